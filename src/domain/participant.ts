@@ -1,6 +1,6 @@
 import type { LanguageCode, Locale } from './language.ts';
 import type { TopicId } from './topic.ts';
-import type { Instant, LocalDate } from './time.ts';
+import type { Instant } from './time.ts';
 
 export type ParticipantId = string;
 
@@ -72,8 +72,6 @@ export interface Participant {
   readonly locale: Locale;
   /** IANA name. */
   readonly timeZone: string;
-  /** Nothing is sent to this person before this day, in their time zone. */
-  readonly pausedUntil?: LocalDate;
   /** The assistant who plans for this person and sees nothing else. */
   readonly delegateMail?: Mail;
 }

@@ -1,0 +1,47 @@
+import type { Scope } from './ids.ts';
+import type { MatchRunId } from './match-run.ts';
+import type { PairId, Side } from './pair.ts';
+import type { SessionId } from './session.ts';
+import type { Instant } from './time.ts';
+
+/** Something that happened, said once. What follows from it is done after the commit. */
+export type FactBody =
+  | { readonly kind: 'charter-submitted' }
+  | { readonly kind: 'charter-approved' }
+  | { readonly kind: 'import-confirmed'; readonly importId: string }
+  | { readonly kind: 'match-requested'; readonly runId: MatchRunId }
+  | { readonly kind: 'run-published'; readonly runId: MatchRunId }
+  | { readonly kind: 'pair-proposed'; readonly pairId: PairId }
+  | { readonly kind: 'pair-formed'; readonly pairId: PairId }
+  | { readonly kind: 'pair-declined'; readonly pairId: PairId; readonly by: Side }
+  | { readonly kind: 'session-proposed'; readonly sessionId: SessionId; readonly version: number }
+  | { readonly kind: 'session-planned'; readonly sessionId: SessionId; readonly version: number }
+  | { readonly kind: 'session-cancelled'; readonly sessionId: SessionId; readonly version: number }
+  | {
+      readonly kind: 'preparation-due';
+      readonly sessionId: SessionId;
+      readonly version: number;
+      readonly to: Side;
+    }
+  | { readonly kind: 'feedback-due'; readonly sessionId: SessionId; readonly to: Side }
+  | { readonly kind: 'session-closed'; readonly sessionId: SessionId; readonly held: boolean }
+  | { readonly kind: 'feedback-given'; readonly sessionId: SessionId; readonly side: Side }
+  | { readonly kind: 'person-reachable'; readonly oid: string };
+export type FactKind = FactBody['kind'];
+
+export interface Fact {
+  /** A hash of `factKey`: saying the same thing twice gives the same id, hence one fact. */
+  readonly id: string;
+  readonly scope: Scope;
+  readonly at: Instant;
+  readonly body: FactBody;
+}
+
+/** What makes two facts the same one. `occurrence` tells repetitions apart: a local date, say. */
+export function factKey(scope: Scope, body: FactBody, occurrence = ''): readonly string[] {
+  const subject = Object.entries(body)
+    .filter(([name]) => name !== 'kind')
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([name, value]) => `${name}=${String(value)}`);
+  return [scope.tenantId, scope.programmeId, body.kind, ...subject, occurrence];
+}

@@ -1,0 +1,21 @@
+import type { MatchOutcome, MatchRules } from './matching/match.ts';
+import type { Instant } from './time.ts';
+
+export type MatchRunId = string;
+
+interface RunBase {
+  readonly id: MatchRunId;
+  readonly requestedAt: Instant;
+  readonly rules: MatchRules;
+}
+
+/** A match run: queued → running → proposed → published | failed | superseded. */
+export type MatchRun =
+  | (RunBase & { readonly status: 'queued' })
+  | (RunBase & { readonly status: 'failed'; readonly cause: string })
+  | (RunBase & {
+      readonly status: 'proposed' | 'published' | 'superseded';
+      readonly outcome: MatchOutcome;
+      readonly finishedAt: Instant;
+      readonly publishedAt?: Instant;
+    });

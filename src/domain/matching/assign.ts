@@ -1,0 +1,101 @@
+import type { Result } from '../result.ts';
+import { ok, refuse } from '../result.ts';
+import { solveByShortestPaths } from './solver/shortest-paths.ts';
+
+/**
+ * Who may be matched with whom, as a compressed sparse matrix: one row a mentee, one column a
+ * mentor. The arcs of mentee `i` are `rowStart[i] .. rowStart[i + 1] - 1`.
+ */
+export interface AssignmentProblem {
+  /** Number of rows, n. */
+  readonly mentees: number;
+  /** Number of columns, m. */
+  readonly mentors: number;
+  /** Seats of each mentor, length m, each >= 0. */
+  readonly capacity: Int32Array;
+  /** Length n + 1, from 0 to the number of arcs, never decreasing. */
+  readonly rowStart: Int32Array;
+  /** Mentor of each arc, strictly ascending inside a row. */
+  readonly column: Int32Array;
+  /** Score of each arc, an integer >= 0. */
+  readonly score: Int32Array | Uint16Array;
+}
+
+/**
+ * Dual prices that prove a matching optimal, in the lexicographically ordered group Z² (see
+ * `verifyOptimal`). An arc is worth `(levels, score)`; a seat of mentor `j` costs
+ * `(level[j], price[j])`. The mentees' prices follow from the matching.
+ */
+export interface Certificate {
+  /** Worth of one match in the first component, >= 1. */
+  readonly levels: number;
+  /** First component of each mentor's price, 0..levels: how scarce its seats are. */
+  readonly level: Int32Array;
+  /** Second component of each mentor's price, in points of score (integers). */
+  readonly price: Float64Array;
+}
+
+export interface Assignment {
+  /** Mentor of each mentee, or -1. */
+  readonly mentorOf: Int32Array;
+  /** Mentees matched. */
+  readonly cardinality: number;
+  /** Sum of the scores of the pairs. */
+  readonly total: number;
+  readonly certificate: Certificate;
+}
+
+export type AssignRefusal = { readonly code: 'too_large' | 'malformed'; readonly detail: string };
+
+/**
+ * The matching with the most mentees matched and, among those, the largest total score; exact, and
+ * a pure function of the arrays. Callers sort people first, so that equal inputs give equal ties.
+ *
+ * Refuses `malformed` arrays, and `too_large` when `2 (min(n, m) + 2)² (largest score + 1)` would
+ * leave the integers a double holds exactly (2^53): beyond it prices could be rounded.
+ */
+export function assign(problem: AssignmentProblem): Result<Assignment, AssignRefusal> {
+  const flaw = findFlaw(problem);
+  if (flaw !== undefined) return refuse({ code: 'malformed', detail: flaw });
+  const top = largestScore(problem);
+  const worst = 2 * (Math.min(problem.mentees, problem.mentors) + 2) ** 2 * (top + 1);
+  if (worst > Number.MAX_SAFE_INTEGER) {
+    return refuse({ code: 'too_large', detail: `prices could reach ${String(worst)}` });
+  }
+  return ok(solveByShortestPaths(problem, top));
+}
+
+/** The first thing wrong with the arrays, or undefined. Linear time. */
+function findFlaw(problem: AssignmentProblem): string | undefined {
+  const { mentees, mentors, capacity, rowStart, column, score } = problem;
+  if (!isCount(mentees) || !isCount(mentors)) return 'sizes must be whole numbers';
+  if (capacity.length !== mentors) return 'capacity: one entry a mentor';
+  if (rowStart.length !== mentees + 1 || rowStart[0] !== 0) return 'rowStart: n + 1 entries from 0';
+  if (rowStart[mentees] !== column.length) return 'rowStart must end at the number of arcs';
+  if (score.length !== column.length) return 'score: one entry an arc';
+  for (let j = 0; j < mentors; j++) {
+    if ((capacity[j] ?? -1) < 0) return `capacity of mentor ${String(j)} is negative`;
+  }
+  for (let i = 0; i < mentees; i++) {
+    const end = rowStart[i + 1] ?? -1;
+    let before = -1;
+    if (end < (rowStart[i] ?? 0) || end > column.length) return `row ${String(i)} runs backwards`;
+    for (let e = rowStart[i] ?? 0; e < end; e++) {
+      const j = column[e] ?? -1;
+      if (j <= before || j >= mentors) return `columns of row ${String(i)} must ascend below m`;
+      if ((score[e] ?? -1) < 0) return `row ${String(i)} has a negative score`;
+      before = j;
+    }
+  }
+  return undefined;
+}
+
+function isCount(size: number): boolean {
+  return Number.isInteger(size) && size >= 0 && size < 2 ** 31 - 1;
+}
+
+function largestScore({ score }: AssignmentProblem): number {
+  let top = 0;
+  for (const value of score) if (value > top) top = value;
+  return top;
+}

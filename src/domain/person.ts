@@ -1,0 +1,28 @@
+import type { Oid } from './ids.ts';
+import type { Locale } from './language.ts';
+import type { Mail } from './participant.ts';
+import type { Instant, LocalDate, TimeZone, WorkingHours } from './time.ts';
+
+/** Where the bot reaches a person: their one-to-one conversation with it. */
+export interface Conversation {
+  readonly id: string;
+  readonly serviceUrl: string;
+  readonly botId: string;
+  readonly installedAt: Instant;
+  /** `blocked`: Teams told us to stop until the person writes; `gone`: the app was removed. */
+  readonly state: 'open' | 'blocked' | 'gone';
+}
+
+/** Somebody recognised in Teams, across programmes: their own choices and how to reach them. */
+export interface Person {
+  readonly oid: Oid;
+  readonly name: string;
+  readonly mail?: Mail;
+  /** Their own choice; absent, each programme's form or the client's language decides. */
+  readonly locale?: Locale;
+  readonly timeZone?: TimeZone;
+  readonly workingHours?: WorkingHours;
+  /** No prompt is sent before this day, in their time zone. */
+  readonly pausedUntil?: LocalDate;
+  readonly conversation?: Conversation;
+}

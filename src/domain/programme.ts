@@ -1,0 +1,130 @@
+import type { Oid, ProgrammeId, TenantId } from './ids.ts';
+import type { Locale } from './language.ts';
+import { BUILT_IN_TOPICS, type Topic } from './topic.ts';
+import { isLocalDate, isTimeZone, type Instant, type LocalDate, type TimeZone } from './time.ts';
+import type { Mail } from './participant.ts';
+import { ok, refuse, type Result } from './result.ts';
+
+export const PROGRAMME_STATUSES = [
+  'draft',
+  'approved',
+  'enrolling',
+  'matching',
+  'running',
+  'closing',
+  'archived',
+] as const;
+export type ProgrammeStatus = (typeof PROGRAMME_STATUSES)[number];
+
+export const PROGRAMME_FORMATS = ['one-to-one', 'circles', 'both'] as const;
+export type ProgrammeFormat = (typeof PROGRAMME_FORMATS)[number];
+
+export const RHYTHMS = ['weekly', 'fortnightly', 'three-weekly', 'monthly'] as const;
+export type Rhythm = (typeof RHYTHMS)[number];
+
+export interface NamedPerson {
+  readonly name: string;
+  readonly mail: Mail;
+}
+
+/** How the sponsor's approval came: in Binôme by the sponsor, or recorded by a manager. */
+export interface Approval {
+  readonly at: Instant;
+  readonly by: NamedPerson;
+  readonly how: 'in-binome' | 'recorded';
+}
+
+export interface ProgrammeSettings {
+  readonly name: string;
+  /** The charter: why this programme exists, what it is and what it is not. */
+  readonly purpose: string;
+  readonly sponsor: NamedPerson;
+  readonly startsOn: LocalDate;
+  readonly endsOn: LocalDate;
+  readonly format: ProgrammeFormat;
+  readonly rhythm: Rhythm;
+  readonly sessionMinutes: number;
+  readonly sessionCount: number;
+  readonly topics: readonly Topic[];
+  readonly locale: Locale;
+  readonly timeZone: TimeZone;
+}
+
+export interface Programme extends ProgrammeSettings {
+  readonly id: ProgrammeId;
+  readonly tenantId: TenantId;
+  readonly status: ProgrammeStatus;
+  /** Object ids of those who manage the programme. */
+  readonly managers: readonly Oid[];
+  readonly approval?: Approval;
+  readonly createdAt: Instant;
+}
+
+export const PROGRAMME_REFUSALS = [
+  'name_required',
+  'purpose_required',
+  'sponsor_required',
+  'dates_invalid',
+  'dates_reversed',
+  'session_minutes_out_of_range',
+  'session_count_out_of_range',
+  'topics_required',
+  'topic_label_required',
+  'topic_twice',
+  'time_zone_unknown',
+] as const;
+export type ProgrammeRefusal = (typeof PROGRAMME_REFUSALS)[number];
+
+/** Limits that a wizard shows and a request must keep. */
+export const SESSION_MINUTES = { min: 15, max: 180 } as const;
+export const SESSION_COUNT = { min: 1, max: 24 } as const;
+
+/** Every rule a programme's settings must keep; all broken ones are returned, none is hidden. */
+export function checkSettings(
+  settings: ProgrammeSettings,
+): Result<ProgrammeSettings, readonly ProgrammeRefusal[]> {
+  const broken: ProgrammeRefusal[] = [];
+  const must = (kept: boolean, refusal: ProgrammeRefusal): void => {
+    if (!kept) broken.push(refusal);
+  };
+  must(settings.name.trim() !== '', 'name_required');
+  must(settings.purpose.trim() !== '', 'purpose_required');
+  must(/^[^\s@]+@[^\s@]+$/u.test(settings.sponsor.mail), 'sponsor_required');
+  const datesRead = isLocalDate(settings.startsOn) && isLocalDate(settings.endsOn);
+  must(datesRead, 'dates_invalid');
+  must(!datesRead || settings.startsOn < settings.endsOn, 'dates_reversed');
+  must(isBetween(settings.sessionMinutes, SESSION_MINUTES), 'session_minutes_out_of_range');
+  must(isBetween(settings.sessionCount, SESSION_COUNT), 'session_count_out_of_range');
+  must(settings.topics.length > 0, 'topics_required');
+  must(
+    settings.topics.every((t) => t.label.fr.trim() !== '' && t.label.en.trim() !== ''),
+    'topic_label_required',
+  );
+  must(new Set(settings.topics.map((t) => t.id)).size === settings.topics.length, 'topic_twice');
+  must(isTimeZone(settings.timeZone), 'time_zone_unknown');
+  return broken.length === 0 ? ok(settings) : refuse(broken);
+}
+
+/** The charter is approved once; sign-ups that came before it turn the programme to enrolling. */
+export function approve(programme: Programme, approval: Approval): Result<Programme, 'already_approved'> {
+  if (programme.approval !== undefined) return refuse('already_approved');
+  const status = programme.status === 'draft' ? 'approved' : programme.status;
+  return ok({ ...programme, approval, status });
+}
+
+/** Moves forward along the lifecycle and never back. */
+export function advance(programme: Programme, to: ProgrammeStatus): Programme {
+  const isForward = PROGRAMME_STATUSES.indexOf(to) > PROGRAMME_STATUSES.indexOf(programme.status);
+  return isForward ? { ...programme, status: to } : programme;
+}
+
+export function topicOf(programme: Pick<Programme, 'topics'>, id: string): Topic | undefined {
+  return (
+    programme.topics.find((topic) => topic.id === id) ??
+    BUILT_IN_TOPICS.find((topic) => topic.id === id)
+  );
+}
+
+function isBetween(value: number, range: { readonly min: number; readonly max: number }): boolean {
+  return Number.isInteger(value) && value >= range.min && value <= range.max;
+}

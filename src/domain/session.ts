@@ -1,0 +1,115 @@
+import type { PairId, Side } from './pair.ts';
+import { ok, refuse, type Result } from './result.ts';
+import { addMinutes, type Instant } from './time.ts';
+import type { TopicId } from './topic.ts';
+
+export type SessionId = string;
+
+/** Who planned: one side, or the assistant on the mentee's behalf. */
+export type Planner = Side | 'delegate';
+
+interface SessionBase {
+  readonly id: SessionId;
+  readonly pairId: PairId;
+  /** 1 for the pair's first session. */
+  readonly number: number;
+  readonly startsAt: Instant;
+  readonly minutes: number;
+  readonly topicId?: TopicId;
+  readonly plannedBy: Planner;
+  /** Grows with each change of time, so that a prompt for an old time is recognised as such. */
+  readonly version: number;
+}
+
+/** Session: proposed (one side) → planned (both) → prepared → held | missed | cancelled. */
+export type Session = SessionBase &
+  (
+    | { readonly status: 'proposed' }
+    | { readonly status: 'planned' | 'prepared'; readonly confirmedAt: Instant }
+    | { readonly status: 'held' | 'missed'; readonly closedAt: Instant }
+    | { readonly status: 'cancelled'; readonly closedAt: Instant; readonly cancelledBy: Planner }
+  );
+export type SessionStatus = Session['status'];
+
+export const SESSION_REFUSALS = [
+  'in_the_past',
+  'pair_not_under_way',
+  'session_already_planned',
+  'all_sessions_held',
+  'own_proposal',
+  'session_closed',
+  'not_over_yet',
+  'time_unreadable',
+] as const;
+export type SessionRefusal = (typeof SESSION_REFUSALS)[number];
+
+export function endOf(session: Pick<Session, 'startsAt' | 'minutes'>): Instant {
+  return addMinutes(session.startsAt, session.minutes);
+}
+
+/** Still to come, whether or not the other side has confirmed. */
+export function isOpen(session: Session): boolean {
+  return (
+    session.status === 'proposed' || session.status === 'planned' || session.status === 'prepared'
+  );
+}
+
+/** The side that has to confirm: the one that did not plan; the assistant plans for the mentee. */
+export function confirmingSide(session: Pick<Session, 'plannedBy'>): Side {
+  return session.plannedBy === 'mentor' ? 'mentee' : 'mentor';
+}
+
+/** One tap of the other side. Confirming twice changes nothing. */
+export function confirm(
+  session: Session,
+  side: Side,
+  at: Instant,
+): Result<{ readonly next: Session; readonly changed: boolean }, SessionRefusal> {
+  if (session.status === 'planned' || session.status === 'prepared') {
+    return ok({ next: session, changed: false });
+  }
+  if (session.status !== 'proposed') return refuse('session_closed');
+  if (confirmingSide(session) !== side) return refuse('own_proposal');
+  if (session.startsAt <= at) return refuse('in_the_past');
+  return ok({ next: { ...session, status: 'planned', confirmedAt: at }, changed: true });
+}
+
+/** Another time for a session that is still open: the other side has to confirm again. */
+export function move(
+  session: Session,
+  by: Planner,
+  startsAt: Instant,
+  now: Instant,
+): Result<Session, SessionRefusal> {
+  if (!isOpen(session)) return refuse('session_closed');
+  if (startsAt <= now) return refuse('in_the_past');
+  const { id, pairId, number, minutes, topicId, version } = session;
+  return ok({
+    id,
+    pairId,
+    number,
+    minutes,
+    ...(topicId === undefined ? {} : { topicId }),
+    startsAt,
+    plannedBy: by,
+    version: version + 1,
+    status: 'proposed',
+  });
+}
+
+export function cancel(session: Session, by: Planner, at: Instant): Result<Session, SessionRefusal> {
+  if (!isOpen(session)) return refuse('session_closed');
+  return ok({ ...session, status: 'cancelled', closedAt: at, cancelledBy: by });
+}
+
+/**
+ * What the two sides say closes the session: held as soon as one says it took place, missed when
+ * one says it did not and nobody says it did. A later "it took place" corrects "missed".
+ */
+export function close(session: Session, tookPlace: boolean, at: Instant): Result<Session, SessionRefusal> {
+  if (session.status === 'cancelled') return refuse('session_closed');
+  if (session.startsAt > at) return refuse('not_over_yet');
+  if (session.status === 'held') return ok(session);
+  if (session.status === 'missed' && !tookPlace) return ok(session);
+  return ok({ ...session, status: tookPlace ? 'held' : 'missed', closedAt: at });
+}

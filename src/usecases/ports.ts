@@ -1,0 +1,196 @@
+import type { Conversation, Person } from '../domain/person.ts';
+import type { Delivery, DeliveryCause } from '../domain/delivery.ts';
+import type { Fact } from '../domain/facts.ts';
+import type { Feedback } from '../domain/feedback.ts';
+import type { Scope, TenantId } from '../domain/ids.ts';
+import type { ImportPart, SignUpImport } from '../domain/sign-up-import.ts';
+import type { MatchRun } from '../domain/match-run.ts';
+import type { Message, Reader } from '../domain/message.ts';
+import type { Pair, PrivateNote } from '../domain/pair.ts';
+import type { Participant } from '../domain/participant.ts';
+import type { Programme } from '../domain/programme.ts';
+import type { Result } from '../domain/result.ts';
+import type { Session } from '../domain/session.ts';
+import type { Sheet } from '../domain/signup/sheet.ts';
+import type { Instant } from '../domain/time.ts';
+
+/** Every kind of document, by name. */
+export interface Entities {
+  readonly programme: Programme;
+  readonly participant: Participant;
+  readonly import: SignUpImport;
+  readonly importPart: ImportPart;
+  readonly matchRun: MatchRun;
+  readonly pair: Pair;
+  readonly session: Session;
+  readonly feedback: Feedback;
+  readonly privateNote: PrivateNote;
+  readonly delivery: Delivery;
+  readonly person: Person;
+  readonly worker: WorkerState;
+}
+export type Kind = keyof Entities;
+
+/** How far a consumer of the fact feed has come, and the facts it could not deliver yet. */
+export interface WorkerState {
+  readonly id: string;
+  readonly cursor: FactCursor;
+  readonly parked: readonly {
+    readonly fact: Fact;
+    readonly attempts: number;
+    readonly notBefore: Instant;
+    readonly cause: string;
+  }[];
+}
+
+/** Opaque position in the fact feed; the empty string is its beginning. */
+export type FactCursor = string;
+
+export interface Stored<T> {
+  readonly id: string;
+  readonly scope: Scope;
+  readonly body: T;
+  /** Changes with every write; an update names the one it read. */
+  readonly etag: string;
+}
+
+export interface Page<T> {
+  readonly items: readonly T[];
+  /** Present when there is more. */
+  readonly continuation?: string;
+}
+
+/**
+ * One write of a batch. `keys` are what else the document is found by (see `Store.find`);
+ * `expiresAt` lets the store forget it from then on.
+ */
+export type Change = {
+  [K in Kind]:
+    | {
+        readonly op: 'create';
+        readonly kind: K;
+        readonly id: string;
+        readonly body: Entities[K];
+        readonly keys?: readonly string[];
+        readonly expiresAt?: Instant;
+      }
+    | {
+        readonly op: 'replace';
+        readonly kind: K;
+        readonly id: string;
+        readonly body: Entities[K];
+        readonly etag: string;
+        readonly keys?: readonly string[];
+        readonly expiresAt?: Instant;
+      }
+    | { readonly op: 'delete'; readonly kind: K; readonly id: string; readonly etag: string };
+}[Kind];
+
+/** `exists`: a create met a document; `changed`: an etag is out of date; `too_large`: over a limit. */
+export type CommitRefusal = 'exists' | 'changed' | 'too_large';
+
+/** Operations, facts included, that one batch may hold: Cosmos DB's transactional batch limit. */
+export const BATCH_LIMIT = 100;
+
+/**
+ * Documents in partitions. A commit writes all its changes and facts, or none. A fact whose id
+ * the partition already holds is left as it is: facts are idempotent by id.
+ */
+export interface Store {
+  get<K extends Kind>(kind: K, scope: Scope, id: string): Promise<Stored<Entities[K]> | undefined>;
+  /** Documents of a kind in one partition, in order of id. `limit` is 100 unless told. */
+  list<K extends Kind>(
+    kind: K,
+    scope: Scope,
+    page?: { readonly limit?: number; readonly continuation?: string },
+  ): Promise<Page<Stored<Entities[K]>>>;
+  /** Documents of a kind that carry a key, in one partition or across a tenant's, in order of id. */
+  find<K extends Kind>(
+    kind: K,
+    where: { readonly tenantId: TenantId; readonly programmeId?: string },
+    key: string,
+  ): Promise<readonly Stored<Entities[K]>[]>;
+  commit(
+    scope: Scope,
+    changes: readonly Change[],
+    facts?: readonly Fact[],
+  ): Promise<Result<undefined, CommitRefusal>>;
+  /** Facts of all partitions in the order of their commits, after `cursor`. */
+  readFacts(
+    after: FactCursor,
+    limit: number,
+  ): Promise<{ readonly facts: readonly Fact[]; readonly cursor: FactCursor }>;
+}
+
+export interface Clock {
+  now(): Instant;
+}
+
+export interface Ids {
+  /** The same parts give the same id, wherever and whenever: SHA-256, URL-safe, 26 characters. */
+  hash(parts: readonly string[]): string;
+  /** Never given before. */
+  fresh(): string;
+}
+
+/** What became of one attempt to send. */
+export type SendOutcome =
+  | { readonly status: 'sent'; readonly activityId: string }
+  | { readonly status: 'held'; readonly cause: DeliveryCause; readonly retryAfterSeconds?: number }
+  | { readonly status: 'unknown' }
+  | { readonly status: 'failed'; readonly cause: DeliveryCause };
+
+export interface Messenger {
+  /** Sends once; never repeats on its own, and never throws for what the network may do. */
+  send(tenantId: TenantId, to: Conversation, message: Message, reader: Reader): Promise<SendOutcome>;
+}
+
+export type SheetProblem = 'empty' | 'not_a_table' | 'damaged' | 'encrypted' | 'too_large';
+
+export interface SheetReader {
+  read(bytes: Uint8Array, fileName: string): Promise<Result<Sheet, SheetProblem>>;
+}
+
+/** Addresses that the product writes into cards and files. */
+export interface Links {
+  tab(path?: string): string;
+  calendar(scope: Scope, sessionId: string, participantId: string): string;
+  /** The bearer of a calendar link, or undefined when the link is not one of ours. */
+  readCalendar(
+    token: string,
+  ): { readonly scope: Scope; readonly sessionId: string; readonly participantId: string } | undefined;
+}
+
+export interface CalendarFile {
+  readonly uid: string;
+  readonly sequence: number;
+  readonly startsAt: Instant;
+  readonly minutes: number;
+  readonly title: string;
+  readonly description: string;
+  readonly url: string;
+  readonly cancelled: boolean;
+}
+
+export interface CalendarWriter {
+  /** iCalendar text, RFC 5545. */
+  write(event: CalendarFile): string;
+}
+
+/** Everything a use case may ask for; each takes only what it needs. */
+export interface Ports {
+  readonly store: Store;
+  readonly clock: Clock;
+  readonly ids: Ids;
+  readonly messenger: Messenger;
+  readonly sheets: SheetReader;
+  readonly links: Links;
+  readonly calendar: CalendarWriter;
+  /** Something went wrong that nobody can answer for right now; never personal data. */
+  readonly log: Log;
+}
+
+export interface Log {
+  info(event: string, fields?: Readonly<Record<string, string | number>>): void;
+  warn(event: string, fields?: Readonly<Record<string, string | number>>): void;
+}
