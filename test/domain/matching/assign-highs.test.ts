@@ -1,8 +1,11 @@
-import highs, { type Highs } from 'highs';
+import highsModule, { type Highs } from 'highs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { AssignmentProblem } from '../../../src/domain/matching/assign.ts';
 import { verifyOptimal } from '../../../src/domain/matching/verify-optimal.ts';
 import { arcsOf, seededProblem, solved } from './assignment-fixtures.ts';
+
+// The package's types describe its CommonJS build; its ES module exports the loader itself.
+const highs = highsModule as unknown as typeof highsModule.default;
 
 /** The optimal total with `cardinality` pairs, or the largest number of pairs, as a linear
  * programme in CPLEX LP format. Its matrix is totally unimodular: the optimum is integral. */
