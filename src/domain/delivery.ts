@@ -30,7 +30,13 @@ export type Delivery = DeliveryBase &
   (
     | { readonly status: 'sending'; readonly at: Instant; readonly attempt: number }
     | { readonly status: 'sent'; readonly at: Instant; readonly activityId: string }
-    | { readonly status: 'held'; readonly at: Instant; readonly cause: DeliveryCause; readonly until?: Instant; readonly attempt: number }
+    | {
+        readonly status: 'held';
+        readonly at: Instant;
+        readonly cause: DeliveryCause;
+        readonly until?: Instant;
+        readonly attempt: number;
+      }
     | { readonly status: 'unknown'; readonly at: Instant }
     | { readonly status: 'failed' | 'dropped'; readonly at: Instant; readonly cause: DeliveryCause }
   );

@@ -36,7 +36,8 @@ export function satisfaction(
   const latest = new Map<ParticipantId, { readonly at: Instant; readonly rating: Rating }>();
   for (const { by, rating, at } of feedback) {
     const before = latest.get(by);
-    if (rating !== undefined && (before === undefined || before.at <= at)) latest.set(by, { at, rating });
+    if (rating !== undefined && (before === undefined || before.at <= at))
+      latest.set(by, { at, rating });
   }
   if (latest.size < SMALLEST_GROUP) return undefined;
   let sum = 0;

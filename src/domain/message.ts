@@ -83,9 +83,18 @@ export type Message =
   | { readonly kind: 'pair-formed'; readonly pair: PairView; readonly slots: readonly Slot[] }
   | {
       readonly kind: 'my-pairs';
-      readonly pairs: readonly { readonly pair: PairView; readonly state: ProposalState; readonly next?: SessionView }[];
+      readonly pairs: readonly {
+        readonly pair: PairView;
+        readonly state: ProposalState;
+        readonly next?: SessionView;
+      }[];
     }
-  | { readonly kind: 'plan-session'; readonly pair: PairView; readonly slots: readonly Slot[]; readonly moving?: SessionView }
+  | {
+      readonly kind: 'plan-session';
+      readonly pair: PairView;
+      readonly slots: readonly Slot[];
+      readonly moving?: SessionView;
+    }
   | { readonly kind: 'session-proposed'; readonly session: SessionView }
   | { readonly kind: 'session-planned'; readonly session: SessionView }
   | { readonly kind: 'session-cancelled'; readonly session: SessionView }
@@ -94,7 +103,11 @@ export type Message =
   | {
       readonly kind: 'feedback-request';
       readonly session: SessionView;
-      readonly given?: { readonly tookPlace: boolean; readonly rating?: Rating; readonly line?: string };
+      readonly given?: {
+        readonly tookPlace: boolean;
+        readonly rating?: Rating;
+        readonly line?: string;
+      };
     }
   | { readonly kind: 'nothing-to-review' }
   | { readonly kind: 'pause'; readonly until?: string }

@@ -19,7 +19,9 @@ interface PairBase {
   readonly match: MatchedPair;
   readonly proposedAt: Instant;
   /** Each side's answer; the reason of a decline is kept apart, see `PrivateNote`. */
-  readonly answers: Readonly<Partial<Record<Side, { readonly answer: Answer; readonly at: Instant }>>>;
+  readonly answers: Readonly<
+    Partial<Record<Side, { readonly answer: Answer; readonly at: Instant }>>
+  >;
 }
 
 /**
@@ -32,7 +34,11 @@ export type Pair = PairBase &
     | { readonly status: 'proposed' }
     | { readonly status: 'declined'; readonly endedAt: Instant }
     | { readonly status: 'accepted' | 'active' | 'paused'; readonly pairedAt: Instant }
-    | { readonly status: 'completed' | 'ended'; readonly pairedAt: Instant; readonly endedAt: Instant }
+    | {
+        readonly status: 'completed' | 'ended';
+        readonly pairedAt: Instant;
+        readonly endedAt: Instant;
+      }
   );
 export type PairStatus = Pair['status'];
 

@@ -106,7 +106,10 @@ export function checkSettings(
 }
 
 /** The charter is approved once; sign-ups that came before it turn the programme to enrolling. */
-export function approve(programme: Programme, approval: Approval): Result<Programme, 'already_approved'> {
+export function approve(
+  programme: Programme,
+  approval: Approval,
+): Result<Programme, 'already_approved'> {
   if (programme.approval !== undefined) return refuse('already_approved');
   const status = programme.status === 'draft' ? 'approved' : programme.status;
   return ok({ ...programme, approval, status });

@@ -97,7 +97,11 @@ export function move(
   });
 }
 
-export function cancel(session: Session, by: Planner, at: Instant): Result<Session, SessionRefusal> {
+export function cancel(
+  session: Session,
+  by: Planner,
+  at: Instant,
+): Result<Session, SessionRefusal> {
   if (!isOpen(session)) return refuse('session_closed');
   return ok({ ...session, status: 'cancelled', closedAt: at, cancelledBy: by });
 }
@@ -106,7 +110,11 @@ export function cancel(session: Session, by: Planner, at: Instant): Result<Sessi
  * What the two sides say closes the session: held as soon as one says it took place, missed when
  * one says it did not and nobody says it did. A later "it took place" corrects "missed".
  */
-export function close(session: Session, tookPlace: boolean, at: Instant): Result<Session, SessionRefusal> {
+export function close(
+  session: Session,
+  tookPlace: boolean,
+  at: Instant,
+): Result<Session, SessionRefusal> {
   if (session.status === 'cancelled') return refuse('session_closed');
   if (session.startsAt > at) return refuse('not_over_yet');
   if (session.status === 'held') return ok(session);

@@ -54,12 +54,7 @@ export const BUILT_IN_TOPICS: readonly Topic[] = [
   topic('video-content', 'Créer du contenu vidéo', 'Creating video content', '3.1'),
   topic('no-code-automation', 'Automatiser sans coder', 'Automating without code', '3.4'),
   topic('everyday-cybersecurity', 'Cybersécurité au quotidien', 'Everyday cybersecurity', '4.1'),
-  topic(
-    'personal-data',
-    'Protéger ses données personnelles',
-    'Protecting personal data',
-    '4.2',
-  ),
+  topic('personal-data', 'Protéger ses données personnelles', 'Protecting personal data', '4.2'),
   topic(
     'well-being',
     'Bien-être et droit à la déconnexion',

@@ -142,7 +142,12 @@ export type SendOutcome =
 
 export interface Messenger {
   /** Sends once; never repeats on its own, and never throws for what the network may do. */
-  send(tenantId: TenantId, to: Conversation, message: Message, reader: Reader): Promise<SendOutcome>;
+  send(
+    tenantId: TenantId,
+    to: Conversation,
+    message: Message,
+    reader: Reader,
+  ): Promise<SendOutcome>;
 }
 
 export type SheetProblem = 'empty' | 'not_a_table' | 'damaged' | 'encrypted' | 'too_large';
@@ -158,7 +163,9 @@ export interface Links {
   /** The bearer of a calendar link, or undefined when the link is not one of ours. */
   readCalendar(
     token: string,
-  ): { readonly scope: Scope; readonly sessionId: string; readonly participantId: string } | undefined;
+  ):
+    | { readonly scope: Scope; readonly sessionId: string; readonly participantId: string }
+    | undefined;
 }
 
 export interface CalendarFile {

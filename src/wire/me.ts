@@ -1,0 +1,36 @@
+import { z } from 'zod';
+import { LocaleShape } from './shapes.ts';
+
+export const ProgrammeRoleShape = z.enum(['manager', 'sponsor', 'mentor', 'mentee', 'delegate']);
+
+export const MeShape = z.object({
+  oid: z.string(),
+  name: z.string(),
+  mail: z.string().optional(),
+  locale: LocaleShape,
+  timeZone: z.string(),
+  pausedUntil: z.string().optional(),
+  /** Whether this person may create programmes. */
+  mayCreate: z.boolean(),
+  programmes: z.array(
+    z.object({
+      id: z.string(),
+      name: z.string(),
+      status: z.string(),
+      roles: z.array(ProgrammeRoleShape),
+    }),
+  ),
+});
+
+export const PreferencesShape = z
+  .object({
+    locale: LocaleShape.optional(),
+    timeZone: z.string().optional(),
+    /** A day, or null to come back. */
+    pausedUntil: z.string().nullable().optional(),
+  })
+  .strict();
+
+export type MeWire = z.infer<typeof MeShape>;
+export type PreferencesWire = z.infer<typeof PreferencesShape>;
+export type ProgrammeRoleWire = z.infer<typeof ProgrammeRoleShape>;

@@ -1,0 +1,127 @@
+import { z } from 'zod';
+import {
+  HalfDayShape,
+  LabelShape,
+  PublicProfileShape,
+  RhythmShape,
+  SideShape,
+  SlotShape,
+} from './shapes.ts';
+import { ScorePartShape } from './matching.ts';
+
+export const SessionStatusShape = z.enum([
+  'proposed',
+  'planned',
+  'prepared',
+  'held',
+  'missed',
+  'cancelled',
+]);
+
+export const SessionShape = z.object({
+  id: z.string(),
+  pairId: z.string(),
+  number: z.number(),
+  of: z.number(),
+  status: SessionStatusShape,
+  startsAt: z.string(),
+  minutes: z.number(),
+  topic: LabelShape.optional(),
+  mineToConfirm: z.boolean(),
+  icsUrl: z.string().optional(),
+  /** My own feedback, nobody else's. */
+  myFeedback: z
+    .object({ tookPlace: z.boolean(), rating: z.number().optional(), line: z.string().optional() })
+    .optional(),
+  /** Over, and I have said nothing yet. */
+  feedbackDue: z.boolean(),
+});
+
+export const MyPairShape = z.object({
+  programmeId: z.string(),
+  programmeName: z.string(),
+  pairId: z.string(),
+  side: SideShape,
+  other: PublicProfileShape,
+  state: z.enum(['open', 'waiting-for-other', 'declined-by-me', 'closed', 'paired']),
+  status: z.enum(['proposed', 'declined', 'accepted', 'active', 'paused', 'completed', 'ended']),
+  reason: z.string(),
+  parts: z.array(ScorePartShape),
+  sharedTopics: z.array(LabelShape),
+  topicsInReturn: z.array(LabelShape),
+  sharedLanguages: z.array(z.string()),
+  sharedHalfDays: z.array(HalfDayShape),
+  rhythm: RhythmShape,
+  sessionMinutes: z.number(),
+  sessionCount: z.number(),
+  sessions: z.array(SessionShape),
+});
+
+export const MyMentoringShape = z.object({
+  pairs: z.array(MyPairShape),
+  /** Enrolments without a pair yet, so that nobody wonders. */
+  waiting: z.array(z.object({ programmeId: z.string(), programmeName: z.string() })),
+  /** Only a mentee may name one. */
+  delegates: z.array(
+    z.object({ programmeId: z.string(), programmeName: z.string(), mail: z.string().optional() }),
+  ),
+});
+
+/** What an assistant sees: who, when, how long. No topic, note or feedback exists here. */
+export const PlanningShape = z.object({
+  people: z.array(
+    z.object({
+      programmeId: z.string(),
+      pairId: z.string(),
+      executive: z.string(),
+      other: z.string(),
+      minutes: z.number(),
+      sessions: z.array(
+        z.object({
+          id: z.string(),
+          number: z.number(),
+          of: z.number(),
+          status: SessionStatusShape,
+          startsAt: z.string(),
+          minutes: z.number(),
+          mineToConfirm: z.boolean(),
+          icsUrl: z.string().optional(),
+        }),
+      ),
+      /** Whether a session may be planned now. */
+      mayPlan: z.boolean(),
+    }),
+  ),
+});
+
+export const AnswerShape = z
+  .object({
+    answer: z.enum(['accepted', 'declined']),
+    /** Private: only the person who writes it reads it. */
+    reason: z.string().max(600).optional(),
+  })
+  .strict();
+
+/** Either a moment in UTC (a slot that was offered) or a local date and time in my time zone. */
+export const PlanShape = z
+  .object({ startsAt: z.string().optional(), local: z.string().optional() })
+  .strict();
+
+export const FeedbackShape = z
+  .object({
+    tookPlace: z.boolean(),
+    rating: z.number().int().min(1).max(5).optional(),
+    line: z.string().max(600).optional(),
+  })
+  .strict();
+
+export const DelegateShape = z.object({ mail: z.string().nullable() }).strict();
+export const SlotListShape = z.object({ slots: z.array(SlotShape) });
+
+export type SessionWire = z.infer<typeof SessionShape>;
+export type MyPairWire = z.infer<typeof MyPairShape>;
+export type MyMentoringWire = z.infer<typeof MyMentoringShape>;
+export type PlanningWire = z.infer<typeof PlanningShape>;
+export type AnswerWire = z.infer<typeof AnswerShape>;
+export type PlanWire = z.infer<typeof PlanShape>;
+export type FeedbackWire = z.infer<typeof FeedbackShape>;
