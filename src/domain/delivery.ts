@@ -1,3 +1,4 @@
+import type { Fact } from './facts.ts';
 import type { MessageKind } from './message.ts';
 import type { Instant } from './time.ts';
 
@@ -15,7 +16,8 @@ export type DeliveryCause = (typeof DELIVERY_CAUSES)[number];
 
 interface DeliveryBase {
   readonly id: string;
-  readonly factId: string;
+  /** What the message follows from: a held message is built anew from it, never from old text. */
+  readonly fact: Fact;
   readonly kind: MessageKind;
   /** The participant, or the person (`oid`) when the message is not about a programme's role. */
   readonly to: string;

@@ -6,6 +6,7 @@ import type { Instant } from './time.ts';
 
 /** Something that happened, said once. What follows from it is done after the commit. */
 export type FactBody =
+  | { readonly kind: 'programme-created' }
   | { readonly kind: 'charter-submitted' }
   | { readonly kind: 'charter-approved' }
   | { readonly kind: 'import-confirmed'; readonly importId: string }

@@ -74,6 +74,7 @@ export interface Participant {
   readonly timeZone: string;
   /** The assistant who plans for this person and sees nothing else. */
   readonly delegateMail?: Mail;
+  readonly delegateOid?: string;
 }
 
 export function mayMentor(role: Role): boolean {

@@ -56,6 +56,8 @@ export interface Programme extends ProgrammeSettings {
   readonly status: ProgrammeStatus;
   /** Object ids of those who manage the programme. */
   readonly managers: readonly Oid[];
+  /** Once the sponsor has been recognised in Teams. */
+  readonly sponsorOid?: Oid;
   readonly approval?: Approval;
   readonly createdAt: Instant;
 }

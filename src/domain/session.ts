@@ -19,6 +19,8 @@ interface SessionBase {
   readonly plannedBy: Planner;
   /** Grows with each change of time, so that a prompt for an old time is recognised as such. */
   readonly version: number;
+  /** Prompts that were already asked for, see `promptsDue`. */
+  readonly prompted: readonly string[];
 }
 
 /** Session: proposed (one side) → planned (both) → prepared → held | missed | cancelled. */
@@ -93,6 +95,7 @@ export function move(
     startsAt,
     plannedBy: by,
     version: version + 1,
+    prompted: [],
     status: 'proposed',
   });
 }

@@ -35,6 +35,8 @@ export type Kind = keyof Entities;
 export interface WorkerState {
   readonly id: string;
   readonly cursor: FactCursor;
+  /** Every programme seen in the feed, so that timers know where to look. */
+  readonly programmes: readonly Scope[];
   readonly parked: readonly {
     readonly fact: Fact;
     readonly attempts: number;

@@ -1,0 +1,30 @@
+/** What somebody is in one programme; a person may be several. */
+export const STANDINGS = ['manager', 'sponsor', 'mentor', 'mentee', 'delegate'] as const;
+export type Standing = (typeof STANDINGS)[number];
+
+/**
+ * The one table of who may do what inside a programme. It is enforced at the door of every use
+ * case and is what a "who sees what" page is drawn from. A pair's own affairs add a second rule
+ * that no table can say: only the two people of that pair.
+ */
+export const POLICY = {
+  'programme.read': ['manager', 'sponsor'],
+  'charter.approve': ['sponsor'],
+  'charter.record-approval': ['manager'],
+  'sign-ups.import': ['manager'],
+  'participants.read': ['manager'],
+  'matching.run': ['manager'],
+  'matching.read': ['manager'],
+  'matching.publish': ['manager'],
+  'dashboard.read': ['manager'],
+  'sponsor-page.read': ['manager', 'sponsor'],
+  'proposal.answer': ['mentor', 'mentee'],
+  'session.plan': ['mentor', 'mentee', 'delegate'],
+  'feedback.give': ['mentor', 'mentee'],
+  'delegate.name': ['mentee'],
+} as const satisfies Readonly<Record<string, readonly Standing[]>>;
+export type Action = keyof typeof POLICY;
+
+export function may(standings: ReadonlySet<Standing>, action: Action): boolean {
+  return POLICY[action].some((standing) => standings.has(standing));
+}

@@ -1,0 +1,37 @@
+import type { PairRefusal } from './pair.ts';
+import type { SessionRefusal } from './session.ts';
+
+/**
+ * Why a request was not carried out. `not_found` also stands for what exists but is not the
+ * asker's to see: from outside the two cannot be told apart.
+ */
+export type RefusalCode =
+  | PairRefusal
+  | SessionRefusal
+  | 'not_found'
+  | 'busy'
+  | 'already_approved'
+  | 'not_approved'
+  | 'run_not_ready'
+  | 'run_superseded'
+  | 'nobody_to_match'
+  | 'import_changed'
+  | 'columns_missing'
+  | 'file_empty'
+  | 'file_not_a_table'
+  | 'file_damaged'
+  | 'file_encrypted'
+  | 'file_too_large'
+  | 'mapping_invalid'
+  | 'settings_invalid'
+  | 'reason_too_long'
+  | 'rating_required'
+  | 'mail_invalid'
+  | 'date_in_the_past'
+  | 'time_zone_unknown';
+
+export interface Refusal {
+  readonly code: RefusalCode;
+  /** What is wrong in particular: names of fields or columns, never personal data. */
+  readonly details?: readonly string[];
+}

@@ -1,0 +1,158 @@
+import { factKey, type Fact, type FactBody } from '../domain/facts.ts';
+import type { Scope } from '../domain/ids.ts';
+import { SIDES } from '../domain/pair.ts';
+import type { Refusal } from '../domain/refusal.ts';
+import { ok, refuse, type Result } from '../domain/result.ts';
+import { isOpen, type Session } from '../domain/session.ts';
+import type { Instant } from '../domain/time.ts';
+import type { Change, Entities, Kind, Ports, Stored } from './ports.ts';
+
+/** What a document is found by, besides its id. Writing and finding share this one definition. */
+const KEYS: { readonly [K in Kind]: (body: Entities[K]) => readonly string[] } = {
+  programme: (p) => [
+    KEY.anyProgramme,
+    ...p.managers.map(KEY.manager),
+    KEY.sponsorMail(p.sponsor.mail),
+    ...(p.sponsorOid === undefined ? [] : [KEY.sponsor(p.sponsorOid)]),
+  ],
+  participant: (p) => [
+    KEY.mail(p.profile.mail),
+    ...(p.oid === undefined ? [] : [KEY.oid(p.oid)]),
+    ...(p.delegateMail === undefined ? [] : [KEY.delegateMail(p.delegateMail)]),
+    ...(p.delegateOid === undefined ? [] : [KEY.delegate(p.delegateOid)]),
+  ],
+  import: () => [],
+  importPart: (part) => [KEY.import(part.importId)],
+  matchRun: () => [],
+  pair: (pair) => [KEY.participant(pair.mentorId), KEY.participant(pair.menteeId)],
+  session: (session) => [
+    KEY.pair(session.pairId),
+    ...(needsWatching(session) ? [KEY.watched] : []),
+  ],
+  feedback: (feedback) => [KEY.session(feedback.sessionId)],
+  privateNote: (note) => [KEY.participant(note.owner)],
+  delivery: (delivery) => [
+    ...(delivery.status === 'held' ? [KEY.held, KEY.heldFor(delivery.to)] : []),
+    ...(delivery.status === 'sending' ? [KEY.sending] : []),
+  ],
+  person: (person) => (person.mail === undefined ? [] : [KEY.mail(person.mail)]),
+  worker: () => [],
+};
+
+/** The names under which documents are found. */
+export const KEY = {
+  anyProgramme: 'programme',
+  manager: (oid: string) => `manager:${oid}`,
+  sponsor: (oid: string) => `sponsor:${oid}`,
+  sponsorMail: (mail: string) => `sponsor-mail:${mail}`,
+  mail: (mail: string) => `mail:${mail}`,
+  oid: (oid: string) => `oid:${oid}`,
+  delegate: (oid: string) => `delegate:${oid}`,
+  delegateMail: (mail: string) => `delegate-mail:${mail}`,
+  import: (id: string) => `import:${id}`,
+  participant: (id: string) => `participant:${id}`,
+  pair: (id: string) => `pair:${id}`,
+  session: (id: string) => `session:${id}`,
+  watched: 'watched',
+  held: 'held',
+  heldFor: (to: string) => `held-for:${to}`,
+  sending: 'sending',
+} as const;
+
+/** A session for which a prompt may still fall due. */
+function needsWatching(session: Session): boolean {
+  if (isOpen(session)) return true;
+  if (session.status !== 'held') return false;
+  return SIDES.some((side) => !session.prompted.includes(`feedback:${side}`));
+}
+
+export function toCreate<K extends Kind>(
+  kind: K,
+  id: string,
+  body: Entities[K],
+  expiresAt?: Instant,
+): Change {
+  return {
+    op: 'create',
+    kind,
+    id,
+    body,
+    keys: KEYS[kind](body),
+    ...(expiresAt === undefined ? {} : { expiresAt }),
+  } as Change;
+}
+
+export function toReplace<K extends Kind>(
+  kind: K,
+  stored: Stored<Entities[K]>,
+  body: Entities[K],
+): Change {
+  const { id, etag } = stored;
+  return { op: 'replace', kind, id, etag, body, keys: KEYS[kind](body) } as Change;
+}
+
+export function factOf(
+  ports: Pick<Ports, 'ids' | 'clock'>,
+  scope: Scope,
+  body: FactBody,
+  occurrence?: string,
+): Fact {
+  const id = ports.ids.hash(factKey(scope, body, occurrence));
+  return { id, scope, at: ports.clock.now(), body };
+}
+
+/** What a decision writes: the document's next state, facts, and what must change along with it. */
+export interface Decision<T> {
+  readonly next: T;
+  readonly facts?: readonly Fact[];
+  readonly also?: readonly Change[];
+}
+
+/** How often a decision is taken anew because somebody else wrote first. */
+const ATTEMPTS = 8;
+
+/**
+ * Reads, decides, writes under the etag that was read. When another writer was faster, the
+ * decision is taken again on what now stands; it must therefore be pure. A decision whose `next`
+ * is the very object it was given, without facts, writes nothing.
+ */
+export async function decide<K extends Kind>(
+  ports: Pick<Ports, 'store'>,
+  kind: K,
+  scope: Scope,
+  id: string,
+  decision: (
+    current: Entities[K],
+  ) => Result<Decision<Entities[K]>, Refusal> | Promise<Result<Decision<Entities[K]>, Refusal>>,
+): Promise<Result<Entities[K], Refusal>> {
+  for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+    const stored = await ports.store.get(kind, scope, id);
+    if (stored === undefined) return refuse({ code: 'not_found' });
+    const decided = await decision(stored.body);
+    if (!decided.ok) return decided;
+    const { next, facts = [], also = [] } = decided.value;
+    if (next === stored.body && facts.length === 0 && also.length === 0) return ok(next);
+    const written = await ports.store.commit(scope, [toReplace(kind, stored, next), ...also], facts);
+    if (written.ok) return ok(next);
+  }
+  return refuse({ code: 'busy' });
+}
+
+/** Every document of a kind in a partition, page after page. */
+export async function listAll<K extends Kind>(
+  ports: Pick<Ports, 'store'>,
+  kind: K,
+  scope: Scope,
+): Promise<readonly Stored<Entities[K]>[]> {
+  const all: Stored<Entities[K]>[] = [];
+  let continuation: string | undefined;
+  do {
+    const page = await ports.store.list(kind, scope, {
+      limit: 500,
+      ...(continuation === undefined ? {} : { continuation }),
+    });
+    all.push(...page.items);
+    continuation = page.continuation;
+  } while (continuation !== undefined);
+  return all;
+}

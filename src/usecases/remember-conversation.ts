@@ -1,0 +1,53 @@
+import { peopleScope } from '../domain/ids.ts';
+import type { Conversation } from '../domain/person.ts';
+import type { Refusal } from '../domain/refusal.ts';
+import { ok, type Result } from '../domain/result.ts';
+import type { Person } from '../domain/person.ts';
+import type { Actor } from './actor.ts';
+import { decide, factOf } from './documents.ts';
+import type { Ports } from './ports.ts';
+
+/**
+ * The bot can reach this person here. What waited for them leaves after the commit. `first` says
+ * whether it could not before: that is when a welcome is due, once an installation.
+ */
+export async function rememberConversation(
+  ports: Pick<Ports, 'store' | 'clock' | 'ids'>,
+  actor: Actor,
+  reached: Omit<Conversation, 'installedAt' | 'state'>,
+): Promise<Result<{ readonly person: Person; readonly first: boolean }, Refusal>> {
+  const scope = peopleScope(actor.tenantId);
+  let first = false;
+  const written = await decide(ports, 'person', scope, actor.oid, (person) => {
+    const before = person.conversation;
+    const same =
+      before?.id === reached.id &&
+      before.serviceUrl === reached.serviceUrl &&
+      before.botId === reached.botId;
+    first = before === undefined || before.state === 'gone' || before.id !== reached.id;
+    if (same && before.state === 'open') return ok({ next: person });
+    const installedAt = first || before === undefined ? ports.clock.now() : before.installedAt;
+    const conversation: Conversation = { ...reached, installedAt, state: 'open' };
+    return ok({
+      next: { ...person, conversation },
+      facts: [factOf(ports, scope, { kind: 'person-reachable', oid: actor.oid }, ports.clock.now())],
+    });
+  });
+  return written.ok ? ok({ person: written.value, first }) : written;
+}
+
+/** The app was removed, or Teams told us to stop: nothing is sent until the person is back. */
+export async function forgetConversation(
+  ports: Pick<Ports, 'store'>,
+  who: { readonly tenantId: string; readonly oid: string },
+  state: 'gone' | 'blocked',
+): Promise<Result<Person, Refusal>> {
+  return decide(ports, 'person', peopleScope(who.tenantId), who.oid, (person) =>
+    ok({
+      next:
+        person.conversation === undefined || person.conversation.state === state
+          ? person
+          : { ...person, conversation: { ...person.conversation, state } },
+    }),
+  );
+}
