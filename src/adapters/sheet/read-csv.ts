@@ -1,0 +1,64 @@
+import { CsvError, parse } from 'csv-parse/sync';
+import { ok, refuse } from '../../domain/result.ts';
+import type { Result } from '../../domain/result.ts';
+import type { Sheet } from '../../domain/signup/sheet.ts';
+import type { SheetRefusal } from './read-sheet.ts';
+import { headersIn, toSheet } from './to-sheet.ts';
+
+const SEPARATORS = [',', ';', '\t', '|'] as const;
+
+/** How Excel announces a separator on a line of its own, which it does not count as a row. */
+const ANNOUNCED = /^sep=(.)\r?\n/iu;
+
+/**
+ * Reads separated text, whatever the separator: the one that makes the most known headers, then
+ * the most columns. Quotes follow RFC 4180; a quote inside an unquoted answer is a character like
+ * any other. Rows may be longer or shorter than the headers.
+ */
+export function readCsv(text: string): Result<Sheet, SheetRefusal> {
+  const body = text.replace(/^\uFEFF/u, '');
+  const announced = ANNOUNCED.exec(body);
+  const table = announced === null ? body : body.slice(announced[0].length);
+  const separator = announced?.[1] ?? guessSeparator(table);
+  const rows = split(table, separator);
+  if (!rows.ok) return rows;
+  const sheet = toSheet(rows.value);
+  return sheet === undefined ? refuse({ code: 'empty' }) : ok(sheet);
+}
+
+/** Looks at the first lines only: enough for the headers, however large the file. */
+function guessSeparator(table: string): string {
+  const head = table.slice(0, 20_000);
+  let [best, rank] = [',', -1];
+  for (const separator of SEPARATORS) {
+    const rows = split(head, separator, 10);
+    if (!rows.ok) continue;
+    const known = Math.max(0, ...rows.value.map(headersIn));
+    const columns = rows.value[0]?.length ?? 0;
+    const score = known * 1000 + Math.min(columns, 999);
+    if (score > rank) [best, rank] = [separator, score];
+  }
+  return best;
+}
+
+function split(
+  table: string,
+  separator: string,
+  rows?: number,
+): Result<readonly (readonly string[])[], SheetRefusal> {
+  try {
+    return ok(
+      parse(table, {
+        delimiter: separator,
+        record_delimiter: ['\r\n', '\n', '\r'],
+        relax_column_count: true,
+        relax_quotes: true,
+        ...(rows === undefined ? {} : { to: rows }),
+      }),
+    );
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error;
+    const line = typeof error['lines'] === 'number' ? error['lines'] : undefined;
+    return refuse({ code: 'open_quote', ...(line === undefined ? {} : { line }) });
+  }
+}

@@ -1,0 +1,47 @@
+import { refuse } from '../../domain/result.ts';
+import type { Result } from '../../domain/result.ts';
+import type { Sheet } from '../../domain/signup/sheet.ts';
+import { decodeText } from './decode-text.ts';
+import { readCsv } from './read-csv.ts';
+import { readXlsx } from './read-xlsx.ts';
+
+export const SHEET_REFUSALS = [
+  /** No byte, or nothing but blanks. */
+  'empty',
+  /** Neither text nor a spreadsheet: an image, a PDF… */
+  'not_a_sheet',
+  /** An old .xls, or an .xlsx under a password: both are kept in the same container. */
+  'old_or_locked_workbook',
+  /** Announces itself as an .xlsx and cannot be read as one. */
+  'damaged_workbook',
+  /** A quotation mark opens an answer and nothing closes it; `line` tells where. */
+  'open_quote',
+  /** More than `MOST_BYTES`, once unpacked for a workbook. */
+  'too_large',
+] as const;
+
+export interface SheetRefusal {
+  readonly code: (typeof SHEET_REFUSALS)[number];
+  readonly line?: number;
+}
+
+/** A file of 100,000 answers weighs about 40 MB. */
+const MOST_BYTES = 100_000_000;
+
+/**
+ * The table in a CSV or XLSX file. The bytes decide what it is, never its name. Every way a file
+ * can be unusable is a refusal.
+ */
+export async function readSheet(bytes: Uint8Array): Promise<Result<Sheet, SheetRefusal>> {
+  if (bytes.length > MOST_BYTES) return refuse({ code: 'too_large' });
+  if (startsWith(bytes, [0x50, 0x4b])) return readXlsx(bytes);
+  if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0]))
+    return refuse({ code: 'old_or_locked_workbook' });
+  if (startsWith(bytes, [0x25, 0x50, 0x44, 0x46, 0x2d])) return refuse({ code: 'not_a_sheet' });
+  const text = decodeText(bytes);
+  return text === undefined ? refuse({ code: 'not_a_sheet' }) : readCsv(text);
+}
+
+function startsWith(bytes: Uint8Array, signature: readonly number[]): boolean {
+  return signature.every((byte, i) => bytes[i] === byte);
+}
