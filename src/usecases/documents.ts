@@ -132,7 +132,11 @@ export async function decide<K extends Kind>(
     if (!decided.ok) return decided;
     const { next, facts = [], also = [] } = decided.value;
     if (next === stored.body && facts.length === 0 && also.length === 0) return ok(next);
-    const written = await ports.store.commit(scope, [toReplace(kind, stored, next), ...also], facts);
+    const written = await ports.store.commit(
+      scope,
+      [toReplace(kind, stored, next), ...also],
+      facts,
+    );
     if (written.ok) return ok(next);
   }
   return refuse({ code: 'busy' });

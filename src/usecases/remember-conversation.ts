@@ -30,7 +30,9 @@ export async function rememberConversation(
     const conversation: Conversation = { ...reached, installedAt, state: 'open' };
     return ok({
       next: { ...person, conversation },
-      facts: [factOf(ports, scope, { kind: 'person-reachable', oid: actor.oid }, ports.clock.now())],
+      facts: [
+        factOf(ports, scope, { kind: 'person-reachable', oid: actor.oid }, ports.clock.now()),
+      ],
     });
   });
   return written.ok ? ok({ person: written.value, first }) : written;

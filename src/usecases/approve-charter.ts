@@ -1,0 +1,69 @@
+import { approve, type Programme } from '../domain/programme.ts';
+import type { Message } from '../domain/message.ts';
+import type { Refusal } from '../domain/refusal.ts';
+import { ok, refuse, type Result } from '../domain/result.ts';
+import type { Actor } from './actor.ts';
+import { decide, factOf, KEY } from './documents.ts';
+import type { Ports } from './ports.ts';
+import { admit } from './standing.ts';
+
+/**
+ * The sponsor approves the charter; or a manager records an approval that was given elsewhere,
+ * under their own name. Approving twice changes nothing.
+ */
+export async function approveCharter(
+  ports: Pick<Ports, 'store' | 'ids' | 'clock'>,
+  actor: Actor,
+  input: { readonly programmeId: string; readonly how?: 'in-binome' | 'recorded' },
+): Promise<Result<Programme, Refusal>> {
+  const how = input.how ?? 'in-binome';
+  const action = how === 'recorded' ? 'charter.record-approval' : 'charter.approve';
+  const admitted = await admit(ports, actor, input.programmeId, action);
+  if (!admitted.ok) return admitted;
+  const { scope } = admitted.value;
+  const enrolled = await ports.store.list('participant', scope, { limit: 1 });
+  return decide(ports, 'programme', scope, input.programmeId, (programme) => {
+    const by = { name: actor.name, mail: actor.mail ?? programme.sponsor.mail };
+    const approved = approve(programme, { at: ports.clock.now(), by, how });
+    if (!approved.ok) return ok({ next: programme });
+    const status = enrolled.items.length > 0 ? 'enrolling' : approved.value.status;
+    return ok({
+      next: { ...approved.value, status },
+      facts: [factOf(ports, scope, { kind: 'charter-approved' })],
+    });
+  });
+}
+
+/** The charter as its sponsor reads it. */
+export async function viewCharter(
+  ports: Pick<Ports, 'store'>,
+  actor: Actor,
+  programmeId: string,
+): Promise<Result<Extract<Message, { kind: 'charter' }>, Refusal>> {
+  const admitted = await admit(ports, actor, programmeId, 'charter.approve');
+  return admitted.ok ? ok(charterMessage(admitted.value.programme.body)) : admitted;
+}
+
+/** The charter that waits for this person as a sponsor, if there is one. */
+export async function viewWaitingCharter(
+  ports: Pick<Ports, 'store'>,
+  actor: Actor,
+): Promise<Result<Extract<Message, { kind: 'charter' }>, Refusal>> {
+  const sponsored = await ports.store.find(
+    'programme',
+    { tenantId: actor.tenantId },
+    KEY.sponsor(actor.oid),
+  );
+  const waiting = sponsored.find(({ body }) => body.approval === undefined);
+  return waiting === undefined ? refuse({ code: 'not_found' }) : ok(charterMessage(waiting.body));
+}
+
+export function charterMessage(programme: Programme): Extract<Message, { kind: 'charter' }> {
+  return {
+    kind: 'charter',
+    programmeId: programme.id,
+    programmeName: programme.name,
+    purpose: programme.purpose,
+    approved: programme.approval !== undefined,
+  };
+}

@@ -1,0 +1,201 @@
+import type { Scope } from '../domain/ids.ts';
+import type { Participant, Profile } from '../domain/participant.ts';
+import type { Refusal, RefusalCode } from '../domain/refusal.ts';
+import { ok, refuse, type Result } from '../domain/result.ts';
+import { missingFields, recogniseColumns, type ColumnMapping } from '../domain/signup/columns.ts';
+import { readSignUps, type SignUp, type SignUpReading } from '../domain/signup/read-sign-ups.ts';
+import type { Sheet } from '../domain/signup/sheet.ts';
+import {
+  PEOPLE_PER_PART,
+  type ImportCounts,
+  type ImportPart,
+  type SignUpImport,
+} from '../domain/sign-up-import.ts';
+import { addMinutes } from '../domain/time.ts';
+import type { Actor } from './actor.ts';
+import { factOf, KEY, listAll, toCreate } from './documents.ts';
+import type { Ports, SheetProblem, Stored } from './ports.ts';
+import { admit } from './standing.ts';
+
+export interface SignUpFile {
+  readonly fileName: string;
+  readonly bytes: Uint8Array;
+  /** What the file's bytes are known by: the same bytes, the same text. */
+  readonly fingerprint: string;
+  /** The manager's own choice of columns; absent, they are recognised by header. */
+  readonly mapping?: ColumnMapping;
+}
+
+export type RowOutcome = 'imported' | 'updated' | 'unchanged';
+
+export interface ImportPreview {
+  /** Names exactly this file, read in exactly this way. */
+  readonly digest: string;
+  readonly sheet: Sheet;
+  readonly mapping: ColumnMapping;
+  readonly missing: readonly string[];
+  readonly reading: SignUpReading;
+  readonly outcomes: readonly { readonly signUp: SignUp; readonly outcome: RowOutcome }[];
+  /** Addresses of people enrolled before whose later answer withdraws them. */
+  readonly withdrawn: readonly string[];
+  readonly counts: ImportCounts;
+}
+
+const PROBLEM: Readonly<Record<SheetProblem, RefusalCode>> = {
+  empty: 'file_empty',
+  not_a_table: 'file_not_a_table',
+  damaged: 'file_damaged',
+  encrypted: 'file_encrypted',
+  too_large: 'file_too_large',
+};
+
+/** What importing a file would do, row by row. Writes nothing. */
+export async function previewImport(
+  ports: Pick<Ports, 'store' | 'sheets' | 'ids'>,
+  actor: Actor,
+  programmeId: string,
+  file: SignUpFile,
+): Promise<Result<ImportPreview, Refusal>> {
+  const admitted = await admit(ports, actor, programmeId, 'sign-ups.import');
+  if (!admitted.ok) return admitted;
+  const { scope, programme } = admitted.value;
+  const sheet = await ports.sheets.read(file.bytes, file.fileName);
+  if (!sheet.ok) return refuse({ code: PROBLEM[sheet.error] });
+  const mapping = file.mapping ?? recogniseColumns(sheet.value.headers);
+  const width = sheet.value.headers.length;
+  if (Object.values(mapping).some((column) => column >= width)) {
+    return refuse({ code: 'mapping_invalid' });
+  }
+  const missing = missingFields(mapping);
+  const known = new Map(
+    (await listAll(ports, 'participant', scope)).map((s) => [s.body.profile.mail, s]),
+  );
+  const reading: SignUpReading =
+    missing.length > 0
+      ? { imported: [], notices: [], locale: programme.body.locale }
+      : readSignUps(sheet.value, mapping, {
+          topics: programme.body.topics,
+          knownManagers: new Map(
+            [...known].map(([mail, { body }]) => [mail, body.profile.managementChain]),
+          ),
+        });
+  const outcomes = reading.imported.map((signUp) => ({
+    signUp,
+    outcome: outcomeOf(signUp.profile, known.get(signUp.profile.mail)),
+  }));
+  const withdrawn = reading.notices
+    .filter((notice) => notice.code === 'not_a_volunteer' && notice.mail !== undefined)
+    .map((notice) => notice.mail ?? '')
+    .filter((mail) => known.get(mail)?.body.status === 'enrolled');
+  const count = (wanted: RowOutcome): number =>
+    outcomes.filter(({ outcome }) => outcome === wanted).length;
+  const refusedRows = new Set(
+    reading.notices.filter((n) => n.severity === 'refused').map((n) => n.row),
+  );
+  return ok({
+    digest: ports.ids.hash([file.fingerprint, JSON.stringify(Object.entries(mapping).sort())]),
+    sheet: sheet.value,
+    mapping,
+    missing,
+    reading,
+    outcomes,
+    withdrawn,
+    counts: {
+      imported: count('imported'),
+      updated: count('updated'),
+      unchanged: count('unchanged'),
+      refused: refusedRows.size,
+    },
+  });
+}
+
+/**
+ * Takes the file exactly as the preview named by `digest` showed it: whole, or not at all. People
+ * are enrolled after the commit, from what the import holds; a crash in between delays them.
+ */
+export async function confirmImport(
+  ports: Pick<Ports, 'store' | 'sheets' | 'ids' | 'clock'>,
+  actor: Actor,
+  programmeId: string,
+  file: SignUpFile & { readonly digest: string },
+): Promise<Result<SignUpImport, Refusal>> {
+  const preview = await previewImport(ports, actor, programmeId, file);
+  if (!preview.ok) return preview;
+  const { digest, missing, reading, outcomes, withdrawn, counts, sheet } = preview.value;
+  if (missing.length > 0) return refuse({ code: 'columns_missing', details: missing });
+  if (digest !== file.digest) return refuse({ code: 'import_changed' });
+  const scope: Scope = { tenantId: actor.tenantId, programmeId };
+  const id = ports.ids.fresh();
+  const now = ports.clock.now();
+  const news = outcomes.filter(({ outcome }) => outcome !== 'unchanged').map((o) => o.signUp);
+  const parts = inParts(id, news);
+  const expiresAt = addMinutes(now, 60 * 24 * 30);
+  for (const part of parts) {
+    const written = await ports.store.commit(scope, [
+      toCreate('importPart', part.id, part, expiresAt),
+    ]);
+    if (!written.ok) return refuse({ code: 'busy' });
+  }
+  const signUpImport: SignUpImport = {
+    id,
+    fileName: file.fileName,
+    confirmedAt: now,
+    locale: reading.locale,
+    parts: parts.length,
+    rows: sheet.rows.length,
+    notices: reading.notices,
+    withdrawn,
+    status: 'confirmed',
+    counts,
+  };
+  const written = await ports.store.commit(
+    scope,
+    [toCreate('import', id, signUpImport)],
+    [factOf(ports, scope, { kind: 'import-confirmed', importId: id })],
+  );
+  return written.ok ? ok(signUpImport) : refuse({ code: 'busy' });
+}
+
+/** Where an import stands. */
+export async function readImport(
+  ports: Pick<Ports, 'store'>,
+  actor: Actor,
+  programmeId: string,
+  importId: string,
+): Promise<Result<SignUpImport, Refusal>> {
+  const admitted = await admit(ports, actor, programmeId, 'sign-ups.import');
+  if (!admitted.ok) return admitted;
+  const stored = await ports.store.get('import', admitted.value.scope, importId);
+  return stored === undefined ? refuse({ code: 'not_found' }) : ok(stored.body);
+}
+
+function outcomeOf(profile: Profile, known: Stored<Participant> | undefined): RowOutcome {
+  if (known === undefined) return 'imported';
+  const same =
+    known.body.status === 'enrolled' &&
+    JSON.stringify(known.body.profile) === JSON.stringify(profile);
+  return same ? 'unchanged' : 'updated';
+}
+
+function inParts(importId: string, signUps: readonly SignUp[]): readonly ImportPart[] {
+  const parts: ImportPart[] = [];
+  for (let from = 0; from < signUps.length; from += PEOPLE_PER_PART) {
+    const number = String(parts.length).padStart(6, '0');
+    parts.push({
+      id: `${importId}-${number}`,
+      importId,
+      signUps: signUps.slice(from, from + PEOPLE_PER_PART),
+    });
+  }
+  return parts;
+}
+
+/** The parts of an import in the order in which they were cut. */
+export async function partsOf(
+  ports: Pick<Ports, 'store'>,
+  scope: Scope,
+  importId: string,
+): Promise<readonly ImportPart[]> {
+  const found = await ports.store.find('importPart', scope, KEY.import(importId));
+  return found.map(({ body }) => body);
+}

@@ -1,0 +1,45 @@
+import type { Standing } from '../domain/policy.ts';
+import type { Programme } from '../domain/programme.ts';
+import type { Refusal } from '../domain/refusal.ts';
+import { ok, type Result } from '../domain/result.ts';
+import type { Actor } from './actor.ts';
+import { KEY } from './documents.ts';
+import type { Ports } from './ports.ts';
+import { admit, standingOf } from './standing.ts';
+
+export interface ProgrammeStanding {
+  readonly programme: Programme;
+  readonly standings: ReadonlySet<Standing>;
+}
+
+/** The programmes in which the actor is somebody, newest first, with what they are there. */
+export async function listMyProgrammes(
+  ports: Pick<Ports, 'store'>,
+  actor: Actor,
+): Promise<readonly ProgrammeStanding[]> {
+  const where = { tenantId: actor.tenantId };
+  const { store } = ports;
+  const found = await Promise.all([
+    store.find('programme', where, KEY.manager(actor.oid)),
+    store.find('programme', where, KEY.sponsor(actor.oid)),
+    store.find('participant', where, KEY.oid(actor.oid)),
+    store.find('participant', where, KEY.delegate(actor.oid)),
+  ]);
+  const ids = new Set(found.flat().map(({ scope }) => scope.programmeId));
+  const mine: ProgrammeStanding[] = [];
+  for (const id of ids) {
+    const standing = await standingOf(ports, actor, id);
+    if (standing === undefined || standing.standings.size === 0) continue;
+    mine.push({ programme: standing.programme.body, standings: standing.standings });
+  }
+  return mine.sort((a, b) => (a.programme.createdAt < b.programme.createdAt ? 1 : -1));
+}
+
+export async function readProgramme(
+  ports: Pick<Ports, 'store'>,
+  actor: Actor,
+  programmeId: string,
+): Promise<Result<Programme, Refusal>> {
+  const admitted = await admit(ports, actor, programmeId, 'programme.read');
+  return admitted.ok ? ok(admitted.value.programme.body) : admitted;
+}
