@@ -1,0 +1,81 @@
+import type { Scope } from '../domain/ids.ts';
+import { match, type Couple, type Volunteer } from '../domain/matching/match.ts';
+import { holdsSeat, type Pair } from '../domain/pair.ts';
+import { mayBeMentored, mayMentor, type Participant, type Role } from '../domain/participant.ts';
+import { ok } from '../domain/result.ts';
+import { decide, listAll } from './documents.ts';
+import type { Ports } from './ports.ts';
+
+/**
+ * Computes a queued run. Whoever has a pair, or a proposal that still waits, keeps it: only free
+ * seats and free mentees are matched, and a couple that was declined is not proposed again.
+ */
+export async function runMatching(
+  ports: Pick<Ports, 'store' | 'clock' | 'log'>,
+  scope: Scope,
+  runId: string,
+): Promise<void> {
+  const stored = await ports.store.get('matchRun', scope, runId);
+  if (stored?.body.status !== 'queued') return;
+  const [participants, pairs] = await Promise.all([
+    listAll(ports, 'participant', scope),
+    listAll(ports, 'pair', scope),
+  ]);
+  const volunteers = freeVolunteers(
+    participants.map(({ body }) => body),
+    pairs.map(({ body }) => body),
+  );
+  const forbidden: readonly Couple[] = pairs
+    .filter(({ body }) => !holdsSeat(body))
+    .map(({ body: { mentorId, menteeId } }) => ({ mentorId, menteeId }));
+  const rules = { ...stored.body.rules, forbidden };
+  const outcome = match(volunteers, rules);
+  const finishedAt = ports.clock.now();
+  const finished = await decide(ports, 'matchRun', scope, runId, (run) => {
+    if (run.status !== 'queued') return ok({ next: run });
+    const { id, requestedAt } = run;
+    return ok({
+      next: outcome.ok
+        ? { id, requestedAt, rules, status: 'proposed', outcome: outcome.value, finishedAt }
+        : { id, requestedAt, rules, status: 'failed', cause: outcome.error.code },
+    });
+  });
+  if (!finished.ok) throw new Error(`match run not recorded: ${finished.error.code}`);
+  if (outcome.ok) {
+    ports.log.info('match-run-finished', {
+      volunteers: volunteers.length,
+      pairs: outcome.value.cardinality,
+      total: outcome.value.total,
+    });
+  }
+}
+
+/** Enrolled people with a seat or a wish that nobody fills yet. */
+export function freeVolunteers(
+  participants: readonly Participant[],
+  pairs: readonly Pair[],
+): readonly Volunteer[] {
+  const seatsTaken = new Map<string, number>();
+  const mentored = new Set<string>();
+  for (const pair of pairs.filter(holdsSeat)) {
+    seatsTaken.set(pair.mentorId, (seatsTaken.get(pair.mentorId) ?? 0) + 1);
+    mentored.add(pair.menteeId);
+  }
+  const free: Volunteer[] = [];
+  for (const { id, status, profile } of participants) {
+    if (status !== 'enrolled') continue;
+    const taken = seatsTaken.get(id) ?? 0;
+    const seats = Math.max(0, profile.seats - taken);
+    const mentors = mayMentor(profile.role) && (taken === 0 || seats > 0);
+    const learns = mayBeMentored(profile.role) && !mentored.has(id);
+    const role = roleOf(mentors, learns);
+    if (role !== undefined) free.push({ id, profile: { ...profile, role, seats } });
+  }
+  return free;
+}
+
+function roleOf(mentors: boolean, learns: boolean): Role | undefined {
+  if (mentors && learns) return 'both';
+  if (mentors) return 'mentor';
+  return learns ? 'mentee' : undefined;
+}

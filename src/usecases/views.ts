@@ -1,0 +1,137 @@
+import { peopleScope, type Scope } from '../domain/ids.ts';
+import type { Label } from '../domain/language.ts';
+import type {
+  PairView,
+  ProposalState,
+  PublicProfile,
+  Reader,
+  SessionView,
+} from '../domain/message.ts';
+import { isUnderWay, otherSide, participantOn, type Pair, type Side } from '../domain/pair.ts';
+import type { Participant } from '../domain/participant.ts';
+import type { Person } from '../domain/person.ts';
+import { topicOf, type Programme } from '../domain/programme.ts';
+import { confirmingSide, type Session } from '../domain/session.ts';
+import type { Ports } from './ports.ts';
+
+/** Everything about a pair that its two people may see, each from their own side. */
+export interface PairContext {
+  readonly scope: Scope;
+  readonly programme: Programme;
+  readonly pair: Pair;
+  readonly mentor: Participant;
+  readonly mentee: Participant;
+}
+
+export async function pairContext(
+  ports: Pick<Ports, 'store'>,
+  scope: Scope,
+  pairId: string,
+): Promise<PairContext | undefined> {
+  const [programme, pair] = await Promise.all([
+    ports.store.get('programme', scope, scope.programmeId),
+    ports.store.get('pair', scope, pairId),
+  ]);
+  if (programme === undefined || pair === undefined) return undefined;
+  const [mentor, mentee] = await Promise.all([
+    ports.store.get('participant', scope, pair.body.mentorId),
+    ports.store.get('participant', scope, pair.body.menteeId),
+  ]);
+  if (mentor === undefined || mentee === undefined) return undefined;
+  return {
+    scope,
+    programme: programme.body,
+    pair: pair.body,
+    mentor: mentor.body,
+    mentee: mentee.body,
+  };
+}
+
+export function personOn(context: PairContext, side: Side): Participant {
+  return side === 'mentor' ? context.mentor : context.mentee;
+}
+
+export function publicProfile({ profile }: Participant): PublicProfile {
+  return { name: profile.name, entity: profile.entity, site: profile.site };
+}
+
+export function labelsOf(programme: Programme, ids: readonly string[]): readonly Label[] {
+  return ids.map((id) => topicOf(programme, id)?.label ?? { fr: id, en: id });
+}
+
+export function pairView(context: PairContext, side: Side): PairView {
+  const { programme, pair } = context;
+  const { match } = pair;
+  return {
+    programmeId: programme.id,
+    programmeName: programme.name,
+    pairId: pair.id,
+    side,
+    other: publicProfile(personOn(context, otherSide(side))),
+    why: {
+      parts: match.parts,
+      sharedTopics: labelsOf(programme, match.sharedTopics),
+      topicsInReturn: labelsOf(programme, match.topicsInReturn),
+      sharedLanguages: match.sharedLanguages,
+      sharedHalfDays: match.sharedHalfDays,
+    },
+    rhythm: programme.rhythm,
+    sessionMinutes: programme.sessionMinutes,
+    sessionCount: programme.sessionCount,
+  };
+}
+
+/** How the proposal stands for one side; the other side's answer shows only once both agree. */
+export function proposalState(pair: Pair, side: Side): ProposalState {
+  const mine = pair.answers[side]?.answer;
+  if (isUnderWay(pair)) return 'paired';
+  if (mine === 'declined') return 'declined-by-me';
+  if (pair.status !== 'proposed') return 'closed';
+  return mine === 'accepted' ? 'waiting-for-other' : 'open';
+}
+
+export function sessionView(
+  ports: Pick<Ports, 'links'>,
+  context: PairContext,
+  session: Session,
+  side: Side,
+): SessionView {
+  const { programme, pair, scope } = context;
+  const topic = session.topicId === undefined ? undefined : topicOf(programme, session.topicId);
+  const isSettled = session.status === 'planned' || session.status === 'prepared';
+  return {
+    programmeId: programme.id,
+    pairId: pair.id,
+    sessionId: session.id,
+    number: session.number,
+    of: programme.sessionCount,
+    status: session.status,
+    side,
+    other: publicProfile(personOn(context, otherSide(side))),
+    startsAt: session.startsAt,
+    minutes: session.minutes,
+    ...(topic === undefined ? {} : { topic: topic.label }),
+    mineToConfirm: session.status === 'proposed' && confirmingSide(session) === side,
+    ...(isSettled
+      ? { icsUrl: ports.links.calendar(scope, session.id, participantOn(pair, side)) }
+      : {}),
+  };
+}
+
+/** In which language and time zone somebody is spoken to. */
+export function readerOf(participant: Participant, person: Person | undefined): Reader {
+  return {
+    name: participant.profile.name,
+    locale: person?.locale ?? participant.locale,
+    timeZone: person?.timeZone ?? participant.timeZone,
+  };
+}
+
+export async function personOf(
+  ports: Pick<Ports, 'store'>,
+  tenantId: string,
+  oid: string | undefined,
+): Promise<Person | undefined> {
+  if (oid === undefined) return undefined;
+  return (await ports.store.get('person', peopleScope(tenantId), oid))?.body;
+}
