@@ -1,0 +1,43 @@
+/** What the tab says in French. */
+export const tabFr = {
+  loading: 'Chargement',
+  retry: 'Réessayer',
+  back: 'Retour',
+  home: 'Accueil',
+  navigation: 'Pages de Binôme',
+  offlineBar: 'Vous êtes hors connexion. Ce que vous voyez date de votre dernière connexion.',
+  rooms: {
+    programmes: 'Programmes',
+    mentoring: 'Mon mentorat',
+    planning: 'Planification',
+    sponsor: 'Commanditaire',
+  },
+  failure: {
+    offline: {
+      title: 'La connexion est interrompue.',
+      remedy: 'Vérifiez votre réseau, puis réessayez. Rien de ce que vous avez saisi n’est perdu.',
+    },
+    'signed-out': {
+      title: 'Teams ne vous a pas identifié·e.',
+      remedy:
+        'Rouvrez Binôme dans Teams. Si cela persiste, parlez-en à votre service informatique.',
+    },
+    broken: {
+      title: 'La réponse reçue est incomplète.',
+      remedy:
+        'Réessayez dans un instant. Si cela persiste, prévenez la personne qui gère le programme.',
+    },
+  },
+  notFound: {
+    title: 'Page introuvable',
+    text: 'Cette page n’existe pas, ou elle ne vous est pas ouverte.',
+  },
+  outside: {
+    title: 'Ouvrez Binôme dans Microsoft Teams',
+    text: 'Cette page fait partie de Teams\u202f: seule, elle ne sait pas qui vous êtes. Dans Teams, choisissez Binôme dans la barre de gauche. Sur un poste de développement, ouvrez la racine de cette adresse.',
+    link: 'Ouvrir la racine de cette adresse',
+  },
+  preferences: {
+    title: 'Préférences',
+  },
+};

@@ -1,0 +1,100 @@
+import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect, useMemo, useState, type ReactNode } from 'react';
+import { Router } from 'wouter';
+import { useHashLocation } from 'wouter/use-hash-location';
+import { MeShape, type MeWire } from '../../wire/me.ts';
+import { createApi } from '../api.ts';
+import { localeOf, type Host } from '../teams.ts';
+import { AnnounceProvider } from '../ui/announce.tsx';
+import { formatsFor } from '../ui/formats.ts';
+import { LanguageProvider } from '../ui/language.tsx';
+import { Page } from '../ui/page.tsx';
+import { ApiProvider, ResourceStore, useResource } from '../ui/resources.ts';
+import { FailureState, LoadingState, OfflineBar } from '../ui/states.tsx';
+import { MeProvider } from './me.tsx';
+import { Rooms } from './rooms.tsx';
+import { THEMES } from './themes.ts';
+import { TopBar } from './top-bar.tsx';
+
+const useStyles = makeStyles({
+  root: {
+    minHeight: '100vh',
+    backgroundColor: tokens.colorNeutralBackground3,
+    color: tokens.colorNeutralForeground1,
+    '@media (prefers-reduced-motion: reduce)': {
+      '& *': { animationDuration: '0.01ms !important', transitionDuration: '0.01ms !important' },
+    },
+  },
+});
+
+/** The tab inside Teams. The language is the person's own choice once known, Teams' until then. */
+export function App({ host }: { readonly host: Host }) {
+  const [theme, setTheme] = useState(host.theme);
+  const access = useMemo(() => {
+    // The server's words follow the language on screen, which the page itself declares.
+    const locale = () => localeOf(document.documentElement.lang);
+    const api = createApi({ token: () => host.token(), locale });
+    return { api, resources: new ResourceStore(api) };
+  }, [host]);
+  useEffect(() => host.onTheme(setTheme), [host]);
+  return (
+    <ApiProvider value={access}>
+      <Themed theme={theme}>
+        <KnownPerson host={host} />
+      </Themed>
+    </ApiProvider>
+  );
+}
+
+export function Themed(props: { readonly theme: Host['theme']; readonly children: ReactNode }) {
+  const styles = useStyles();
+  return (
+    <FluentProvider theme={THEMES[props.theme]} className={styles.root}>
+      {props.children}
+    </FluentProvider>
+  );
+}
+
+function KnownPerson({ host }: { readonly host: Host }) {
+  const person = useResource('/me', MeShape);
+  const { value: me, failure, reload } = person;
+  const locale = me?.locale ?? host.locale;
+  const timeZone = me?.timeZone ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
+  const language = useMemo(
+    () => ({ locale, formats: formatsFor(locale, timeZone) }),
+    [locale, timeZone],
+  );
+  useEffect(() => {
+    document.documentElement.lang = locale;
+  }, [locale]);
+  return (
+    <LanguageProvider value={language}>
+      <OfflineBar />
+      {me !== undefined ? (
+        <Inside me={me} reload={reload} />
+      ) : (
+        <Page title="Binôme">
+          {failure === undefined ? (
+            <LoadingState />
+          ) : (
+            <FailureState failure={failure} retry={() => void reload()} />
+          )}
+        </Page>
+      )}
+    </LanguageProvider>
+  );
+}
+
+function Inside({ me, reload }: { readonly me: MeWire; readonly reload: () => Promise<void> }) {
+  const access = useMemo(() => ({ me, reload }), [me, reload]);
+  return (
+    <MeProvider value={access}>
+      <AnnounceProvider>
+        <Router hook={useHashLocation}>
+          <TopBar />
+          <Rooms />
+        </Router>
+      </AnnounceProvider>
+    </MeProvider>
+  );
+}

@@ -1,0 +1,30 @@
+import type { MeWire, ProgrammeRoleWire } from '../../wire/me.ts';
+
+/** The four rooms of the tab, in the order of the navigation. */
+export const ROOMS = ['programmes', 'mentoring', 'planning', 'sponsor'] as const;
+export type Room = (typeof ROOMS)[number];
+
+const ROOM_OF: Readonly<Record<ProgrammeRoleWire, Room>> = {
+  manager: 'programmes',
+  mentor: 'mentoring',
+  mentee: 'mentoring',
+  delegate: 'planning',
+  sponsor: 'sponsor',
+};
+
+/** The rooms open to a person; the first is where they land. Nobody is left without one. */
+export function roomsOf(me: Pick<MeWire, 'mayCreate' | 'programmes'>): readonly Room[] {
+  const open = new Set<Room>(me.mayCreate ? ['programmes'] : []);
+  for (const programme of me.programmes) {
+    for (const role of programme.roles) open.add(ROOM_OF[role]);
+  }
+  const rooms = ROOMS.filter((room) => open.has(room));
+  return rooms.length === 0 ? ['mentoring'] : rooms;
+}
+
+/** A deep link is trusted only as a route of ours: `/mentoring`, never an address. */
+export function routeOfDeepLink(page: string | undefined): string | undefined {
+  if (page === undefined || page === '') return undefined;
+  const path = page.startsWith('/') ? page : `/${page}`;
+  return /^\/[a-z]/i.test(path) && !path.includes('//') ? path : undefined;
+}

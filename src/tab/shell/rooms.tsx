@@ -1,0 +1,52 @@
+import { lazy, Suspense } from 'react';
+import { Redirect, Route, Switch } from 'wouter';
+import { useWords } from '../ui/language.tsx';
+import { Page } from '../ui/page.tsx';
+import { EmptyState, LoadingState } from '../ui/states.tsx';
+import { roomsOf } from './landing.ts';
+import { useMe } from './me.tsx';
+
+// A room is fetched when someone enters it: an executive never pays for the manager's pages.
+const ProgrammeRoutes = lazy(() => import('../programmes/routes.tsx'));
+const MentoringRoutes = lazy(() => import('../mentoring/routes.tsx'));
+const PlanningRoutes = lazy(() => import('../planning/routes.tsx'));
+const SponsorRoutes = lazy(() => import('../sponsor/routes.tsx'));
+const PreferencesPage = lazy(() => import('./preferences-page.tsx'));
+
+/** Which room a route opens. Each room writes its own routes below its first segment. */
+export function Rooms() {
+  const { me } = useMe();
+  return (
+    <Suspense fallback={<WaitingPage />}>
+      <Switch>
+        <Route path="/programmes/*?" component={ProgrammeRoutes} />
+        <Route path="/mentoring/*?" component={MentoringRoutes} />
+        <Route path="/planning/*?" component={PlanningRoutes} />
+        <Route path="/sponsor/*?" component={SponsorRoutes} />
+        <Route path="/preferences" component={PreferencesPage} />
+        <Route path="/">
+          <Redirect to={`/${roomsOf(me)[0] ?? 'mentoring'}`} replace />
+        </Route>
+        <Route component={NothingHere} />
+      </Switch>
+    </Suspense>
+  );
+}
+
+function WaitingPage() {
+  const words = useWords();
+  return (
+    <Page title={words.loading}>
+      <LoadingState />
+    </Page>
+  );
+}
+
+export function NothingHere() {
+  const words = useWords();
+  return (
+    <Page title={words.notFound.title} back={{ to: '/', label: words.home }}>
+      <EmptyState title={words.notFound.text} />
+    </Page>
+  );
+}

@@ -1,0 +1,64 @@
+import { app, authentication } from '@microsoft/teams-js';
+import type { Locale } from '../wire/shapes.ts';
+
+export type HostTheme = 'light' | 'dark' | 'contrast';
+
+/** What the tab needs from Teams, and nothing more. */
+export interface Host {
+  readonly locale: Locale;
+  readonly theme: HostTheme;
+  /** The page a deep link asks for, as the text of a route: `/mentoring`. */
+  readonly page: string | undefined;
+  token(): Promise<string>;
+  onTheme(listen: (theme: HostTheme) => void): void;
+  /** Tells Teams to take its loading indicator away. */
+  ready(): void;
+}
+
+/** A silent host would leave `initialize` hanging for a minute: nobody waits that long for a page. */
+const PATIENCE_MS = 3_000;
+
+export async function enterTeams(): Promise<Host | undefined> {
+  try {
+    await withinPatience(app.initialize());
+    const context = await withinPatience(app.getContext());
+    app.notifyAppLoaded();
+    return {
+      locale: localeOf(context.app.locale),
+      theme: themeOf(context.app.theme),
+      page: context.page.subPageId,
+      token: () => authentication.getAuthToken(),
+      onTheme: (listen) => {
+        app.registerOnThemeChangeHandler((theme) => listen(themeOf(theme)));
+      },
+      ready: () => {
+        void app.notifySuccess();
+      },
+    };
+  } catch {
+    // Outside Teams there is no host to answer: the caller shows how to come in.
+    return undefined;
+  }
+}
+
+export function localeOf(tag: string): Locale {
+  return tag.toLowerCase().startsWith('fr') ? 'fr' : 'en';
+}
+
+export function themeOf(name: string): HostTheme {
+  if (name === 'dark') return 'dark';
+  if (name === 'contrast') return 'contrast';
+  return 'light';
+}
+
+async function withinPatience<T>(answer: Promise<T>): Promise<T> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(() => reject(new Error('The host does not answer.')), PATIENCE_MS);
+  });
+  try {
+    return await Promise.race([answer, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}

@@ -1,0 +1,67 @@
+import {
+  Button,
+  Dialog,
+  DialogActions,
+  DialogBody,
+  DialogContent,
+  DialogSurface,
+  DialogTitle,
+  makeStyles,
+  tokens,
+} from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import type { Failure } from '../api.ts';
+import { BusyButton } from './busy-button.tsx';
+import { useWords } from './language.tsx';
+import { FailureNote } from './states.tsx';
+
+const useStyles = makeStyles({
+  surface: { maxWidth: '520px' },
+  content: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalM,
+    lineHeight: tokens.lineHeightBase400,
+  },
+});
+
+export interface ConfirmDialogProps {
+  readonly open: boolean;
+  readonly title: string;
+  readonly children?: ReactNode;
+  readonly confirm: string;
+  readonly busy?: boolean;
+  readonly failure?: Failure | undefined;
+  readonly onConfirm: () => void;
+  readonly onClose: () => void;
+}
+
+/** One question, two answers. Fluent moves the focus in, keeps it there and gives it back. */
+export function ConfirmDialog(props: ConfirmDialogProps) {
+  const styles = useStyles();
+  const words = useWords();
+  return (
+    <Dialog
+      open={props.open}
+      onOpenChange={(_event, data) => {
+        if (!data.open && props.busy !== true) props.onClose();
+      }}
+    >
+      <DialogSurface className={styles.surface}>
+        <DialogBody>
+          <DialogTitle>{props.title}</DialogTitle>
+          <DialogContent className={styles.content}>
+            {props.children}
+            <FailureNote failure={props.failure} />
+          </DialogContent>
+          <DialogActions>
+            <Button onClick={props.onClose}>{words.back}</Button>
+            <BusyButton appearance="primary" busy={props.busy ?? false} onClick={props.onConfirm}>
+              {props.confirm}
+            </BusyButton>
+          </DialogActions>
+        </DialogBody>
+      </DialogSurface>
+    </Dialog>
+  );
+}
