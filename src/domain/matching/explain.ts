@@ -1,38 +1,22 @@
 import type { LanguageCode } from '../language.ts';
+import { HALF_DAYS, mayBeMentored, mayMentor } from '../participant.ts';
 import type { HalfDay, ParticipantId, Role } from '../participant.ts';
 import type { TopicId } from '../topic.ts';
+import { CRITERIA, firstObstacle } from './eligibility.ts';
+import type { Criterion } from './eligibility.ts';
+import type { Person } from './people.ts';
+import type { Field } from './problem.ts';
+
+/** The side on which somebody looked for a pair. */
+export type LookedAs = 'mentor' | 'mentee';
 
 /**
- * Why somebody has no pair. The criteria are tried in the order of `CRITERIA` (eligibility.ts);
- * the reason is the first that leaves nobody, `people` being how many were left before it.
- * `mentee_*` speaks of somebody to be mentored, `mentor_*` of a mentor.
+ * Why somebody has no pair. Couples are filtered criterion by criterion in the order of `CRITERIA`
+ * (eligibility.ts); the reason is the one that leaves nobody, `people` being how many were left
+ * before it.
  */
-export const UNMATCHED_CODES = [
-  'no_wanted_topic',
-  'no_offered_topic',
-  'no_availability',
-  'no_seat',
-  'topic_not_offered',
-  'topic_not_wanted',
-  'no_shared_language',
-  'no_shared_half_day',
-  'no_level_below',
-  'no_level_above',
-  'management_line',
-  'kept_apart',
-  'format_conflict',
-  'already_declined',
-  'seats_taken',
-  'seats_closed',
-  'enough_mentors',
-] as const;
-export type UnmatchedCode = (typeof UNMATCHED_CODES)[number];
-
-/** `as`: the side on which the person looked for a pair. */
-export type UnmatchedReason = { readonly as: 'mentor' | 'mentee' } & (
-  | {
-      readonly code: 'no_wanted_topic' | 'no_offered_topic' | 'no_availability' | 'no_seat';
-    }
+export type UnmatchedReason = { readonly as: LookedAs } & (
+  | { readonly code: 'no_wanted_topic' | 'no_offered_topic' | 'no_availability' | 'no_seat' }
   | {
       readonly code: 'topic_not_offered' | 'topic_not_wanted';
       /** What the person wants, or offers. */
@@ -41,21 +25,21 @@ export type UnmatchedReason = { readonly as: 'mentor' | 'mentee' } & (
   | {
       readonly code: 'no_shared_language';
       readonly people: number;
-      /** Languages of those people. */
+      /** Languages of those people, in alphabetical order of codes. */
       readonly languages: readonly LanguageCode[];
     }
   | {
       readonly code: 'no_shared_half_day';
       readonly people: number;
-      /** Half-days of those people. */
+      /** Half-days of those people, in the order of the week. */
       readonly halfDays: readonly HalfDay[];
     }
   | {
+      /** `kept_apart`: somebody asked not to be paired; who asked is never told. */
       readonly code:
         | 'no_level_below'
         | 'no_level_above'
         | 'management_line'
-        /** Somebody asked not to be paired: who asked is never told. */
         | 'kept_apart'
         | 'format_conflict'
         | 'already_declined';
@@ -64,15 +48,17 @@ export type UnmatchedReason = { readonly as: 'mentor' | 'mentee' } & (
   | {
       /** `seats_taken`: by others; `seats_closed`: none of these mentors takes anybody for now. */
       readonly code: 'seats_taken' | 'seats_closed';
-      /** Every eligible mentor, by id. */
+      readonly people: number;
+      /** The first `MOST_NAMED` eligible mentors, by id. */
       readonly mentors: readonly ParticipantId[];
     }
   | {
       /** Everybody this mentor could accompany has a mentor already. */
       readonly code: 'enough_mentors';
-      readonly mentees: readonly ParticipantId[];
+      readonly people: number;
     }
 );
+export type UnmatchedCode = UnmatchedReason['code'];
 
 export interface Unmatched {
   readonly id: ParticipantId;
@@ -80,4 +66,103 @@ export interface Unmatched {
   readonly reason: UnmatchedReason;
   /** For somebody who would take both roles: why the other one did not work out either. */
   readonly other?: UnmatchedReason;
+}
+
+/** So that the outcome stays small whatever the number of people. */
+export const MOST_NAMED = 5;
+
+/**
+ * Why a person who is in no pair is in none. For somebody who would take both roles, the reason as
+ * a mentee comes first, unless they want to learn nothing.
+ */
+export function explainUnmatched(person: Person, field: Field): Unmatched {
+  const { id, profile } = person.volunteer;
+  const reasons: UnmatchedReason[] = [];
+  if (mayBeMentored(profile.role)) reasons.push(whyNotMentored(person, field));
+  if (mayMentor(profile.role)) reasons.push(whyNotMentor(person, field));
+  if (reasons[0]?.code === 'no_wanted_topic') reasons.reverse();
+  const [reason, other] = reasons;
+  if (reason === undefined) throw new Error(`unknown role of ${id}`);
+  // A person without a free half-day has nothing else to hear.
+  const tellsMore = other !== undefined && other.code !== reason.code;
+  return { id, role: profile.role, reason, ...(tellsMore ? { other } : {}) };
+}
+
+function whyNotMentored(mentee: Person, field: Field): UnmatchedReason {
+  const as = 'mentee';
+  const { wants, halfDays } = mentee.volunteer.profile;
+  if (halfDays.length === 0) return { as, code: 'no_availability' };
+  if (wants.length === 0) return { as, code: 'no_wanted_topic' };
+  const { obstacle, people } = narrowDown(field.mentors, (mentor) =>
+    firstObstacle(mentor, mentee, field.terms),
+  );
+  if (obstacle === 'topic') return { as, code: 'topic_not_offered', topics: wants };
+  if (obstacle === 'level') return { as, code: 'no_level_below', people: people.length };
+  if (obstacle !== undefined) return whyApart(as, obstacle, people);
+  const mentors = people.slice(0, MOST_NAMED).map(({ volunteer }) => volunteer.id);
+  const isOpen = people.some(({ volunteer }) => volunteer.profile.seats > 0);
+  return { as, code: isOpen ? 'seats_taken' : 'seats_closed', people: people.length, mentors };
+}
+
+function whyNotMentor(mentor: Person, field: Field): UnmatchedReason {
+  const as = 'mentor';
+  const { offers, halfDays, seats } = mentor.volunteer.profile;
+  if (halfDays.length === 0) return { as, code: 'no_availability' };
+  if (offers.length === 0) return { as, code: 'no_offered_topic' };
+  if (seats === 0) return { as, code: 'no_seat' };
+  const { obstacle, people } = narrowDown(field.mentees, (mentee) =>
+    firstObstacle(mentor, mentee, field.terms),
+  );
+  if (obstacle === 'topic') return { as, code: 'topic_not_wanted', topics: offers };
+  if (obstacle === 'level') return { as, code: 'no_level_above', people: people.length };
+  if (obstacle !== undefined) return whyApart(as, obstacle, people);
+  return { as, code: 'enough_mentors', people: people.length };
+}
+
+/** Filters criterion by criterion: who is left before the one that leaves nobody. */
+function narrowDown(
+  others: readonly Person[],
+  obstacleWith: (other: Person) => Criterion | undefined,
+): { readonly obstacle: Criterion | undefined; readonly people: readonly Person[] } {
+  let furthest = CRITERIA.indexOf('topic');
+  let people: Person[] = [];
+  for (const other of others) {
+    const obstacle = obstacleWith(other);
+    const reached = obstacle === undefined ? CRITERIA.length : CRITERIA.indexOf(obstacle);
+    if (reached < furthest) continue;
+    if (reached > furthest) [furthest, people] = [reached, []];
+    people.push(other);
+  }
+  return { obstacle: CRITERIA[furthest], people };
+}
+
+/** The criteria that read the same from both sides. */
+function whyApart(
+  as: LookedAs,
+  obstacle: Exclude<Criterion, 'topic' | 'level'>,
+  others: readonly Person[],
+): UnmatchedReason {
+  const people = others.length;
+  const profiles = others.map(({ volunteer }) => volunteer.profile);
+  switch (obstacle) {
+    case 'language': {
+      const spoken = new Set(profiles.flatMap(({ languages }) => languages));
+      return { as, code: 'no_shared_language', people, languages: [...spoken].sort() };
+    }
+    case 'half_day': {
+      const free = new Set(profiles.flatMap(({ halfDays }) => halfDays));
+      const halfDays = HALF_DAYS.filter((halfDay) => free.has(halfDay));
+      return { as, code: 'no_shared_half_day', people, halfDays };
+    }
+    case 'management_line':
+      return { as, code: 'management_line', people };
+    case 'kept_apart':
+      return { as, code: 'kept_apart', people };
+    case 'format':
+      return { as, code: 'format_conflict', people };
+    case 'declined':
+      return { as, code: 'already_declined', people };
+    case 'different_people':
+      throw new Error('the filter starts at the topic');
+  }
 }

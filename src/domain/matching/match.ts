@@ -1,19 +1,29 @@
 import type { LanguageCode } from '../language.ts';
 import type { HalfDay, ParticipantId } from '../participant.ts';
+import { ok, refuse } from '../result.ts';
 import type { Result } from '../result.ts';
 import type { TopicId } from '../topic.ts';
+import { assign } from './assign.ts';
+import { balanceTopics } from './balance.ts';
+import type { TopicBalance } from './balance.ts';
+import { firstObstacle } from './eligibility.ts';
+import { explainUnmatched } from './explain.ts';
 import type { Unmatched } from './explain.ts';
-import type { Couple, MatchRules, Volunteer } from './problem.ts';
+import { NOWHERE } from './people.ts';
+import type { Person } from './people.ts';
+import { toField, toProblem } from './problem.ts';
+import type { Couple, Field, MatchRules, Volunteer } from './problem.ts';
+import { areWeights, scoreOf, scoreParts } from './score.ts';
 import type { ScoreParts } from './score.ts';
+import { verifyOptimal } from './verify-optimal.ts';
 
-export { DEFAULT_WEIGHTS, FULL_SCORE, SCORE_PARTS } from './score.ts';
+export { areWeights, DEFAULT_WEIGHTS, FULL_SCORE, maxima, SCORE_PARTS } from './score.ts';
 export type { ScorePart, ScoreParts, ScoreWeights } from './score.ts';
 export type { Couple, MatchRules, Volunteer } from './problem.ts';
 export type { Unmatched, UnmatchedCode, UnmatchedReason } from './explain.ts';
+export type { TopicBalance } from './balance.ts';
 
-export interface MatchedPair {
-  readonly mentorId: ParticipantId;
-  readonly menteeId: ParticipantId;
+export interface MatchedPair extends Couple {
   readonly score: number;
   readonly parts: ScoreParts;
   /** What the mentee wants and the mentor offers, in the mentee's order of priority. */
@@ -26,29 +36,16 @@ export interface MatchedPair {
   readonly sameEntity: boolean;
 }
 
-/** Supply and demand of one topic; only topics that somebody offers or wants are listed. */
-export interface TopicBalance {
-  readonly topic: TopicId;
-  /** People who want it. */
-  readonly wanted: number;
-  /** People who offer it, and the seats they have. */
-  readonly mentors: number;
-  readonly seats: number;
-  /** Mentees whose mentor offers it among what they want. */
-  readonly matched: number;
-  /** How many more people want it than there are seats; 0 when there are enough. */
-  readonly shortage: number;
-}
-
 export interface MatchOutcome {
-  /** By mentee, then mentor (ids in code-unit order). */
+  /** By mentee, in code-unit order of ids. */
   readonly pairs: readonly MatchedPair[];
-  /** Everybody who is in no pair, by id. */
+  /** Everybody who is in no pair, in code-unit order of ids. */
   readonly unmatched: readonly Unmatched[];
   /** Mentees matched: the most there can be. */
   readonly cardinality: number;
   /** Sum of the scores: the most there can be with that many mentees matched. */
   readonly total: number;
+  /** Only topics that somebody offers or wants, in code-unit order. */
   readonly topics: readonly TopicBalance[];
   readonly eligibleCouples: number;
   /** The solver's certificate of optimality was checked, arc by arc. */
@@ -60,21 +57,101 @@ export type MatchRefusal =
   | { readonly code: 'duplicate_id'; readonly id: ParticipantId }
   | { readonly code: 'invalid_weights' };
 
+/**
+ * The pairs that give a mentor to the most mentees and, among all ways to do so, the highest total
+ * score, exactly; each mentor takes up to their seats. The order of the volunteers does not matter,
+ * and equal inputs give equal outcomes. Throws only if the solver's proof does not hold: a bug.
+ */
 export function match(
-  _volunteers: readonly Volunteer[],
-  _rules: MatchRules,
+  volunteers: readonly Volunteer[],
+  rules: MatchRules,
 ): Result<MatchOutcome, MatchRefusal> {
-  throw new Error('not yet');
+  const refusal = findFlaw(volunteers, rules);
+  if (refusal !== undefined) return refuse(refusal);
+  const field = toField(volunteers, rules);
+  const problem = toProblem(field);
+  if (problem === undefined) return refuse({ code: 'too_large', detail: 'eligible couples' });
+  const assigned = assign(problem);
+  if (!assigned.ok) {
+    if (assigned.error.code === 'malformed') throw new Error(assigned.error.detail);
+    return refuse({ code: 'too_large', detail: assigned.error.detail });
+  }
+  const { mentorOf, cardinality, total } = assigned.value;
+  const proof = verifyOptimal(problem, assigned.value);
+  if (!proof.optimal) throw new Error(`the matching is not proven optimal: ${proof.detail}`);
+
+  const couples = field.mentees.flatMap((mentee, i) => {
+    const mentor = field.mentors[mentorOf[i] ?? -1];
+    return mentor === undefined ? [] : [{ mentor, mentee }];
+  });
+  const pairs = couples.map(({ mentor, mentee }) => describe(mentor, mentee, field.most));
+  return ok({
+    pairs,
+    unmatched: explainAll(field, couples),
+    cardinality,
+    total,
+    topics: balanceTopics(volunteers, pairs),
+    eligibleCouples: problem.column.length,
+    verified: true,
+  });
 }
 
 export interface EligibleCouple extends Couple {
   readonly score: number;
 }
 
-/** Every eligible couple, by mentee then mentor. */
-export function eligibleCouples(
-  _volunteers: readonly Volunteer[],
-  _rules: MatchRules,
-): Iterable<EligibleCouple> {
-  throw new Error('not yet');
+/** Every eligible couple, by mentee then mentor; made one at a time, for there may be millions. */
+export function* eligibleCouples(
+  volunteers: readonly Volunteer[],
+  rules: MatchRules,
+): Generator<EligibleCouple> {
+  const { mentees, mentors, terms, most } = toField(volunteers, rules);
+  for (const mentee of mentees) {
+    for (const mentor of mentors) {
+      if (firstObstacle(mentor, mentee, terms) !== undefined) continue;
+      const [mentorId, menteeId] = [mentor.volunteer.id, mentee.volunteer.id];
+      yield { mentorId, menteeId, score: scoreOf(mentor, mentee, most) };
+    }
+  }
+}
+
+function findFlaw(volunteers: readonly Volunteer[], rules: MatchRules): MatchRefusal | undefined {
+  if (!areWeights(rules.weights)) return { code: 'invalid_weights' };
+  const ids = new Set<ParticipantId>();
+  for (const { id } of volunteers) {
+    if (ids.has(id)) return { code: 'duplicate_id', id };
+    ids.add(id);
+  }
+  return undefined;
+}
+
+function describe(mentor: Person, mentee: Person, most: ScoreParts): MatchedPair {
+  const [guide, learner] = [mentor.volunteer, mentee.volunteer];
+  const shared = <T>(of: readonly T[], by: readonly T[]): readonly T[] =>
+    of.filter((item) => by.includes(item));
+  return {
+    mentorId: guide.id,
+    menteeId: learner.id,
+    score: scoreOf(mentor, mentee, most),
+    parts: scoreParts(mentor, mentee, most),
+    sharedTopics: shared(learner.profile.wants, guide.profile.offers),
+    topicsInReturn: shared(guide.profile.wants, learner.profile.offers),
+    sharedLanguages: shared(learner.profile.languages, guide.profile.languages),
+    sharedHalfDays: shared(learner.profile.halfDays, guide.profile.halfDays),
+    sameSite: mentor.site !== NOWHERE && mentor.site === mentee.site,
+    sameEntity: mentor.entity !== NOWHERE && mentor.entity === mentee.entity,
+  };
+}
+
+/** Everybody in no pair: whoever is paired in one of two roles has a pair. */
+function explainAll(
+  field: Field,
+  couples: readonly { readonly mentor: Person; readonly mentee: Person }[],
+): readonly Unmatched[] {
+  const paired = new Set(couples.flatMap(({ mentor, mentee }) => [mentor, mentee]));
+  const everybody = new Set([...field.mentees, ...field.mentors]);
+  return [...everybody]
+    .filter((person) => !paired.has(person))
+    .sort((a, b) => a.index - b.index)
+    .map((person) => explainUnmatched(person, field));
 }

@@ -1,3 +1,6 @@
+import { countBits, countShared, hasBit, NOWHERE } from './people.ts';
+import type { Person } from './people.ts';
+
 /** The named parts of a score, in the order in which they are shown. */
 export const SCORE_PARTS = [
   'wantedTopics',
@@ -17,6 +20,7 @@ export type ScoreParts = Readonly<Record<ScorePart, number>>;
 
 export const FULL_SCORE = 1000;
 
+/** Why these: docs/matching.md. */
 export const DEFAULT_WEIGHTS: ScoreWeights = {
   wantedTopics: 500,
   inReturn: 120,
@@ -25,3 +29,118 @@ export const DEFAULT_WEIGHTS: ScoreWeights = {
   language: 50,
   site: 50,
 };
+
+export const LARGEST_WEIGHT = 1_000_000;
+
+export function areWeights(weights: ScoreWeights): boolean {
+  const all = SCORE_PARTS.map((part) => weights[part]);
+  const isWeight = (w: number): boolean => Number.isInteger(w) && w >= 0 && w <= LARGEST_WEIGHT;
+  return all.every(isWeight) && all.some((weight) => weight > 0);
+}
+
+/**
+ * The most points each part can give: the weights brought to a sum of 1000, the points lost in
+ * rounding going to the largest remainders, then to the first parts.
+ */
+export function maxima(weights: ScoreWeights): ScoreParts {
+  const sum = SCORE_PARTS.reduce((total, part) => total + weights[part], 0);
+  const shares = SCORE_PARTS.map((part, place) => {
+    const share = weights[part] * FULL_SCORE;
+    return { part, place, points: Math.floor(share / sum), rest: share % sum };
+  });
+  const lost = FULL_SCORE - shares.reduce((total, { points }) => total + points, 0);
+  const first = shares.toSorted((a, b) => b.rest - a.rest || a.place - b.place).slice(0, lost);
+  const points = shares.map((share) => [share.part, share.points + Number(first.includes(share))]);
+  return Object.fromEntries(points) as ScoreParts;
+}
+
+/**
+ * Points of an eligible couple, part by part, given the most each part can give. Integers only.
+ * Reads topics, half-days, languages, entity, site and managers, and nothing else of a person.
+ */
+export function scoreParts(mentor: Person, mentee: Person, most: ScoreParts): ScoreParts {
+  return {
+    wantedTopics: granted(mentee, mentor, most.wantedTopics),
+    inReturn: granted(mentor, mentee, most.inReturn),
+    distance: distancePoints(mentor, mentee, most.distance),
+    availability: availabilityPoints(mentor, mentee, most.availability),
+    language: languagePoints(mentor, mentee, most.language),
+    site: sitePoints(mentor, mentee, most.site),
+  };
+}
+
+/** The sum of `scoreParts`, without making an object: it runs for every couple. */
+export function scoreOf(mentor: Person, mentee: Person, most: ScoreParts): number {
+  return (
+    granted(mentee, mentor, most.wantedTopics) +
+    granted(mentor, mentee, most.inReturn) +
+    distancePoints(mentor, mentee, most.distance) +
+    availabilityPoints(mentor, mentee, most.availability) +
+    languagePoints(mentor, mentee, most.language) +
+    sitePoints(mentor, mentee, most.site)
+  );
+}
+
+/** Weight of the first wish; each next one weighs half, down to 1. */
+const FIRST_WISH = 128;
+
+/**
+ * The share of the learner's wishes that the other person offers. Each wish weighs twice the next,
+ * so the first counts for more than all the others together (rank-order weights in powers of two).
+ */
+function granted(learner: Person, teacher: Person, most: number): number {
+  let [got, all, weight] = [0, 0, FIRST_WISH];
+  for (const topic of learner.wishes) {
+    all += weight;
+    if (hasBit(teacher.offers, topic)) got += weight;
+    if (weight > 1) weight >>= 1;
+  }
+  return all === 0 ? 0 : Math.floor((most * got) / all);
+}
+
+/** From this many steps to the nearest common manager and up to them again, two people are far. */
+const FAR = 5;
+/** Fifths of the points for different entities, and for a common manager who is far. */
+const ENTITY_FIFTHS = 3;
+const MANAGER_FIFTHS = 2;
+
+/**
+ * Three fifths for different entities; two fifths for a common manager who is far or unknown: none
+ * under the same direct manager (2 steps), all from `FAR` steps on. People who would otherwise not
+ * meet score higher. An entity left blank is not a different one.
+ */
+function distancePoints(mentor: Person, mentee: Person, most: number): number {
+  const known = mentor.entity !== NOWHERE && mentee.entity !== NOWHERE;
+  const entityFifths = known && mentor.entity !== mentee.entity ? ENTITY_FIFTHS : 0;
+  const span = FAR - 2;
+  const steps = stepsToCommonManager(mentor, mentee) - 2;
+  return Math.floor((most * (entityFifths * span + MANAGER_FIFTHS * steps)) / (5 * span));
+}
+
+/** 2 under the same direct manager, `FAR` when nobody common is nearer. */
+function stepsToCommonManager(mentor: Person, mentee: Person): number {
+  let least = FAR;
+  for (let i = 0; i < Math.min(mentor.chain.length, FAR - 2); i++) {
+    for (let j = 0; j < mentee.chain.length && i + j + 2 < least; j++) {
+      if (mentor.chain[i] === mentee.chain[j]) least = i + j + 2;
+    }
+  }
+  return least;
+}
+
+/** Half-days in common beyond which one more adds nothing. */
+const PLENTY_OF_HALF_DAYS = 4;
+
+function availabilityPoints(mentor: Person, mentee: Person, most: number): number {
+  const shared = countBits(mentor.halfDays & mentee.halfDays);
+  return Math.floor((most * Math.min(shared, PLENTY_OF_HALF_DAYS)) / PLENTY_OF_HALF_DAYS);
+}
+
+/** Half the points for one language in common, all for two or more. */
+function languagePoints(mentor: Person, mentee: Person, most: number): number {
+  return Math.floor((most * Math.min(countShared(mentor.languages, mentee.languages), 2)) / 2);
+}
+
+function sitePoints(mentor: Person, mentee: Person, most: number): number {
+  return mentor.site !== NOWHERE && mentor.site === mentee.site ? most : 0;
+}
