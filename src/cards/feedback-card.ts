@@ -1,0 +1,81 @@
+import { RATINGS } from '../domain/feedback.ts';
+import type { Message, Reader, SessionView } from '../domain/message.ts';
+import { heading, line, primary, subtle, wordsFor, type Draft } from './build.ts';
+import { LONGEST, plain } from './plain.ts';
+import { sessionLines } from './session-card.ts';
+import { execute, INPUTS } from './verbs.ts';
+
+type Request = Extract<Message, { readonly kind: 'feedback-request' }>;
+
+/**
+ * One tap gives the rating and says that the session took place; the line above is optional and
+ * leaves with it. So: three taps at most.
+ */
+export function feedbackCard(message: Request, reader: Reader): Draft {
+  const t = wordsFor(reader);
+  const { session, given } = message;
+  if (given !== undefined) return givenCard(session, given, reader);
+  const ids = { programmeId: session.programmeId, sessionId: session.sessionId };
+  return {
+    body: [
+      heading(t.feedback.title),
+      line(t.session.withName(plain(session.other.name, LONGEST.name))),
+      ...sessionLines(session, reader),
+      { type: 'Input.Text', id: INPUTS.line, label: t.feedback.line, maxLength: LONGEST.line },
+      line(t.feedback.scale),
+      {
+        type: 'ActionSet',
+        spacing: 'small',
+        actions: RATINGS.map((rating) =>
+          execute(
+            'feedback.give',
+            String(rating),
+            { ...ids, tookPlace: true, rating },
+            { tooltip: t.feedback.rate(rating) },
+          ),
+        ),
+      },
+      {
+        type: 'ActionSet',
+        spacing: 'small',
+        actions: [execute('feedback.give', t.feedback.didNot, { ...ids, tookPlace: false })],
+      },
+      subtle(t.feedback.readers),
+    ],
+    refresh: execute('feedback.view', t.act.see, ids),
+  };
+}
+
+export function nothingToReviewCard(reader: Reader): Draft {
+  const t = wordsFor(reader);
+  return {
+    body: [heading(t.feedback.nothing), line(t.feedback.nothingText)],
+    actions: [
+      primary(execute('help.next', t.act.nextSessions)),
+      execute('help.pairs', t.act.myPairs),
+    ],
+  };
+}
+
+function givenCard(
+  session: SessionView,
+  given: NonNullable<Request['given']>,
+  reader: Reader,
+): Draft {
+  const t = wordsFor(reader);
+  const { programmeId, sessionId, pairId } = session;
+  const said =
+    given.rating === undefined ? t.feedback.givenHeld : t.feedback.givenRating(given.rating);
+  return {
+    body: [
+      heading(t.feedback.thanks),
+      line(t.session.withName(plain(session.other.name, LONGEST.name))),
+      ...sessionLines(session, reader),
+      line(given.tookPlace ? said : t.feedback.givenMissed),
+      ...(given.line === undefined ? [] : [line(t.quoted(plain(given.line, LONGEST.line)))]),
+      subtle(t.feedback.readers),
+    ],
+    actions: [primary(execute('help.plan', t.act.plan, { programmeId, pairId }))],
+    refresh: execute('feedback.view', t.act.see, { programmeId, sessionId }),
+  };
+}

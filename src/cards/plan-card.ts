@@ -1,0 +1,99 @@
+import type { Message, PairView, Reader } from '../domain/message.ts';
+import type { Instant, Slot } from '../domain/time.ts';
+import type { ActionData, ActionShowCard, Element } from './adaptive-card.ts';
+import { heading, line, primary, strong, subtle, wordsFor, type Draft } from './build.ts';
+import { LONGEST, plain } from './plain.ts';
+import { who } from './proposal-card.ts';
+import { execute, INPUTS, type Verb } from './verbs.ts';
+import { beginning, stretch, zoneWords } from './words.ts';
+
+type Of<K extends Message['kind']> = Extract<Message, { readonly kind: K }>;
+
+/** Four moments and "another time" stay under six actions and fit a phone without scrolling. */
+const SHOWN_SLOTS = 4;
+
+export function pairFormedCard(message: Of<'pair-formed'>, reader: Reader): Draft {
+  const t = wordsFor(reader);
+  return {
+    body: [
+      heading(t.pairFormed.title),
+      ...who(message.pair.other, reader),
+      line(t.pairFormed.next(message.slots.length)),
+      ...slotButtons(message.slots, 'session.plan', idsOf(message.pair), reader),
+      subtle(t.plan.zone(zoneWords(reader))),
+    ],
+    actions: [otherTime('session.plan', idsOf(message.pair), reader)],
+  };
+}
+
+export function planCard(message: Of<'plan-session'>, reader: Reader): Draft {
+  const t = wordsFor(reader);
+  const { pair, moving, slots } = message;
+  const [verb, ids]: [Verb, ActionData] =
+    moving === undefined
+      ? ['session.plan', idsOf(pair)]
+      : ['session.move', { programmeId: moving.programmeId, sessionId: moving.sessionId }];
+  const name = plain(pair.other.name, LONGEST.name);
+  return {
+    body: [
+      heading(moving === undefined ? t.plan.title : t.plan.moveTitle),
+      line(t.plan.with(name, moving?.minutes ?? pair.sessionMinutes)),
+      ...(moving === undefined
+        ? []
+        : [line(t.plan.instead(stretch(moving.startsAt, moving.minutes, reader)))]),
+      slots.length === 0 ? line(t.plan.none) : strong(t.plan.common),
+      ...slotButtons(slots, verb, ids, reader),
+      subtle(t.plan.zone(zoneWords(reader))),
+    ],
+    actions: [otherTime(verb, ids, reader)],
+  };
+}
+
+function idsOf(pair: PairView): ActionData {
+  return { programmeId: pair.programmeId, pairId: pair.pairId };
+}
+
+/** One button a line: a whole date is never cut, even on a narrow phone. */
+function slotButtons(
+  slots: readonly Slot[],
+  verb: Verb,
+  ids: ActionData,
+  reader: Reader,
+): readonly Element[] {
+  const at = (startsAt: Instant): ActionData => ({ ...ids, at: startsAt });
+  return slots.slice(0, SHOWN_SLOTS).map(({ startsAt }): Element => ({
+    type: 'ActionSet',
+    spacing: 'small',
+    actions: [
+      execute(verb, beginning(startsAt, reader), at(startsAt), { associatedInputs: 'none' }),
+    ],
+  }));
+}
+
+function otherTime(verb: Verb, ids: ActionData, reader: Reader): ActionShowCard {
+  const t = wordsFor(reader);
+  return {
+    type: 'Action.ShowCard',
+    title: t.act.otherTime,
+    card: {
+      type: 'AdaptiveCard',
+      body: [
+        {
+          type: 'Input.Date',
+          id: INPUTS.date,
+          label: t.plan.date,
+          isRequired: true,
+          errorMessage: t.plan.dateMissing,
+        },
+        {
+          type: 'Input.Time',
+          id: INPUTS.time,
+          label: t.plan.time,
+          isRequired: true,
+          errorMessage: t.plan.timeMissing,
+        },
+      ],
+      actions: [primary(execute(verb, t.act.propose, ids))],
+    },
+  };
+}

@@ -1,0 +1,117 @@
+import type { Message, Reader } from '../domain/message.ts';
+import type { Action } from './adaptive-card.ts';
+import { heading, labelled, line, primary, subtle, wordsFor, type Draft } from './build.ts';
+import { LONGEST, plain } from './plain.ts';
+import { execute, INPUTS } from './verbs.ts';
+import { dateWords } from './words.ts';
+
+type Of<K extends Message['kind']> = Extract<Message, { readonly kind: K }>;
+
+export function welcomeCard(message: Of<'welcome'>, reader: Reader): Draft {
+  const t = wordsFor(reader);
+  const name = plain(reader.name, LONGEST.name);
+  const other = reader.locale === 'fr' ? 'en' : 'fr';
+  return {
+    body: [
+      heading(t.welcome.title),
+      line(message.known ? t.welcome.known(name) : t.welcome.stranger(name)),
+      subtle(t.welcome.commands),
+    ],
+    actions: [
+      primary(
+        execute(
+          message.known ? 'help.pairs' : 'help.show',
+          message.known ? t.act.myPairs : t.act.help,
+        ),
+      ),
+      { type: 'Action.OpenUrl', title: t.act.openTab, url: message.tabUrl },
+      execute('language.set', t.act.otherLanguage, { locale: other }),
+    ],
+  };
+}
+
+export function helpCard(reader: Reader): Draft {
+  const t = wordsFor(reader);
+  const separator = reader.locale === 'fr' ? '\u202f: ' : ': ';
+  return {
+    body: [
+      heading(t.help.title),
+      line(t.help.intro),
+      ...t.help.lines.map(([words, meaning]) => labelled(words ?? '', separator, meaning ?? '')),
+    ],
+    actions: commands(reader),
+  };
+}
+
+export function notUnderstoodCard(message: Of<'not-understood'>, reader: Reader): Draft {
+  const t = wordsFor(reader);
+  const text = plain(message.text, LONGEST.quote);
+  return {
+    body: [
+      heading(t.unknown.title),
+      line(text === '' ? t.unknown.empty : t.unknown.quoted(text)),
+      line(t.unknown.remedy),
+    ],
+    actions: commands(reader),
+  };
+}
+
+export function pauseCard(message: Of<'pause'>, reader: Reader): Draft {
+  const t = wordsFor(reader);
+  if (message.until !== undefined) {
+    return {
+      body: [
+        heading(t.pause.paused),
+        line(t.pause.pausedText(dateWords(message.until, reader.locale))),
+      ],
+      actions: [primary(execute('pause.set', t.act.comeBack, { resume: true }))],
+    };
+  }
+  return {
+    body: [
+      heading(t.pause.title),
+      line(t.pause.ask),
+      {
+        type: 'Input.Date',
+        id: INPUTS.until,
+        label: t.pause.until,
+        isRequired: true,
+        errorMessage: t.pause.missing,
+      },
+    ],
+    actions: [primary(execute('pause.set', t.act.pauseUntil))],
+  };
+}
+
+export function languageCard(reader: Reader): Draft {
+  const t = wordsFor(reader);
+  const other = reader.locale === 'fr' ? 'en' : 'fr';
+  return {
+    body: [heading(t.language.title), line(t.language.current)],
+    actions: [primary(execute('language.set', t.language.names[other], { locale: other }))],
+  };
+}
+
+export function refusedCard(_message: Of<'refused'>, reader: Reader): Draft {
+  const t = wordsFor(reader);
+  return {
+    body: [heading(t.refused.title), line(t.refused.other)],
+    actions: [
+      primary(execute('help.pairs', t.act.myPairs)),
+      execute('help.next', t.act.nextSessions),
+      execute('help.show', t.act.help),
+    ],
+  };
+}
+
+/** The commands as buttons: nobody has to remember words. */
+function commands(reader: Reader): readonly Action[] {
+  const t = wordsFor(reader);
+  return [
+    primary(execute('help.pairs', t.act.myPairs)),
+    execute('help.next', t.act.nextSessions),
+    execute('help.feedback', t.act.feedback),
+    execute('help.pause', t.act.pause),
+    execute('help.language', t.act.language),
+  ];
+}

@@ -1,0 +1,126 @@
+import type { Reader, SessionView } from '../domain/message.ts';
+import type { Action, ActionExecute, ActionShowCard, Element } from './adaptive-card.ts';
+import { heading, line, primary, strong, subtle, wordsFor, type Draft } from './build.ts';
+import { LONGEST, plain } from './plain.ts';
+import { execute } from './verbs.ts';
+import { stretch, zoneWords } from './words.ts';
+
+/** A session as it stands: to confirm, awaited, planned, or over. */
+export function sessionCard(session: SessionView, reader: Reader): Draft {
+  const t = wordsFor(reader);
+  const name = plain(session.other.name, LONGEST.name);
+  const mine = session.status === 'proposed' && session.mineToConfirm;
+  const title = heading(t.session.titles[session.status]);
+  const refresh = viewSession(session, reader);
+  const facts = sessionLines(session, reader);
+  if (mine) {
+    return {
+      body: [title, line(`${t.session.proposedToMe(name)}.`), ...facts, line(t.session.askConfirm)],
+      actions: [
+        primary(execute('session.confirm', t.act.confirm, idsOf(session))),
+        ...changes(session, reader),
+      ],
+      refresh,
+    };
+  }
+  const body = [title, line(t.session.withName(name)), ...facts];
+  switch (session.status) {
+    case 'proposed':
+      return {
+        body: [...body, line(t.session.waiting(name))],
+        actions: changes(session, reader),
+        refresh,
+      };
+    case 'planned':
+    case 'prepared':
+      return {
+        body,
+        actions: [...calendar(session, reader), ...changes(session, reader)],
+        refresh,
+      };
+    case 'held':
+      return { body, refresh };
+    case 'missed':
+    case 'cancelled':
+      return { body, actions: [primary(planAgain(session, reader))], refresh };
+  }
+}
+
+export function cancelledCard(session: SessionView, reader: Reader): Draft {
+  const t = wordsFor(reader);
+  return {
+    body: [
+      heading(t.session.titles.cancelled),
+      line(t.session.withName(plain(session.other.name, LONGEST.name))),
+      ...sessionLines(session, reader),
+      line(t.session.cancelled),
+    ],
+    actions: [primary(planAgain(session, reader))],
+  };
+}
+
+/** When, on whose clock, which one, and about what. */
+export function sessionLines(session: SessionView, reader: Reader): readonly Element[] {
+  const t = wordsFor(reader);
+  const topic =
+    session.topic === undefined
+      ? []
+      : [line(t.about(plain(session.topic[reader.locale], LONGEST.label)))];
+  return [...whenLines(session, reader), ...topic];
+}
+
+/** When, on whose clock, and which one. */
+export function whenLines(session: SessionView, reader: Reader): readonly Element[] {
+  const details = [wordsFor(reader).number(session.number, session.of), zoneWords(reader)];
+  return [
+    strong(capital(stretch(session.startsAt, session.minutes, reader))),
+    { ...subtle(details.join(' · ')), spacing: 'none' },
+  ];
+}
+
+export function viewSession(session: SessionView, reader: Reader): ActionExecute {
+  const t = wordsFor(reader);
+  const name = plain(session.other.name, LONGEST.name);
+  return execute('session.view', t.act.see, idsOf(session), { tooltip: t.act.seeWith(name) });
+}
+
+function planAgain(session: SessionView, reader: Reader): ActionExecute {
+  const { programmeId, pairId } = session;
+  return execute('help.plan', wordsFor(reader).act.plan, { programmeId, pairId });
+}
+
+function calendar(session: SessionView, reader: Reader): readonly Action[] {
+  if (session.icsUrl === undefined) return [];
+  return [
+    {
+      type: 'Action.OpenUrl',
+      title: wordsFor(reader).act.calendar,
+      url: session.icsUrl,
+      style: 'positive',
+    },
+  ];
+}
+
+/** Moving and cancelling; cancelling asks once more, since it undoes what two people agreed. */
+export function changes(session: SessionView, reader: Reader): readonly Action[] {
+  const t = wordsFor(reader);
+  const { programmeId, pairId } = session;
+  const sure: ActionShowCard = {
+    type: 'Action.ShowCard',
+    title: t.act.cancel,
+    card: {
+      type: 'AdaptiveCard',
+      body: [line(t.session.askCancel)],
+      actions: [execute('session.cancel', t.act.reallyCancel, idsOf(session))],
+    },
+  };
+  return [execute('help.plan', t.act.move, { programmeId, pairId }), sure];
+}
+
+export function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+function idsOf(session: SessionView): { readonly programmeId: string; readonly sessionId: string } {
+  return { programmeId: session.programmeId, sessionId: session.sessionId };
+}

@@ -1,0 +1,225 @@
+import { plural } from './plural.ts';
+
+const seances = (n: number): string => plural('fr', n, { one: 'séance', other: 'séances' });
+const de = (name: string): string =>
+  /^[aeiouyhàâéèêëîïôöûü]/i.test(name) ? `d’${name}` : `de ${name}`;
+
+/** What the bot says, in French. */
+export const botFr = {
+  zone: (city: string) => (city === 'UTC' ? 'heure universelle (UTC)' : `heure ${de(city)}`),
+  quoted: (text: string) => `«\u202f${text}\u202f»`,
+  listed: (label: string, items: string) => `${label}\u202f: ${items}`,
+  more: (n: number) => plural('fr', n, { one: '1 autre', other: `${n} autres` }),
+  from: (entity: string, site: string) => [entity, site].filter((part) => part !== '').join(', '),
+  number: (number: number, of: number) => `Séance ${number} sur ${of}`,
+  about: (topic: string) => `Thème\u202f: ${topic}`,
+
+  act: {
+    myPairs: 'Mon binôme',
+    nextSessions: 'Prochaine séance',
+    feedback: 'Donner un retour',
+    pause: 'Faire une pause',
+    language: 'Langue',
+    help: 'Aide',
+    openTab: 'Ouvrir l’onglet',
+    otherLanguage: 'English',
+    see: 'Voir',
+    plan: 'Planifier une séance',
+    planWith: (name: string) => `Planifier une séance avec ${name}`,
+    seeWith: (name: string) => `Voir ce qui concerne ${name}`,
+    otherTime: 'Un autre moment',
+    propose: 'Proposer ce moment',
+    confirm: 'Confirmer',
+    move: 'Déplacer',
+    cancel: 'Annuler',
+    reallyCancel: 'Oui, annuler la séance',
+    calendar: 'Ajouter à mon agenda',
+    accept: 'Accepter',
+    decline: 'Décliner',
+    approve: 'Approuver la charte',
+    comeBack: 'Reprendre dès maintenant',
+    pauseUntil: 'Me mettre en pause',
+  },
+
+  welcome: {
+    title: 'Bienvenue dans Binôme',
+    known: (name: string) =>
+      `Bonjour ${name}. Je vous propose un binôme, je vous aide à fixer vos séances et je vous les rappelle. Rien de plus.`,
+    stranger: (name: string) =>
+      `Bonjour ${name}. Votre adresse ne figure pas encore parmi les inscriptions. Dès qu’elle y sera, je vous écrirai ici\u202f; pour vous inscrire, adressez-vous aux responsables du programme.`,
+    commands: 'Écrivez «\u202faide\u202f» à tout moment.',
+  },
+  help: {
+    title: 'Ce que je sais faire',
+    intro: 'Touchez un bouton ou écrivez quelques mots, en français ou en anglais.',
+    lines: [
+      ['mon binôme', 'avec qui, et où vous en êtes'],
+      ['prochaine séance', 'voir, planifier, déplacer, annuler'],
+      ['retour', 'dire comment s’est passée une séance'],
+      ['pause jusqu’au 15 janvier', 'ne plus recevoir de rappel'],
+      ['langue', 'passer en anglais'],
+    ],
+  },
+  unknown: {
+    title: 'Je n’ai pas compris',
+    quoted: (text: string) => `Vous avez écrit «\u202f${text}\u202f».`,
+    empty: 'Je ne lis que du texte.',
+    remedy: 'Voici ce que je sais faire. Pour tout le reste, ouvrez l’onglet Binôme.',
+  },
+  notHere: {
+    title: 'Parlons-en en privé',
+    text: 'Ce qui concerne votre binôme ne regarde que vous\u202f: écrivez-moi dans notre conversation personnelle.',
+    help: 'Binôme fait se rencontrer des mentors et des dirigeant·es. Écrivez-moi «\u202faide\u202f» dans notre conversation personnelle\u202f: ici, je ne dis rien de personnel.',
+  },
+  charter: {
+    title: 'La charte du programme',
+    approved: 'Vous avez approuvé cette charte.',
+    ask: 'Votre approbation ouvre les inscriptions.',
+  },
+  proposal: {
+    titles: {
+      open: 'Un binôme vous est proposé',
+      'waiting-for-other': 'C’est noté, merci',
+      'declined-by-me': 'Vous avez décliné',
+      closed: 'Cette proposition est close',
+      paired: 'Votre binôme est formé',
+    },
+    as: {
+      mentor: 'Vous seriez mentor.',
+      mentee: 'Vous seriez accompagné·e.',
+    },
+    states: {
+      'waiting-for-other': (name: string) =>
+        `Vous avez accepté. Je vous préviens dès que ${name} aura répondu.`,
+      'declined-by-me': (name: string) =>
+        `Nous cherchons une autre personne. ${name} n’en connaîtra pas la raison.`,
+      closed: 'Elle n’est plus d’actualité. Vous n’avez rien à faire.',
+      paired: (name: string) => `${name} et vous avez accepté.`,
+    },
+    why: 'Pourquoi vous deux',
+    give: 'Vous transmettez',
+    learn: 'Vous apprenez',
+    giveBack: 'En retour, vous transmettez',
+    learnBack: 'En retour, vous apprenez',
+    languages: 'Vous parlez',
+    halfDays: 'Vous êtes disponibles',
+    distance: 'Vos chemins ne se seraient guère croisés autrement',
+    course: (count: number, minutes: number, rhythm: string) =>
+      `${count} ${seances(count)} de ${minutes} minutes, ${rhythm}`,
+    reason: 'Pourquoi (facultatif)',
+    reasonReaders:
+      'Personne d’autre que vous ne lira cette raison\u202f: ni l’autre personne, ni les responsables du programme.',
+  },
+  proposalClosed: {
+    title: 'Cette proposition n’aboutit pas',
+    text: (programme: string) =>
+      `${programme}\u202f: le binôme proposé ne se fera pas. Nous cherchons une autre personne pour vous\u202f; vous n’avez rien à faire.`,
+  },
+  pairFormed: {
+    title: 'Votre binôme est formé',
+    next: (count: number): string =>
+      count > 0
+        ? 'Choisissez le moment de la première séance. Un toucher suffit.'
+        : 'Proposez le moment de la première séance.',
+  },
+  pairs: {
+    title: 'Mon binôme',
+    none: 'Vous n’avez pas encore de binôme. Je vous écris dès qu’une proposition vous attend.',
+    sides: { mentor: 'Vous êtes mentor', mentee: 'Vous êtes accompagné·e' },
+    states: {
+      open: 'Une proposition attend votre réponse.',
+      'waiting-for-other': 'Vous avez accepté. L’autre réponse est attendue.',
+      'declined-by-me': 'Vous avez décliné.',
+      closed: 'Proposition close.',
+      paired: 'Aucune séance n’est prévue.',
+    },
+  },
+  plan: {
+    title: 'Planifier une séance',
+    moveTitle: 'Choisir un autre moment',
+    with: (name: string, minutes: number) => `Avec ${name}, ${minutes} minutes.`,
+    instead: (when: string) => `Prévue jusqu’ici\u202f: ${when}.`,
+    common: 'Vous êtes tous deux disponibles\u202f:',
+    none: 'Vos disponibilités communes ne donnent rien de proche. Proposez un moment.',
+    date: 'Jour',
+    time: 'Heure',
+    dateMissing: 'Choisissez un jour.',
+    timeMissing: 'Choisissez une heure.',
+    zone: (zone: string) => `Les heures sont données en ${zone}.`,
+  },
+  session: {
+    proposedToMe: (name: string) => `${name} vous propose une séance`,
+    proposedByMe: 'Séance proposée',
+    waiting: (name: string) => `J’attends la confirmation de ${name} et je vous préviens.`,
+    withName: (name: string) => `Avec ${name}`,
+    askConfirm: 'Un toucher suffit pour confirmer.',
+    titles: {
+      proposed: 'Séance proposée',
+      planned: 'Séance planifiée',
+      prepared: 'Séance planifiée',
+      held: 'Séance tenue',
+      missed: 'Séance manquée',
+      cancelled: 'Séance annulée',
+    },
+    askCancel: 'L’autre personne en sera prévenue, sans qu’aucune raison soit demandée.',
+    cancelled: 'Elle est retirée. Choisissez un autre moment quand vous voulez.',
+    nextTitle: 'Prochaine séance',
+    nextTitles: 'Prochaines séances',
+    none: 'Aucune séance n’est prévue.',
+    toConfirm: 'À confirmer par vous',
+    theirsToConfirm: 'En attente de confirmation',
+  },
+  preparation: {
+    title: 'Votre séance approche',
+    mentorPlan: 'Un plan simple',
+    steps: (topic: string, name: string, minutes: readonly [number, number, number]) => [
+      `${minutes[0]} min. Demandez à ${name} où cela coince aujourd’hui, sur un cas réel.`,
+      `${minutes[1]} min. Un seul geste à la fois sur ${topic}\u202f: vous montrez, puis ${name} fait.`,
+      `${minutes[2]} min. Convenez d’un essai à faire seul·e avant la prochaine fois.`,
+    ],
+    noTopic: 'le thème choisi ensemble',
+    coming: (name: string, topic: string) => `${name} vous fera essayer\u202f: ${topic}.`,
+    comingNoTopic: (name: string) => `${name} partira de ce que vous voulez faire.`,
+    askTitle: 'Une question à garder en tête',
+    questions: [
+      'Quelle tâche de votre semaine aimeriez-vous faire autrement\u202f?',
+      'Qu’avez-vous essayé depuis la dernière fois, et qu’est-ce qui a résisté\u202f?',
+      'Qui, dans votre équipe, sait le faire mieux que vous, et que pourriez-vous lui demander\u202f?',
+      'Si cela marchait, que cesseriez-vous de faire à la main\u202f?',
+    ],
+  },
+  feedback: {
+    title: 'Votre séance a-t-elle été utile\u202f?',
+    scale: 'De 1, pas du tout, à 5, très utile. Un toucher suffit.',
+    rate: (rating: number) => `${rating} sur 5`,
+    didNot: 'Elle n’a pas eu lieu',
+    line: 'Un mot de plus (facultatif)',
+    readers: 'Votre note n’est publiée que mêlée à d’autres. Votre mot reste à vous.',
+    thanks: 'Merci, c’est noté',
+    givenRating: (rating: number) => `Vous avez donné ${rating} sur 5.`,
+    givenHeld: 'La séance a eu lieu.',
+    givenMissed: 'La séance n’a pas eu lieu. Choisissez un autre moment quand vous voulez.',
+    nothing: 'Aucun retour à donner',
+    nothingText: 'Je vous le demanderai après votre prochaine séance.',
+  },
+  pause: {
+    title: 'Faire une pause',
+    ask: 'Jusqu’à ce jour, je ne vous enverrai aucun rappel. Vos séances restent en place.',
+    until: 'Reprendre le',
+    missing: 'Choisissez un jour.',
+    paused: 'Vous êtes en pause',
+    pausedText: (day: string) => `Je reprends le ${day}. D’ici là, aucun rappel.`,
+    back: 'La pause est finie',
+  },
+  language: {
+    title: 'Votre langue',
+    current: 'Je vous écris en français.',
+    names: { fr: 'Français', en: 'English' },
+  },
+  refused: {
+    title: 'Cela n’a pas pu se faire',
+    other: 'Rien n’a changé. Voici où vous en êtes\u202f: touchez «\u202fMon binôme\u202f».',
+  },
+  trouble:
+    'Un problème m’empêche de répondre. Rien n’a été changé\u202f; réessayez dans un instant.',
+};
