@@ -121,6 +121,13 @@ export function slotsInHalfDays(
   return slots;
 }
 
+/** The half-day in which a moment falls on the local clock, or undefined at a weekend. */
+export function halfDayAt(at: Instant, zone: TimeZone): HalfDay | undefined {
+  const { dayOfWeek, hour } = zoned(at, zone);
+  const weekday = WEEKDAYS[dayOfWeek - 1];
+  return weekday === undefined ? undefined : `${weekday}-${hour < 12 ? 'am' : 'pm'}`;
+}
+
 /** Reads `2026-11-24T14:00` on the local clock of `zone`; undefined when it is no date and time. */
 export function instantOfLocal(local: string, zone: TimeZone): Instant | undefined {
   try {

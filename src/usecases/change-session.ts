@@ -1,0 +1,100 @@
+import type { Refusal } from '../domain/refusal.ts';
+import { ok, refuse, type Result } from '../domain/result.ts';
+import { cancel, confirm, move, type Session } from '../domain/session.ts';
+import type { Actor } from './actor.ts';
+import { admitToPair, type AdmittedToPair } from './admit-to-pair.ts';
+import { decide, factOf } from './documents.ts';
+import { chosenInstant, type ChosenTime } from './plan-session.ts';
+import type { Ports } from './ports.ts';
+
+type Needs = Pick<Ports, 'store' | 'ids' | 'clock'>;
+
+export interface NamedSession {
+  readonly programmeId: string;
+  readonly sessionId: string;
+}
+
+/** The session and the pair it belongs to, for those who may plan it. */
+export async function admitToSession(
+  ports: Pick<Ports, 'store'>,
+  actor: Actor,
+  { programmeId, sessionId }: NamedSession,
+  action: 'session.plan' | 'feedback.give',
+): Promise<Result<AdmittedToPair & { readonly session: Session }, Refusal>> {
+  const scope = { tenantId: actor.tenantId, programmeId };
+  const stored = await ports.store.get('session', scope, sessionId);
+  if (stored === undefined) return refuse({ code: 'not_found' });
+  const { pairId } = stored.body;
+  const admitted = await admitToPair(ports, actor, { programmeId, pairId }, action);
+  return admitted.ok ? ok({ ...admitted.value, session: stored.body }) : admitted;
+}
+
+/** The other side says yes to a proposed time. */
+export async function confirmSession(
+  ports: Needs,
+  actor: Actor,
+  input: NamedSession,
+): Promise<Result<Session, Refusal>> {
+  const admitted = await admitToSession(ports, actor, input, 'session.plan');
+  if (!admitted.ok) return admitted;
+  const { context, side } = admitted.value;
+  const { scope } = context;
+  return decide(ports, 'session', scope, input.sessionId, (session) => {
+    const decided = confirm(session, side, ports.clock.now());
+    if (!decided.ok) return refuse({ code: decided.error });
+    const { next, changed } = decided.value;
+    if (!changed) return ok({ next: session });
+    const { id: sessionId, version } = next;
+    return ok({
+      next,
+      facts: [factOf(ports, scope, { kind: 'session-planned', sessionId, version })],
+    });
+  });
+}
+
+/** Another time; the other side confirms anew. */
+export async function moveSession(
+  ports: Needs,
+  actor: Actor,
+  input: NamedSession & { readonly at: ChosenTime },
+): Promise<Result<Session, Refusal>> {
+  const admitted = await admitToSession(ports, actor, input, 'session.plan');
+  if (!admitted.ok) return admitted;
+  const { context, planner } = admitted.value;
+  const { scope } = context;
+  const startsAt = await chosenInstant(ports, actor, admitted.value, input.at);
+  if (!startsAt.ok) return startsAt;
+  return decide(ports, 'session', scope, input.sessionId, (session) => {
+    // The same move again, a card tapped twice, is the move that was made.
+    const isSame = session.startsAt === startsAt.value && session.plannedBy === planner;
+    if (isSame && session.status === 'proposed') return ok({ next: session });
+    const moved = move(session, planner, startsAt.value, ports.clock.now());
+    if (!moved.ok) return refuse({ code: moved.error });
+    const { id: sessionId, version } = moved.value;
+    return ok({
+      next: moved.value,
+      facts: [factOf(ports, scope, { kind: 'session-proposed', sessionId, version })],
+    });
+  });
+}
+
+export async function cancelSession(
+  ports: Needs,
+  actor: Actor,
+  input: NamedSession,
+): Promise<Result<Session, Refusal>> {
+  const admitted = await admitToSession(ports, actor, input, 'session.plan');
+  if (!admitted.ok) return admitted;
+  const { context, planner } = admitted.value;
+  const { scope } = context;
+  return decide(ports, 'session', scope, input.sessionId, (session) => {
+    if (session.status === 'cancelled') return ok({ next: session });
+    const cancelled = cancel(session, planner, ports.clock.now());
+    if (!cancelled.ok) return refuse({ code: cancelled.error });
+    const { id: sessionId, version } = session;
+    return ok({
+      next: cancelled.value,
+      facts: [factOf(ports, scope, { kind: 'session-cancelled', sessionId, version })],
+    });
+  });
+}

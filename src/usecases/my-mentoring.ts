@@ -1,0 +1,138 @@
+import type { Message, PairView, ProposalState, SessionView } from '../domain/message.ts';
+import type { Pair } from '../domain/pair.ts';
+import { mayBeMentored } from '../domain/participant.ts';
+import type { Feedback } from '../domain/feedback.ts';
+import { isOpen } from '../domain/session.ts';
+import type { Refusal } from '../domain/refusal.ts';
+import { ok, type Result } from '../domain/result.ts';
+import type { Actor } from './actor.ts';
+import { admitToSession, type NamedSession } from './change-session.ts';
+import { KEY } from './documents.ts';
+import { feedbackId, mayBeReviewed } from './give-feedback.ts';
+import { pairsOfActor } from './pairs-of-actor.ts';
+import type { Ports } from './ports.ts';
+import { pairView, personOn, proposalState, sessionView } from './views.ts';
+
+export interface MentoringView {
+  readonly pairs: readonly {
+    readonly pair: PairView;
+    readonly status: Pair['status'];
+    readonly state: ProposalState;
+    readonly sessions: readonly {
+      readonly view: SessionView;
+      readonly myFeedback?: Feedback;
+      readonly feedbackDue: boolean;
+    }[];
+  }[];
+  readonly waiting: readonly { readonly programmeId: string; readonly programmeName: string }[];
+  readonly delegates: readonly {
+    readonly programmeId: string;
+    readonly programmeName: string;
+    readonly mail?: string;
+  }[];
+}
+
+/** The "my mentoring" page: proposals, pairs, sessions, and what waits for this person. */
+export async function viewMyMentoring(
+  ports: Pick<Ports, 'store' | 'ids' | 'links' | 'clock'>,
+  actor: Actor,
+): Promise<MentoringView> {
+  const mine = await pairsOfActor(ports, actor);
+  const pairs: MentoringView['pairs'][number][] = [];
+  for (const { context, side, sessions } of mine) {
+    const me = personOn(context, side).id;
+    const lines = await Promise.all(
+      sessions.map(async (session) => {
+        const id = feedbackId(ports, session.id, me);
+        const given = (await ports.store.get('feedback', context.scope, id))?.body;
+        return {
+          view: sessionView(ports, context, session, side),
+          ...(given === undefined ? {} : { myFeedback: given }),
+          feedbackDue: given === undefined && mayBeReviewed(session, ports.clock.now()),
+        };
+      }),
+    );
+    pairs.push({
+      pair: pairView(context, side),
+      status: context.pair.status,
+      state: proposalState(context.pair, side),
+      sessions: lines,
+    });
+  }
+  const enrolments = await ports.store.find(
+    'participant',
+    { tenantId: actor.tenantId },
+    KEY.oid(actor.oid),
+  );
+  const waiting: { programmeId: string; programmeName: string }[] = [];
+  const delegates: { programmeId: string; programmeName: string; mail?: string }[] = [];
+  for (const { scope, body } of enrolments.filter((e) => e.body.status === 'enrolled')) {
+    const programme = await ports.store.get('programme', scope, scope.programmeId);
+    if (programme === undefined) continue;
+    const named = { programmeId: programme.id, programmeName: programme.body.name };
+    const open = pairs.some(
+      ({ pair, state }) =>
+        pair.programmeId === programme.id && state !== 'closed' && state !== 'declined-by-me',
+    );
+    if (!open) waiting.push(named);
+    if (!mayBeMentored(body.profile.role)) continue;
+    delegates.push({
+      ...named,
+      ...(body.delegateMail === undefined ? {} : { mail: body.delegateMail }),
+    });
+  }
+  return { pairs, waiting, delegates };
+}
+
+/** The bot's "my pair": what is alive, without the history. */
+export async function viewMyPairs(
+  ports: Pick<Ports, 'store' | 'links'>,
+  actor: Actor,
+): Promise<Extract<Message, { kind: 'my-pairs' }>> {
+  const mine = await pairsOfActor(ports, actor);
+  return {
+    kind: 'my-pairs',
+    pairs: mine
+      .map(({ context, side, sessions }) => {
+        const next = sessions.find(isOpen);
+        return {
+          pair: pairView(context, side),
+          state: proposalState(context.pair, side),
+          ...(next === undefined ? {} : { next: sessionView(ports, context, next, side) }),
+        };
+      })
+      .filter(({ state }) => state !== 'closed' && state !== 'declined-by-me'),
+  };
+}
+
+/** The bot's "next session": every session still to come, soonest first. */
+export async function viewNextSessions(
+  ports: Pick<Ports, 'store' | 'links' | 'clock'>,
+  actor: Actor,
+): Promise<Extract<Message, { kind: 'next-sessions' }>> {
+  const mine = await pairsOfActor(ports, actor);
+  const sessions = mine
+    .flatMap(({ context, side, sessions: all }) =>
+      all
+        .filter((session) => isOpen(session) && session.startsAt > ports.clock.now())
+        .map((session) => sessionView(ports, context, session, side)),
+    )
+    .sort((a, b) => (a.startsAt < b.startsAt ? -1 : 1));
+  return { kind: 'next-sessions', sessions };
+}
+
+/** One session as it stands now, whatever an old card says. */
+export async function viewSession(
+  ports: Pick<Ports, 'store' | 'links'>,
+  actor: Actor,
+  input: NamedSession,
+): Promise<Result<Message, Refusal>> {
+  const admitted = await admitToSession(ports, actor, input, 'session.plan');
+  if (!admitted.ok) return admitted;
+  const { context, side, session, planner } = admitted.value;
+  const { topic: _topic, ...withoutTopic } = sessionView(ports, context, session, side);
+  const view = planner === 'delegate' ? withoutTopic : sessionView(ports, context, session, side);
+  if (session.status === 'proposed') return ok({ kind: 'session-proposed', session: view });
+  if (session.status === 'cancelled') return ok({ kind: 'session-cancelled', session: view });
+  return ok({ kind: 'session-planned', session: view });
+}

@@ -1,0 +1,84 @@
+import { peopleScope } from '../domain/ids.ts';
+import type { SessionView } from '../domain/message.ts';
+import { isUnderWay } from '../domain/pair.ts';
+import type { Participant } from '../domain/participant.ts';
+import type { Refusal } from '../domain/refusal.ts';
+import { ok, refuse, type Result } from '../domain/result.ts';
+import { isOpen } from '../domain/session.ts';
+import type { Actor } from './actor.ts';
+import { decide, KEY } from './documents.ts';
+import { sessionsOf } from './plan-session.ts';
+import type { Ports } from './ports.ts';
+import { admit } from './standing.ts';
+import { pairContext, sessionView } from './views.ts';
+
+/** An executive names the assistant who plans for them, or takes the name back with null. */
+export async function nameDelegate(
+  ports: Pick<Ports, 'store'>,
+  actor: Actor,
+  input: { readonly programmeId: string; readonly mail: string | null },
+): Promise<Result<Participant, Refusal>> {
+  const admitted = await admit(ports, actor, input.programmeId, 'delegate.name');
+  if (!admitted.ok) return admitted;
+  const { scope, self } = admitted.value;
+  const mail = input.mail?.trim().toLowerCase();
+  const isOwn = mail === self?.profile.mail;
+  if (mail !== undefined && (isOwn || !/^[^\s@]+@[^\s@]+$/u.test(mail))) {
+    return refuse({ code: 'mail_invalid' });
+  }
+  const [known] =
+    mail === undefined
+      ? []
+      : await ports.store.find('person', peopleScope(actor.tenantId), KEY.mail(mail));
+  return decide(ports, 'participant', scope, self?.id ?? '', (participant) => {
+    const { delegateMail: _mail, delegateOid: _oid, ...rest } = participant;
+    if (mail === undefined) return ok({ next: rest });
+    const oid = known === undefined ? {} : { delegateOid: known.body.oid };
+    return ok({ next: { ...rest, delegateMail: mail, ...oid } });
+  });
+}
+
+export interface PlanningLine {
+  readonly programmeId: string;
+  readonly pairId: string;
+  readonly executive: string;
+  readonly other: string;
+  readonly minutes: number;
+  readonly sessions: readonly Omit<SessionView, 'topic'>[];
+  readonly mayPlan: boolean;
+}
+
+/** What an assistant sees: who meets whom and when, of those who named them. Nothing else. */
+export async function viewPlanning(
+  ports: Pick<Ports, 'store' | 'links' | 'clock'>,
+  actor: Actor,
+): Promise<readonly PlanningLine[]> {
+  const lines: PlanningLine[] = [];
+  const where = { tenantId: actor.tenantId };
+  for (const { scope, id } of await ports.store.find(
+    'participant',
+    where,
+    KEY.delegate(actor.oid),
+  )) {
+    for (const { body } of await ports.store.find('pair', scope, KEY.participant(id))) {
+      const context = await pairContext(ports, scope, body.id);
+      if (context === undefined || !isUnderWay(body) || body.menteeId !== id) continue;
+      const sessions = await sessionsOf(ports, context);
+      const open = sessions.filter(isOpen);
+      const held = sessions.filter(({ status }) => status === 'held').length;
+      lines.push({
+        programmeId: scope.programmeId,
+        pairId: body.id,
+        executive: context.mentee.profile.name,
+        other: context.mentor.profile.name,
+        minutes: context.programme.sessionMinutes,
+        sessions: open.map((session) => {
+          const { topic: _topic, ...view } = sessionView(ports, context, session, 'mentee');
+          return view;
+        }),
+        mayPlan: open.length === 0 && held < context.programme.sessionCount,
+      });
+    }
+  }
+  return lines;
+}
