@@ -1,0 +1,38 @@
+import { createHash, randomUUID } from 'node:crypto';
+import type { Ids } from '../../usecases/ports.ts';
+
+/** RFC 4648 base32 in lower case: safe in URLs, file names, and where case is lost. */
+const ALPHABET = 'abcdefghijklmnopqrstuvwxyz234567';
+/** 26 letters of 5 bits keep 130 of the 256 bits: no two subjects will ever meet by chance. */
+const LENGTH = 26;
+
+export const nodeIds: Ids = {
+  hash(parts) {
+    const digest = createHash('sha256');
+    for (const part of parts) {
+      const bytes = Buffer.from(part, 'utf8');
+      const length = Buffer.alloc(4);
+      length.writeUInt32BE(bytes.length);
+      // The length goes first, so that ['ab', 'c'] and ['a', 'bc'] are different subjects.
+      digest.update(length).update(bytes);
+    }
+    return base32(digest.digest(), LENGTH);
+  },
+  fresh: () => randomUUID(),
+};
+
+function base32(bytes: Uint8Array, length: number): string {
+  let text = '';
+  let pending = 0;
+  let bits = 0;
+  for (const byte of bytes) {
+    pending = (pending << 8) | byte;
+    bits += 8;
+    while (bits >= 5 && text.length < length) {
+      bits -= 5;
+      text += ALPHABET.charAt((pending >> bits) & 31);
+    }
+    pending &= (1 << bits) - 1;
+  }
+  return text;
+}
