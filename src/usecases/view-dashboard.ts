@@ -1,0 +1,117 @@
+import { dashboardOf, type Dashboard } from '../domain/dashboard.ts';
+import type { DeliveryStatus } from '../domain/delivery.ts';
+import { satisfaction } from '../domain/feedback.ts';
+import { peopleScope, type Scope } from '../domain/ids.ts';
+import { isUnderWay } from '../domain/pair.ts';
+import type { Participant } from '../domain/participant.ts';
+import type { Programme } from '../domain/programme.ts';
+import type { Refusal } from '../domain/refusal.ts';
+import { ok, type Result } from '../domain/result.ts';
+import type { Actor } from './actor.ts';
+import { listAll } from './documents.ts';
+import type { Entities, Kind, Ports } from './ports.ts';
+import { admit } from './standing.ts';
+
+export interface DashboardView {
+  readonly programme: Programme;
+  readonly dashboard: Dashboard;
+  readonly people: ReadonlyMap<string, Participant>;
+  /** How many messages stand in each state; states, never contents. */
+  readonly messages: Readonly<Partial<Record<DeliveryStatus, number>>>;
+}
+
+/** The manager's view of a programme: who takes part and where a hand is due. */
+export async function viewDashboard(
+  ports: Pick<Ports, 'store' | 'clock'>,
+  actor: Actor,
+  programmeId: string,
+): Promise<Result<DashboardView, Refusal>> {
+  const admitted = await admit(ports, actor, programmeId, 'dashboard.read');
+  if (!admitted.ok) return admitted;
+  const { scope, programme } = admitted.value;
+  const [participants, pairs, sessions, feedback, deliveries, runs, reachable] = await Promise.all([
+    bodies(ports, 'participant', scope),
+    bodies(ports, 'pair', scope),
+    bodies(ports, 'session', scope),
+    bodies(ports, 'feedback', scope),
+    bodies(ports, 'delivery', scope),
+    bodies(ports, 'matchRun', scope),
+    openConversations(ports, actor.tenantId),
+  ]);
+  const dashboard = dashboardOf(
+    {
+      participants,
+      pairs,
+      sessions,
+      feedback,
+      reachable: new Set(
+        participants.filter((p) => p.oid !== undefined && reachable.has(p.oid)).map(({ id }) => id),
+      ),
+      published: runs.some(({ status }) => status === 'published'),
+    },
+    ports.clock.now(),
+  );
+  const messages: Partial<Record<DeliveryStatus, number>> = {};
+  for (const { status } of deliveries) messages[status] = (messages[status] ?? 0) + 1;
+  return ok({
+    programme: programme.body,
+    dashboard,
+    people: new Map(participants.map((participant) => [participant.id, participant])),
+    messages,
+  });
+}
+
+export interface SponsorPage {
+  readonly programme: Programme;
+  readonly people: number;
+  readonly pairs: number;
+  readonly sessionsHeld: number;
+  /** Pairs whose two people work in different entities: they would hardly have met. */
+  readonly newLinks: number;
+  readonly satisfaction?: { readonly mean: number; readonly people: number };
+}
+
+/** The sponsor's one page: sums only. */
+export async function viewSponsorPage(
+  ports: Pick<Ports, 'store'>,
+  actor: Actor,
+  programmeId: string,
+): Promise<Result<SponsorPage, Refusal>> {
+  const admitted = await admit(ports, actor, programmeId, 'sponsor-page.read');
+  if (!admitted.ok) return admitted;
+  const { scope, programme } = admitted.value;
+  const [participants, pairs, sessions, feedback] = await Promise.all([
+    bodies(ports, 'participant', scope),
+    bodies(ports, 'pair', scope),
+    bodies(ports, 'session', scope),
+    bodies(ports, 'feedback', scope),
+  ]);
+  const formed = pairs.filter((pair) => isUnderWay(pair) || pair.status === 'completed');
+  const mean = satisfaction(feedback);
+  return ok({
+    programme: programme.body,
+    people: participants.filter(({ status }) => status === 'enrolled').length,
+    pairs: formed.length,
+    sessionsHeld: sessions.filter(({ status }) => status === 'held').length,
+    newLinks: formed.filter(({ match }) => !match.sameEntity).length,
+    ...(mean === undefined ? {} : { satisfaction: mean }),
+  });
+}
+
+async function bodies<K extends Kind>(
+  ports: Pick<Ports, 'store'>,
+  kind: K,
+  scope: Scope,
+): Promise<readonly Entities[K][]> {
+  return (await listAll(ports, kind, scope)).map(({ body }) => body);
+}
+
+async function openConversations(
+  ports: Pick<Ports, 'store'>,
+  tenantId: string,
+): Promise<ReadonlySet<string>> {
+  const people = await listAll(ports, 'person', peopleScope(tenantId));
+  return new Set(
+    people.filter(({ body }) => body.conversation?.state === 'open').map(({ body }) => body.oid),
+  );
+}
