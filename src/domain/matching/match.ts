@@ -9,11 +9,10 @@ import type { TopicBalance } from './balance.ts';
 import { firstObstacle } from './eligibility.ts';
 import { explainUnmatched } from './explain.ts';
 import type { Unmatched } from './explain.ts';
-import { NOWHERE } from './people.ts';
 import type { Person } from './people.ts';
 import { toField, toProblem } from './problem.ts';
 import type { Couple, Field, MatchRules, Volunteer } from './problem.ts';
-import { areWeights, scoreOf, scoreParts } from './score.ts';
+import { areInOtherEntities, areOnSameSite, areWeights, scoreOf, scoreParts } from './score.ts';
 import type { ScoreParts } from './score.ts';
 import { verifyOptimal } from './verify-optimal.ts';
 
@@ -32,8 +31,9 @@ export interface MatchedPair extends Couple {
   readonly topicsInReturn: readonly TopicId[];
   readonly sharedLanguages: readonly LanguageCode[];
   readonly sharedHalfDays: readonly HalfDay[];
+  /** Known to work on the same site; known to work in different entities. */
   readonly sameSite: boolean;
-  readonly sameEntity: boolean;
+  readonly otherEntity: boolean;
 }
 
 export interface MatchOutcome {
@@ -138,8 +138,8 @@ function describe(mentor: Person, mentee: Person, most: ScoreParts): MatchedPair
     topicsInReturn: shared(guide.profile.wants, learner.profile.offers),
     sharedLanguages: shared(learner.profile.languages, guide.profile.languages),
     sharedHalfDays: shared(learner.profile.halfDays, guide.profile.halfDays),
-    sameSite: mentor.site !== NOWHERE && mentor.site === mentee.site,
-    sameEntity: mentor.entity !== NOWHERE && mentor.entity === mentee.entity,
+    sameSite: areOnSameSite(mentor, mentee),
+    otherEntity: areInOtherEntities(mentor, mentee),
   };
 }
 

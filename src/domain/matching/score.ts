@@ -110,8 +110,7 @@ const MANAGER_FIFTHS = 2;
  * meet score higher. An entity left blank is not a different one.
  */
 function distancePoints(mentor: Person, mentee: Person, most: number): number {
-  const known = mentor.entity !== NOWHERE && mentee.entity !== NOWHERE;
-  const entityFifths = known && mentor.entity !== mentee.entity ? ENTITY_FIFTHS : 0;
+  const entityFifths = areInOtherEntities(mentor, mentee) ? ENTITY_FIFTHS : 0;
   const span = FAR - 2;
   const steps = stepsToCommonManager(mentor, mentee) - 2;
   return Math.floor((most * (entityFifths * span + MANAGER_FIFTHS * steps)) / (5 * span));
@@ -142,5 +141,15 @@ function languagePoints(mentor: Person, mentee: Person, most: number): number {
 }
 
 function sitePoints(mentor: Person, mentee: Person, most: number): number {
-  return mentor.site !== NOWHERE && mentor.site === mentee.site ? most : 0;
+  return areOnSameSite(mentor, mentee) ? most : 0;
+}
+
+/** Both known, and different. */
+export function areInOtherEntities(a: Person, b: Person): boolean {
+  return a.entity !== NOWHERE && b.entity !== NOWHERE && a.entity !== b.entity;
+}
+
+/** Both known, and the same. */
+export function areOnSameSite(a: Person, b: Person): boolean {
+  return a.site !== NOWHERE && a.site === b.site;
 }
