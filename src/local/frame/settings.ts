@@ -1,0 +1,59 @@
+import { useCallback, useState } from 'react';
+
+export const FRAME_THEMES = ['light', 'dark', 'contrast'] as const;
+export type FrameTheme = (typeof FRAME_THEMES)[number];
+export const FRAME_LOCALES = ['fr', 'en'] as const;
+export type FrameLocale = (typeof FRAME_LOCALES)[number];
+export type View = 'tab' | 'chat';
+
+/** What the frame shows. It lives in the address, so that a state can be kept, sent or tested. */
+export interface Settings {
+  readonly as: string | undefined;
+  readonly theme: FrameTheme;
+  readonly lang: FrameLocale;
+  readonly view: View;
+  /** The page of the tab to open. */
+  readonly page: string | undefined;
+}
+
+export function readSettings(search: string, languages: readonly string[]): Settings {
+  const query = new URLSearchParams(search);
+  return {
+    as: query.get('as') ?? undefined,
+    theme: FRAME_THEMES.find((theme) => theme === query.get('theme')) ?? 'light',
+    lang: FRAME_LOCALES.find((lang) => lang === query.get('lang')) ?? spokenBy(languages),
+    view: query.get('view') === 'chat' ? 'chat' : 'tab',
+    page: query.get('page') ?? undefined,
+  };
+}
+
+export function writeSettings(settings: Settings): string {
+  const query = new URLSearchParams();
+  if (settings.as !== undefined) query.set('as', settings.as);
+  query.set('theme', settings.theme);
+  query.set('lang', settings.lang);
+  query.set('view', settings.view);
+  if (settings.page !== undefined) query.set('page', settings.page);
+  return `?${query.toString()}`;
+}
+
+export function useSettings(): readonly [Settings, (change: Partial<Settings>) => void] {
+  const [settings, setSettings] = useState(() =>
+    readSettings(window.location.search, navigator.languages),
+  );
+  const change = useCallback((part: Partial<Settings>) => {
+    setSettings((before) => {
+      const after = { ...before, ...part };
+      window.history.replaceState(null, '', writeSettings(after));
+      return after;
+    });
+  }, []);
+  return [settings, change];
+}
+
+function spokenBy(languages: readonly string[]): FrameLocale {
+  return languages.some((tag) => tag.toLowerCase().startsWith('en')) &&
+    !languages.some((tag) => tag.toLowerCase().startsWith('fr'))
+    ? 'en'
+    : 'fr';
+}

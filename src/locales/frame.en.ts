@@ -1,0 +1,56 @@
+import type { frameFr } from './frame.fr.ts';
+
+/** What the local Teams-like frame says in English. */
+export const frameEn: typeof frameFr = {
+  title: 'Binôme – local frame',
+  local: 'Local demonstration',
+  rail: 'Apps',
+  chat: 'Chat',
+  tab: 'Binôme',
+  tabTitle: 'Binôme tab',
+  settings: 'Frame settings',
+  theme: { label: 'Theme', light: 'Light', dark: 'Dark', contrast: 'High contrast' },
+  language: { label: 'Teams language', fr: 'Français', en: 'English' },
+  persona: {
+    label: 'Person',
+    switchTo: (name: string) => `Person: ${name}. Switch person`,
+    another: 'Another person…',
+    search: 'Search by name or address',
+    none: 'Nobody matches.',
+    count: (n: number) => (n === 1 ? `${n} person` : `${n} people`),
+    close: 'Close',
+    kind: {
+      manager: 'Programme manager',
+      mentor: 'Mentor',
+      executive: 'Executive',
+      assistant: 'Assistant',
+      sponsor: 'Sponsor',
+      other: 'Participant',
+    },
+  },
+  time: {
+    label: 'Product clock',
+    hour: 'Forward one hour',
+    day: 'Forward one day',
+    moved: 'The clock moved forward: prompts that fall due are sent.',
+  },
+  bot: {
+    name: 'Binôme',
+    about: 'Programme assistant',
+    log: 'Messages',
+    me: 'You',
+    typing: 'Binôme is typing…',
+    placeholder: 'Type a message',
+    send: 'Send',
+    empty: 'No message yet.',
+    hint: 'Try: hi, help, my pair, next session',
+    unreadableCard: 'This card cannot be shown here.',
+  },
+  failure: {
+    personas: 'The local server does not answer. Check that it runs, then reload the page.',
+    nobody: 'Nobody in this programme. Start again without --empty to load the demonstration.',
+    chat: 'The message was not sent. Try again.',
+    action: 'The action did not go through. Try again.',
+    retry: 'Try again',
+  },
+};
