@@ -26,6 +26,8 @@ export interface PairView {
     readonly topicsInReturn: readonly Label[];
     readonly sharedLanguages: readonly string[];
     readonly sharedHalfDays: readonly HalfDay[];
+    readonly sameSite: boolean;
+    readonly otherEntity: boolean;
   };
   readonly rhythm: Rhythm;
   readonly sessionMinutes: number;

@@ -1,4 +1,5 @@
 import type { commonFr } from './common.fr.ts';
+import { signupEn } from './signup.en.ts';
 
 /** Words that several rooms share, in English. */
 export const commonEn: typeof commonFr = {
@@ -59,5 +60,173 @@ export const commonEn: typeof commonFr = {
     held: 'Held',
     missed: 'Missed',
     cancelled: 'Cancelled',
+  },
+  /** Why a request was not carried out, and how to mend it, by code. */
+  refusal: {
+    already_answered: {
+      message: 'You have already answered this proposal.',
+      remedy: 'To change your mind, talk to whoever manages the programme.',
+    },
+    proposal_closed: {
+      message: 'This proposal is no longer open.',
+      remedy: 'You remain in the programme: another proposal may come.',
+    },
+    not_in_pair: { message: 'You are not part of this pair.', remedy: 'Open Binôme to see yours.' },
+    in_the_past: {
+      message: 'That moment has passed.',
+      remedy: 'Choose one that is still to come.',
+    },
+    pair_not_under_way: {
+      message: 'This pair is not under way.',
+      remedy: 'A session can be planned once both people have accepted the proposal.',
+    },
+    session_already_planned: {
+      message: 'A session is already planned for this pair.',
+      remedy: 'Confirm it, move it or cancel it.',
+    },
+    all_sessions_held: {
+      message: 'All the planned sessions have taken place.',
+      remedy: 'To go on, talk to whoever manages the programme.',
+    },
+    own_proposal: {
+      message: 'You proposed this time yourself.',
+      remedy: 'It is for the other person to confirm; you may move it.',
+    },
+    session_closed: { message: 'This session is over or cancelled.', remedy: 'Plan the next one.' },
+    not_over_yet: {
+      message: 'This session has not begun yet.',
+      remedy: 'Come back after the session to give your feedback.',
+    },
+    time_unreadable: {
+      message: 'This date or time cannot be read.',
+      remedy: 'Choose a date and a time, for example 24 November 2026 and 14:00.',
+    },
+    not_found: {
+      message: 'This page does not exist, or is not open to you.',
+      remedy: 'Go back to Binôme’s home page.',
+    },
+    busy: {
+      message: 'Somebody else is changing the same thing right now.',
+      remedy: 'Try again in a moment.',
+    },
+    already_approved: {
+      message: 'The charter is approved already.',
+      remedy: 'There is nothing to do.',
+    },
+    not_approved: {
+      message: 'The charter has not been approved yet.',
+      remedy: 'Ask the sponsor to approve it, or record an approval given outside Binôme.',
+    },
+    run_not_ready: {
+      message: 'This match run has not finished.',
+      remedy: 'Wait until it has, then publish.',
+    },
+    run_superseded: {
+      message: 'There is a newer match run.',
+      remedy: 'Publish the newest one, or run the matching again.',
+    },
+    nobody_to_match: {
+      message: 'Nobody has signed up yet.',
+      remedy: 'Import the sign-ups, then run the matching.',
+    },
+    import_changed: {
+      message: 'The file or the sign-ups have changed since the preview.',
+      remedy: 'Read the new preview, then confirm.',
+    },
+    columns_missing: {
+      message: 'Columns that are needed are missing.',
+      remedy: 'Say which column gives each piece of information.',
+    },
+    mapping_invalid: {
+      message: 'One of the chosen columns is not in this file.',
+      remedy: 'Choose the columns again.',
+    },
+    file_empty: { message: signupEn.file.empty(), remedy: '' },
+    file_not_a_sheet: { message: signupEn.file.not_a_sheet(), remedy: '' },
+    file_old_or_locked_workbook: { message: signupEn.file.old_or_locked_workbook(), remedy: '' },
+    file_damaged_workbook: { message: signupEn.file.damaged_workbook(), remedy: '' },
+    file_open_quote: { message: signupEn.file.open_quote(undefined), remedy: '' },
+    file_too_large: { message: signupEn.file.too_large(), remedy: '' },
+    settings_invalid: {
+      message: 'Some of the programme’s settings need another look.',
+      remedy: 'Correct the fields that are marked.',
+    },
+    reason_too_long: { message: 'This text is longer than 600 characters.', remedy: 'Shorten it.' },
+    rating_required: {
+      message: 'Your view of how useful the session was is missing.',
+      remedy: 'Choose from 1 to 5.',
+    },
+    mail_invalid: {
+      message: 'This address will not do.',
+      remedy: 'Give another person’s work address, as in first.last@company.com.',
+    },
+    date_in_the_past: {
+      message: 'This date has passed.',
+      remedy: 'Choose one that is still to come.',
+    },
+    time_zone_unknown: {
+      message: 'This time zone is not known.',
+      remedy: 'Choose one from the list, for example Europe/Paris.',
+    },
+  },
+  setting: {
+    name_required: 'Give the programme a name.',
+    purpose_required: 'Write the charter: what this programme is for.',
+    sponsor_required: 'Give the sponsor’s work address.',
+    dates_invalid: 'Give two dates.',
+    dates_reversed: 'The end must come after the start.',
+    session_minutes_out_of_range: 'A session lasts from 15 to 180 minutes.',
+    session_count_out_of_range: 'Plan from 1 to 24 sessions.',
+    topics_required: 'Choose at least one known topic.',
+    topic_label_required: 'Give each topic a name in French and in English.',
+    topic_twice: 'Two topics have the same name.',
+    time_zone_unknown: 'Choose a time zone from the list.',
+  },
+  request: {
+    unreadable: {
+      message: 'The request cannot be read.',
+      remedy: 'Reload the page and start again.',
+    },
+    invalid: { message: 'Some fields will not do.', remedy: 'Correct the fields that are marked.' },
+    too_large: {
+      message: 'What was sent is too large.',
+      remedy: 'Send a file of less than 20 MB.',
+    },
+    signed_out: { message: 'You are no longer signed in.', remedy: 'Reload the page.' },
+    failed: {
+      message: 'Something went wrong on our side; nothing was left half-changed.',
+      remedy: 'Try again. If it happens once more, tell whoever administers Binôme.',
+    },
+  },
+  help: {
+    'no-answer': {
+      reason: 'The proposal has waited for an answer for more than three days.',
+      remedy: 'Write a word to both of them.',
+    },
+    'nothing-planned': {
+      reason: 'Nothing has been planned for a week.',
+      remedy: 'Suggest a slot they have in common.',
+    },
+    'slot-unconfirmed': {
+      reason: 'A slot that is near waits to be confirmed.',
+      remedy: 'Remind them to confirm or move the session.',
+    },
+    'sessions-missed': {
+      reason: 'Two sessions or more did not take place.',
+      remedy: 'Ask what would help: another time, another rhythm, a pause.',
+    },
+    'not-reachable': {
+      reason: 'Binôme is not installed yet for these people.',
+      remedy: 'Ask the Teams administrator to install the app for them.',
+    },
+    'without-pair': {
+      reason: 'These people have no pair.',
+      remedy: 'See in the matching what would give them one.',
+    },
+  },
+  calendar: {
+    title: (other: string, number: number, of: number) =>
+      `Binôme with ${other} (session ${number} of ${of})`,
+    description: (programme: string) => `Reverse mentoring session, programme “${programme}”.`,
   },
 };

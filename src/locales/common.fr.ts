@@ -1,3 +1,5 @@
+import { signupFr } from './signup.fr.ts';
+
 /** Words that several rooms share: closed sets of the domain, dates, and refusals. */
 export const commonFr = {
   productName: 'Binôme',
@@ -57,5 +59,185 @@ export const commonFr = {
     held: 'Tenue',
     missed: 'Manquée',
     cancelled: 'Annulée',
+  },
+  /** Why a request was not carried out, and how to mend it, by code. */
+  refusal: {
+    already_answered: {
+      message: 'Vous avez déjà répondu à cette proposition.',
+      remedy: 'Pour changer d’avis, parlez-en à la personne qui gère le programme.',
+    },
+    proposal_closed: {
+      message: 'Cette proposition n’est plus ouverte.',
+      remedy: 'Vous restez dans le programme\u202f: une autre proposition pourra vous être faite.',
+    },
+    not_in_pair: {
+      message: 'Vous ne faites pas partie de ce binôme.',
+      remedy: 'Ouvrez Binôme pour voir le vôtre.',
+    },
+    in_the_past: { message: 'Ce moment est déjà passé.', remedy: 'Choisissez un moment à venir.' },
+    pair_not_under_way: {
+      message: 'Ce binôme n’est pas en cours.',
+      remedy: 'Une session se planifie quand les deux personnes ont accepté la proposition.',
+    },
+    session_already_planned: {
+      message: 'Une session est déjà prévue pour ce binôme.',
+      remedy: 'Confirmez-la, déplacez-la ou annulez-la.',
+    },
+    all_sessions_held: {
+      message: 'Toutes les sessions prévues ont eu lieu.',
+      remedy: 'Pour continuer, parlez-en à la personne qui gère le programme.',
+    },
+    own_proposal: {
+      message: 'C’est vous qui avez proposé ce moment.',
+      remedy: 'Il reste à l’autre personne à le confirmer\u202f; vous pouvez le déplacer.',
+    },
+    session_closed: {
+      message: 'Cette session est terminée ou annulée.',
+      remedy: 'Planifiez la suivante.',
+    },
+    not_over_yet: {
+      message: 'Cette session n’a pas encore commencé.',
+      remedy: 'Revenez après la session pour donner votre retour.',
+    },
+    time_unreadable: {
+      message: 'Cette date ou cette heure n’est pas lisible.',
+      remedy: 'Choisissez une date et une heure, par exemple 24/11/2026 et 14:00.',
+    },
+    not_found: {
+      message: 'Cette page n’existe pas, ou ne vous est pas ouverte.',
+      remedy: 'Revenez à l’accueil de Binôme.',
+    },
+    busy: {
+      message: 'Quelqu’un d’autre modifie la même chose en ce moment.',
+      remedy: 'Réessayez dans un instant.',
+    },
+    already_approved: {
+      message: 'La charte est déjà approuvée.',
+      remedy: 'Il n’y a rien à faire.',
+    },
+    not_approved: {
+      message: 'La charte n’est pas encore approuvée.',
+      remedy:
+        'Demandez l’approbation au commanditaire, ou enregistrez une approbation donnée en dehors de Binôme.',
+    },
+    run_not_ready: {
+      message: 'Cet appariement n’est pas terminé.',
+      remedy: 'Attendez qu’il le soit, puis publiez.',
+    },
+    run_superseded: {
+      message: 'Un appariement plus récent existe.',
+      remedy: 'Publiez le plus récent, ou relancez l’appariement.',
+    },
+    nobody_to_match: {
+      message: 'Personne n’est encore inscrit.',
+      remedy: 'Importez les inscriptions, puis lancez l’appariement.',
+    },
+    import_changed: {
+      message: 'Le fichier ou les inscriptions ont changé depuis l’aperçu.',
+      remedy: 'Relisez le nouvel aperçu, puis confirmez.',
+    },
+    columns_missing: {
+      message: 'Il manque des colonnes indispensables.',
+      remedy: 'Indiquez quelle colonne donne chaque information.',
+    },
+    mapping_invalid: {
+      message: 'Une des colonnes choisies n’existe pas dans ce fichier.',
+      remedy: 'Choisissez à nouveau les colonnes.',
+    },
+    file_empty: { message: signupFr.file.empty(), remedy: '' },
+    file_not_a_sheet: { message: signupFr.file.not_a_sheet(), remedy: '' },
+    file_old_or_locked_workbook: { message: signupFr.file.old_or_locked_workbook(), remedy: '' },
+    file_damaged_workbook: { message: signupFr.file.damaged_workbook(), remedy: '' },
+    file_open_quote: { message: signupFr.file.open_quote(undefined), remedy: '' },
+    file_too_large: { message: signupFr.file.too_large(), remedy: '' },
+    settings_invalid: {
+      message: 'Certains réglages du programme sont à revoir.',
+      remedy: 'Corrigez les champs signalés.',
+    },
+    reason_too_long: { message: 'Ce texte dépasse 600 caractères.', remedy: 'Raccourcissez-le.' },
+    rating_required: {
+      message: 'Il manque votre avis sur l’utilité de la session.',
+      remedy: 'Choisissez une note de 1 à 5.',
+    },
+    mail_invalid: {
+      message: 'Cette adresse de messagerie ne convient pas.',
+      remedy:
+        'Indiquez l’adresse professionnelle d’une autre personne, sous la forme prenom.nom@entreprise.fr.',
+    },
+    date_in_the_past: {
+      message: 'Cette date est déjà passée.',
+      remedy: 'Choisissez une date à venir.',
+    },
+    time_zone_unknown: {
+      message: 'Ce fuseau horaire n’est pas connu.',
+      remedy: 'Choisissez-en un dans la liste, par exemple Europe/Paris.',
+    },
+  },
+  /** What each broken rule of a programme's settings says, and under which field. */
+  setting: {
+    name_required: 'Donnez un nom au programme.',
+    purpose_required: 'Écrivez la charte\u202f: à quoi sert ce programme.',
+    sponsor_required: 'Indiquez l’adresse professionnelle du commanditaire.',
+    dates_invalid: 'Indiquez deux dates.',
+    dates_reversed: 'La fin doit venir après le début.',
+    session_minutes_out_of_range: 'Une session dure de 15 à 180 minutes.',
+    session_count_out_of_range: 'Prévoyez de 1 à 24 sessions.',
+    topics_required: 'Choisissez au moins un thème connu.',
+    topic_label_required: 'Donnez à chaque thème un nom en français et en anglais.',
+    topic_twice: 'Deux thèmes portent le même nom.',
+    time_zone_unknown: 'Choisissez un fuseau horaire dans la liste.',
+  },
+  /** What the edge itself refuses. */
+  request: {
+    unreadable: {
+      message: 'La demande n’est pas lisible.',
+      remedy: 'Rechargez la page et recommencez.',
+    },
+    invalid: {
+      message: 'Certains champs ne conviennent pas.',
+      remedy: 'Corrigez les champs signalés.',
+    },
+    too_large: {
+      message: 'L’envoi est trop volumineux.',
+      remedy: 'Envoyez un fichier de moins de 20 Mo.',
+    },
+    signed_out: { message: 'Vous n’êtes plus connecté.', remedy: 'Rechargez la page.' },
+    failed: {
+      message: 'Une erreur s’est produite de notre côté\u202f; rien n’a été modifié à moitié.',
+      remedy: 'Réessayez. Si cela se reproduit, prévenez la personne qui administre Binôme.',
+    },
+  },
+  /** Why somebody is worth a word, and what to do. */
+  help: {
+    'no-answer': {
+      reason: 'La proposition attend une réponse depuis plus de trois jours.',
+      remedy: 'Écrivez un mot à l’un et à l’autre.',
+    },
+    'nothing-planned': {
+      reason: 'Aucune session n’est prévue depuis une semaine.',
+      remedy: 'Proposez-leur un créneau commun.',
+    },
+    'slot-unconfirmed': {
+      reason: 'Un créneau proche attend une confirmation.',
+      remedy: 'Rappelez-leur de confirmer ou de déplacer la session.',
+    },
+    'sessions-missed': {
+      reason: 'Deux sessions ou plus n’ont pas eu lieu.',
+      remedy: 'Demandez ce qui aiderait\u202f: un autre moment, un autre rythme, une pause.',
+    },
+    'not-reachable': {
+      reason: 'Binôme n’est pas encore installé pour ces personnes.',
+      remedy: 'Demandez à l’administrateur Teams d’installer l’application pour elles.',
+    },
+    'without-pair': {
+      reason: 'Ces personnes n’ont pas de binôme.',
+      remedy: 'Voyez dans l’appariement ce qui leur en donnerait un.',
+    },
+  },
+  calendar: {
+    title: (other: string, number: number, of: number) =>
+      `Binôme avec ${other} (session ${number} sur ${of})`,
+    description: (programme: string) =>
+      `Session de mentorat inversé, programme «\u202f${programme}\u202f».`,
   },
 };

@@ -1,7 +1,19 @@
+import { botEn } from './bot.en.ts';
 import { commonEn } from './common.en.ts';
+import { frameEn } from './frame.en.ts';
+import { managerEn } from './manager.en.ts';
+import { matchingEn } from './matching.en.ts';
+import { signupEn } from './signup.en.ts';
+import { tabEn } from './tab.en.ts';
 import type { Catalogue } from './fr.ts';
 
 /** Everything the product says in English. */
 export const en: Catalogue = {
+  bot: botEn,
   common: commonEn,
+  frame: frameEn,
+  manager: managerEn,
+  matching: matchingEn,
+  signup: signupEn,
+  tab: tabEn,
 };

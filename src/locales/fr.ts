@@ -1,8 +1,20 @@
+import { botFr } from './bot.fr.ts';
 import { commonFr } from './common.fr.ts';
+import { frameFr } from './frame.fr.ts';
+import { managerFr } from './manager.fr.ts';
+import { matchingFr } from './matching.fr.ts';
+import { signupFr } from './signup.fr.ts';
+import { tabFr } from './tab.fr.ts';
 
-/** Everything the product says in French. Sections live beside this file, one per room. */
+/** Everything the product says in French. Sections live beside this file, one a room. */
 export const fr = {
+  bot: botFr,
   common: commonFr,
+  frame: frameFr,
+  manager: managerFr,
+  matching: matchingFr,
+  signup: signupFr,
+  tab: tabFr,
 };
 
 /** What every language must say: a key missing elsewhere is a type error. */

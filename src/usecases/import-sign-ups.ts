@@ -1,6 +1,6 @@
 import type { Scope } from '../domain/ids.ts';
 import type { Participant, Profile } from '../domain/participant.ts';
-import type { Refusal, RefusalCode } from '../domain/refusal.ts';
+import type { Refusal } from '../domain/refusal.ts';
 import { ok, refuse, type Result } from '../domain/result.ts';
 import { missingFields, recogniseColumns, type ColumnMapping } from '../domain/signup/columns.ts';
 import { readSignUps, type SignUp, type SignUpReading } from '../domain/signup/read-sign-ups.ts';
@@ -14,7 +14,7 @@ import {
 import { addMinutes } from '../domain/time.ts';
 import type { Actor } from './actor.ts';
 import { factOf, KEY, listAll, toCreate } from './documents.ts';
-import type { Ports, SheetProblem, Stored } from './ports.ts';
+import type { Ports, Stored } from './ports.ts';
 import { admit } from './standing.ts';
 
 export interface SignUpFile {
@@ -41,14 +41,6 @@ export interface ImportPreview {
   readonly counts: ImportCounts;
 }
 
-const PROBLEM: Readonly<Record<SheetProblem, RefusalCode>> = {
-  empty: 'file_empty',
-  not_a_table: 'file_not_a_table',
-  damaged: 'file_damaged',
-  encrypted: 'file_encrypted',
-  too_large: 'file_too_large',
-};
-
 /** What importing a file would do, row by row. Writes nothing. */
 export async function previewImport(
   ports: Pick<Ports, 'store' | 'sheets' | 'ids'>,
@@ -59,8 +51,14 @@ export async function previewImport(
   const admitted = await admit(ports, actor, programmeId, 'sign-ups.import');
   if (!admitted.ok) return admitted;
   const { scope, programme } = admitted.value;
-  const sheet = await ports.sheets.read(file.bytes, file.fileName);
-  if (!sheet.ok) return refuse({ code: PROBLEM[sheet.error] });
+  const sheet = await ports.sheets.read(file.bytes);
+  if (!sheet.ok) {
+    const { code, line } = sheet.error;
+    return refuse({
+      code: `file_${code}`,
+      ...(line === undefined ? {} : { details: [String(line)] }),
+    });
+  }
   const mapping = file.mapping ?? recogniseColumns(sheet.value.headers);
   const width = sheet.value.headers.length;
   if (Object.values(mapping).some((column) => column >= width)) {

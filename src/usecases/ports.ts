@@ -152,10 +152,21 @@ export interface Messenger {
   ): Promise<SendOutcome>;
 }
 
-export type SheetProblem = 'empty' | 'not_a_table' | 'damaged' | 'encrypted' | 'too_large';
+/** Why a file is no table; `line` where there is one to name. */
+export interface SheetProblem {
+  readonly code:
+    | 'empty'
+    | 'not_a_sheet'
+    | 'old_or_locked_workbook'
+    | 'damaged_workbook'
+    | 'open_quote'
+    | 'too_large';
+  readonly line?: number;
+}
 
 export interface SheetReader {
-  read(bytes: Uint8Array, fileName: string): Promise<Result<Sheet, SheetProblem>>;
+  /** The bytes decide what the file is, never its name. */
+  read(bytes: Uint8Array): Promise<Result<Sheet, SheetProblem>>;
 }
 
 /** Addresses that the product writes into cards and files. */

@@ -93,7 +93,7 @@ export async function viewSponsorPage(
     people: participants.filter(({ status }) => status === 'enrolled').length,
     pairs: formed.length,
     sessionsHeld: sessions.filter(({ status }) => status === 'held').length,
-    newLinks: formed.filter(({ match }) => !match.sameEntity).length,
+    newLinks: formed.filter(({ match }) => match.otherEntity).length,
     ...(mean === undefined ? {} : { satisfaction: mean }),
   });
 }

@@ -74,6 +74,8 @@ export function pairView(context: PairContext, side: Side): PairView {
       topicsInReturn: labelsOf(programme, match.topicsInReturn),
       sharedLanguages: match.sharedLanguages,
       sharedHalfDays: match.sharedHalfDays,
+      sameSite: match.sameSite,
+      otherEntity: match.otherEntity,
     },
     rhythm: programme.rhythm,
     sessionMinutes: programme.sessionMinutes,
