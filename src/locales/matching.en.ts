@@ -2,8 +2,9 @@ import { commonEn } from './common.en.ts';
 import type { matchingFr, PairWords, UnmatchedWords } from './matching.fr.ts';
 import { plural } from './plural.ts';
 
-const list = (items: readonly string[]): string =>
-  new Intl.ListFormat('en', { type: 'conjunction' }).format(items);
+const listFormat = new Intl.ListFormat('en', { type: 'conjunction' });
+const languageNames = new Intl.DisplayNames(['en'], { type: 'language' });
+const list = (items: readonly string[]): string => listFormat.format(items);
 const people = (n: number): string =>
   plural('en', n, { one: `${n} person would suit`, other: `${n} people would suit` });
 const days = (halfDays: PairWords['halfDays']): string =>
@@ -12,7 +13,7 @@ const days = (halfDays: PairWords['halfDays']): string =>
 /** The English name of a language, or the words of the form when they name none we know. */
 function language(code: string): string {
   if (!/^[a-z]{2}$/.test(code)) return code;
-  return new Intl.DisplayNames(['en'], { type: 'language' }).of(code) ?? code;
+  return languageNames.of(code) ?? code;
 }
 const languages = (codes: readonly string[]): string => list(codes.map(language));
 

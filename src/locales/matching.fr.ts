@@ -27,8 +27,9 @@ export interface PairWords {
   readonly otherEntity: boolean;
 }
 
-const list = (items: readonly string[]): string =>
-  new Intl.ListFormat('fr', { type: 'conjunction' }).format(items);
+const listFormat = new Intl.ListFormat('fr', { type: 'conjunction' });
+const languageNames = new Intl.DisplayNames(['fr'], { type: 'language' });
+const list = (items: readonly string[]): string => listFormat.format(items);
 const people = (n: number): string =>
   plural('fr', n, {
     one: `${n} personne conviendrait`,
@@ -40,7 +41,7 @@ const days = (halfDays: PairWords['halfDays']): string =>
 /** The French name of a language, or the words of the form when they name none we know. */
 function language(code: string): string {
   if (!/^[a-z]{2}$/.test(code)) return code;
-  return new Intl.DisplayNames(['fr'], { type: 'language' }).of(code) ?? code;
+  return languageNames.of(code) ?? code;
 }
 const languages = (codes: readonly string[]): string => list(codes.map(language));
 
