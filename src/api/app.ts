@@ -1,0 +1,85 @@
+import { Hono, type Context } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { z } from 'zod';
+import { peopleScope } from '../domain/ids.ts';
+import type { Locale } from '../domain/language.ts';
+import type { Refusal } from '../domain/refusal.ts';
+import type { ApiParts } from './context.ts';
+import { ENDPOINTS } from './endpoints.ts';
+import type { Endpoint } from './endpoint.ts';
+import { openApiDocument } from './openapi.ts';
+import { problemOf, requestProblem } from './problem.ts';
+
+/** A sign-up file of 15 MB travels as 20 MB of base64; nothing else is anywhere near. */
+const LARGEST_BODY = 21 * 1024 * 1024;
+
+const ZOD_WORDS = { fr: z.locales.fr().localeError, en: z.locales.en().localeError };
+
+/** The tab's API under `/api`: authenticate → parse → use case → present, for every endpoint. */
+export function createApi(parts: ApiParts): Hono {
+  const app = new Hono();
+  app.use(
+    bodyLimit({
+      maxSize: LARGEST_BODY,
+      onError: (c) => c.json(requestProblem('too_large', clientLocale(c)), 413),
+    }),
+  );
+  app.use(async (c, next) => {
+    await next();
+    c.header('Cache-Control', 'no-store');
+    c.header('X-Content-Type-Options', 'nosniff');
+  });
+  const document = openApiDocument(ENDPOINTS);
+  app.get('/openapi.json', (c) => c.json(document));
+  for (const endpoint of ENDPOINTS) {
+    const path = endpoint.path.replace(/\{(\w+)\}/gu, ':$1');
+    app.on(endpoint.method, path, (c) => answer(parts, endpoint, c));
+  }
+  app.notFound((c) => refused(c, { code: 'not_found' }, clientLocale(c)));
+  app.onError((error, c) => {
+    parts.ports.log.warn('request-failed', { path: c.req.routePath, cause: error.message });
+    return c.json(requestProblem('failed', clientLocale(c)), 500);
+  });
+  return app;
+}
+
+async function answer(parts: ApiParts, endpoint: Endpoint, c: Context): Promise<Response> {
+  const asked = clientLocale(c);
+  const bearer = /^Bearer (\S+)$/u.exec(c.req.header('Authorization') ?? '')?.[1];
+  const known = bearer === undefined ? undefined : await parts.authenticate(bearer);
+  if (known === undefined) return c.json(requestProblem('signed_out', asked), 401);
+  const person = await parts.ports.store.get('person', peopleScope(known.tenantId), known.oid);
+  const locale = person?.body.locale ?? asked;
+  let body: unknown;
+  if (endpoint.body !== undefined) {
+    const raw = await c.req.json<unknown>().catch(() => UNREADABLE);
+    if (raw === UNREADABLE) return c.json(requestProblem('unreadable', locale), 400);
+    const parsed = endpoint.body.safeParse(raw, { error: ZOD_WORDS[locale] });
+    if (!parsed.success) {
+      return c.json(requestProblem('invalid', locale, parsed.error.issues), 400);
+    }
+    body = parsed.data;
+  }
+  const outcome = await endpoint.handle({
+    ...parts,
+    actor: { ...known, locale },
+    locale,
+    body,
+    param: (name) => c.req.param(name) ?? '',
+  });
+  if (endpoint.method !== 'get') await parts.wake();
+  if (!outcome.ok) return refused(c, outcome.error, locale);
+  return endpoint.answer === undefined ? c.body(null, 204) : c.json(outcome.value as object, 200);
+}
+
+const UNREADABLE = Symbol('unreadable');
+
+function refused(c: Context, refusal: Refusal, locale: Locale): Response {
+  const { status, body } = problemOf(refusal, locale);
+  return c.json(body, status);
+}
+
+/** French for whoever reads French first; English for everybody else. */
+function clientLocale(c: Context): Locale {
+  return /^fr\b/iu.test(c.req.header('Accept-Language') ?? '') ? 'fr' : 'en';
+}

@@ -1,0 +1,25 @@
+import type { Locale } from '../domain/language.ts';
+import type { Actor } from '../usecases/actor.ts';
+import type { Ports } from '../usecases/ports.ts';
+
+/** Tells who holds a bearer token, or undefined when it is none of ours, altered or expired. */
+export type Authenticate = (token: string) => Promise<Omit<Actor, 'locale'> | undefined>;
+
+export interface ApiParts {
+  readonly ports: Ports;
+  readonly authenticate: Authenticate;
+  /** Whether this person may create programmes: an application role of the tenant. */
+  readonly mayCreate: (actor: Actor) => boolean;
+  /** Works through what has just been committed, instead of waiting for the next tick. */
+  readonly wake: () => Promise<void>;
+}
+
+/** One authenticated request, parsed. */
+export interface Call<Body> extends ApiParts {
+  readonly actor: Actor;
+  /** The reader's language: their own choice, else their client's. */
+  readonly locale: Locale;
+  readonly body: Body;
+  /** A segment of the path, by the name it has there. */
+  readonly param: (name: string) => string;
+}

@@ -1,0 +1,128 @@
+import type { Locale } from '../domain/language.ts';
+import type { Participant } from '../domain/participant.ts';
+import { topicOf } from '../domain/programme.ts';
+import { ok } from '../domain/result.ts';
+import { catalogueOf } from '../locales/catalogue.ts';
+import { viewDashboard, viewSponsorPage, type DashboardView } from '../usecases/view-dashboard.ts';
+import { publicProfile } from '../usecases/views.ts';
+import { DashboardShape, SponsorPageShape, type DashboardWire } from '../wire/dashboard.ts';
+import { endpoint } from './endpoint.ts';
+import { presentLabel } from './words.ts';
+
+export const DASHBOARD_ENDPOINTS = [
+  endpoint({
+    method: 'get',
+    path: '/programmes/{programmeId}/dashboard',
+    summary: 'Funnel, pairs, next sessions, people to help, satisfaction',
+    answer: DashboardShape,
+    handle: async ({ ports, actor, param, locale }) => {
+      const view = await viewDashboard(ports, actor, param('programmeId'));
+      return view.ok ? ok(presentDashboard(view.value, locale)) : view;
+    },
+  }),
+  endpoint({
+    method: 'get',
+    path: '/programmes/{programmeId}/sponsor-page',
+    summary: 'The sponsor’s one page: the charter and sums',
+    answer: SponsorPageShape,
+    handle: async ({ ports, actor, param }) => {
+      const page = await viewSponsorPage(ports, actor, param('programmeId'));
+      if (!page.ok) return page;
+      const { programme, satisfaction, ...sums } = page.value;
+      const { id, name, purpose, startsOn, endsOn, status, approval } = programme;
+      return ok({
+        programme: {
+          id,
+          name,
+          purpose,
+          startsOn,
+          endsOn,
+          status,
+          approved: approval !== undefined,
+          ...(approval === undefined ? {} : { approvedAt: approval.at }),
+        },
+        ...sums,
+        ...(satisfaction === undefined ? {} : { satisfaction: { ...satisfaction } }),
+      });
+    },
+  }),
+];
+
+function presentDashboard(
+  { programme, dashboard, people, messages }: DashboardView,
+  locale: Locale,
+): DashboardWire {
+  const { help } = catalogueOf(locale).common;
+  const nameOf = (id: string): string => people.get(id)?.profile.name ?? '';
+  const pairOf = new Map(dashboard.progress.map((line) => [line.pair.id, line.pair]));
+  return {
+    programme: {
+      id: programme.id,
+      name: programme.name,
+      status: programme.status,
+      approved: programme.approval !== undefined,
+    },
+    funnel: dashboard.funnel.map((step) => ({ ...step })),
+    pairs: dashboard.progress.map(({ pair, held, planned, next }) => ({
+      pairId: pair.id,
+      mentor: profileOf(people.get(pair.mentorId)),
+      mentee: profileOf(people.get(pair.menteeId)),
+      status: pair.status,
+      sessionsHeld: held,
+      sessionsPlanned: planned,
+      sessionCount: programme.sessionCount,
+      ...(next === undefined ? {} : { nextSessionAt: next.startsAt }),
+    })),
+    upcoming: dashboard.upcoming.map((session) => {
+      const pair = pairOf.get(session.pairId);
+      const { id: sessionId, startsAt, minutes, status } = session;
+      return {
+        sessionId,
+        mentor: nameOf(pair?.mentorId ?? ''),
+        mentee: nameOf(pair?.menteeId ?? ''),
+        startsAt,
+        minutes,
+        status,
+      };
+    }),
+    toHelp: dashboard.toHelp.map(({ code, people: ids, since }) => ({
+      code,
+      people: ids.map(nameOf),
+      ...(since === undefined ? {} : { since }),
+      ...help[code],
+    })),
+    ...(dashboard.satisfaction === undefined
+      ? {}
+      : { satisfaction: { ...dashboard.satisfaction } }),
+    topics: topicsOf({ programme, dashboard }),
+    messages: {
+      sent: messages.sent ?? 0,
+      held: messages.held ?? 0,
+      unknown: (messages.unknown ?? 0) + (messages.sending ?? 0),
+      failed: messages.failed ?? 0,
+    },
+  };
+}
+
+/** On how many pairs each topic is shared, most first. */
+function topicsOf({
+  programme,
+  dashboard,
+}: Pick<DashboardView, 'programme' | 'dashboard'>): DashboardWire['topics'] {
+  const counts = new Map<string, number>();
+  for (const { pair } of dashboard.progress) {
+    for (const id of pair.match.sharedTopics) counts.set(id, (counts.get(id) ?? 0) + 1);
+  }
+  return [...counts]
+    .sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1))
+    .map(([id, pairs]) => ({
+      label: presentLabel(topicOf(programme, id)?.label ?? { fr: id, en: id }),
+      pairs,
+    }));
+}
+
+function profileOf(participant: Participant | undefined) {
+  return participant === undefined
+    ? { name: '', entity: '', site: '' }
+    : { ...publicProfile(participant) };
+}

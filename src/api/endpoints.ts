@@ -1,0 +1,17 @@
+import { DASHBOARD_ENDPOINTS } from './dashboard.ts';
+import type { Endpoint } from './endpoint.ts';
+import { MATCHING_ENDPOINTS } from './matching.ts';
+import { ME_ENDPOINTS } from './me.ts';
+import { MENTORING_ENDPOINTS } from './mentoring.ts';
+import { PROGRAMME_ENDPOINTS } from './programmes.ts';
+import { SIGN_UP_ENDPOINTS } from './sign-ups.ts';
+
+/** Every endpoint of the API. */
+export const ENDPOINTS: readonly Endpoint[] = [
+  ...ME_ENDPOINTS,
+  ...PROGRAMME_ENDPOINTS,
+  ...SIGN_UP_ENDPOINTS,
+  ...MATCHING_ENDPOINTS,
+  ...MENTORING_ENDPOINTS,
+  ...DASHBOARD_ENDPOINTS,
+];

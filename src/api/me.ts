@@ -1,0 +1,55 @@
+import { ok } from '../domain/result.ts';
+import { MeShape, PreferencesShape, type MeWire } from '../wire/me.ts';
+import { listMyProgrammes } from '../usecases/list-programmes.ts';
+import { recognise } from '../usecases/recognise.ts';
+import { setPreferences, type Preferences } from '../usecases/set-preferences.ts';
+import type { Call } from './context.ts';
+import { endpoint } from './endpoint.ts';
+
+export const ME_ENDPOINTS = [
+  endpoint({
+    method: 'get',
+    path: '/me',
+    summary: 'Who I am, and what I am in each programme',
+    answer: MeShape,
+    handle: async (call) => ok(await presentMe(call)),
+  }),
+  endpoint({
+    method: 'put',
+    path: '/me/preferences',
+    summary: 'My language, my time zone, my pause',
+    body: PreferencesShape,
+    answer: MeShape,
+    handle: async (call) => {
+      const { locale, timeZone, pausedUntil } = call.body;
+      const preferences: Preferences = {
+        ...(locale === undefined ? {} : { locale }),
+        ...(timeZone === undefined ? {} : { timeZone }),
+        ...(pausedUntil === undefined ? {} : { pausedUntil }),
+      };
+      const set = await setPreferences(call.ports, call.actor, preferences);
+      return set.ok ? ok(await presentMe(call)) : set;
+    },
+  }),
+];
+
+async function presentMe({ ports, actor, locale, mayCreate }: Call<unknown>): Promise<MeWire> {
+  const person = await recognise(ports, actor);
+  const mine = await listMyProgrammes(ports, actor);
+  const zone = person.timeZone ?? mine[0]?.programme.timeZone ?? 'Europe/Paris';
+  return {
+    oid: person.oid,
+    name: person.name,
+    ...(person.mail === undefined ? {} : { mail: person.mail }),
+    locale: person.locale ?? locale,
+    timeZone: zone,
+    ...(person.pausedUntil === undefined ? {} : { pausedUntil: person.pausedUntil }),
+    mayCreate: mayCreate(actor),
+    programmes: mine.map(({ programme, standings }) => ({
+      id: programme.id,
+      name: programme.name,
+      status: programme.status,
+      roles: [...standings],
+    })),
+  };
+}

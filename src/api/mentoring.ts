@@ -1,0 +1,210 @@
+import type { Locale } from '../domain/language.ts';
+import type { SessionView } from '../domain/message.ts';
+import { ok, refuse, type Result } from '../domain/result.ts';
+import type { Refusal } from '../domain/refusal.ts';
+import { answerProposal } from '../usecases/answer-proposal.ts';
+import { cancelSession, confirmSession, moveSession } from '../usecases/change-session.ts';
+import { giveFeedback } from '../usecases/give-feedback.ts';
+import { saidBy } from '../usecases/give-feedback.ts';
+import { viewMyMentoring, type MentoringView } from '../usecases/my-mentoring.ts';
+import { nameDelegate, viewPlanning } from '../usecases/name-delegate.ts';
+import { planSession, viewPlan, type ChosenTime } from '../usecases/plan-session.ts';
+import {
+  AnswerShape,
+  DelegateShape,
+  FeedbackShape,
+  MyMentoringShape,
+  PlanningShape,
+  PlanShape,
+  SlotListShape,
+  type MyPairWire,
+  type PlanWire,
+  type SessionWire,
+} from '../wire/mentoring.ts';
+import { CreatedShape } from '../wire/programme.ts';
+import { endpoint } from './endpoint.ts';
+import { presentLabel, presentParts, whyWords } from './words.ts';
+
+const PAIR = '/programmes/{programmeId}/pairs/{pairId}';
+const SESSION = '/programmes/{programmeId}/sessions/{sessionId}';
+
+export const MENTORING_ENDPOINTS = [
+  endpoint({
+    method: 'get',
+    path: '/mentoring',
+    summary: 'My proposals, my pairs and their sessions',
+    answer: MyMentoringShape,
+    handle: async ({ ports, actor, locale }) => {
+      const { pairs, waiting, delegates } = await viewMyMentoring(ports, actor);
+      return ok({
+        pairs: pairs.map((line) => presentPair(line, locale)),
+        waiting: [...waiting],
+        delegates: [...delegates],
+      });
+    },
+  }),
+  endpoint({
+    method: 'get',
+    path: '/planning',
+    summary: 'What I plan for those who named me their assistant',
+    answer: PlanningShape,
+    handle: async ({ ports, actor }) => {
+      const lines = await viewPlanning(ports, actor);
+      return ok({
+        people: lines.map((line) => ({ ...line, sessions: line.sessions.map(presentTimes) })),
+      });
+    },
+  }),
+  endpoint({
+    method: 'post',
+    path: `${PAIR}/answer`,
+    summary: 'Accepts or declines a proposal; a reason stays with its author',
+    body: AnswerShape,
+    handle: async ({ ports, actor, param, body: { answer, reason } }) => {
+      const answered = await answerProposal(ports, actor, {
+        programmeId: param('programmeId'),
+        pairId: param('pairId'),
+        answer,
+        ...(reason === undefined ? {} : { reason }),
+      });
+      return answered.ok ? ok(undefined) : answered;
+    },
+  }),
+  endpoint({
+    method: 'get',
+    path: `${PAIR}/slots`,
+    summary: 'The next slots that both have in common',
+    answer: SlotListShape,
+    handle: async ({ ports, actor, param }) => {
+      const input = { programmeId: param('programmeId'), pairId: param('pairId') };
+      const plan = await viewPlan(ports, actor, input);
+      return plan.ok ? ok({ slots: [...plan.value.slots] }) : plan;
+    },
+  }),
+  endpoint({
+    method: 'post',
+    path: `${PAIR}/sessions`,
+    summary: 'Proposes a time for the next session',
+    body: PlanShape,
+    answer: CreatedShape,
+    handle: async ({ ports, actor, param, body }) => {
+      const at = chosenTime(body);
+      if (!at.ok) return at;
+      const input = { programmeId: param('programmeId'), pairId: param('pairId'), at: at.value };
+      const planned = await planSession(ports, actor, input);
+      return planned.ok ? ok({ id: planned.value.id }) : planned;
+    },
+  }),
+  endpoint({
+    method: 'post',
+    path: `${SESSION}/confirmation`,
+    summary: 'Confirms the time that the other side proposed',
+    handle: async ({ ports, actor, param }) => {
+      const input = { programmeId: param('programmeId'), sessionId: param('sessionId') };
+      const confirmed = await confirmSession(ports, actor, input);
+      return confirmed.ok ? ok(undefined) : confirmed;
+    },
+  }),
+  endpoint({
+    method: 'post',
+    path: `${SESSION}/time`,
+    summary: 'Moves a session; the other side confirms anew',
+    body: PlanShape,
+    handle: async ({ ports, actor, param, body }) => {
+      const at = chosenTime(body);
+      if (!at.ok) return at;
+      const named = { programmeId: param('programmeId'), sessionId: param('sessionId') };
+      const moved = await moveSession(ports, actor, { ...named, at: at.value });
+      return moved.ok ? ok(undefined) : moved;
+    },
+  }),
+  endpoint({
+    method: 'post',
+    path: `${SESSION}/cancellation`,
+    summary: 'Cancels a session',
+    handle: async ({ ports, actor, param }) => {
+      const input = { programmeId: param('programmeId'), sessionId: param('sessionId') };
+      const cancelled = await cancelSession(ports, actor, input);
+      return cancelled.ok ? ok(undefined) : cancelled;
+    },
+  }),
+  endpoint({
+    method: 'post',
+    path: `${SESSION}/feedback`,
+    summary: 'Says whether a session took place and how useful it was to me',
+    body: FeedbackShape,
+    handle: async ({ ports, actor, param, body: { tookPlace, rating, line } }) => {
+      const given = await giveFeedback(ports, actor, {
+        programmeId: param('programmeId'),
+        sessionId: param('sessionId'),
+        tookPlace,
+        ...(rating === undefined ? {} : { rating }),
+        ...(line === undefined ? {} : { line }),
+      });
+      return given.ok ? ok(undefined) : given;
+    },
+  }),
+  endpoint({
+    method: 'put',
+    path: '/programmes/{programmeId}/delegate',
+    summary: 'Names the assistant who plans for me, or takes the name back',
+    body: DelegateShape,
+    handle: async ({ ports, actor, param, body: { mail } }) => {
+      const named = await nameDelegate(ports, actor, { programmeId: param('programmeId'), mail });
+      return named.ok ? ok(undefined) : named;
+    },
+  }),
+];
+
+function chosenTime({ startsAt, local }: PlanWire): Result<ChosenTime, Refusal> {
+  if (startsAt !== undefined) return ok({ instant: startsAt });
+  return local === undefined ? refuse({ code: 'time_unreadable' }) : ok({ local });
+}
+
+function presentPair(
+  { pair, status, state, sessions }: MentoringView['pairs'][number],
+  locale: Locale,
+): MyPairWire {
+  const { why, other, side } = pair;
+  return {
+    programmeId: pair.programmeId,
+    programmeName: pair.programmeName,
+    pairId: pair.pairId,
+    side,
+    other: { ...other },
+    state,
+    status,
+    reason: whyWords(side, why, locale),
+    parts: presentParts(why.parts, locale),
+    sharedTopics: why.sharedTopics.map(presentLabel),
+    topicsInReturn: why.topicsInReturn.map(presentLabel),
+    sharedLanguages: [...why.sharedLanguages],
+    sharedHalfDays: [...why.sharedHalfDays],
+    rhythm: pair.rhythm,
+    sessionMinutes: pair.sessionMinutes,
+    sessionCount: pair.sessionCount,
+    sessions: sessions.map(({ view, myFeedback, feedbackDue }) => ({
+      ...presentTimes(view),
+      pairId: pair.pairId,
+      ...(view.topic === undefined ? {} : { topic: presentLabel(view.topic) }),
+      ...(myFeedback === undefined ? {} : { myFeedback: saidBy(myFeedback) }),
+      feedbackDue,
+    })),
+  };
+}
+
+function presentTimes(
+  view: Omit<SessionView, 'topic'>,
+): Omit<SessionWire, 'pairId' | 'topic' | 'myFeedback' | 'feedbackDue'> {
+  const { sessionId, number, of, status, startsAt, minutes, mineToConfirm, icsUrl } = view;
+  return {
+    id: sessionId,
+    number,
+    of,
+    status,
+    startsAt,
+    minutes,
+    mineToConfirm,
+    ...(icsUrl === undefined ? {} : { icsUrl }),
+  };
+}

@@ -1,0 +1,92 @@
+import type { z } from 'zod';
+import type { Locale } from '../domain/language.ts';
+import type { Refusal, RefusalCode } from '../domain/refusal.ts';
+import { catalogueOf } from '../locales/catalogue.ts';
+import type { ProblemWire } from '../wire/shapes.ts';
+
+export type ProblemStatus = 400 | 401 | 404 | 409 | 413 | 422 | 500;
+
+/** Refusals that are about the state of things rather than about what was asked. */
+const CONFLICTS: ReadonlySet<RefusalCode> = new Set([
+  'already_answered',
+  'proposal_closed',
+  'pair_not_under_way',
+  'session_already_planned',
+  'all_sessions_held',
+  'own_proposal',
+  'session_closed',
+  'not_over_yet',
+  'busy',
+  'already_approved',
+  'not_approved',
+  'run_not_ready',
+  'run_superseded',
+  'nobody_to_match',
+  'import_changed',
+]);
+
+/** Under which field of the wizard each broken rule is shown. */
+const SETTING_FIELD: Readonly<Record<string, string>> = {
+  name_required: 'name',
+  purpose_required: 'purpose',
+  sponsor_required: 'sponsor.mail',
+  dates_invalid: 'startsOn',
+  dates_reversed: 'endsOn',
+  session_minutes_out_of_range: 'sessionMinutes',
+  session_count_out_of_range: 'sessionCount',
+  topics_required: 'topicIds',
+  topic_label_required: 'ownTopics',
+  topic_twice: 'ownTopics',
+  time_zone_unknown: 'timeZone',
+};
+
+/** A refusal as the reader gets it: what is wrong, where, and how to mend it. */
+export function problemOf(
+  { code, details = [] }: Refusal,
+  locale: Locale,
+): { readonly status: ProblemStatus; readonly body: ProblemWire } {
+  const { common, signup } = catalogueOf(locale);
+  const { message, remedy } = common.refusal[code];
+  const status = code === 'not_found' ? 404 : CONFLICTS.has(code) ? 409 : 422;
+  const said =
+    code === 'file_open_quote' ? signup.file.open_quote(Number(details[0]) || undefined) : message;
+  const fields =
+    code === 'settings_invalid'
+      ? details.map((detail) => ({
+          path: SETTING_FIELD[detail] ?? detail,
+          message: settingWords(locale, detail),
+        }))
+      : details
+          .filter(() => code === 'columns_missing')
+          .map((field) => ({ path: field, message: columnWords(locale, field) }));
+  return {
+    status,
+    body: {
+      code,
+      message: said,
+      ...(remedy === '' ? {} : { remedy }),
+      ...(fields.length === 0 ? {} : { fields }),
+    },
+  };
+}
+
+/** What the edge itself refuses, before any use case is asked. */
+export function requestProblem(
+  code: 'unreadable' | 'invalid' | 'too_large' | 'signed_out' | 'failed',
+  locale: Locale,
+  issues: readonly z.core.$ZodIssue[] = [],
+): ProblemWire {
+  const { message, remedy } = catalogueOf(locale).common.request[code];
+  const fields = issues.map((issue) => ({ path: issue.path.join('.'), message: issue.message }));
+  return { code, message, remedy, ...(fields.length === 0 ? {} : { fields }) };
+}
+
+function settingWords(locale: Locale, code: string): string {
+  const words: Readonly<Record<string, string>> = catalogueOf(locale).common.setting;
+  return words[code] ?? code;
+}
+
+function columnWords(locale: Locale, field: string): string {
+  const words: Readonly<Record<string, string>> = catalogueOf(locale).signup.field;
+  return words[field] ?? field;
+}

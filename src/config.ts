@@ -1,0 +1,68 @@
+import { z } from 'zod';
+
+/** What the environment decides. Local mode is the only one this version runs in. */
+export interface Config {
+  readonly port: number;
+  readonly host: string;
+  readonly dataFolder: string;
+}
+
+export interface ConfigProblem {
+  readonly variable: string;
+  readonly problem: string;
+  readonly remedy: string;
+}
+
+/** Settings of a real tenant: their presence means that this is no place for local personas. */
+const ENTRA_SETTINGS = [
+  'CLIENT_ID',
+  'CLIENT_SECRET',
+  'TENANT_ID',
+  'BOT_ID',
+  'BOT_PASSWORD',
+  'MicrosoftAppId',
+  'MicrosoftAppPassword',
+  'AZURE_CLIENT_ID',
+  'AZURE_TENANT_ID',
+  'AAD_APP_CLIENT_ID',
+  'AAD_APP_TENANT_ID',
+] as const;
+
+const Port = z.coerce.number().int().min(1).max(65_535);
+
+/** The only reader of the environment. Every problem is listed at once, each with its remedy. */
+export function readConfig(
+  env: Readonly<Record<string, string | undefined>> = process.env,
+): { readonly config: Config } | { readonly problems: readonly ConfigProblem[] } {
+  const problems: ConfigProblem[] = [];
+  const port = Port.safeParse(env['PORT'] ?? '3978');
+  if (!port.success) {
+    problems.push({
+      variable: 'PORT',
+      problem: `"${env['PORT'] ?? ''}" is not a port number`,
+      remedy: 'set PORT to a whole number from 1 to 65535, or leave it out for 3978',
+    });
+  }
+  const host = env['HOST'] ?? '127.0.0.1';
+  if (!isLoopback(host)) {
+    problems.push({
+      variable: 'HOST',
+      problem: `local mode lets anybody be anybody and must not listen on ${host}`,
+      remedy: 'leave HOST out, or set it to 127.0.0.1',
+    });
+  }
+  for (const variable of ENTRA_SETTINGS) {
+    if ((env[variable] ?? '') === '') continue;
+    problems.push({
+      variable,
+      problem: 'local mode does not start beside the settings of a real tenant',
+      remedy: `unset ${variable} to try Binôme on this machine`,
+    });
+  }
+  if (problems.length > 0 || !port.success) return { problems };
+  return { config: { port: port.data, host, dataFolder: env['BINOME_DATA'] ?? './data' } };
+}
+
+function isLoopback(host: string): boolean {
+  return host === 'localhost' || host === '::1' || /^127(?:\.\d{1,3}){3}$/u.test(host);
+}
