@@ -1,19 +1,42 @@
-import { Route, Switch } from 'wouter';
+import { lazy } from 'react';
+import { Redirect, Route, Switch } from 'wouter';
 import { NothingHere } from '../shell/rooms.tsx';
-import { useWords } from '../ui/language.tsx';
-import { Page } from '../ui/page.tsx';
+import { sectionPath } from './parts/programme-page.tsx';
+import { ProgrammesPage } from './programmes-page.tsx';
+
+// Each page is fetched when it is opened; the list is what one lands on.
+const WizardPage = lazy(async () => ({
+  default: (await import('../wizard/wizard-page.tsx')).WizardPage,
+}));
+const SignUpsPage = lazy(async () => ({
+  default: (await import('../sign-ups/sign-ups-page.tsx')).SignUpsPage,
+}));
+const MatchingPage = lazy(async () => ({
+  default: (await import('../matching/matching-page.tsx')).MatchingPage,
+}));
+const DashboardPage = lazy(async () => ({
+  default: (await import('../dashboard/dashboard-page.tsx')).DashboardPage,
+}));
 
 /** Routes of the manager's pages: everything below /programmes. */
 export default function ProgrammeRoutes() {
   return (
     <Switch>
       <Route path="/programmes" component={ProgrammesPage} />
+      <Route path="/programmes/new" component={WizardPage} />
+      <Route path="/programmes/:id/sign-ups">
+        {({ id }) => <SignUpsPage key={id} programmeId={id} />}
+      </Route>
+      <Route path="/programmes/:id/matching">
+        {({ id }) => <MatchingPage key={id} programmeId={id} />}
+      </Route>
+      <Route path="/programmes/:id/dashboard">
+        {({ id }) => <DashboardPage key={id} programmeId={id} />}
+      </Route>
+      <Route path="/programmes/:id">
+        {({ id }) => <Redirect to={sectionPath(id, 'dashboard')} replace />}
+      </Route>
       <Route component={NothingHere} />
     </Switch>
   );
-}
-
-function ProgrammesPage() {
-  const words = useWords();
-  return <Page title={words.rooms.programmes} width="wide" />;
 }

@@ -1,0 +1,136 @@
+import { Button, Tab, TabList, makeStyles, tokens } from '@fluentui/react-components';
+import { DataTrendingRegular } from '@fluentui/react-icons';
+import { useId, useState } from 'react';
+import { useLocation } from 'wouter';
+import { DashboardShape, type DashboardWire } from '../../wire/dashboard.ts';
+import type { ProgrammeWire } from '../../wire/programme.ts';
+import { nextAction } from '../programmes/next-action.ts';
+import { ProgrammePage, programmeApi, sectionPath } from '../programmes/parts/programme-page.tsx';
+import { useManagerWords } from '../programmes/parts/words.ts';
+import { useResource } from '../ui/resources.ts';
+import { Section } from '../ui/section.tsx';
+import { EmptyState, Loaded } from '../ui/states.tsx';
+import { FunnelPart } from './funnel-part.tsx';
+import { HelpPart } from './help-part.tsx';
+import { MessagesPart } from './messages-part.tsx';
+import { PairsPart } from './pairs-part.tsx';
+import { SatisfactionPart } from './satisfaction-part.tsx';
+import { TopicsPart } from './topics-part.tsx';
+import { UpcomingPart } from './upcoming-part.tsx';
+
+const VIEWS = ['overview', 'pairs', 'messages'] as const;
+type View = (typeof VIEWS)[number];
+
+const useStyles = makeStyles({
+  tabs: { flexWrap: 'wrap', marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalM})` },
+  panel: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXXL },
+  columns: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 3fr) minmax(0, 2fr)',
+    gap: tokens.spacingVerticalXXL,
+    alignItems: 'start',
+    '@media (max-width: 900px)': { gridTemplateColumns: 'minmax(0, 1fr)' },
+  },
+  column: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXXL, minWidth: 0 },
+});
+
+/** How the programme goes, and who could use a hand: participation, never what is said. */
+export function DashboardPage({ programmeId }: { readonly programmeId: string }) {
+  return (
+    <ProgrammePage programmeId={programmeId} section="dashboard">
+      {(programme) => <Dashboard programme={programme} />}
+    </ProgrammePage>
+  );
+}
+
+function Dashboard({ programme }: { readonly programme: ProgrammeWire }) {
+  const dashboard = useResource(`${programmeApi(programme.id)}/dashboard`, DashboardShape);
+  return (
+    <Loaded resource={dashboard}>
+      {(value) =>
+        isStarted(value) ? (
+          <Views programme={programme} dashboard={value} />
+        ) : (
+          <NotStarted programme={programme} />
+        )
+      }
+    </Loaded>
+  );
+}
+
+function isStarted({ funnel, pairs }: DashboardWire): boolean {
+  return pairs.length > 0 || funnel.some(({ people }) => people > 0);
+}
+
+function NotStarted({ programme }: { readonly programme: ProgrammeWire }) {
+  const words = useManagerWords();
+  const [, go] = useLocation();
+  const { action, section } = nextAction(programme.status);
+  return (
+    <Section>
+      <EmptyState
+        icon={<DataTrendingRegular />}
+        title={words.dashboard.notStartedTitle}
+        text={words.dashboard.notStartedText}
+        action={
+          <Button appearance="primary" onClick={() => go(sectionPath(programme.id, section))}>
+            {words.programmes.nextAction[action]}
+          </Button>
+        }
+      />
+    </Section>
+  );
+}
+
+interface ViewsProps {
+  readonly programme: ProgrammeWire;
+  readonly dashboard: DashboardWire;
+}
+
+function Views({ programme, dashboard }: ViewsProps) {
+  const styles = useStyles();
+  const words = useManagerWords().dashboard;
+  const [view, setView] = useState<View>('overview');
+  const panel = useId();
+  return (
+    <>
+      <TabList
+        className={styles.tabs}
+        aria-label={words.views.label}
+        selectedValue={view}
+        onTabSelect={(_event, data) => {
+          const chosen = VIEWS.find((known) => known === data.value);
+          if (chosen !== undefined) setView(chosen);
+        }}
+      >
+        {VIEWS.map((key) => (
+          <Tab key={key} value={key} id={`${panel}-${key}`} aria-controls={panel}>
+            {words.views[key]}
+          </Tab>
+        ))}
+      </TabList>
+      <div id={panel} role="tabpanel" aria-labelledby={`${panel}-${view}`} className={styles.panel}>
+        {view === 'overview' && <Overview programme={programme} dashboard={dashboard} />}
+        {view === 'pairs' && <PairsPart programmeId={programme.id} pairs={dashboard.pairs} />}
+        {view === 'messages' && <MessagesPart messages={dashboard.messages} />}
+      </div>
+    </>
+  );
+}
+
+function Overview({ programme, dashboard }: ViewsProps) {
+  const styles = useStyles();
+  return (
+    <>
+      <FunnelPart programme={programme} funnel={dashboard.funnel} />
+      <div className={styles.columns}>
+        <HelpPart toHelp={dashboard.toHelp} />
+        <div className={styles.column}>
+          <UpcomingPart upcoming={dashboard.upcoming} />
+          <SatisfactionPart satisfaction={dashboard.satisfaction} />
+          <TopicsPart topics={dashboard.topics} />
+        </div>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,88 @@
+import type { DashboardWire } from '../../wire/dashboard.ts';
+import { matches } from '../sign-ups/rows.ts';
+
+type Help = DashboardWire['toHelp'][number];
+export type DashboardPair = DashboardWire['pairs'][number];
+export type PairFilter = 'all' | DashboardPair['status'];
+
+/** Situations of one kind share their reason and their remedy: said once, for all the people. */
+export interface HelpGroup {
+  readonly code: Help['code'];
+  readonly reason: string;
+  readonly remedy: string;
+  readonly cases: readonly { readonly people: readonly string[]; readonly since?: string }[];
+}
+
+/** What stops a pair first, then what slows it down. */
+const HELP_ORDER: readonly Help['code'][] = [
+  'sessions-missed',
+  'slot-unconfirmed',
+  'nothing-planned',
+  'no-answer',
+  'not-reachable',
+  'without-pair',
+];
+
+export function helpGroups(toHelp: DashboardWire['toHelp']): readonly HelpGroup[] {
+  return HELP_ORDER.flatMap((code) => {
+    const of = toHelp.filter((help) => help.code === code);
+    const [first] = of;
+    if (first === undefined) return [];
+    const cases = of
+      .map(({ people, since }) => ({ people, ...(since === undefined ? {} : { since }) }))
+      // The longest wait first; a situation without a date has no rank.
+      .toSorted((a, b) => (a.since ?? '9').localeCompare(b.since ?? '9'));
+    return [{ code, reason: first.reason, remedy: first.remedy, cases }];
+  });
+}
+
+export interface FunnelStep {
+  readonly step: DashboardWire['funnel'][number]['step'];
+  readonly people: number;
+  /** Share of those who signed up, 0 to 1; absent while nobody has. */
+  readonly share?: number;
+}
+
+export function funnelSteps(funnel: DashboardWire['funnel']): readonly FunnelStep[] {
+  const start = funnel.find(({ step }) => step === 'signed-up')?.people ?? 0;
+  return funnel.map(({ step, people }) => ({
+    step,
+    people,
+    ...(start === 0 ? {} : { share: people / start }),
+  }));
+}
+
+const STATUS_ORDER: readonly DashboardPair['status'][] = [
+  'proposed',
+  'accepted',
+  'active',
+  'paused',
+  'completed',
+  'ended',
+  'declined',
+];
+
+/** The states that some pair is in, with how many, in the order of a pair's life. */
+export function statusCounts(
+  pairs: readonly DashboardPair[],
+): readonly { readonly status: DashboardPair['status']; readonly count: number }[] {
+  return STATUS_ORDER.map((status) => ({
+    status,
+    count: pairs.filter((pair) => pair.status === status).length,
+  })).filter(({ count }) => count > 0);
+}
+
+export function pairsLike(
+  pairs: readonly DashboardPair[],
+  filter: PairFilter,
+  search: string,
+): readonly DashboardPair[] {
+  return pairs.filter(
+    ({ status, mentor, mentee }) =>
+      (filter === 'all' || status === filter) &&
+      matches(
+        search,
+        ...[mentor, mentee].flatMap((person) => [person.name, person.entity, person.site]),
+      ),
+  );
+}

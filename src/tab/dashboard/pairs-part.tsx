@@ -1,0 +1,157 @@
+import { Badge, Button, makeStyles, tokens, type BadgeProps } from '@fluentui/react-components';
+import { useMemo, useState } from 'react';
+import { useLocation } from 'wouter';
+import { Bar } from '../programmes/parts/bar.tsx';
+import { DataTable } from '../programmes/parts/data-table.tsx';
+import { Filters, SearchField } from '../programmes/parts/filters.tsx';
+import { ShowMore, usePaged } from '../programmes/parts/paged.tsx';
+import { sectionPath } from '../programmes/parts/programme-page.tsx';
+import { useManagerWords } from '../programmes/parts/words.ts';
+import { useCommonWords, useLanguage } from '../ui/language.tsx';
+import { Section } from '../ui/section.tsx';
+import { EmptyState } from '../ui/states.tsx';
+import { capital } from '../wizard/capital.ts';
+import { pairsLike, statusCounts, type DashboardPair, type PairFilter } from './dashboard-view.ts';
+
+const PAGE = 20;
+
+const COLOUR: Readonly<Record<DashboardPair['status'], NonNullable<BadgeProps['color']>>> = {
+  proposed: 'warning',
+  declined: 'informative',
+  accepted: 'brand',
+  active: 'success',
+  paused: 'informative',
+  completed: 'success',
+  ended: 'informative',
+};
+
+const useStyles = makeStyles({
+  people: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXXS },
+  name: { fontWeight: tokens.fontWeightSemibold },
+  quiet: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  sessions: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalXS,
+    maxWidth: '160px',
+  },
+  none: { margin: 0, color: tokens.colorNeutralForeground2 },
+});
+
+export interface PairsPartProps {
+  readonly programmeId: string;
+  readonly pairs: readonly DashboardPair[];
+}
+
+/** Every pair with its state and its sessions. */
+export function PairsPart({ programmeId, pairs }: PairsPartProps) {
+  const styles = useStyles();
+  const words = useManagerWords();
+  const common = useCommonWords();
+  const [, go] = useLocation();
+  const [filter, setFilter] = useState<PairFilter>('all');
+  const [search, setSearch] = useState('');
+  const counts = useMemo(() => statusCounts(pairs), [pairs]);
+  const found = useMemo(() => pairsLike(pairs, filter, search), [pairs, filter, search]);
+  const paged = usePaged(found, PAGE, `${filter}|${search}`);
+  const text = words.dashboard;
+  if (pairs.length === 0) {
+    return (
+      <Section>
+        <EmptyState
+          title={text.pairsNone}
+          action={
+            <Button appearance="primary" onClick={() => go(sectionPath(programmeId, 'matching'))}>
+              {text.pairsNoneAction}
+            </Button>
+          }
+        />
+      </Section>
+    );
+  }
+  return (
+    <Section title={text.pairsTitle}>
+      <Filters
+        label={words.common.filter}
+        chosen={filter}
+        onChoose={setFilter}
+        choices={[
+          { key: 'all', label: words.common.all, count: pairs.length },
+          ...counts.map(({ status, count }) => ({
+            key: status,
+            label: common.pairStatus[status],
+            count,
+          })),
+        ]}
+      />
+      <SearchField label={words.common.searchPeople} value={search} onChange={setSearch} />
+      {found.length === 0 ? (
+        <p className={styles.none} role="status">
+          {words.common.nothingFound}
+        </p>
+      ) : (
+        <PairsTable pairs={paged.items} />
+      )}
+      <ShowMore paged={paged} />
+    </Section>
+  );
+}
+
+function PairsTable({ pairs }: { readonly pairs: readonly DashboardPair[] }) {
+  const styles = useStyles();
+  const words = useManagerWords();
+  const common = useCommonWords();
+  const { formats } = useLanguage();
+  const text = words.dashboard;
+  const person = ({ name, entity, site }: DashboardPair['mentor']) => (
+    <span className={styles.people}>
+      <span className={styles.name}>{name}</span>
+      <span className={styles.quiet}>
+        {[entity, site].filter((part) => part !== '').join(' · ')}
+      </span>
+    </span>
+  );
+  return (
+    <DataTable
+      label={text.pairsTitle}
+      items={pairs}
+      keyOf={(pair) => pair.pairId}
+      columns={[
+        { key: 'mentor', head: words.matching.mentor, cell: (pair) => person(pair.mentor) },
+        { key: 'mentee', head: words.matching.mentee, cell: (pair) => person(pair.mentee) },
+        {
+          key: 'status',
+          head: text.status,
+          width: '120px',
+          cell: (pair) => (
+            <Badge appearance="tint" color={COLOUR[pair.status]}>
+              {common.pairStatus[pair.status]}
+            </Badge>
+          ),
+        },
+        {
+          key: 'sessions',
+          head: text.sessions,
+          width: '180px',
+          cell: (pair) => (
+            <span className={styles.sessions}>
+              {text.sessionsOf(pair.sessionsHeld, pair.sessionCount)}
+              <Bar value={pair.sessionsHeld} of={pair.sessionCount} />
+            </span>
+          ),
+        },
+        {
+          key: 'next',
+          head: text.nextSession,
+          width: '22%',
+          cell: (pair) =>
+            pair.nextSessionAt === undefined ? (
+              <span className={styles.quiet}>{text.noNextSession}</span>
+            ) : (
+              capital(formats.moment(pair.nextSessionAt))
+            ),
+        },
+      ]}
+    />
+  );
+}

@@ -1,0 +1,106 @@
+import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
+import { MailRegular, ShieldTaskRegular } from '@fluentui/react-icons';
+import { useState } from 'react';
+import type { ProgrammeWire } from '../../wire/programme.ts';
+import { programmeApi } from '../programmes/parts/programme-page.tsx';
+import { useManagerWords } from '../programmes/parts/words.ts';
+import { useAnnounce } from '../ui/announce.tsx';
+import { ConfirmDialog } from '../ui/confirm-dialog.tsx';
+import { useApi, useCommand } from '../ui/resources.ts';
+import { Section } from '../ui/section.tsx';
+
+const useStyles = makeStyles({
+  title: {
+    display: 'flex',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalS,
+    margin: 0,
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  icon: { color: tokens.colorStatusWarningForeground1, flexShrink: 0 },
+  text: { margin: 0, maxWidth: '75ch', lineHeight: tokens.lineHeightBase400 },
+  quiet: { color: tokens.colorNeutralForeground2 },
+  actions: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
+  },
+  ask: { display: 'inline-flex', alignItems: 'center', gap: tokens.spacingHorizontalXS },
+});
+
+export interface ApprovalPartProps {
+  readonly programme: ProgrammeWire;
+  readonly onApproved: () => Promise<void>;
+}
+
+/** The charter waits for the sponsor: ask them, look again, or record what they said elsewhere. */
+export function ApprovalPart({ programme, onApproved }: ApprovalPartProps) {
+  const styles = useStyles();
+  const words = useManagerWords().matching;
+  const announce = useAnnounce();
+  const api = useApi();
+  const [isOpen, setOpen] = useState(false);
+  const [looked, setLooked] = useState(false);
+  const sponsor = programme.sponsor.name;
+  const approval = useCommand(() =>
+    api.send('POST', `${programmeApi(programme.id)}/approval`, { how: 'recorded' }),
+  );
+  const record = async (): Promise<void> => {
+    const reply = await approval.run();
+    if (!reply.ok) return;
+    setOpen(false);
+    announce(words.approvalDone(sponsor));
+    await onApproved();
+  };
+  const letter = new URLSearchParams({
+    subject: words.approvalSubject(programme.name),
+    body: words.approvalBody(programme.name),
+  });
+  return (
+    <Section>
+      <h2 className={styles.title}>
+        <ShieldTaskRegular className={styles.icon} fontSize={24} aria-hidden />
+        {words.approvalTitle}
+      </h2>
+      <p className={styles.text}>{words.approvalText(sponsor)}</p>
+      <p className={`${styles.text} ${styles.quiet}`}>{words.approvalAskHint(sponsor)}</p>
+      <div className={styles.actions}>
+        <Link
+          className={styles.ask}
+          // Mail programs read a plus sign as it stands.
+          href={`mailto:${programme.sponsor.mail}?${letter.toString().replaceAll('+', '%20')}`}
+        >
+          <MailRegular aria-hidden fontSize={20} />
+          {words.approvalAsk(sponsor)}
+        </Link>
+        <Button
+          onClick={() => {
+            setLooked(false);
+            void onApproved().then(() => setLooked(true));
+          }}
+        >
+          {words.approvalCheck}
+        </Button>
+        <Button onClick={() => setOpen(true)}>{words.approvalRecord}</Button>
+      </div>
+      <p className={`${styles.text} ${styles.quiet}`} role="status">
+        {looked && words.approvalStillPending}
+      </p>
+      <ConfirmDialog
+        open={isOpen}
+        title={words.approvalRecordTitle}
+        confirm={words.approvalRecordConfirm}
+        busy={approval.busy}
+        failure={approval.failure}
+        onConfirm={() => void record()}
+        onClose={() => setOpen(false)}
+      >
+        <p className={styles.text}>{words.approvalRecordText(sponsor, programme.name)}</p>
+        <p className={`${styles.text} ${styles.quiet}`}>{words.approvalRecordTrace}</p>
+      </ConfirmDialog>
+    </Section>
+  );
+}

@@ -1,0 +1,162 @@
+import { Badge, Button, makeStyles, tokens } from '@fluentui/react-components';
+import { ChevronDownRegular, ChevronUpRegular } from '@fluentui/react-icons';
+import { useId, useMemo, useState } from 'react';
+import { Bar } from '../programmes/parts/bar.tsx';
+import { SearchField } from '../programmes/parts/filters.tsx';
+import { ShowMore, usePaged } from '../programmes/parts/paged.tsx';
+import { useManagerWords } from '../programmes/parts/words.ts';
+import { matches } from '../sign-ups/rows.ts';
+import { useLabel, useLanguage } from '../ui/language.tsx';
+import { PersonLine } from '../ui/person-line.tsx';
+import { EmptyState } from '../ui/states.tsx';
+import { pairsInOrder, type RunPair } from './run-view.ts';
+
+const PAGE = 15;
+const AFFINITY_MAX = 1_000;
+
+const useStyles = makeStyles({
+  list: { margin: 0, padding: 0, listStyleType: 'none' },
+  pair: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 5fr) minmax(0, 6fr) 150px',
+    gap: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalXXL}`,
+    paddingBlock: tokens.spacingVerticalXL,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    '@media (max-width: 900px)': { gridTemplateColumns: 'minmax(0, 1fr)' },
+  },
+  people: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
+  role: {
+    display: 'block',
+    marginBottom: tokens.spacingVerticalXXS,
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+  },
+  why: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
+  reason: { margin: 0, lineHeight: tokens.lineHeightBase400 },
+  topics: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
+  // A long topic must wrap inside a phone's width.
+  topic: { height: 'auto', minHeight: '20px', textAlign: 'start', whiteSpace: 'normal' },
+  affinity: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
+  figure: {
+    fontSize: tokens.fontSizeBase600,
+    lineHeight: tokens.lineHeightBase600,
+    fontWeight: tokens.fontWeightSemibold,
+    fontVariantNumeric: 'tabular-nums',
+  },
+  quiet: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  toggle: { alignSelf: 'flex-start', marginInlineStart: '-6px' },
+  parts: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 220px), 1fr))',
+    gap: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalXXL}`,
+    gridColumn: '1 / -1',
+    margin: 0,
+    padding: tokens.spacingHorizontalL,
+    borderRadius: tokens.borderRadiusLarge,
+    backgroundColor: tokens.colorNeutralBackground3,
+    border: `1px solid ${tokens.colorTransparentStroke}`,
+  },
+  part: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
+  points: { margin: 0, fontVariantNumeric: 'tabular-nums' },
+});
+
+/** Pairs with their reason; the parts of an affinity only when asked for. */
+export function PairsView({ pairs }: { readonly pairs: readonly RunPair[] }) {
+  const styles = useStyles();
+  const words = useManagerWords();
+  const { locale } = useLanguage();
+  const [search, setSearch] = useState('');
+  const ordered = useMemo(() => {
+    const { compare } = new Intl.Collator(locale);
+    return pairsInOrder(pairs, compare);
+  }, [pairs, locale]);
+  const found = ordered.filter(({ mentor, mentee }) =>
+    matches(
+      search,
+      ...[mentor, mentee].flatMap((person) => [person.name, person.entity, person.site]),
+    ),
+  );
+  const paged = usePaged(found, PAGE, search);
+  if (pairs.length === 0) {
+    return <EmptyState title={words.matching.noPairsTitle} text={words.matching.noPairsText} />;
+  }
+  return (
+    <>
+      <SearchField label={words.common.searchPeople} value={search} onChange={setSearch} />
+      {found.length === 0 && (
+        <p className={styles.reason} role="status">
+          {words.common.nothingFound}
+        </p>
+      )}
+      <ul className={styles.list}>
+        {paged.items.map((pair) => (
+          <PairItem key={`${pair.mentor.id} ${pair.mentee.id}`} pair={pair} />
+        ))}
+      </ul>
+      <ShowMore paged={paged} />
+    </>
+  );
+}
+
+function PairItem({ pair }: { readonly pair: RunPair }) {
+  const styles = useStyles();
+  const words = useManagerWords().matching;
+  const label = useLabel();
+  const { formats } = useLanguage();
+  const [isOpen, setOpen] = useState(false);
+  const parts = useId();
+  const { mentor, mentee } = pair;
+  return (
+    <li className={styles.pair}>
+      <div className={styles.people}>
+        <div>
+          <span className={styles.role}>{words.mentor}</span>
+          <PersonLine name={mentor.name} about={[mentor.entity, mentor.site]} />
+        </div>
+        <div>
+          <span className={styles.role}>{words.mentee}</span>
+          <PersonLine name={mentee.name} about={[mentee.entity, mentee.site]} />
+        </div>
+      </div>
+      <div className={styles.why}>
+        <p className={styles.reason}>{pair.reason}</p>
+        <div className={styles.topics}>
+          {pair.topics.map((topic) => (
+            <Badge key={topic.en} className={styles.topic} appearance="outline" color="informative">
+              {label(topic)}
+            </Badge>
+          ))}
+        </div>
+      </div>
+      <div className={styles.affinity}>
+        <span className={styles.quiet}>{words.affinity}</span>
+        <span className={styles.figure}>{formats.number(pair.score)}</span>
+        <Bar value={pair.score} of={AFFINITY_MAX} />
+        <Button
+          className={styles.toggle}
+          size="small"
+          appearance="transparent"
+          iconPosition="after"
+          icon={isOpen ? <ChevronUpRegular /> : <ChevronDownRegular />}
+          aria-expanded={isOpen}
+          aria-controls={parts}
+          aria-label={words.detailOf(mentor.name, mentee.name)}
+          onClick={() => setOpen(!isOpen)}
+        >
+          {words.detail}
+        </Button>
+      </div>
+      {isOpen && (
+        <dl id={parts} className={styles.parts}>
+          {pair.parts.map((part) => (
+            <div key={part.part} className={styles.part}>
+              <dt>{part.label}</dt>
+              <dd className={styles.points}>{words.partPoints(part.points, part.of)}</dd>
+              <Bar value={part.points} of={part.of} />
+            </div>
+          ))}
+        </dl>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,79 @@
+import { Badge, Button, makeStyles, tokens, type BadgeProps } from '@fluentui/react-components';
+import { ShowMore, usePaged } from '../programmes/parts/paged.tsx';
+import { useManagerWords } from '../programmes/parts/words.ts';
+import { useLanguage } from '../ui/language.tsx';
+import { Section } from '../ui/section.tsx';
+import type { RunSummary } from './run-view.ts';
+
+const useStyles = makeStyles({
+  list: { margin: 0, padding: 0, listStyleType: 'none' },
+  run: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
+    paddingBlock: tokens.spacingVerticalS,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  date: { marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalM})`, fontWeight: 'inherit' },
+  here: { fontWeight: tokens.fontWeightSemibold },
+  quiet: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+});
+
+const COLOUR: Readonly<Record<RunSummary['status'], NonNullable<BadgeProps['color']>>> = {
+  queued: 'brand',
+  failed: 'danger',
+  proposed: 'warning',
+  published: 'success',
+  superseded: 'informative',
+};
+
+export interface RunHistoryProps {
+  readonly runs: readonly RunSummary[];
+  readonly shown: string | undefined;
+  readonly onOpen: (id: string) => void;
+}
+
+/** Every run that was made, to look back at one. */
+export function RunHistory({ runs, shown, onOpen }: RunHistoryProps) {
+  const styles = useStyles();
+  const words = useManagerWords();
+  const { formats } = useLanguage();
+  const paged = usePaged(runs, 5, '');
+  return (
+    <Section title={words.matching.history}>
+      <ul className={styles.list}>
+        {paged.items.map((run) => (
+          <li key={run.id} className={styles.run}>
+            {run.id === shown ? (
+              <span className={styles.here}>{formats.moment(run.requestedAt)}</span>
+            ) : (
+              <Button
+                appearance="transparent"
+                className={styles.date}
+                onClick={() => {
+                  onOpen(run.id);
+                  window.scrollTo(0, 0);
+                }}
+              >
+                {formats.moment(run.requestedAt)}
+              </Button>
+            )}
+            <Badge appearance="tint" color={COLOUR[run.status]}>
+              {words.matching.runStatus[run.status]}
+            </Badge>
+            <span className={styles.quiet}>
+              {[
+                run.pairs === undefined ? '' : words.common.pairs(run.pairs),
+                run.id === shown ? words.matching.current : '',
+              ]
+                .filter((part) => part !== '')
+                .join(' · ')}
+            </span>
+          </li>
+        ))}
+      </ul>
+      <ShowMore paged={paged} />
+    </Section>
+  );
+}

@@ -1,0 +1,63 @@
+import type { MatchRunListWire, MatchRunWire } from '../../wire/matching.ts';
+
+export type RunResult = NonNullable<MatchRunWire['result']>;
+export type RunPair = RunResult['pairs'][number];
+export type RunTopic = RunResult['topics'][number];
+export type RunSummary = MatchRunListWire['runs'][number];
+
+/** Who a publication writes to: each person once, whatever their number of pairs. */
+export interface Audience {
+  readonly mentors: number;
+  readonly mentees: number;
+  readonly people: number;
+  readonly without: number;
+}
+
+export function audienceOf(result: RunResult): Audience {
+  const mentors = new Set(result.pairs.map((pair) => pair.mentor.id));
+  const mentees = new Set(result.pairs.map((pair) => pair.mentee.id));
+  return {
+    mentors: mentors.size,
+    mentees: mentees.size,
+    people: new Set([...mentors, ...mentees]).size,
+    without: withoutPair(result).length,
+  };
+}
+
+/** The mean of the pairs' affinities, 0 to 1000; undefined when there is no pair. */
+export function meanAffinity(result: RunResult): number | undefined {
+  if (result.pairs.length === 0) return undefined;
+  return Math.round(result.total / result.pairs.length);
+}
+
+/** People who got nobody at all: someone with one seat taken and another free is not among them. */
+export function withoutPair(result: RunResult): RunResult['unmatched'] {
+  const paired = new Set(result.pairs.flatMap((pair) => [pair.mentor.id, pair.mentee.id]));
+  return result.unmatched.filter((left) => !paired.has(left.person.id));
+}
+
+/** By the mentee's name: an order that says nothing about anyone. */
+export function pairsInOrder(
+  pairs: readonly RunPair[],
+  compare: (a: string, b: string) => number,
+): readonly RunPair[] {
+  return pairs.toSorted(
+    (a, b) => compare(a.mentee.name, b.mentee.name) || compare(a.mentor.name, b.mentor.name),
+  );
+}
+
+export function shortage(topic: RunTopic): number {
+  return Math.max(0, topic.wanted - topic.offered);
+}
+
+/** The topics most short of mentors first, then the most wanted. */
+export function topicsInOrder(topics: readonly RunTopic[]): readonly RunTopic[] {
+  return topics.toSorted(
+    (a, b) => shortage(b) - shortage(a) || b.wanted - a.wanted || b.offered - a.offered,
+  );
+}
+
+/** The latest first: it is the one that counts. */
+export function runsInOrder(runs: readonly RunSummary[]): readonly RunSummary[] {
+  return runs.toSorted((a, b) => b.requestedAt.localeCompare(a.requestedAt));
+}

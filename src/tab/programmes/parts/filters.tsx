@@ -1,0 +1,64 @@
+import { SearchBox, ToggleButton, makeStyles, tokens } from '@fluentui/react-components';
+
+const useStyles = makeStyles({
+  group: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+  chip: { minWidth: 0, fontVariantNumeric: 'tabular-nums' },
+  search: { width: '100%', maxWidth: '420px' },
+});
+
+export interface FilterChoice<K extends string> {
+  readonly key: K;
+  readonly label: string;
+  readonly count: number;
+}
+
+export interface FiltersProps<K extends string> {
+  readonly label: string;
+  readonly choices: readonly FilterChoice<K>[];
+  readonly chosen: K;
+  readonly onChoose: (key: K) => void;
+}
+
+/** One of a few filters, each with how much it would leave. */
+export function Filters<K extends string>(props: FiltersProps<K>) {
+  const styles = useStyles();
+  return (
+    <div role="group" aria-label={props.label} className={styles.group}>
+      {props.choices.map(({ key, label, count }) => (
+        <ToggleButton
+          key={key}
+          className={styles.chip}
+          size="small"
+          shape="circular"
+          checked={props.chosen === key}
+          onClick={() => props.onChoose(key)}
+        >
+          {label} ({count})
+        </ToggleButton>
+      ))}
+    </div>
+  );
+}
+
+export interface SearchFieldProps {
+  readonly label: string;
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+}
+
+export function SearchField({ label, value, onChange }: SearchFieldProps) {
+  const styles = useStyles();
+  return (
+    <SearchBox
+      className={styles.search}
+      aria-label={label}
+      placeholder={label}
+      value={value}
+      onKeyDown={(event) => {
+        // Inside a form, Enter would send it: here it only means that one has finished typing.
+        if (event.key === 'Enter') event.preventDefault();
+      }}
+      onChange={(_event, data) => onChange(data.value)}
+    />
+  );
+}

@@ -1,0 +1,106 @@
+import type { ImportPreviewWire, NoticeWire } from '../../wire/sign-ups.ts';
+import { fold } from '../wizard/checks.ts';
+
+export const ROW_FILTERS = [
+  'all',
+  'imported',
+  'updated',
+  'unchanged',
+  'refused',
+  'warning',
+  'no-charter',
+] as const;
+export type RowFilter = (typeof ROW_FILTERS)[number];
+
+/** Not wanting to take part is an answer, not a fault: it is told apart from damaged rows. */
+const NO_CHARTER = 'not_a_volunteer';
+
+type Person = ImportPreviewWire['people'][number];
+
+export interface PreviewRow {
+  readonly row: number;
+  readonly name: string | undefined;
+  readonly mail: string | undefined;
+  readonly role: Person['role'] | undefined;
+  readonly outcome: Person['outcome'];
+  readonly noCharter: boolean;
+  readonly notices: readonly NoticeWire[];
+}
+
+/** Every row of the file that has something to tell, in the order of the file. */
+export function previewRows(preview: ImportPreviewWire): readonly PreviewRow[] {
+  const noticesOf = new Map<number, NoticeWire[]>();
+  for (const notice of preview.notices) {
+    const of = noticesOf.get(notice.row);
+    if (of === undefined) noticesOf.set(notice.row, [notice]);
+    else of.push(notice);
+  }
+  const people = new Map(preview.people.map((person) => [person.row, person]));
+  const numbers = [...new Set([...people.keys(), ...noticesOf.keys()])].sort((a, b) => a - b);
+  return numbers.map((row) => {
+    const person = people.get(row);
+    const notices = noticesOf.get(row) ?? [];
+    return {
+      row,
+      name: person?.name,
+      mail: person?.mail,
+      role: person?.role,
+      outcome: person?.outcome ?? 'refused',
+      noCharter: notices.some((notice) => notice.code === NO_CHARTER),
+      notices,
+    };
+  });
+}
+
+export function passes(row: PreviewRow, filter: RowFilter): boolean {
+  switch (filter) {
+    case 'all':
+      return true;
+    case 'warning':
+      return row.notices.some((notice) => notice.severity === 'warning');
+    case 'no-charter':
+      return row.noCharter;
+    case 'refused':
+      return row.outcome === 'refused' && !row.noCharter;
+    default:
+      return row.outcome === filter;
+  }
+}
+
+export function countByFilter(rows: readonly PreviewRow[]): Readonly<Record<RowFilter, number>> {
+  const count = (filter: RowFilter): number => rows.filter((row) => passes(row, filter)).length;
+  return {
+    all: count('all'),
+    imported: count('imported'),
+    updated: count('updated'),
+    unchanged: count('unchanged'),
+    refused: count('refused'),
+    warning: count('warning'),
+    'no-charter': count('no-charter'),
+  };
+}
+
+/** Whether any of the texts holds all the words that were typed, whatever their accents. */
+export function matches(search: string, ...texts: readonly (string | undefined)[]): boolean {
+  const words = fold(search).split(/\s+/).filter(Boolean);
+  if (words.length === 0) return true;
+  const hay = fold(texts.filter((text) => text !== undefined).join(' '));
+  return words.every((word) => hay.includes(word));
+}
+
+export type Mapping = Readonly<Record<string, number>>;
+
+/** The whole mapping after one choice. A column serves once: who had it before goes without. */
+export function remap(
+  fields: ImportPreviewWire['fields'],
+  field: string,
+  column: number | undefined,
+): Mapping {
+  const next: Record<string, number> = {};
+  for (const known of fields) {
+    const index = known.field === field ? column : known.column;
+    const given = known.field !== field && index === column;
+    if (index !== undefined && !given) next[known.field] = index;
+  }
+  return next;
+}

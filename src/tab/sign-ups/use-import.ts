@@ -1,0 +1,111 @@
+import { useState } from 'react';
+import { ImportPreviewShape, ImportResultShape } from '../../wire/sign-ups.ts';
+import type { ImportPreviewWire, ImportResultWire } from '../../wire/sign-ups.ts';
+import type { Failure } from '../api.ts';
+import { programmeApi } from '../programmes/parts/programme-page.tsx';
+import { useApi, useCommand } from '../ui/resources.ts';
+import { readSignUpFile, type FileProblem, type ReadFile } from './read-file.ts';
+import { remap, type Mapping } from './rows.ts';
+
+export type ImportStage =
+  | { readonly at: 'choose'; readonly problem?: FileProblem }
+  | {
+      readonly at: 'preview';
+      readonly file: ReadFile;
+      readonly mapping?: Mapping;
+      readonly preview: ImportPreviewWire;
+    }
+  | { readonly at: 'done'; readonly result: ImportResultWire };
+
+export interface ImportFlow {
+  readonly stage: ImportStage;
+  readonly busy: 'reading' | 'rereading' | 'confirming' | undefined;
+  readonly failure: Failure | undefined;
+  readonly take: (files: readonly File[]) => void;
+  readonly remap: (field: string, column: number | undefined) => void;
+  readonly confirm: () => void;
+  readonly restart: () => void;
+}
+
+interface SentFile extends ReadFile {
+  readonly mapping?: Mapping;
+}
+
+/** A file on its way in: chosen, read by the server, corrected, and only then confirmed. */
+export function useImport(programmeId: string, onDone: () => Promise<void>): ImportFlow {
+  const api = useApi();
+  const path = `${programmeApi(programmeId)}/imports`;
+  const [stage, setStage] = useState<ImportStage>({ at: 'choose' });
+  const [isReading, setReading] = useState(false);
+  const preview = useCommand((sent: SentFile) =>
+    api.send('POST', `${path}/preview`, sent, ImportPreviewShape),
+  );
+  const confirmation = useCommand((sent: SentFile & { readonly digest: string }) =>
+    api.send('POST', path, sent, ImportResultShape),
+  );
+
+  async function show(sent: SentFile): Promise<void> {
+    const reply = await preview.run(sent);
+    if (!reply.ok) return;
+    const { mapping, ...file } = sent;
+    setStage({
+      at: 'preview',
+      file,
+      preview: reply.value,
+      ...(mapping === undefined ? {} : { mapping }),
+    });
+  }
+
+  async function take(files: readonly File[]): Promise<void> {
+    preview.forget();
+    setReading(true);
+    const reading = await readSignUpFile(files);
+    setReading(false);
+    if (reading.ok) {
+      setStage({ at: 'choose' });
+      await show(reading.file);
+    } else {
+      setStage({ at: 'choose', problem: reading.problem });
+    }
+  }
+
+  async function confirm(): Promise<void> {
+    if (stage.at !== 'preview') return;
+    const { file, mapping, preview: shown } = stage;
+    const reply = await confirmation.run({
+      ...file,
+      ...(mapping === undefined ? {} : { mapping }),
+      digest: shown.digest,
+    });
+    if (!reply.ok) return;
+    setStage({ at: 'done', result: reply.value });
+    await onDone();
+  }
+
+  return {
+    stage,
+    busy: busyWith(stage, isReading || preview.busy, confirmation.busy),
+    failure: preview.failure ?? confirmation.failure,
+    take: (files) => void take(files),
+    remap: (field, column) => {
+      if (stage.at !== 'preview') return;
+      void show({ ...stage.file, mapping: remap(stage.preview.fields, field, column) });
+    },
+    confirm: () => void confirm(),
+    restart: () => {
+      preview.forget();
+      confirmation.forget();
+      setStage({ at: 'choose' });
+    },
+  };
+}
+
+function busyWith(
+  stage: ImportStage,
+  isReading: boolean,
+  isConfirming: boolean,
+): ImportFlow['busy'] {
+  if (isConfirming) return 'confirming';
+  if (!isReading) return undefined;
+  return stage.at === 'preview' ? 'rereading' : 'reading';
+}

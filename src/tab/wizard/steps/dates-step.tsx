@@ -1,0 +1,67 @@
+import { Combobox, Field, Option, makeStyles, tokens } from '@fluentui/react-components';
+import { useMemo } from 'react';
+import { useManagerWords } from '../../programmes/parts/words.ts';
+import { weeksOf } from '../draft.ts';
+import { fieldId, type StepProps } from '../step-props.ts';
+import { TextField } from '../text-field.tsx';
+import { zonesLike } from '../time-zones.ts';
+
+const useStyles = makeStyles({
+  dates: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 200px), 1fr))',
+    gap: tokens.spacingHorizontalXL,
+  },
+  list: { maxHeight: '280px' },
+  note: { margin: 0, color: tokens.colorNeutralForeground2 },
+});
+
+export function DatesStep(props: StepProps) {
+  const { state, dispatch, problem } = props;
+  const styles = useStyles();
+  const words = useManagerWords().wizard;
+  const { timeZone } = state.draft;
+  const zones = useMemo(() => zonesLike(timeZone), [timeZone]);
+  const weeks = weeksOf(state.draft);
+  const message = problem('timeZone');
+  return (
+    <>
+      <div className={styles.dates}>
+        <TextField {...props} field="startsOn" label={words.startsOn} type="date" />
+        <TextField {...props} field="endsOn" label={words.endsOn} type="date" />
+      </div>
+      <p className={styles.note} role="status">
+        {weeks !== undefined && words.duration(weeks)}
+      </p>
+      <Field
+        required
+        label={words.timeZone}
+        hint={words.timeZoneHint}
+        {...(message === undefined ? {} : { validationMessage: message })}
+      >
+        <Combobox
+          id={fieldId('timeZone')}
+          size="large"
+          freeform
+          autoComplete="off"
+          value={timeZone}
+          selectedOptions={[timeZone]}
+          listbox={{ className: styles.list }}
+          onChange={(event) =>
+            dispatch({ do: 'edit', field: 'timeZone', value: event.target.value })
+          }
+          onOptionSelect={(_event, data) => {
+            if (data.optionValue === undefined) return;
+            dispatch({ do: 'edit', field: 'timeZone', value: data.optionValue });
+          }}
+        >
+          {zones.map((zone) => (
+            <Option key={zone} value={zone}>
+              {zone}
+            </Option>
+          ))}
+        </Combobox>
+      </Field>
+    </>
+  );
+}

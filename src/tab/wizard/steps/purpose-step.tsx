@@ -1,0 +1,56 @@
+import { Field, Radio, RadioGroup, Textarea, makeStyles, tokens } from '@fluentui/react-components';
+import { managerEn } from '../../../locales/manager.en.ts';
+import { managerFr } from '../../../locales/manager.fr.ts';
+import { LocaleShape } from '../../../wire/shapes.ts';
+import { useManagerWords } from '../../programmes/parts/words.ts';
+import { fieldId, type StepProps } from '../step-props.ts';
+import { TextField } from '../text-field.tsx';
+
+const CHARTERS = { fr: managerFr.wizard.charter, en: managerEn.wizard.charter };
+
+const useStyles = makeStyles({
+  // Fluent caps the height of a text area at a few lines; a charter is read whole.
+  charter: { maxHeight: 'none', lineHeight: tokens.lineHeightBase400 },
+});
+
+export function PurposeStep(props: StepProps) {
+  const { state, dispatch, problem } = props;
+  const styles = useStyles();
+  const words = useManagerWords().wizard;
+  const message = problem('purpose');
+  return (
+    <>
+      <TextField {...props} field="name" label={words.name} hint={words.nameExample} />
+      <Field label={words.language} hint={words.languageHint}>
+        <RadioGroup
+          layout="horizontal"
+          value={state.draft.locale}
+          onChange={(_event, data) => {
+            const locale = LocaleShape.parse(data.value);
+            dispatch({ do: 'language', locale, charters: CHARTERS });
+          }}
+        >
+          <Radio value="fr" label={words.languages.fr} />
+          <Radio value="en" label={words.languages.en} />
+        </RadioGroup>
+      </Field>
+      <Field
+        required
+        label={words.purpose}
+        hint={words.purposeHint}
+        {...(message === undefined ? {} : { validationMessage: message })}
+      >
+        <Textarea
+          id={fieldId('purpose')}
+          lang={state.draft.locale}
+          size="large"
+          resize="vertical"
+          rows={18}
+          textarea={{ className: styles.charter }}
+          value={state.draft.purpose}
+          onChange={(_event, data) => dispatch({ do: 'edit', field: 'purpose', value: data.value })}
+        />
+      </Field>
+    </>
+  );
+}

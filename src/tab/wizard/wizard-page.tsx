@@ -1,0 +1,231 @@
+import { Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect, useReducer, useRef } from 'react';
+import { useLocation } from 'wouter';
+import { CreatedShape, TopicListShape, type NewProgrammeWire } from '../../wire/programme.ts';
+import type { TopicWire } from '../../wire/shapes.ts';
+import { sectionPath } from '../programmes/parts/programme-page.tsx';
+import { useManagerWords } from '../programmes/parts/words.ts';
+import { useMe } from '../shell/me.tsx';
+import { useAnnounce } from '../ui/announce.tsx';
+import { BusyButton } from '../ui/busy-button.tsx';
+import { useLanguage } from '../ui/language.tsx';
+import { Page } from '../ui/page.tsx';
+import { useApi, useCommand, useResource } from '../ui/resources.ts';
+import { Section } from '../ui/section.tsx';
+import { FailureNote, Loaded } from '../ui/states.tsx';
+import {
+  allProblems,
+  firstStepWith,
+  problemsOf,
+  serverProblems,
+  type FieldProblem,
+} from './checks.ts';
+import { STEPS, toNewProgramme, type Step } from './draft.ts';
+import { keepDraft, keptDraft } from './kept-draft.ts';
+import { fieldId, problemText, type StepProps } from './step-props.ts';
+import { Stepper } from './stepper.tsx';
+import { DatesStep } from './steps/dates-step.tsx';
+import { FormatStep } from './steps/format-step.tsx';
+import { PurposeStep } from './steps/purpose-step.tsx';
+import { ReviewStep } from './steps/review-step.tsx';
+import { SponsorStep } from './steps/sponsor-step.tsx';
+import { TopicsStep } from './steps/topics-step.tsx';
+import { shownProblems, startWizard, wizard, type WizardState } from './wizard-state.ts';
+
+const STEP_PAGES: Readonly<Record<Step, React.ComponentType<StepProps>>> = {
+  purpose: PurposeStep,
+  sponsor: SponsorStep,
+  dates: DatesStep,
+  format: FormatStep,
+  topics: TopicsStep,
+  review: ReviewStep,
+};
+
+const useStyles = makeStyles({
+  heading: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
+  count: { color: tokens.colorNeutralForeground3 },
+  question: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase600,
+    lineHeight: tokens.lineHeightBase600,
+    fontWeight: tokens.fontWeightSemibold,
+    outlineStyle: 'none',
+  },
+  hint: {
+    margin: 0,
+    maxWidth: '60ch',
+    color: tokens.colorNeutralForeground2,
+    lineHeight: tokens.lineHeightBase400,
+  },
+  fields: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXL },
+  actions: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    justifyContent: 'space-between',
+    gap: tokens.spacingHorizontalM,
+    paddingTop: tokens.spacingVerticalM,
+  },
+  forward: { marginInlineStart: 'auto' },
+});
+
+export function WizardPage() {
+  const words = useManagerWords();
+  const topics = useResource('/topics', TopicListShape);
+  return (
+    <Page title={words.wizard.title} back={{ to: '/programmes', label: words.sections.all }}>
+      <Loaded resource={topics}>{(value) => <Wizard topics={value.topics} />}</Loaded>
+    </Page>
+  );
+}
+
+function Wizard({ topics }: { readonly topics: readonly TopicWire[] }) {
+  const words = useManagerWords().wizard;
+  const { me } = useMe();
+  const { locale } = useLanguage();
+  const [state, dispatch] = useReducer(wizard, undefined, (): WizardState => {
+    const start = { locale, timeZone: me.timeZone, charter: words.charter };
+    return keptDraft() ?? startWizard(start);
+  });
+  const created = useRef(false);
+  useEffect(() => {
+    if (!created.current) keepDraft(state);
+  }, [state]);
+  const { submit, busy, failure } = useCreation(() => {
+    created.current = true;
+    keepDraft(undefined);
+  });
+  const problems = shownProblems(state, topics);
+  const stepProps: StepProps = {
+    state,
+    dispatch,
+    topics,
+    problem: (field) => {
+      const found = problems.find((problem) => problem.field === field);
+      return found && problemText(found, words);
+    },
+  };
+  const refuse = (found: readonly FieldProblem[]): void => {
+    dispatch({ do: 'refused', problems: found });
+    if (firstStepWith(found) === state.step) focusField(found[0]);
+  };
+  const forward = async (): Promise<void> => {
+    if (state.step !== 'review') {
+      dispatch({ do: 'next', topics });
+      focusField(problemsOf(state.draft, state.step, topics)[0]);
+      return;
+    }
+    const left = allProblems(state.draft, topics);
+    if (left.length > 0) refuse(left);
+    else refuse(await submit(toNewProgramme(state.draft, topics)));
+  };
+  const StepPage = STEP_PAGES[state.step];
+  return (
+    <>
+      <Stepper
+        step={state.step}
+        reached={state.reached}
+        onOpen={(step) => dispatch({ do: 'open', step })}
+      />
+      <StepFrame
+        step={state.step}
+        busy={busy}
+        note={<FailureNote failure={failure} />}
+        onBack={() => dispatch({ do: 'back' })}
+        onForward={() => void forward()}
+      >
+        <StepPage {...stepProps} />
+      </StepFrame>
+    </>
+  );
+}
+
+/** Sends the programme; answers the fields the server refused, none when it was created. */
+function useCreation(onCreated: () => void) {
+  const words = useManagerWords().wizard;
+  const api = useApi();
+  const announce = useAnnounce();
+  const { reload } = useMe();
+  const [, go] = useLocation();
+  const creation = useCommand((programme: NewProgrammeWire) =>
+    api.send('POST', '/programmes', programme, CreatedShape),
+  );
+  const submit = async (programme: NewProgrammeWire): Promise<readonly FieldProblem[]> => {
+    const reply = await creation.run(programme);
+    if (!reply.ok) {
+      return reply.failure.kind === 'refused' ? serverProblems(reply.failure.problem) : [];
+    }
+    onCreated();
+    announce(words.created);
+    go(sectionPath(reply.value.id, 'signUps'));
+    void reload();
+    return [];
+  };
+  return { submit, busy: creation.busy, failure: creation.failure };
+}
+
+interface StepFrameProps {
+  readonly step: Step;
+  readonly busy: boolean;
+  readonly note: React.ReactNode;
+  readonly children: React.ReactNode;
+  readonly onBack: () => void;
+  readonly onForward: () => void;
+}
+
+/** One question, its fields, and the two ways on. Its heading takes the focus when it changes. */
+function StepFrame({ step, busy, note, children, onBack, onForward }: StepFrameProps) {
+  const styles = useStyles();
+  const words = useManagerWords().wizard;
+  const heading = useRef<HTMLHeadingElement>(null);
+  const shown = useRef(step);
+  useEffect(() => {
+    if (shown.current === step) return;
+    shown.current = step;
+    heading.current?.focus({ preventScroll: true });
+    window.scrollTo(0, 0);
+  }, [step]);
+  return (
+    <Section>
+      <form
+        noValidate
+        className={styles.fields}
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (!busy) onForward();
+        }}
+      >
+        <div className={styles.heading}>
+          <Caption1 className={styles.count}>
+            {words.stepOf(STEPS.indexOf(step) + 1, STEPS.length)}
+          </Caption1>
+          <h2 ref={heading} tabIndex={-1} className={styles.question}>
+            {words.questions[step]}
+          </h2>
+          <p className={styles.hint}>{words.hints[step]}</p>
+        </div>
+        {note}
+        {children}
+        <div className={styles.actions}>
+          {step !== 'purpose' && (
+            <Button size="large" onClick={onBack}>
+              {words.back}
+            </Button>
+          )}
+          <BusyButton
+            className={styles.forward}
+            appearance="primary"
+            size="large"
+            type="submit"
+            busy={busy}
+          >
+            {step === 'review' ? words.create : words.next}
+          </BusyButton>
+        </div>
+      </form>
+    </Section>
+  );
+}
+
+function focusField(problem: FieldProblem | undefined): void {
+  if (problem !== undefined) document.getElementById(fieldId(problem.field))?.focus();
+}
