@@ -1,9 +1,9 @@
 import type { Locale } from '../domain/language.ts';
-import { eligibleCouples, SCORE_PARTS } from '../domain/matching/match.ts';
+import { SCORE_PARTS } from '../domain/matching/match.ts';
 import type {
+  EligibleCouple,
   MatchedPair,
   MatchOutcome,
-  MatchRules,
   Unmatched,
   UnmatchedReason,
   Volunteer,
@@ -24,7 +24,6 @@ const SIGNUP = { fr: signupFr, en: signupEn };
 export interface ResultContext {
   readonly volunteers: readonly Volunteer[];
   readonly topics: readonly Topic[];
-  readonly rules: MatchRules;
   readonly locale: Locale;
 }
 
@@ -128,11 +127,10 @@ export function* refusedLines(notices: readonly Notice[], locale: Locale): Itera
   }
 }
 
-export function* arcLines({ volunteers, rules }: ResultContext): Iterable<string> {
+/** Addresses hold nothing that a CSV would quote, and millions of lines are worth the shortcut. */
+export function* arcLines(couples: Iterable<EligibleCouple>): Iterable<string> {
   yield header('mentor_email', 'mentee_email', 'score');
-  for (const { mentorId, menteeId, score } of eligibleCouples(volunteers, rules)) {
-    yield csvLine([exact(mentorId), exact(menteeId), exact(score)]);
-  }
+  for (const { mentorId, menteeId, score } of couples) yield `${mentorId},${menteeId},${score}\n`;
 }
 
 /** Topics that more people want than there are seats, the shortest of mentors first. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { readSheet } from '../adapters/sheet/read-sheet.ts';
 import type { Locale } from '../domain/language.ts';
-import { match } from '../domain/matching/match.ts';
+import { matchWithCouples } from '../domain/matching/match.ts';
 import type { MatchOutcome } from '../domain/matching/match.ts';
 import { mayBeMentored, mayMentor } from '../domain/participant.ts';
 import { ok, refuse } from '../domain/result.ts';
@@ -82,16 +82,17 @@ async function readAndMatch(
   const { rules, topics } = terms;
   const reading = readSignUps(sheet, mapping, { topics });
   const volunteers = reading.imported.map(({ profile }) => ({ id: profile.mail, profile }));
-  const outcome = match(volunteers, rules);
-  if (!outcome.ok) return refuse(words.cli.about(options.file, words.cli.tooManyCouples));
+  const matched = matchWithCouples(volunteers, rules);
+  if (!matched.ok) return refuse(words.cli.about(options.file, words.cli.tooManyCouples));
 
-  const context = { volunteers, topics, rules, locale };
-  const summary = summarise(sheet, mapping, reading, outcome.value, context);
+  const { outcome, couples } = matched.value;
+  const context = { volunteers, topics, locale };
+  const summary = summarise(sheet, mapping, reading, outcome, context);
   const written = writeFolder(options.out, [
-    { name: 'pairs.csv', pieces: pairLines(outcome.value.pairs, context) },
-    { name: 'unmatched.csv', pieces: unmatchedLines(outcome.value.unmatched, context) },
+    { name: 'pairs.csv', pieces: pairLines(outcome.pairs, context) },
+    { name: 'unmatched.csv', pieces: unmatchedLines(outcome.unmatched, context) },
     { name: 'refused.csv', pieces: refusedLines(reading.notices, locale) },
-    { name: 'arcs.csv', pieces: arcLines(context) },
+    { name: 'arcs.csv', pieces: arcLines(couples()) },
     { name: 'summary.json', pieces: timed(summary, elapsed) },
   ]);
   if (!written.ok) {

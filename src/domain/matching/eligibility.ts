@@ -1,5 +1,5 @@
-import { FORMAT_BITS, countShared, intersects } from './people.ts';
-import type { Person } from './people.ts';
+import { countShared, FORMAT_BITS, offersWanted } from './crowd.ts';
+import type { Crowd } from './crowd.ts';
 import type { MatchRules } from './problem.ts';
 
 /**
@@ -48,24 +48,40 @@ export function termsOf(rules: Pick<MatchRules, 'format' | 'forbidden'>): Terms 
 }
 
 /** The first criterion that the couple lacks; undefined when it is eligible. */
-export function firstObstacle(mentor: Person, mentee: Person, terms: Terms): Criterion | undefined {
-  if (mentor.index === mentee.index || mentor.address === mentee.address) return 'different_people';
-  if (!intersects(mentor.offers, mentee.wants)) return 'topic';
-  if (countShared(mentor.languages, mentee.languages) === 0) return 'language';
-  if ((mentor.halfDays & mentee.halfDays) === 0) return 'half_day';
-  if (mentor.level >= mentee.level) return 'level';
-  if (mentor.isBelow.has(mentee.address) || mentee.isBelow.has(mentor.address)) {
-    return 'management_line';
+export function firstObstacle(
+  crowd: Crowd,
+  mentor: number,
+  mentee: number,
+  terms: Terms,
+): Criterion | undefined {
+  if (mentor === mentee || crowd.address[mentor] === crowd.address[mentee]) {
+    return 'different_people';
   }
-  if (mentor.avoids.has(mentee.address) || mentee.avoids.has(mentor.address)) return 'kept_apart';
-  if ((mentor.formats & mentee.formats & terms.formats) === 0) return 'format';
-  if (
-    terms.forbidden.size > 0 &&
-    terms.forbidden.has(coupleKey(mentor.volunteer.id, mentee.volunteer.id))
-  ) {
-    return 'declined';
+  if (!offersWanted(crowd, mentor, mentee)) return 'topic';
+  if (countShared(crowd.languages, mentor, mentee) === 0) return 'language';
+  if ((crowd.halfDays[mentor]! & crowd.halfDays[mentee]!) === 0) return 'half_day';
+  if (crowd.level[mentor]! >= crowd.level[mentee]!) return 'level';
+  if (names(crowd.above, crowd, mentor, mentee)) return 'management_line';
+  if (names(crowd.avoids, crowd, mentor, mentee)) return 'kept_apart';
+  if ((crowd.formats[mentor]! & crowd.formats[mentee]! & terms.formats) === 0) return 'format';
+  if (terms.forbidden.size > 0) {
+    const [{ id: mentorId }, { id: menteeId }] = [
+      crowd.volunteers[mentor]!,
+      crowd.volunteers[mentee]!,
+    ];
+    if (terms.forbidden.has(coupleKey(mentorId, menteeId))) return 'declined';
   }
   return undefined;
+}
+
+/** Whether one of the two has the other among the addresses they name. */
+function names(
+  named: readonly ReadonlySet<number>[],
+  { address }: Crowd,
+  a: number,
+  b: number,
+): boolean {
+  return named[a]!.has(address[b]!) || named[b]!.has(address[a]!);
 }
 
 function coupleKey(mentorId: string, menteeId: string): string {

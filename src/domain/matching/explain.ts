@@ -4,7 +4,6 @@ import type { HalfDay, ParticipantId, Role } from '../participant.ts';
 import type { TopicId } from '../topic.ts';
 import { CRITERIA, firstObstacle } from './eligibility.ts';
 import type { Criterion } from './eligibility.ts';
-import type { Person } from './people.ts';
 import type { Field } from './problem.ts';
 
 /** The side on which somebody looked for a pair. */
@@ -71,15 +70,21 @@ export interface Unmatched {
 /** So that the outcome stays small whatever the number of people. */
 export const MOST_NAMED = 5;
 
+/** Who a person could be paired with, people of the crowd, on each side they look from. */
+export interface Eligible {
+  readonly mentors: readonly number[];
+  readonly mentees: readonly number[];
+}
+
 /**
  * Why a person who is in no pair is in none. For somebody who would take both roles, the reason as
  * a mentee comes first, unless they want to learn nothing.
  */
-export function explainUnmatched(person: Person, field: Field): Unmatched {
-  const { id, profile } = person.volunteer;
+export function explainUnmatched(person: number, field: Field, eligible: Eligible): Unmatched {
+  const { id, profile } = field.crowd.volunteers[person]!;
   const reasons: UnmatchedReason[] = [];
-  if (mayBeMentored(profile.role)) reasons.push(whyNotMentored(person, field));
-  if (mayMentor(profile.role)) reasons.push(whyNotMentor(person, field));
+  if (mayBeMentored(profile.role)) reasons.push(whyNotMentored(person, field, eligible.mentors));
+  if (mayMentor(profile.role)) reasons.push(whyNotMentor(person, field, eligible.mentees));
   if (reasons[0]?.code === 'no_wanted_topic') reasons.reverse();
   const [reason, other] = reasons;
   if (reason === undefined) throw new Error(`unknown role of ${id}`);
@@ -88,62 +93,73 @@ export function explainUnmatched(person: Person, field: Field): Unmatched {
   return { id, role: profile.role, reason, ...(tellsMore ? { other } : {}) };
 }
 
-function whyNotMentored(mentee: Person, field: Field): UnmatchedReason {
+function whyNotMentored(
+  mentee: number,
+  field: Field,
+  eligible: readonly number[],
+): UnmatchedReason {
   const as = 'mentee';
-  const { wants, halfDays } = mentee.volunteer.profile;
+  const { crowd, terms } = field;
+  const { wants, halfDays } = crowd.volunteers[mentee]!.profile;
   if (halfDays.length === 0) return { as, code: 'no_availability' };
   if (wants.length === 0) return { as, code: 'no_wanted_topic' };
+  if (eligible.length > 0) {
+    const mentors = eligible.map((mentor) => crowd.volunteers[mentor]!);
+    const code = mentors.some(({ profile }) => profile.seats > 0) ? 'seats_taken' : 'seats_closed';
+    const named = mentors.slice(0, MOST_NAMED).map(({ id }) => id);
+    return { as, code, people: mentors.length, mentors: named };
+  }
   const { obstacle, people } = narrowDown(field.mentors, (mentor) =>
-    firstObstacle(mentor, mentee, field.terms),
+    firstObstacle(crowd, mentor, mentee, terms),
   );
   if (obstacle === 'topic') return { as, code: 'topic_not_offered', topics: wants };
   if (obstacle === 'level') return { as, code: 'no_level_below', people: people.length };
-  if (obstacle !== undefined) return whyApart(as, obstacle, people);
-  const mentors = people.slice(0, MOST_NAMED).map(({ volunteer }) => volunteer.id);
-  const isOpen = people.some(({ volunteer }) => volunteer.profile.seats > 0);
-  return { as, code: isOpen ? 'seats_taken' : 'seats_closed', people: people.length, mentors };
+  return whyApart(as, obstacle, people, field);
 }
 
-function whyNotMentor(mentor: Person, field: Field): UnmatchedReason {
+function whyNotMentor(mentor: number, field: Field, eligible: readonly number[]): UnmatchedReason {
   const as = 'mentor';
-  const { offers, halfDays, seats } = mentor.volunteer.profile;
+  const { crowd, terms } = field;
+  const { offers, halfDays, seats } = crowd.volunteers[mentor]!.profile;
   if (halfDays.length === 0) return { as, code: 'no_availability' };
   if (offers.length === 0) return { as, code: 'no_offered_topic' };
   if (seats === 0) return { as, code: 'no_seat' };
+  if (eligible.length > 0) return { as, code: 'enough_mentors', people: eligible.length };
   const { obstacle, people } = narrowDown(field.mentees, (mentee) =>
-    firstObstacle(mentor, mentee, field.terms),
+    firstObstacle(crowd, mentor, mentee, terms),
   );
   if (obstacle === 'topic') return { as, code: 'topic_not_wanted', topics: offers };
   if (obstacle === 'level') return { as, code: 'no_level_above', people: people.length };
-  if (obstacle !== undefined) return whyApart(as, obstacle, people);
-  return { as, code: 'enough_mentors', people: people.length };
+  return whyApart(as, obstacle, people, field);
 }
 
-/** Filters criterion by criterion: who is left before the one that leaves nobody. */
+/** Filters people who are all ruled out, criterion by criterion: who is left before the last one. */
 function narrowDown(
-  others: readonly Person[],
-  obstacleWith: (other: Person) => Criterion | undefined,
-): { readonly obstacle: Criterion | undefined; readonly people: readonly Person[] } {
-  let furthest = CRITERIA.indexOf('topic');
-  let people: Person[] = [];
+  others: readonly number[],
+  obstacleWith: (other: number) => Criterion | undefined,
+): { readonly obstacle: Criterion; readonly people: readonly number[] } {
+  let obstacle: Criterion = 'topic';
+  let people: number[] = [];
   for (const other of others) {
-    const obstacle = obstacleWith(other);
-    const reached = obstacle === undefined ? CRITERIA.length : CRITERIA.indexOf(obstacle);
-    if (reached < furthest) continue;
-    if (reached > furthest) [furthest, people] = [reached, []];
+    const reached = obstacleWith(other);
+    if (reached === undefined) throw new Error('somebody eligible is left');
+    const further = CRITERIA.indexOf(reached) - CRITERIA.indexOf(obstacle);
+    if (further < 0) continue;
+    if (further > 0) [obstacle, people] = [reached, []];
     people.push(other);
   }
-  return { obstacle: CRITERIA[furthest], people };
+  return { obstacle, people };
 }
 
 /** The criteria that read the same from both sides. */
 function whyApart(
   as: LookedAs,
   obstacle: Exclude<Criterion, 'topic' | 'level'>,
-  others: readonly Person[],
+  others: readonly number[],
+  { crowd }: Field,
 ): UnmatchedReason {
   const people = others.length;
-  const profiles = others.map(({ volunteer }) => volunteer.profile);
+  const profiles = others.map((person) => crowd.volunteers[person]!.profile);
   switch (obstacle) {
     case 'language': {
       const spoken = new Set(profiles.flatMap(({ languages }) => languages));

@@ -4,12 +4,11 @@ import { ok, refuse } from '../result.ts';
 import type { Result } from '../result.ts';
 import type { TopicId } from '../topic.ts';
 import { assign } from './assign.ts';
+import type { AssignmentProblem } from './assign.ts';
 import { balanceTopics } from './balance.ts';
 import type { TopicBalance } from './balance.ts';
-import { firstObstacle } from './eligibility.ts';
 import { explainUnmatched } from './explain.ts';
 import type { Unmatched } from './explain.ts';
-import type { Person } from './people.ts';
 import { toField, toProblem } from './problem.ts';
 import type { Couple, Field, MatchRules, Volunteer } from './problem.ts';
 import { areInOtherEntities, areOnSameSite, areWeights, scoreOf, scoreParts } from './score.ts';
@@ -66,6 +65,25 @@ export function match(
   volunteers: readonly Volunteer[],
   rules: MatchRules,
 ): Result<MatchOutcome, MatchRefusal> {
+  const matched = matchWithCouples(volunteers, rules);
+  return matched.ok ? ok(matched.value.outcome) : matched;
+}
+
+export interface EligibleCouple extends Couple {
+  readonly score: number;
+}
+
+export interface MatchWithCouples {
+  readonly outcome: MatchOutcome;
+  /** Every eligible couple, by mentee then mentor; made one at a time, for there may be millions. */
+  readonly couples: () => Iterable<EligibleCouple>;
+}
+
+/** `match`, and the eligible couples among which it chose. */
+export function matchWithCouples(
+  volunteers: readonly Volunteer[],
+  rules: MatchRules,
+): Result<MatchWithCouples, MatchRefusal> {
   const refusal = findFlaw(volunteers, rules);
   if (refusal !== undefined) return refuse(refusal);
   const field = toField(volunteers, rules);
@@ -80,37 +98,41 @@ export function match(
   const proof = verifyOptimal(problem, assigned.value);
   if (!proof.optimal) throw new Error(`the matching is not proven optimal: ${proof.detail}`);
 
-  const couples = field.mentees.flatMap((mentee, i) => {
+  const paired = field.mentees.flatMap((mentee, i) => {
     const mentor = field.mentors[mentorOf[i] ?? -1];
     return mentor === undefined ? [] : [{ mentor, mentee }];
   });
-  const pairs = couples.map(({ mentor, mentee }) => describe(mentor, mentee, field.most));
-  return ok({
+  const pairs = paired.map(({ mentor, mentee }) => describe(mentor, mentee, field));
+  const outcome: MatchOutcome = {
     pairs,
-    unmatched: explainAll(field, couples),
+    unmatched: explainAll(field, problem, paired),
     cardinality,
     total,
     topics: balanceTopics(volunteers, pairs),
     eligibleCouples: problem.column.length,
     verified: true,
-  });
+  };
+  return ok({ outcome, couples: () => couplesOf(field, problem) });
 }
 
-export interface EligibleCouple extends Couple {
-  readonly score: number;
-}
-
-/** Every eligible couple, by mentee then mentor; made one at a time, for there may be millions. */
-export function* eligibleCouples(
+/** Every eligible couple, by mentee then mentor; none when `match` would refuse. */
+export function eligibleCouples(
   volunteers: readonly Volunteer[],
   rules: MatchRules,
-): Generator<EligibleCouple> {
-  const { mentees, mentors, terms, most } = toField(volunteers, rules);
-  for (const mentee of mentees) {
-    for (const mentor of mentors) {
-      if (firstObstacle(mentor, mentee, terms) !== undefined) continue;
-      const [mentorId, menteeId] = [mentor.volunteer.id, mentee.volunteer.id];
-      yield { mentorId, menteeId, score: scoreOf(mentor, mentee, most) };
+): Iterable<EligibleCouple> {
+  if (findFlaw(volunteers, rules) !== undefined) return [];
+  const field = toField(volunteers, rules);
+  const problem = toProblem(field);
+  return problem === undefined ? [] : couplesOf(field, problem);
+}
+
+function* couplesOf(field: Field, problem: AssignmentProblem): Iterable<EligibleCouple> {
+  const idOf = (person: number): ParticipantId => field.crowd.volunteers[person]!.id;
+  const mentorIds = field.mentors.map(idOf);
+  for (const [i, mentee] of field.mentees.entries()) {
+    const menteeId = idOf(mentee);
+    for (let arc = problem.rowStart[i]!; arc < problem.rowStart[i + 1]!; arc++) {
+      yield { mentorId: mentorIds[problem.column[arc]!]!, menteeId, score: problem.score[arc]! };
     }
   }
 }
@@ -125,33 +147,56 @@ function findFlaw(volunteers: readonly Volunteer[], rules: MatchRules): MatchRef
   return undefined;
 }
 
-function describe(mentor: Person, mentee: Person, most: ScoreParts): MatchedPair {
-  const [guide, learner] = [mentor.volunteer, mentee.volunteer];
+function describe(mentor: number, mentee: number, { crowd, most }: Field): MatchedPair {
+  const [guide, learner] = [crowd.volunteers[mentor]!, crowd.volunteers[mentee]!];
   const shared = <T>(of: readonly T[], by: readonly T[]): readonly T[] =>
     of.filter((item) => by.includes(item));
   return {
     mentorId: guide.id,
     menteeId: learner.id,
-    score: scoreOf(mentor, mentee, most),
-    parts: scoreParts(mentor, mentee, most),
+    score: scoreOf(crowd, mentor, mentee, most),
+    parts: scoreParts(crowd, mentor, mentee, most),
     sharedTopics: shared(learner.profile.wants, guide.profile.offers),
     topicsInReturn: shared(guide.profile.wants, learner.profile.offers),
     sharedLanguages: shared(learner.profile.languages, guide.profile.languages),
     sharedHalfDays: shared(learner.profile.halfDays, guide.profile.halfDays),
-    sameSite: areOnSameSite(mentor, mentee),
-    otherEntity: areInOtherEntities(mentor, mentee),
+    sameSite: areOnSameSite(crowd, mentor, mentee),
+    otherEntity: areInOtherEntities(crowd, mentor, mentee),
   };
 }
 
 /** Everybody in no pair: whoever is paired in one of two roles has a pair. */
 function explainAll(
   field: Field,
-  couples: readonly { readonly mentor: Person; readonly mentee: Person }[],
+  problem: AssignmentProblem,
+  paired: readonly { readonly mentor: number; readonly mentee: number }[],
 ): readonly Unmatched[] {
-  const paired = new Set(couples.flatMap(({ mentor, mentee }) => [mentor, mentee]));
-  const everybody = new Set([...field.mentees, ...field.mentors]);
-  return [...everybody]
-    .filter((person) => !paired.has(person))
-    .sort((a, b) => a.index - b.index)
-    .map((person) => explainUnmatched(person, field));
+  const isPaired = new Set(paired.flatMap(({ mentor, mentee }) => [mentor, mentee]));
+  const { crowd, mentees, mentors } = field;
+  const mentorsFor = new Map<number, number[]>();
+  const menteesFor = new Map<number, number[]>();
+  for (const [i, mentee] of mentees.entries()) {
+    const columns = problem.column.subarray(problem.rowStart[i], problem.rowStart[i + 1]);
+    const open = !isPaired.has(mentee);
+    if (open)
+      mentorsFor.set(
+        mentee,
+        Array.from(columns, (j) => mentors[j]!),
+      );
+    for (const j of columns) {
+      const mentor = mentors[j]!;
+      if (isPaired.has(mentor)) continue;
+      const known = menteesFor.get(mentor);
+      if (known === undefined) menteesFor.set(mentor, [mentee]);
+      else known.push(mentee);
+    }
+  }
+  return crowd.volunteers.flatMap((_, person) => {
+    if (isPaired.has(person)) return [];
+    const eligible = {
+      mentors: mentorsFor.get(person) ?? [],
+      mentees: menteesFor.get(person) ?? [],
+    };
+    return [explainUnmatched(person, field, eligible)];
+  });
 }

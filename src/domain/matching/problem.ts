@@ -3,8 +3,8 @@ import type { ParticipantId, Profile } from '../participant.ts';
 import type { AssignmentProblem } from './assign.ts';
 import { firstObstacle, termsOf } from './eligibility.ts';
 import type { Terms } from './eligibility.ts';
-import { toPeople } from './people.ts';
-import type { Person } from './people.ts';
+import { toCrowd } from './crowd.ts';
+import type { Crowd } from './crowd.ts';
 import { maxima, scoreOf } from './score.ts';
 import type { ScoreParts, ScoreWeights } from './score.ts';
 
@@ -27,21 +27,24 @@ export interface Couple {
   readonly menteeId: ParticipantId;
 }
 
-/** Who may be matched with whom: people in the order of ids, and the rules made ready. */
+/** Who may be matched with whom: everybody's answers, who stands on each side, and the rules. */
 export interface Field {
-  /** Rows of the assignment problem. */
-  readonly mentees: readonly Person[];
+  readonly crowd: Crowd;
+  /** People of `crowd`: the rows of the assignment problem. */
+  readonly mentees: readonly number[];
   /** Its columns. Somebody who takes both roles is in both lists. */
-  readonly mentors: readonly Person[];
+  readonly mentors: readonly number[];
   readonly terms: Terms;
   readonly most: ScoreParts;
 }
 
 export function toField(volunteers: readonly Volunteer[], rules: MatchRules): Field {
-  const people = toPeople(volunteers);
+  const crowd = toCrowd(volunteers);
+  const people = crowd.volunteers.map(({ profile }, p) => ({ p, role: profile.role }));
   return {
-    mentees: people.filter(({ volunteer }) => mayBeMentored(volunteer.profile.role)),
-    mentors: people.filter(({ volunteer }) => mayMentor(volunteer.profile.role)),
+    crowd,
+    mentees: people.filter(({ role }) => mayBeMentored(role)).map(({ p }) => p),
+    mentors: people.filter(({ role }) => mayMentor(role)).map(({ p }) => p),
     terms: termsOf(rules),
     most: maxima(rules.weights),
   };
@@ -51,7 +54,8 @@ export function toField(volunteers: readonly Volunteer[], rules: MatchRules): Fi
 const MOST_ARCS = 150_000_000;
 
 /** The arrays the solver takes, every eligible couple an arc; undefined when there are too many. */
-export function toProblem({ mentees, mentors, terms, most }: Field): AssignmentProblem | undefined {
+export function toProblem(field: Field): AssignmentProblem | undefined {
+  const { crowd, mentees, mentors, terms, most } = field;
   const rowStart = new Int32Array(mentees.length + 1);
   let column = new Int32Array(1024);
   let score = new Uint16Array(1024);
@@ -59,14 +63,14 @@ export function toProblem({ mentees, mentors, terms, most }: Field): AssignmentP
   for (const [i, mentee] of mentees.entries()) {
     for (let j = 0; j < mentors.length; j++) {
       const mentor = mentors[j]!;
-      if (firstObstacle(mentor, mentee, terms) !== undefined) continue;
+      if (firstObstacle(crowd, mentor, mentee, terms) !== undefined) continue;
       if (arcs === MOST_ARCS) return undefined;
       if (arcs === column.length) {
         column = grown(column, new Int32Array(arcs * 2));
         score = grown(score, new Uint16Array(arcs * 2));
       }
       column[arcs] = j;
-      score[arcs] = scoreOf(mentor, mentee, most);
+      score[arcs] = scoreOf(crowd, mentor, mentee, most);
       arcs++;
     }
     rowStart[i + 1] = arcs;
@@ -76,11 +80,11 @@ export function toProblem({ mentees, mentors, terms, most }: Field): AssignmentP
     mentors: mentors.length,
     // No mentor can take more people than there are; large numbers would not fit the array.
     capacity: Int32Array.from(mentors, (mentor) =>
-      Math.min(mentor.volunteer.profile.seats, mentees.length),
+      Math.min(crowd.volunteers[mentor]!.profile.seats, mentees.length),
     ),
     rowStart,
-    column: column.slice(0, arcs),
-    score: score.slice(0, arcs),
+    column: column.subarray(0, arcs),
+    score: score.subarray(0, arcs),
   };
 }
 

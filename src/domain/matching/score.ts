@@ -1,5 +1,5 @@
-import { countBits, countShared, hasBit, NOWHERE } from './people.ts';
-import type { Person } from './people.ts';
+import { countBits, countShared, NOWHERE, offersTopic } from './crowd.ts';
+import type { Crowd } from './crowd.ts';
 
 /** The named parts of a score, in the order in which they are shown. */
 export const SCORE_PARTS = [
@@ -58,26 +58,31 @@ export function maxima(weights: ScoreWeights): ScoreParts {
  * Points of an eligible couple, part by part, given the most each part can give. Integers only.
  * Reads topics, half-days, languages, entity, site and managers, and nothing else of a person.
  */
-export function scoreParts(mentor: Person, mentee: Person, most: ScoreParts): ScoreParts {
+export function scoreParts(
+  crowd: Crowd,
+  mentor: number,
+  mentee: number,
+  most: ScoreParts,
+): ScoreParts {
   return {
-    wantedTopics: granted(mentee, mentor, most.wantedTopics),
-    inReturn: granted(mentor, mentee, most.inReturn),
-    distance: distancePoints(mentor, mentee, most.distance),
-    availability: availabilityPoints(mentor, mentee, most.availability),
-    language: languagePoints(mentor, mentee, most.language),
-    site: sitePoints(mentor, mentee, most.site),
+    wantedTopics: granted(crowd, mentee, mentor, most.wantedTopics),
+    inReturn: granted(crowd, mentor, mentee, most.inReturn),
+    distance: distancePoints(crowd, mentor, mentee, most.distance),
+    availability: availabilityPoints(crowd, mentor, mentee, most.availability),
+    language: languagePoints(crowd, mentor, mentee, most.language),
+    site: areOnSameSite(crowd, mentor, mentee) ? most.site : 0,
   };
 }
 
 /** The sum of `scoreParts`, without making an object: it runs for every couple. */
-export function scoreOf(mentor: Person, mentee: Person, most: ScoreParts): number {
+export function scoreOf(crowd: Crowd, mentor: number, mentee: number, most: ScoreParts): number {
   return (
-    granted(mentee, mentor, most.wantedTopics) +
-    granted(mentor, mentee, most.inReturn) +
-    distancePoints(mentor, mentee, most.distance) +
-    availabilityPoints(mentor, mentee, most.availability) +
-    languagePoints(mentor, mentee, most.language) +
-    sitePoints(mentor, mentee, most.site)
+    granted(crowd, mentee, mentor, most.wantedTopics) +
+    granted(crowd, mentor, mentee, most.inReturn) +
+    distancePoints(crowd, mentor, mentee, most.distance) +
+    availabilityPoints(crowd, mentor, mentee, most.availability) +
+    languagePoints(crowd, mentor, mentee, most.language) +
+    (areOnSameSite(crowd, mentor, mentee) ? most.site : 0)
   );
 }
 
@@ -86,19 +91,20 @@ const FIRST_WISH = 128;
 
 /**
  * The share of the learner's wishes that the other person offers. Each wish weighs twice the next,
- * so the first counts for more than all the others together (rank-order weights in powers of two).
+ * so the first counts for more than all the others together (up to the eighth).
  */
-function granted(learner: Person, teacher: Person, most: number): number {
+function granted(crowd: Crowd, learner: number, teacher: number, most: number): number {
+  const { start, items } = crowd.wishes;
   let [got, all, weight] = [0, 0, FIRST_WISH];
-  for (const topic of learner.wishes) {
+  for (let i = start[learner]!; i < start[learner + 1]!; i++) {
     all += weight;
-    if (hasBit(teacher.offers, topic)) got += weight;
+    if (offersTopic(crowd, teacher, items[i]!)) got += weight;
     if (weight > 1) weight >>= 1;
   }
   return all === 0 ? 0 : Math.floor((most * got) / all);
 }
 
-/** From this many steps to the nearest common manager and up to them again, two people are far. */
+/** From this many steps to the nearest common manager and down again, two people are far apart. */
 const FAR = 5;
 /** Fifths of the points for different entities, and for a common manager who is far. */
 const ENTITY_FIFTHS = 3;
@@ -109,19 +115,22 @@ const MANAGER_FIFTHS = 2;
  * under the same direct manager (2 steps), all from `FAR` steps on. People who would otherwise not
  * meet score higher. An entity left blank is not a different one.
  */
-function distancePoints(mentor: Person, mentee: Person, most: number): number {
-  const entityFifths = areInOtherEntities(mentor, mentee) ? ENTITY_FIFTHS : 0;
+function distancePoints(crowd: Crowd, mentor: number, mentee: number, most: number): number {
+  const entityFifths = areInOtherEntities(crowd, mentor, mentee) ? ENTITY_FIFTHS : 0;
   const span = FAR - 2;
-  const steps = stepsToCommonManager(mentor, mentee) - 2;
+  const steps = stepsToCommonManager(crowd, mentor, mentee) - 2;
   return Math.floor((most * (entityFifths * span + MANAGER_FIFTHS * steps)) / (5 * span));
 }
 
 /** 2 under the same direct manager, `FAR` when nobody common is nearer. */
-function stepsToCommonManager(mentor: Person, mentee: Person): number {
+function stepsToCommonManager({ chain }: Crowd, a: number, b: number): number {
+  const { start, items } = chain;
+  const [fromA, fromB] = [start[a]!, start[b]!];
+  const [lengthA, lengthB] = [start[a + 1]! - fromA, start[b + 1]! - fromB];
   let least = FAR;
-  for (let i = 0; i < Math.min(mentor.chain.length, FAR - 2); i++) {
-    for (let j = 0; j < mentee.chain.length && i + j + 2 < least; j++) {
-      if (mentor.chain[i] === mentee.chain[j]) least = i + j + 2;
+  for (let i = 0; i < lengthA && i + 2 < least; i++) {
+    for (let j = 0; j < lengthB && i + j + 2 < least; j++) {
+      if (items[fromA + i] === items[fromB + j]) least = i + j + 2;
     }
   }
   return least;
@@ -130,26 +139,22 @@ function stepsToCommonManager(mentor: Person, mentee: Person): number {
 /** Half-days in common beyond which one more adds nothing. */
 const PLENTY_OF_HALF_DAYS = 4;
 
-function availabilityPoints(mentor: Person, mentee: Person, most: number): number {
-  const shared = countBits(mentor.halfDays & mentee.halfDays);
+function availabilityPoints(crowd: Crowd, mentor: number, mentee: number, most: number): number {
+  const shared = countBits(crowd.halfDays[mentor]! & crowd.halfDays[mentee]!);
   return Math.floor((most * Math.min(shared, PLENTY_OF_HALF_DAYS)) / PLENTY_OF_HALF_DAYS);
 }
 
 /** Half the points for one language in common, all for two or more. */
-function languagePoints(mentor: Person, mentee: Person, most: number): number {
-  return Math.floor((most * Math.min(countShared(mentor.languages, mentee.languages), 2)) / 2);
-}
-
-function sitePoints(mentor: Person, mentee: Person, most: number): number {
-  return areOnSameSite(mentor, mentee) ? most : 0;
+function languagePoints(crowd: Crowd, mentor: number, mentee: number, most: number): number {
+  return Math.floor((most * Math.min(countShared(crowd.languages, mentor, mentee), 2)) / 2);
 }
 
 /** Both known, and different. */
-export function areInOtherEntities(a: Person, b: Person): boolean {
-  return a.entity !== NOWHERE && b.entity !== NOWHERE && a.entity !== b.entity;
+export function areInOtherEntities({ entity }: Crowd, a: number, b: number): boolean {
+  return entity[a] !== NOWHERE && entity[b] !== NOWHERE && entity[a] !== entity[b];
 }
 
 /** Both known, and the same. */
-export function areOnSameSite(a: Person, b: Person): boolean {
-  return a.site !== NOWHERE && a.site === b.site;
+export function areOnSameSite({ site }: Crowd, a: number, b: number): boolean {
+  return site[a] !== NOWHERE && site[a] === site[b];
 }
