@@ -1,0 +1,79 @@
+import { relative } from 'node:path';
+import { serveStatic } from '@hono/node-server/serve-static';
+import { Hono } from 'hono';
+import { catalogueOf } from './locales/catalogue.ts';
+import type { Ports } from './usecases/ports.ts';
+import { writeCalendar } from './usecases/write-calendar.ts';
+
+/** Where the tab may be shown: Teams and Microsoft 365, and our own frame. */
+const FRAME_ANCESTORS = [
+  "'self'",
+  'https://*.cloud.microsoft',
+  'https://teams.microsoft.com',
+  'https://*.teams.microsoft.com',
+  'https://*.microsoft365.com',
+  'https://*.office.com',
+  'https://outlook.office.com',
+  'https://outlook.office365.com',
+].join(' ');
+
+// Griffel, the style engine of Fluent UI, writes its rules into style elements at run time.
+const CONTENT_SECURITY_POLICY = [
+  "default-src 'self'",
+  "script-src 'self'",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data:",
+  "font-src 'self' data: https://res.cdn.office.net",
+  "connect-src 'self'",
+  "object-src 'none'",
+  "base-uri 'none'",
+  `frame-ancestors ${FRAME_ANCESTORS}`,
+].join('; ');
+
+/** Everything under one roof: API, calendar files, health, the built tab, and local mode's own. */
+export function createHost(parts: {
+  readonly ports: Ports;
+  readonly api: Hono;
+  readonly local: Hono;
+  readonly builtTab: string;
+}): Hono {
+  const { ports, api, local, builtTab } = parts;
+  const app = new Hono();
+  app.use(async (c, next) => {
+    await next();
+    c.header('Content-Security-Policy', CONTENT_SECURITY_POLICY);
+    c.header('X-Content-Type-Options', 'nosniff');
+    c.header('Referrer-Policy', 'strict-origin-when-cross-origin');
+  });
+  app.get('/healthz', (c) => c.text('ok'));
+  app.get('/readyz', async (c) => {
+    try {
+      await ports.store.readFacts('', 1);
+      return c.text('ready');
+    } catch {
+      return c.text('the store cannot be read', 503);
+    }
+  });
+  app.route('/api', api);
+  app.route('/local', local);
+  app.get('/calendar/:file{.+\\.ics}', async (c) => {
+    const token = c.req.param('file').replace(/\.ics$/u, '');
+    const words = {
+      fr: catalogueOf('fr').common.calendar,
+      en: catalogueOf('en').common.calendar,
+    };
+    const file = await writeCalendar(ports, token, words);
+    if (!file.ok) return c.text('', 404);
+    return c.body(file.value, 200, {
+      'Content-Type': 'text/calendar; charset=utf-8; method=PUBLISH',
+      'Content-Disposition': 'attachment; filename="binome.ics"',
+    });
+  });
+  const root = relative(process.cwd(), builtTab) || '.';
+  app.get('/', serveStatic({ root, path: 'frame.html' }));
+  app.use(
+    '/tab/*',
+    serveStatic({ root, rewriteRequestPath: (path) => path.replace(/^\/tab/u, '') }),
+  );
+  return app;
+}

@@ -1,0 +1,88 @@
+import { existsSync, renameSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { makeIcsWriter } from './adapters/ics/ics-writer.ts';
+import { makeLinks } from './adapters/links/signed-links.ts';
+import { adjustableClock } from './adapters/node/clock.ts';
+import { nodeIds } from './adapters/node/ids.ts';
+import { consoleLog } from './adapters/node/log.ts';
+import { readSheet } from './adapters/sheet/read-sheet.ts';
+import { openSqliteStore } from './adapters/sqlite/open-store.ts';
+import { createApi } from './api/app.ts';
+import type { Config } from './config.ts';
+import { createHost } from './host.ts';
+import { MANAGER } from './local/accounts.ts';
+import { seedDemo, storyClock } from './local/demo/seed.ts';
+import { openDataFolder } from './local/data-folder.ts';
+import { localRoutes } from './local/routes.ts';
+import { localTokens } from './local/tokens.ts';
+import type { Clock, Log, Messenger, Ports, Store } from './usecases/ports.ts';
+import { makeWorker } from './worker.ts';
+
+const BUILT_TAB = join(import.meta.dirname, '..', 'build', 'tab');
+
+/**
+ * The one place where adapters are made and handed to those who need them: local mode. The demo
+ * programme is lived through in a file of its own, which takes its place only when it is complete.
+ */
+export async function wireLocal(config: Config, { demo }: { readonly demo: boolean }) {
+  const url = `http://127.0.0.1:${config.port}`;
+  const folder = openDataFolder(config.dataFolder);
+  const clock = adjustableClock(folder.clockOffset);
+  const shared = {
+    clock,
+    ids: nodeIds,
+    sheets: { read: readSheet },
+    links: makeLinks({ publicUrl: url, tabUrl: `${url}/#`, secret: folder.secret }),
+    calendar: makeIcsWriter(clock),
+  };
+  if (demo && !existsSync(folder.store)) {
+    const story = storyClock(clock.now());
+    await livePrepared(folder.store, story, (store) =>
+      seedDemo({ ...shared, clock: story, store, messenger: NOBODY_INSTALLED, log: SILENT }, story),
+    );
+  }
+  const store = openSqliteStore(folder.store, clock);
+  const ports: Ports = { ...shared, store, messenger: NOBODY_INSTALLED, log: consoleLog };
+  const worker = makeWorker(ports);
+  const tokens = localTokens(folder.secret);
+  const { keepClockOffset } = folder;
+  const host = createHost({
+    ports,
+    api: createApi({
+      ports,
+      authenticate: tokens.authenticate,
+      mayCreate: ({ oid }) => oid === MANAGER.oid,
+      wake: worker.wake,
+    }),
+    local: localRoutes({ ports, tokens, clock, keepClockOffset, worker }),
+    builtTab: BUILT_TAB,
+  });
+  return {
+    url,
+    host,
+    start: worker.start,
+    async stop() {
+      await worker.stop();
+      store.close();
+    },
+  };
+}
+
+/** While the demo's past is lived through nobody has the app yet: messages wait for them. */
+const NOBODY_INSTALLED: Messenger = {
+  send: () => Promise.resolve({ status: 'held', cause: 'not_installed' }),
+};
+const SILENT: Log = { info: () => undefined, warn: () => undefined };
+
+async function livePrepared(
+  path: string,
+  clock: Clock,
+  live: (store: Store) => Promise<void>,
+): Promise<void> {
+  const draft = `${path}.draft`;
+  for (const file of [draft, `${draft}-wal`, `${draft}-shm`]) rmSync(file, { force: true });
+  const store = openSqliteStore(draft, clock);
+  await live(store);
+  store.close();
+  renameSync(draft, path);
+}
