@@ -73,9 +73,7 @@ export async function previewImport(
       ? { imported: [], notices: [], locale: programme.body.locale }
       : readSignUps(sheet.value, mapping, {
           topics: programme.body.topics,
-          knownManagers: new Map(
-            [...known].map(([mail, { body }]) => [mail, body.profile.managementChain]),
-          ),
+          knownManagers: managersBeyond(sheet.value, mapping, known),
         });
   const outcomes = reading.imported.map((signUp) => ({
     signUp,
@@ -165,6 +163,28 @@ export async function readImport(
   if (!admitted.ok) return admitted;
   const stored = await ports.store.get('import', admitted.value.scope, importId);
   return stored === undefined ? refuse({ code: 'not_found' }) : ok(stored.body);
+}
+
+/**
+ * Who manages whom among people whom this file does not name. Those it names are described by it
+ * alone, so that reading the same file again gives the same chains.
+ */
+function managersBeyond(
+  sheet: Sheet,
+  { mail = -1 }: ColumnMapping,
+  known: ReadonlyMap<string, Stored<Participant>>,
+): ReadonlyMap<string, readonly string[]> {
+  const named = new Set(sheet.rows.map(({ cells }) => (cells[mail] ?? '').trim().toLowerCase()));
+  const managers = new Map<string, readonly string[]>();
+  for (const [address, { body }] of known) {
+    if (named.has(address)) continue;
+    const line = [address, ...body.profile.managementChain];
+    for (const [step, above] of line.slice(1).entries()) {
+      const below = line[step] ?? '';
+      if (!named.has(below)) managers.set(below, [...(managers.get(below) ?? []), above]);
+    }
+  }
+  return managers;
 }
 
 function outcomeOf(profile: Profile, known: Stored<Participant> | undefined): RowOutcome {
