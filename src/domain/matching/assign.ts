@@ -1,6 +1,6 @@
 import type { Result } from '../result.ts';
 import { ok, refuse } from '../result.ts';
-import { solveByShortestPaths } from './solver/shortest-paths.ts';
+import { solveExactly } from './solver/solve.ts';
 
 /**
  * Who may be matched with whom, as a compressed sparse matrix: one row a mentee, one column a
@@ -51,18 +51,18 @@ export type AssignRefusal = { readonly code: 'too_large' | 'malformed'; readonly
  * The matching with the most mentees matched and, among those, the largest total score; exact, and
  * a pure function of the arrays. Callers sort people first, so that equal inputs give equal ties.
  *
- * Refuses `malformed` arrays, and `too_large` when `2 (min(n, m) + 2)² (largest score + 1)` would
- * leave the integers a double holds exactly (2^53): beyond it prices could be rounded.
+ * Refuses `malformed` arrays, and `too_large` when `2 (n + m + 2) (largest score + 1)`, which no sum
+ * of scores along a path nor any price passes, would leave the integers a double holds (2^53).
  */
 export function assign(problem: AssignmentProblem): Result<Assignment, AssignRefusal> {
   const flaw = findFlaw(problem);
   if (flaw !== undefined) return refuse({ code: 'malformed', detail: flaw });
   const top = largestScore(problem);
-  const worst = 2 * (Math.min(problem.mentees, problem.mentors) + 2) ** 2 * (top + 1);
+  const worst = 2 * (problem.mentees + problem.mentors + 2) * (top + 1);
   if (worst > Number.MAX_SAFE_INTEGER) {
     return refuse({ code: 'too_large', detail: `prices could reach ${String(worst)}` });
   }
-  return ok(solveByShortestPaths(problem, top));
+  return ok(solveExactly(problem, top));
 }
 
 /** The first thing wrong with the arrays, or undefined. Linear time. */
@@ -96,6 +96,6 @@ function isCount(size: number): boolean {
 
 function largestScore({ score }: AssignmentProblem): number {
   let top = 0;
-  for (const value of score) if (value > top) top = value;
+  for (let e = 0; e < score.length; e++) if (score[e]! > top) top = score[e]!;
   return top;
 }

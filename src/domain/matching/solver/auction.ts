@@ -1,0 +1,237 @@
+import type { AssignmentProblem } from '../assign.ts';
+import { NOTHING, OptionTable, STRIDE } from './options.ts';
+import { NOBODY, type Seating } from './seating.ts';
+
+/** Price of a column that is closed to bidders; far above any real price. */
+export const CLOSED = 2 ** 30;
+/** An auction gives up, for the exact search to finish, before a price passes this. */
+const PRICE_LIMIT = 2 ** 28;
+/** Seats one mentee may take over at an equal price: enough to break most ties, no endless dance. */
+const MOST_TIES = 4;
+
+/**
+ * Auction with similar seats (Bertsekas and Castañón 1989, "The auction algorithm for the
+ * transportation problem"): a mentor keeps its highest bids, and its price is the lowest bid kept.
+ * A mentee without a seat bids for its best mentor, up to where the second best is as good, plus ε.
+ *
+ * Invariant: prices never fall, and whoever sits somewhere is within ε of its best option.
+ */
+export class Auction {
+  /** Price of a seat, in 2^-shift points; [m] is the hub's, [m + 1] a column of nobody's. */
+  readonly price: Int32Array;
+  readonly options: OptionTable;
+  private readonly seating: Seating;
+  private readonly hasHub: boolean;
+  /** Largest rise of one bid beyond ε, in points: a mentee with one option bids by steps. */
+  private readonly leap: number;
+  /** Bids kept, beside `seating.seat`: a binary min-heap a column. */
+  private readonly kept: Int32Array;
+  /** Mentees waiting to bid; last in, first out. */
+  private readonly stack: Int32Array;
+  /** Seats each mentee took over at an equal price, while ε = 0. */
+  private readonly ties: Uint8Array;
+  /** What `chooseBest` found. */
+  private choice = 0;
+  private choiceScore = 0;
+  private first = 0;
+  private second = 0;
+
+  constructor(problem: AssignmentProblem, seating: Seating, largestScore: number) {
+    this.options = new OptionTable(problem);
+    this.seating = seating;
+    this.leap = largestScore + 1;
+    this.price = new Int32Array(problem.mentors + 2);
+    this.hasHub = seating.seatStart[seating.hub + 1]! > seating.seatStart[seating.hub]!;
+    this.kept = new Int32Array(seating.seat.length);
+    this.stack = new Int32Array(problem.mentees);
+    this.ties = new Uint8Array(problem.mentees);
+  }
+
+  /**
+   * One phase: sells until every bidder has a seat. With ε = 0 nothing may rise; a bidder who can
+   * only equal the price of a full mentor takes over a seat so a few times, then is left out.
+   * False when `limit` bids were not enough or prices ran away.
+   */
+  sell(bidders: Int32Array, epsilon: number, limit: number): boolean {
+    const { price, stack, ties } = this;
+    const { cells, shift } = this.options;
+    const { seatStart, taken, mentorOf } = this.seating;
+    const rise = this.leap << shift;
+    let waiting = 0;
+    for (let x = bidders.length - 1; x >= 0; x--) {
+      const i = bidders[x]!;
+      if (mentorOf[i] === NOBODY) stack[waiting++] = i;
+    }
+    for (let bids = 0; waiting > 0; bids++) {
+      const i = stack[--waiting]!;
+      this.chooseBest(i);
+      const j = this.choice;
+      const offer = price[j]! + Math.min(this.first - this.second, rise) + epsilon;
+      if (offer > PRICE_LIMIT || bids >= limit) return false;
+      if (taken[j]! < seatStart[j + 1]! - seatStart[j]!) {
+        this.takeFreeSeat(j, i, offer);
+      } else {
+        if (offer === price[j] && ties[i]!++ >= MOST_TIES) continue;
+        const out = this.outbid(j, i, offer);
+        mentorOf[out] = NOBODY;
+        stack[waiting++] = out;
+      }
+      mentorOf[i] = j;
+      cells[STRIDE * i + 7] = this.choiceScore;
+    }
+    return true;
+  }
+
+  /** Sets `choice`, `choiceScore`, and the values `first` and `second` of the two best options. */
+  private chooseBest(mentee: number): void {
+    const { price } = this;
+    const { cells } = this.options;
+    const at = STRIDE * mentee;
+    let best: number;
+    let first: number;
+    let second: number;
+    // At most twice: as cached, then as read anew from the row.
+    for (;;) {
+      best = at + 1;
+      first = cells[at + 2]! - price[cells[at + 1]!]!;
+      second = cells[at + 4]! - price[cells[at + 3]!]!;
+      if (second > first) {
+        best = at + 3;
+        const swap = first;
+        first = second;
+        second = swap;
+      }
+      const third = cells[at + 6]! - price[cells[at + 5]!]!;
+      if (third > first) {
+        best = at + 5;
+        second = first;
+        first = third;
+      } else if (third > second) {
+        second = third;
+      }
+      if (second >= cells[at]!) break;
+      this.options.readRow(mentee, price);
+    }
+    this.choice = cells[best]!;
+    this.choiceScore = cells[best + 1]!;
+    if (this.hasHub) {
+      const out = -price[this.seating.hub]!;
+      if (out > first) {
+        this.choice = this.seating.hub;
+        this.choiceScore = 0;
+        second = first;
+        first = out;
+      } else if (out > second) {
+        second = out;
+      }
+    }
+    this.first = first;
+    this.second = second;
+  }
+
+  /** Sifts a bid up from the first free place. */
+  private takeFreeSeat(j: number, mentee: number, offer: number): void {
+    const { kept, seating } = this;
+    const { seat, taken } = seating;
+    const start = seating.seatStart[j]!;
+    let hole = taken[j]!++;
+    while (hole > 0) {
+      const up = (hole - 1) >> 1;
+      if (kept[start + up]! <= offer) break;
+      kept[start + hole] = kept[start + up]!;
+      seat[start + hole] = seat[start + up]!;
+      hole = up;
+    }
+    kept[start + hole] = offer;
+    seat[start + hole] = mentee;
+    if (start + taken[j]! === seating.seatStart[j + 1]!) this.price[j] = kept[start]!;
+  }
+
+  /** Replaces the lowest bid of a full mentor, at the root, and returns who made it. */
+  private outbid(j: number, mentee: number, offer: number): number {
+    const { kept, seating } = this;
+    const { seat } = seating;
+    const start = seating.seatStart[j]!;
+    const end = seating.seatStart[j + 1]!;
+    const out = seat[start]!;
+    let hole = start;
+    for (let child = start + 1; child < end; child = 2 * hole - start + 1) {
+      if (child + 1 < end && kept[child + 1]! < kept[child]!) child++;
+      if (kept[child]! >= offer) break;
+      kept[hole] = kept[child]!;
+      seat[hole] = seat[child]!;
+      hole = child;
+    }
+    kept[hole] = offer;
+    seat[hole] = mentee;
+    this.price[j] = kept[start]!;
+    return out;
+  }
+
+  /** Before a phase: frees the seats that are not within ε of their mentee's best. */
+  release(columns: Int32Array, epsilon: number): void {
+    const { price, seating } = this;
+    const { cells } = this.options;
+    const { seatStart, taken, seat, mentorOf } = seating;
+    for (const j of columns) {
+      const start = seatStart[j]!;
+      let stay = start;
+      for (let s = start, end = start + taken[j]!; s < end; s++) {
+        const i = seat[s]!;
+        if (cells[STRIDE * i + 7]! - price[j]! < this.valueBound(i) - epsilon) mentorOf[i] = NOBODY;
+        else seat[stay++] = i;
+      }
+      this.kept.fill(price[j]!, start, stay);
+      taken[j] = stay - start;
+    }
+  }
+
+  /**
+   * Rounds prices down to whole points. If u(i) = max(score - price), then the rounded prices with
+   * u rounded up are still at least every score, and a pair on which both were equal stays so;
+   * pairs on which they no longer are lose their seat.
+   */
+  roundDown(bidders: Int32Array, columns: Int32Array): void {
+    const { price, seating } = this;
+    const { cells, shift } = this.options;
+    const { seatStart, taken, seat, mentorOf } = seating;
+    const up = (1 << shift) - 1;
+    for (const j of columns) {
+      const start = seatStart[j]!;
+      let stay = start;
+      for (let s = start, end = start + taken[j]!; s < end; s++) {
+        const i = seat[s]!;
+        const own = (cells[STRIDE * i + 7]! - price[j]! + up) >> shift;
+        if (own < (this.value(i) + up) >> shift) mentorOf[i] = NOBODY;
+        else seat[stay++] = i;
+      }
+      taken[j] = stay - start;
+    }
+    for (const j of columns) {
+      price[j] = price[j]! >> shift;
+      this.kept.fill(price[j], seatStart[j], seatStart[j]! + taken[j]!);
+    }
+    this.options.setShift(bidders, 0);
+  }
+
+  /** Value of a mentee's best option. */
+  private value(mentee: number): number {
+    const bound = this.valueBound(mentee);
+    if (bound > this.options.cells[STRIDE * mentee]!) return bound;
+    this.options.readRow(mentee, this.price);
+    return this.valueBound(mentee);
+  }
+
+  /** At least the value of a mentee's best option; exact when above what is not cached. */
+  private valueBound(mentee: number): number {
+    const { price } = this;
+    const { cells } = this.options;
+    const at = STRIDE * mentee;
+    let most = Math.max(cells[at]!, this.hasHub ? -price[this.seating.hub]! : NOTHING);
+    for (let x = at + 1; x < at + 7; x += 2) {
+      const value = cells[x + 1]! - price[cells[x]!]!;
+      if (value > most) most = value;
+    }
+    return most;
+  }
+}

@@ -1,0 +1,50 @@
+import type { AssignmentProblem } from '../assign.ts';
+
+/** Index of nobody: a mentee without a seat. */
+export const NOBODY = -1;
+
+/**
+ * Who sits where while solving. Besides the m mentors there is one more column, the hub (index m):
+ * staying out, worth 0, with a seat for everyone whom no largest matching can take in.
+ */
+export interface Seating {
+  /** The hub's column index, m. */
+  readonly hub: number;
+  /**
+   * Seats by column, length m + 2: the mentees who sit with mentor j are
+   * `seat[seatStart[j] .. seatStart[j] + taken[j] - 1]`.
+   */
+  readonly seatStart: Int32Array;
+  readonly taken: Int32Array;
+  readonly seat: Int32Array;
+  /** Column each mentee sits at, or NOBODY; length n. */
+  readonly mentorOf: Int32Array;
+}
+
+/**
+ * An empty seating. A mentor gets no more seats than one beyond the mentees who ask for it: the one
+ * that then stays free says that its seats cost nothing.
+ */
+export function emptySeating(
+  problem: AssignmentProblem,
+  asked: Int32Array,
+  hubSeats: number,
+): Seating {
+  const { mentees, mentors, capacity } = problem;
+  const seatStart = new Int32Array(mentors + 2);
+  for (let j = 0; j < mentors; j++) {
+    seatStart[j + 1] = seatStart[j]! + Math.min(capacity[j]!, asked[j]! + 1);
+  }
+  seatStart[mentors + 1] = seatStart[mentors]! + hubSeats;
+  return {
+    hub: mentors,
+    seatStart,
+    taken: new Int32Array(mentors + 1),
+    seat: new Int32Array(seatStart[mentors + 1]!),
+    mentorOf: new Int32Array(mentees).fill(NOBODY),
+  };
+}
+
+export function seatsOf(seating: Seating, column: number): number {
+  return seating.seatStart[column + 1]! - seating.seatStart[column]!;
+}

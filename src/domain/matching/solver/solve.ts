@@ -1,0 +1,151 @@
+import type { Assignment, AssignmentProblem } from '../assign.ts';
+import { Auction, CLOSED } from './auction.ts';
+import { splitByCardinality } from './cardinality.ts';
+import { emptySeating, NOBODY, type Seating } from './seating.ts';
+import { ShortestPaths } from './shortest-paths.ts';
+
+/**
+ * Fraction bits of an auction's prices: ε ends at 1/64 point, where rounding back to points breaks
+ * few pairs. Fewer bits when scores are so large that prices could overflow.
+ */
+const MOST_SHIFT = 6;
+/** Scaled scores stay below 2^26, a quarter of what prices may reach in an auction. */
+const SCALED_BITS = 26;
+/** ε falls eightfold from phase to phase: gentler steps made more bids in all. */
+const EPSILON_STEP = 3;
+/** Bids a phase may take, per bidder, before the exact search takes over: a price war, not a market. */
+const MOST_BIDS = 400;
+
+/** One of the two independent halves of a problem: its mentees and its columns. */
+interface Part {
+  readonly bidders: Int32Array;
+  readonly columns: Int32Array;
+}
+
+/**
+ * The exact solve, in four steps: which seats stay free in a largest matching (cardinality.ts)
+ * splits the problem into a full and an open part between which no pair is ever made; an ε-scaled
+ * auction nearly solves the full part (auction.ts); its prices, rounded to points, and zero prices
+ * for the open part start an exact auction with ε = 0; shortest paths seat the few who are left.
+ *
+ * In the full part every seat is taken, so its prices may be any integers; the hub, which stands
+ * for staying out, keeps exactly the mentees who cannot all be matched. Shifting its price to 0
+ * makes the others a certificate. In the open part prices rise from 0 only where seats are taken.
+ */
+export function solveExactly(problem: AssignmentProblem, largestScore: number): Assignment {
+  const { mentors, capacity, column } = problem;
+  const asked = new Int32Array(mentors);
+  for (let e = 0; e < column.length; e++) asked[column[e]!]!++;
+  const { open: isOpen, mentorOf } = splitByCardinality(problem, asked);
+  const { full, open, outsiders } = partsOf(problem, isOpen, mentorOf);
+  const seating = emptySeating(problem, asked, outsiders);
+  const auction = new Auction(problem, seating, largestScore);
+  for (let j = 0; j < mentors; j++) if (capacity[j] === 0) auction.price[j] = CLOSED;
+
+  const bits = 32 - Math.clz32(largestScore);
+  auctionPhases(auction, full, largestScore, Math.min(MOST_SHIFT, SCALED_BITS - bits));
+  const fullPrice = finish(problem, seating, auction, full, bits);
+  for (const j of full.columns) auction.price[j] = CLOSED;
+  auction.options.setShift(open.bidders, 0);
+  const openPrice = finish(problem, seating, auction, open, bits);
+
+  const level = new Int32Array(mentors);
+  const price = new Float64Array(mentors);
+  const outside = outsiders > 0 ? fullPrice[seating.hub]! : lowest(fullPrice, full.columns);
+  for (let j = 0; j < mentors; j++) {
+    if (capacity[j] === 0) {
+      level[j] = 1;
+      price[j] = largestScore;
+    } else if (isOpen[j] === 1) {
+      price[j] = openPrice[j]!;
+    } else {
+      level[j] = outsiders > 0 ? 1 : 0;
+      price[j] = fullPrice[j]! - outside;
+    }
+  }
+  return { ...valueOf(problem, seating), certificate: { levels: 1, level, price } };
+}
+
+/** Seats nearly everyone of the full part; leaves whole prices and exact pairs behind. */
+function auctionPhases(auction: Auction, part: Part, largestScore: number, shift: number): void {
+  auction.options.setShift(part.bidders, Math.max(0, shift));
+  if (shift < 0 || part.bidders.length === 0) return;
+  const limit = MOST_BIDS * part.bidders.length;
+  for (let epsilon = (largestScore << shift) >> 4; ; epsilon >>= EPSILON_STEP) {
+    auction.release(part.columns, Math.max(1, epsilon));
+    if (!auction.sell(part.bidders, Math.max(1, epsilon), limit) || epsilon <= 1) break;
+  }
+  auction.roundDown(part.bidders, part.columns);
+}
+
+/** Seats the rest of a part exactly, and returns its prices (Infinity outside of it). */
+function finish(
+  problem: AssignmentProblem,
+  seating: Seating,
+  auction: Auction,
+  part: Part,
+  scoreBits: number,
+): Float64Array {
+  const { bidders, columns } = part;
+  if (scoreBits <= SCALED_BITS) auction.sell(bidders, 0, MOST_BIDS * bidders.length);
+  const price = new Float64Array(problem.mentors + 2).fill(Infinity);
+  for (const j of columns) price[j] = auction.price[j]!;
+  const paths = new ShortestPaths(problem, seating, auction.options, price);
+  for (const i of bidders) if (seating.mentorOf[i] === NOBODY) paths.place(i);
+  return price;
+}
+
+function partsOf(
+  problem: AssignmentProblem,
+  isOpen: Uint8Array,
+  mentorOf: Int32Array,
+): { full: Part; open: Part; outsiders: number } {
+  const { mentees, mentors, rowStart, capacity } = problem;
+  const half = Uint8Array.from(mentorOf, (j) => (j >= 0 && isOpen[j] === 1 ? 1 : 0));
+  let outsiders = 0;
+  for (let i = 0; i < mentees; i++) {
+    // Without an option a mentee is in neither half.
+    if (rowStart[i + 1] === rowStart[i]) half[i] = 2;
+    else if (mentorOf[i]! < 0) outsiders++;
+  }
+  const side = Uint8Array.from({ length: mentors + 1 }, (_, j) => {
+    if (j === mentors) return outsiders > 0 ? 0 : 2;
+    return capacity[j] === 0 ? 2 : isOpen[j]!;
+  });
+  return {
+    full: { bidders: indicesOf(half, 0), columns: indicesOf(side, 0) },
+    open: { bidders: indicesOf(half, 1), columns: indicesOf(side, 1) },
+    outsiders,
+  };
+}
+
+function indicesOf(marks: Uint8Array, mark: number): Int32Array {
+  let count = 0;
+  for (let x = 0; x < marks.length; x++) if (marks[x] === mark) count++;
+  const indices = new Int32Array(count);
+  for (let x = marks.length - 1; x >= 0; x--) if (marks[x] === mark) indices[--count] = x;
+  return indices;
+}
+
+function lowest(price: Float64Array, columns: Int32Array): number {
+  let least = Infinity;
+  for (const j of columns) least = Math.min(least, price[j]!);
+  return least;
+}
+
+function valueOf(problem: AssignmentProblem, seating: Seating): Omit<Assignment, 'certificate'> {
+  const { rowStart, column, score } = problem;
+  const mentorOf = seating.mentorOf.slice();
+  let cardinality = 0;
+  let total = 0;
+  for (let i = 0; i < mentorOf.length; i++) {
+    const j = mentorOf[i]!;
+    if (j === seating.hub) mentorOf[i] = NOBODY;
+    if (j === seating.hub || j === NOBODY) continue;
+    let e = rowStart[i]!;
+    while (column[e] !== j) e++;
+    cardinality += 1;
+    total += score[e]!;
+  }
+  return { mentorOf, cardinality, total };
+}
