@@ -1,5 +1,5 @@
 import { HALF_DAYS, LEVELS } from '../participant.ts';
-import type { Format } from '../participant.ts';
+import type { Format, Profile } from '../participant.ts';
 import { fold } from '../signup/fold.ts';
 import type { Volunteer } from './problem.ts';
 
@@ -26,13 +26,15 @@ export interface Crowd {
   /** The same wants as topic numbers, most wanted first. */
   readonly wishes: Lists;
   readonly languages: Lists;
-  /** The person's own address, numbered; `above` and `avoids` hold such numbers. */
+  /** The person's own address, numbered; `chain` and `avoids` hold such numbers. */
   readonly address: Int32Array;
   /** Everybody above a person, nearest first. */
   readonly chain: Lists;
-  /** The same, to look one up. */
-  readonly above: readonly ReadonlySet<number>[];
-  readonly avoids: readonly ReadonlySet<number>[];
+  readonly avoids: Lists;
+  /** The other way round, lists of people by number of address. */
+  readonly owners: Lists;
+  readonly under: Lists;
+  readonly avoidedBy: Lists;
 }
 
 /** A list of numbers a person: those of p are `items[start[p]] .. items[start[p + 1] - 1]`. */
@@ -47,10 +49,7 @@ export const FORMAT_BITS: Readonly<Record<Format, number>> = { 'one-to-one': 1, 
 export function toCrowd(volunteers: readonly Volunteer[]): Crowd {
   const ordered = volunteers.toSorted((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
   const profiles = ordered.map(({ profile }) => profile);
-  const topics = numbering();
-  const addresses = numbering();
-  const languages = numbering();
-  const places = numbering();
+  const [topics, languages, places] = [numbering(), numbering(), numbering()];
   const place = (name: string): number => (fold(name) === '' ? NOWHERE : places(fold(name)));
   const offers = toLists(profiles.map((profile) => profile.offers.map(topics)));
   const wishes = toLists(profiles.map((profile) => profile.wants.map(topics)));
@@ -69,10 +68,27 @@ export function toCrowd(volunteers: readonly Volunteer[]): Crowd {
     wants: toBits(wishes, words),
     wishes,
     languages: toLists(profiles.map((profile) => profile.languages.map(languages))),
-    address: Int32Array.from(profiles, ({ mail }) => addresses(mail)),
-    chain: toLists(profiles.map(({ managementChain }) => managementChain.map(addresses))),
-    above: profiles.map(({ managementChain }) => new Set(managementChain.map(addresses))),
-    avoids: profiles.map((profile) => new Set(profile.avoids.map(addresses))),
+    ...relations(profiles),
+  };
+}
+
+function relations(
+  profiles: readonly Profile[],
+): Pick<Crowd, 'address' | 'chain' | 'avoids' | 'owners' | 'under' | 'avoidedBy'> {
+  const addresses = numbering();
+  const own = toLists(profiles.map(({ mail }) => [addresses(mail)]));
+  const chain = toLists(profiles.map(({ managementChain }) => managementChain.map(addresses)));
+  const avoids = toLists(profiles.map((profile) => profile.avoids.map(addresses)));
+  const [owners, under, avoidedBy] = [own, chain, avoids].map((lists) =>
+    turned(lists, addresses.size()),
+  );
+  return {
+    address: own.items,
+    chain,
+    avoids,
+    owners: owners!,
+    under: under!,
+    avoidedBy: avoidedBy!,
   };
 }
 
@@ -98,6 +114,11 @@ export function countShared({ start, items }: Lists, a: number, b: number): numb
   return count;
 }
 
+/** The list of one person, or of one number of address. */
+export function listOf({ start, items }: Lists, n: number): Int32Array {
+  return items.subarray(start[n], start[n + 1]);
+}
+
 export function countBits(mask: number): number {
   let count = 0;
   for (let rest = mask; rest !== 0; rest &= rest - 1) count++;
@@ -110,6 +131,19 @@ function toLists(rows: readonly (readonly number[])[]): Lists {
   const items = new Int32Array(start[rows.length]!);
   for (const [p, row] of rows.entries()) items.set(row, start[p]);
   return { start, items };
+}
+
+/** For each number of 0..count-1, the people in whose list it is, in ascending order. */
+function turned({ start, items }: Lists, count: number): Lists {
+  const turnedStart = new Int32Array(count + 1);
+  for (const item of items) turnedStart[item + 1]!++;
+  for (let n = 0; n < count; n++) turnedStart[n + 1]! += turnedStart[n]!;
+  const next = turnedStart.slice();
+  const people = new Int32Array(items.length);
+  for (let p = 0; p + 1 < start.length; p++) {
+    for (let i = start[p]!; i < start[p + 1]!; i++) people[next[items[i]!]!++] = p;
+  }
+  return { start: turnedStart, items: people };
 }
 
 function toBits({ start, items }: Lists, words: number): Int32Array {

@@ -1,4 +1,4 @@
-import { countShared, FORMAT_BITS, offersWanted } from './crowd.ts';
+import { countShared, FORMAT_BITS, listOf, offersWanted } from './crowd.ts';
 import type { Crowd } from './crowd.ts';
 import type { MatchRules } from './problem.ts';
 
@@ -47,12 +47,50 @@ export function termsOf(rules: Pick<MatchRules, 'format' | 'forbidden'>): Terms 
   };
 }
 
-/** The first criterion that the couple lacks; undefined when it is eligible. */
-export function firstObstacle(
+/** Looks at one couple after another around the same person. */
+export type Look = (other: number) => Criterion | undefined;
+
+/**
+ * For a person who stands on one side, the first criterion that a couple with somebody on the other
+ * side lacks; undefined when that couple is eligible.
+ */
+export function lookFrom(
+  side: 'mentor' | 'mentee',
+  person: number,
+  crowd: Crowd,
+  terms: Terms,
+): Look {
+  const apart = whoIsApart(person, crowd);
+  if (side === 'mentee') {
+    return (other) => firstObstacle(crowd, other, person, terms, apart.get(other));
+  }
+  return (other) => firstObstacle(crowd, person, other, terms, apart.get(other));
+}
+
+type Apart = 'management_line' | 'kept_apart';
+
+/** Everybody above or below a person, then whoever avoids them or is avoided by them. */
+function whoIsApart(person: number, crowd: Crowd): ReadonlyMap<number, Apart> {
+  const apart = new Map<number, Apart>();
+  const mark = (people: Iterable<number>, why: Apart): void => {
+    for (const other of people) if (!apart.has(other)) apart.set(other, why);
+  };
+  const address = crowd.address[person]!;
+  for (const above of listOf(crowd.chain, person))
+    mark(listOf(crowd.owners, above), 'management_line');
+  mark(listOf(crowd.under, address), 'management_line');
+  for (const avoided of listOf(crowd.avoids, person))
+    mark(listOf(crowd.owners, avoided), 'kept_apart');
+  mark(listOf(crowd.avoidedBy, address), 'kept_apart');
+  return apart;
+}
+
+function firstObstacle(
   crowd: Crowd,
   mentor: number,
   mentee: number,
   terms: Terms,
+  apart: Apart | undefined,
 ): Criterion | undefined {
   if (mentor === mentee || crowd.address[mentor] === crowd.address[mentee]) {
     return 'different_people';
@@ -61,27 +99,11 @@ export function firstObstacle(
   if (countShared(crowd.languages, mentor, mentee) === 0) return 'language';
   if ((crowd.halfDays[mentor]! & crowd.halfDays[mentee]!) === 0) return 'half_day';
   if (crowd.level[mentor]! >= crowd.level[mentee]!) return 'level';
-  if (names(crowd.above, crowd, mentor, mentee)) return 'management_line';
-  if (names(crowd.avoids, crowd, mentor, mentee)) return 'kept_apart';
+  if (apart !== undefined) return apart;
   if ((crowd.formats[mentor]! & crowd.formats[mentee]! & terms.formats) === 0) return 'format';
-  if (terms.forbidden.size > 0) {
-    const [{ id: mentorId }, { id: menteeId }] = [
-      crowd.volunteers[mentor]!,
-      crowd.volunteers[mentee]!,
-    ];
-    if (terms.forbidden.has(coupleKey(mentorId, menteeId))) return 'declined';
-  }
-  return undefined;
-}
-
-/** Whether one of the two has the other among the addresses they name. */
-function names(
-  named: readonly ReadonlySet<number>[],
-  { address }: Crowd,
-  a: number,
-  b: number,
-): boolean {
-  return named[a]!.has(address[b]!) || named[b]!.has(address[a]!);
+  if (terms.forbidden.size === 0) return undefined;
+  const [guide, learner] = [crowd.volunteers[mentor]!, crowd.volunteers[mentee]!];
+  return terms.forbidden.has(coupleKey(guide.id, learner.id)) ? 'declined' : undefined;
 }
 
 function coupleKey(mentorId: string, menteeId: string): string {

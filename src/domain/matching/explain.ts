@@ -2,8 +2,8 @@ import type { LanguageCode } from '../language.ts';
 import { HALF_DAYS, mayBeMentored, mayMentor } from '../participant.ts';
 import type { HalfDay, ParticipantId, Role } from '../participant.ts';
 import type { TopicId } from '../topic.ts';
-import { CRITERIA, firstObstacle } from './eligibility.ts';
-import type { Criterion } from './eligibility.ts';
+import { CRITERIA, lookFrom } from './eligibility.ts';
+import type { Criterion, Look } from './eligibility.ts';
 import type { Field } from './problem.ts';
 
 /** The side on which somebody looked for a pair. */
@@ -109,9 +109,7 @@ function whyNotMentored(
     const named = mentors.slice(0, MOST_NAMED).map(({ id }) => id);
     return { as, code, people: mentors.length, mentors: named };
   }
-  const { obstacle, people } = narrowDown(field.mentors, (mentor) =>
-    firstObstacle(crowd, mentor, mentee, terms),
-  );
+  const { obstacle, people } = narrowDown(field.mentors, lookFrom(as, mentee, crowd, terms));
   if (obstacle === 'topic') return { as, code: 'topic_not_offered', topics: wants };
   if (obstacle === 'level') return { as, code: 'no_level_below', people: people.length };
   return whyApart(as, obstacle, people, field);
@@ -125,9 +123,7 @@ function whyNotMentor(mentor: number, field: Field, eligible: readonly number[])
   if (offers.length === 0) return { as, code: 'no_offered_topic' };
   if (seats === 0) return { as, code: 'no_seat' };
   if (eligible.length > 0) return { as, code: 'enough_mentors', people: eligible.length };
-  const { obstacle, people } = narrowDown(field.mentees, (mentee) =>
-    firstObstacle(crowd, mentor, mentee, terms),
-  );
+  const { obstacle, people } = narrowDown(field.mentees, lookFrom(as, mentor, crowd, terms));
   if (obstacle === 'topic') return { as, code: 'topic_not_wanted', topics: offers };
   if (obstacle === 'level') return { as, code: 'no_level_above', people: people.length };
   return whyApart(as, obstacle, people, field);
@@ -136,7 +132,7 @@ function whyNotMentor(mentor: number, field: Field, eligible: readonly number[])
 /** Filters people who are all ruled out, criterion by criterion: who is left before the last one. */
 function narrowDown(
   others: readonly number[],
-  obstacleWith: (other: number) => Criterion | undefined,
+  obstacleWith: Look,
 ): { readonly obstacle: Criterion; readonly people: readonly number[] } {
   let obstacle: Criterion = 'topic';
   let people: number[] = [];

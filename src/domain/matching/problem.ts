@@ -1,7 +1,7 @@
 import { mayBeMentored, mayMentor } from '../participant.ts';
 import type { ParticipantId, Profile } from '../participant.ts';
 import type { AssignmentProblem } from './assign.ts';
-import { firstObstacle, termsOf } from './eligibility.ts';
+import { lookFrom, termsOf } from './eligibility.ts';
 import type { Terms } from './eligibility.ts';
 import { toCrowd } from './crowd.ts';
 import type { Crowd } from './crowd.ts';
@@ -61,9 +61,10 @@ export function toProblem(field: Field): AssignmentProblem | undefined {
   let score = new Uint16Array(1024);
   let arcs = 0;
   for (const [i, mentee] of mentees.entries()) {
+    const obstacleWith = lookFrom('mentee', mentee, crowd, terms);
     for (let j = 0; j < mentors.length; j++) {
       const mentor = mentors[j]!;
-      if (firstObstacle(crowd, mentor, mentee, terms) !== undefined) continue;
+      if (obstacleWith(mentor) !== undefined) continue;
       if (arcs === MOST_ARCS) return undefined;
       if (arcs === column.length) {
         column = grown(column, new Int32Array(arcs * 2));
