@@ -1,3 +1,4 @@
+import type { HalfDay } from './half-day.ts';
 import type { LanguageCode, Locale } from './language.ts';
 import type { TopicId } from './topic.ts';
 import type { Instant } from './time.ts';
@@ -14,19 +15,7 @@ export type Role = (typeof ROLES)[number];
 export const LEVELS = ['contributor', 'manager', 'director', 'executive'] as const;
 export type Level = (typeof LEVELS)[number];
 
-export const HALF_DAYS = [
-  'mon-am',
-  'mon-pm',
-  'tue-am',
-  'tue-pm',
-  'wed-am',
-  'wed-pm',
-  'thu-am',
-  'thu-pm',
-  'fri-am',
-  'fri-pm',
-] as const;
-export type HalfDay = (typeof HALF_DAYS)[number];
+export { HALF_DAYS, type HalfDay } from './half-day.ts';
 
 /** What a person prefers: meeting alone, in a group, or either. */
 export const FORMATS = ['one-to-one', 'group', 'any'] as const;

@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import type { HalfDay } from './participant.ts';
+import type { HalfDay } from './half-day.ts';
 
 /** A moment: ISO 8601 in UTC with milliseconds, so that text order is time order. */
 export type Instant = string;

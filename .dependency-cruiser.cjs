@@ -1,0 +1,103 @@
+/**
+ * The table of docs/ARCHITECTURE.md, as rules. A folder may import what is named here and nothing
+ * else; outside libraries are named too, so that a new one is a decision and not an accident.
+ */
+const inside = (folder) => `^src/${folder}/`;
+/** A library, wherever its modules resolve to. */
+const lib = (...names) => names.map((name) => `(^|node_modules/)${name}(/|$)`);
+
+/** `name` may import only itself and `allowed`. */
+function only(name, from, allowed) {
+  return {
+    name: `only-${name}`,
+    severity: 'error',
+    comment: `src/${name} imports what the table allows and nothing else`,
+    from: { path: from },
+    to: { pathNot: [from, ...allowed] },
+  };
+}
+
+const ADAPTERS = ['ics', 'links', 'node', 'sheet', 'sqlite', 'teams'];
+const SDK = {
+  ics: lib('ical-generator'),
+  links: ['^node:', '^crypto$'],
+  node: ['^node:', '^crypto$'],
+  sheet: [...lib('csv-parse', 'read-excel-file', 'fflate'), '^node:'],
+  sqlite: ['^node:', '^sqlite$', '^fs$', '^path$', '^crypto$'],
+  teams: [
+    ...lib('botbuilder', 'botframework-[a-z]+', '@microsoft/teams-ai', '@azure/core-[a-z-]+', 'zod'),
+    inside('cards'),
+    inside('locales'),
+    '^node:',
+  ],
+};
+
+module.exports = {
+  forbidden: [
+    { name: 'no-circular', severity: 'error', from: {}, to: { circular: true } },
+    only('domain', inside('domain'), [...lib('temporal-polyfill')]),
+    only('locales', inside('locales'), []),
+    only('wire', inside('wire'), lib('zod')),
+    only('cards', inside('cards'), [inside('domain'), inside('locales')]),
+    only('usecases', inside('usecases'), [inside('domain')]),
+    only('bot', inside('bot'), [
+      inside('usecases'),
+      inside('domain'),
+      inside('cards'),
+      inside('locales'),
+      ...lib('zod', 'botbuilder', 'botframework-[a-z]+', '@microsoft/teams-ai'),
+      '^node:',
+    ]),
+    only('api', inside('api'), [
+      inside('usecases'),
+      inside('domain'),
+      inside('wire'),
+      inside('locales'),
+      ...lib('zod', 'zod-openapi', 'hono'),
+    ]),
+    only('tab', inside('tab'), [
+      inside('wire'),
+      inside('locales'),
+      ...lib('react', 'react-dom', '@fluentui/[a-z-]+', '@griffel/[a-z-]+', '@microsoft/teams-js', 'wouter', 'zod'),
+    ]),
+    ...ADAPTERS.map((name) =>
+      only(`adapters/${name}`, inside(`adapters/${name}`), [
+        inside('domain'),
+        '^src/usecases/ports\\.ts$',
+        ...SDK[name],
+      ]),
+    ),
+    {
+      name: 'bot-sdk-in-two-folders',
+      severity: 'error',
+      comment: 'botbuilder and teams-ai are out of support upstream: their successor must touch these two alone',
+      from: { path: '^src/', pathNot: ['^src/bot/', '^src/adapters/teams/'] },
+      to: { path: lib('botbuilder', 'botframework-[a-z]+', '@microsoft/teams-ai') },
+    },
+    {
+      name: 'matching-through-its-door',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/domain/matching/' },
+      to: { path: '^src/domain/matching/', pathNot: '^src/domain/matching/match\\.ts$' },
+    },
+    {
+      name: 'adapters-are-made-in-wiring',
+      severity: 'error',
+      comment: 'one composition root; the command line of matching is another, without a store',
+      from: { path: '^src/', pathNot: ['^src/adapters/', '^src/wiring\\.ts$', '^src/cli/', '^src/local/'] },
+      to: { path: '^src/adapters/' },
+    },
+    {
+      name: 'shared-stays-outside',
+      severity: 'error',
+      from: { path: '^(src|test)/' },
+      to: { path: '^\\.\\./' },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: { extensions: ['.ts', '.tsx', '.js', '.json'], conditionNames: ['import', 'require', 'node', 'types', 'default'] },
+  },
+};
