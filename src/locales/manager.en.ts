@@ -110,6 +110,7 @@ export const managerEn: typeof managerFr = {
     endsOn: 'End',
     timeZone: 'Time zone',
     timeZoneHint: 'Type a city to find it, for example Paris or Singapore.',
+    timeZoneOpen: 'Open the list',
     duration: (weeks) => `The programme lasts ${count(weeks, 'week', 'weeks')}.`,
     format: 'How people meet',
     formatHints: {
@@ -195,6 +196,7 @@ export const managerEn: typeof managerFr = {
     previewLead: (file, rows) => `${file}: ${count(rows, 'row', 'rows')}. Nothing is imported yet.`,
     ready: (people) => `${count(people, 'person', 'people')} ready to be imported`,
     volunteers: (mentors, mentees) => `Among them: ${mentors}, ${mentees}.`,
+    both: (n) => `${count(n, 'person wants', 'people want')} to be both.`,
     mentors: (n) => count(n, 'mentor', 'mentors'),
     mentees: (n) => count(n, 'mentee', 'mentees'),
     outcomes: {
@@ -213,7 +215,7 @@ export const managerEn: typeof managerFr = {
       imported: 'new people',
       updated: 'answer changed since the last import',
       unchanged: 'already signed up, same answer',
-      refused: 'to correct in the file',
+      refused: 'to check in the file',
     },
     columnsTitle: 'Recognised columns',
     columnsHint: 'Check that each piece of information comes from the right column.',
@@ -249,6 +251,7 @@ export const managerEn: typeof managerFr = {
     where: (column, value) => `${column}: “${value}”`,
     whereBlank: (column) => `${column}: blank`,
     remedy: 'What to do',
+    why: 'Reason and remedy',
     warning: 'Warning',
     noCharterTitle: (n) =>
       plural('en', n, {
@@ -257,6 +260,7 @@ export const managerEn: typeof managerFr = {
       }),
     noCharterText:
       'They stay out of the programme and receive no message. That is their right: please do not chase them.',
+    noCharterHint: 'stay out of the programme',
     noCharterShow: 'Show the list',
     noCharterHide: 'Hide the list',
     download: 'Download the refused rows (CSV)',

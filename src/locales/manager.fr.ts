@@ -26,7 +26,7 @@ export const managerFr = {
     cancel: 'Annuler',
     close: 'Fermer',
     filter: 'Filtrer',
-    all: 'Tout',
+    all: 'Tous',
     people: (n: number) => count(n, 'personne', 'personnes'),
     pairs: (n: number) => count(n, 'binôme', 'binômes'),
     offline: 'La connexion a été interrompue. Vos saisies sont conservées ; réessayez.',
@@ -110,6 +110,7 @@ export const managerFr = {
     endsOn: 'Fin',
     timeZone: 'Fuseau horaire',
     timeZoneHint: 'Tapez une ville pour le trouver, par exemple Paris ou Singapour.',
+    timeZoneOpen: 'Ouvrir la liste',
     duration: (weeks: number) => `Le programme dure ${count(weeks, 'semaine', 'semaines')}.`,
     format: 'Format des rencontres',
     formatHints: {
@@ -202,6 +203,7 @@ export const managerFr = {
         other: `${number.format(people)} personnes prêtes à être importées`,
       }),
     volunteers: (mentors: string, mentees: string) => `Parmi elles : ${mentors}, ${mentees}.`,
+    both: (n: number) => `${count(n, 'personne veut', 'personnes veulent')} être les deux.`,
     mentors: (n: number) => count(n, 'mentor', 'mentors'),
     mentees: (n: number) => count(n, 'mentoré·e', 'mentoré·e·s'),
     outcomes: {
@@ -220,7 +222,7 @@ export const managerFr = {
       imported: 'nouvelles personnes',
       updated: 'réponse modifiée depuis le dernier import',
       unchanged: 'déjà inscrites, réponse identique',
-      refused: 'à corriger dans le fichier',
+      refused: 'à vérifier dans le fichier',
     },
     columnsTitle: 'Colonnes reconnues',
     columnsHint: 'Vérifiez que chaque information vient de la bonne colonne.',
@@ -256,6 +258,7 @@ export const managerFr = {
     where: (column: string, value: string) => `${column} : « ${value} »`,
     whereBlank: (column: string) => `${column} : vide`,
     remedy: 'Que faire',
+    why: 'Raison et solution',
     warning: 'Avertissement',
     noCharterTitle: (n: number) =>
       plural('fr', n, {
@@ -264,6 +267,7 @@ export const managerFr = {
       }),
     noCharterText:
       'Elles restent en dehors du programme et ne reçoivent aucun message. C’est leur droit : ne les relancez pas.',
+    noCharterHint: 'restent en dehors du programme',
     noCharterShow: 'Voir la liste',
     noCharterHide: 'Masquer la liste',
     download: 'Télécharger les lignes refusées (CSV)',

@@ -85,10 +85,10 @@ export function ApprovalPart({ programme, onApproved }: ApprovalPartProps) {
           {words.approvalCheck}
         </Button>
         <Button onClick={() => setOpen(true)}>{words.approvalRecord}</Button>
+        <span className={styles.quiet} role="status">
+          {looked && words.approvalStillPending}
+        </span>
       </div>
-      <p className={`${styles.text} ${styles.quiet}`} role="status">
-        {looked && words.approvalStillPending}
-      </p>
       <ConfirmDialog
         open={isOpen}
         title={words.approvalRecordTitle}

@@ -60,7 +60,7 @@ function Matching({ programme, reloadProgramme }: MatchingProps) {
         const shown = chosen ?? runs[0]?.id;
         return (
           <>
-            <FailureNote failure={start.failure} />
+            {start.failure !== undefined && <FailureNote failure={start.failure} />}
             {shown === undefined ? (
               <NoRunYet programme={programme} start={command} />
             ) : (

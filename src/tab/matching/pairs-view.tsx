@@ -1,4 +1,4 @@
-import { Badge, Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ChevronDownRegular, ChevronUpRegular } from '@fluentui/react-icons';
 import { useId, useMemo, useState } from 'react';
 import { Bar } from '../programmes/parts/bar.tsx';
@@ -6,7 +6,7 @@ import { SearchField } from '../programmes/parts/filters.tsx';
 import { ShowMore, usePaged } from '../programmes/parts/paged.tsx';
 import { useManagerWords } from '../programmes/parts/words.ts';
 import { matches } from '../sign-ups/rows.ts';
-import { useLabel, useLanguage } from '../ui/language.tsx';
+import { useLanguage } from '../ui/language.tsx';
 import { PersonLine } from '../ui/person-line.tsx';
 import { EmptyState } from '../ui/states.tsx';
 import { pairsInOrder, type RunPair } from './run-view.ts';
@@ -31,11 +31,7 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground3,
     fontSize: tokens.fontSizeBase200,
   },
-  why: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
   reason: { margin: 0, lineHeight: tokens.lineHeightBase400 },
-  topics: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
-  // A long topic must wrap inside a phone's width.
-  topic: { height: 'auto', minHeight: '20px', textAlign: 'start', whiteSpace: 'normal' },
   affinity: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
   figure: {
     fontSize: tokens.fontSizeBase600,
@@ -101,7 +97,6 @@ export function PairsView({ pairs }: { readonly pairs: readonly RunPair[] }) {
 function PairItem({ pair }: { readonly pair: RunPair }) {
   const styles = useStyles();
   const words = useManagerWords().matching;
-  const label = useLabel();
   const { formats } = useLanguage();
   const [isOpen, setOpen] = useState(false);
   const parts = useId();
@@ -118,16 +113,7 @@ function PairItem({ pair }: { readonly pair: RunPair }) {
           <PersonLine name={mentee.name} about={[mentee.entity, mentee.site]} />
         </div>
       </div>
-      <div className={styles.why}>
-        <p className={styles.reason}>{pair.reason}</p>
-        <div className={styles.topics}>
-          {pair.topics.map((topic) => (
-            <Badge key={topic.en} className={styles.topic} appearance="outline" color="informative">
-              {label(topic)}
-            </Badge>
-          ))}
-        </div>
-      </div>
+      <p className={styles.reason}>{pair.reason}</p>
       <div className={styles.affinity}>
         <span className={styles.quiet}>{words.affinity}</span>
         <span className={styles.figure}>{formats.number(pair.score)}</span>

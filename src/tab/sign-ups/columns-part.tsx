@@ -5,6 +5,7 @@ import type { ImportPreviewWire } from '../../wire/sign-ups.ts';
 import { DataTable } from '../programmes/parts/data-table.tsx';
 import { useManagerWords } from '../programmes/parts/words.ts';
 import { Section } from '../ui/section.tsx';
+import { capital } from '../wizard/capital.ts';
 import type { ImportFlow } from './use-import.ts';
 
 const useStyles = makeStyles({
@@ -71,7 +72,7 @@ export function ColumnsPart({ preview, busy, onRemap }: ColumnsPartProps) {
               names: true,
               cell: (field) => (
                 <span className={styles.field}>
-                  {field.label}
+                  {capital(field.label)}
                   {field.required && (
                     <Badge
                       appearance="tint"

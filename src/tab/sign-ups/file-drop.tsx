@@ -97,11 +97,11 @@ export function FileDrop({ onFiles, busy, problem }: FileDropProps) {
           {busy === 'reading' && <Spinner size="tiny" label={words.reading} />}
         </div>
       </div>
-      <div role="alert">
-        {problem !== undefined && (
-          <div className={styles.problem}>{problemText(problem, words)}</div>
-        )}
-      </div>
+      {problem !== undefined && (
+        <div role="alert" className={styles.problem}>
+          {problemText(problem, words)}
+        </div>
+      )}
     </>
   );
 }

@@ -40,8 +40,9 @@ export function NoCharterPart({ rows }: { readonly rows: readonly PreviewRow[] }
               <li key={row.row} className={styles.item}>
                 {row.name ?? words.row(row.row)}
                 <span className={styles.mail}>
-                  {row.mail === undefined ? '' : `${row.mail} · `}
-                  {words.row(row.row)}
+                  {[row.mail, row.name === undefined ? undefined : words.row(row.row)]
+                    .filter((part) => part !== undefined)
+                    .join(' · ')}
                 </span>
               </li>
             ))}

@@ -5,7 +5,7 @@ import { DataTable } from '../programmes/parts/data-table.tsx';
 import { Filters, SearchField } from '../programmes/parts/filters.tsx';
 import { ShowMore, usePaged } from '../programmes/parts/paged.tsx';
 import { useManagerWords } from '../programmes/parts/words.ts';
-import { useCommonWords } from '../ui/language.tsx';
+import { useCommonWords, useLanguage } from '../ui/language.tsx';
 import type { Resource } from '../ui/resources.ts';
 import { Section } from '../ui/section.tsx';
 import { EmptyState, Loaded } from '../ui/states.tsx';
@@ -54,16 +54,19 @@ function Participants({ all }: { readonly all: readonly Participant[] }) {
   const styles = useStyles();
   const words = useManagerWords();
   const common = useCommonWords();
+  const { locale } = useLanguage();
   const [role, setRole] = useState<RoleFilter>('all');
   const [search, setSearch] = useState('');
   const found = useMemo(
     () =>
-      all.filter(
-        (person) =>
-          (role === 'all' || person.role === role) &&
-          matches(search, person.name, person.mail, person.entity, person.site),
-      ),
-    [all, role, search],
+      all
+        .filter(
+          (person) =>
+            (role === 'all' || person.role === role) &&
+            matches(search, person.name, person.mail, person.entity, person.site),
+        )
+        .toSorted((a, b) => a.name.localeCompare(b.name, locale)),
+    [all, role, search, locale],
   );
   const paged = usePaged(found, PAGE, `${role}|${search}`);
   const roles = ['all', 'mentor', 'mentee', 'both'] as const;
@@ -76,7 +79,7 @@ function Participants({ all }: { readonly all: readonly Participant[] }) {
           onChoose={setRole}
           choices={roles.map((key) => ({
             key,
-            label: key === 'all' ? words.common.all : common.role[key],
+            label: key === 'all' ? words.signUps.filters.all : common.role[key],
             count: key === 'all' ? all.length : all.filter((one) => one.role === key).length,
           }))}
         />

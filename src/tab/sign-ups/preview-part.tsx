@@ -39,20 +39,21 @@ export function PreviewPart(props: PreviewPartProps) {
   const { preview, busy, failure } = props;
   const styles = useStyles();
   const words = useManagerWords().signUps;
+  const both = preview.people.filter(
+    ({ role, outcome }) => role === 'both' && outcome !== 'refused',
+  );
   const rows = useMemo(() => previewRows(preview), [preview]);
   return (
     <div className={styles.parts}>
       <Section title={words.previewTitle}>
         <p className={styles.text}>{words.previewLead(preview.fileName, preview.rows)}</p>
-        <Counts preview={preview} />
+        <Counts preview={preview} noCharter={rows.filter((row) => row.noCharter).length} />
         <p className={styles.text}>
           {words.volunteers(words.mentors(preview.mentors), words.mentees(preview.mentees))}
+          {both.length > 0 && ` ${words.both(both.length)}`}
         </p>
-        <FailureNote failure={failure} />
+        {failure !== undefined && <FailureNote failure={failure} />}
         <ConfirmLine {...props} />
-        <div role="status">
-          {busy === 'rereading' && <Spinner size="tiny" label={words.rereading} />}
-        </div>
       </Section>
       <ColumnsPart preview={preview} busy={busy} onRemap={props.onRemap} />
       <NoCharterPart rows={rows.filter((row) => row.noCharter)} />
@@ -61,19 +62,28 @@ export function PreviewPart(props: PreviewPartProps) {
   );
 }
 
-function Counts({ preview }: { readonly preview: ImportPreviewWire }) {
+interface CountsProps {
+  readonly preview: ImportPreviewWire;
+  readonly noCharter: number;
+}
+
+/** Not wanting to take part is counted apart: there is nothing to correct in it. */
+function Counts({ preview, noCharter }: CountsProps) {
   const words = useManagerWords().signUps;
   const { formats } = useLanguage();
+  const counts = { ...preview.counts, refused: preview.counts.refused - noCharter };
   const outcomes = ['imported', 'updated', 'unchanged', 'refused'] as const;
-  return (
-    <Stats
-      stats={outcomes.map((outcome) => ({
-        label: words.outcomes[outcome],
-        figure: formats.number(preview.counts[outcome]),
-        hint: words.outcomeHints[outcome],
-      }))}
-    />
-  );
+  const stats = outcomes.map((outcome) => ({
+    label: words.outcomes[outcome],
+    figure: formats.number(counts[outcome]),
+    hint: words.outcomeHints[outcome],
+  }));
+  const apart = {
+    label: words.filters['no-charter'],
+    figure: formats.number(noCharter),
+    hint: words.noCharterHint,
+  };
+  return <Stats stats={noCharter === 0 ? stats : [...stats, apart]} />;
 }
 
 /** The one button that changes something says how much it changes. */
@@ -108,6 +118,9 @@ function ConfirmLine({ preview, busy, onConfirm, onRestart }: PreviewPartProps) 
         <Button size="large" disabledFocusable={busy !== undefined} onClick={onRestart}>
           {words.chooseOther}
         </Button>
+        <div role="status">
+          {busy === 'rereading' && <Spinner size="tiny" label={words.rereading} />}
+        </div>
       </div>
     </>
   );

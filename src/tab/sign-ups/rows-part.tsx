@@ -144,7 +144,7 @@ function RowsTable({ rows }: { readonly rows: readonly PreviewRow[] }) {
         },
         {
           key: 'notices',
-          head: words.remedy,
+          head: words.why,
           cell: (row) => <Notices notices={row.notices} />,
         },
       ]}

@@ -39,7 +39,7 @@ function SignUps({ programmeId }: { readonly programmeId: string }) {
         {stage.at === 'choose' && (
           <Section>
             <FileDrop onFiles={flow.take} busy={flow.busy} problem={stage.problem} />
-            <FailureNote failure={flow.failure} />
+            {flow.failure !== undefined && <FailureNote failure={flow.failure} />}
           </Section>
         )}
         {stage.at === 'preview' && (

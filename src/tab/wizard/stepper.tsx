@@ -1,5 +1,4 @@
 import { ProgressBar, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { CheckmarkRegular } from '@fluentui/react-icons';
 import { useManagerWords } from '../programmes/parts/words.ts';
 import { STEPS, type Step } from './draft.ts';
 
@@ -14,9 +13,7 @@ const useStyles = makeStyles({
   },
   item: { flex: '1 1 0', minWidth: 0 },
   step: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalXS,
+    display: 'block',
     width: '100%',
     padding: `${tokens.spacingVerticalS} 0 0`,
     textAlign: 'start',
@@ -32,7 +29,7 @@ const useStyles = makeStyles({
     cursor: 'pointer',
     color: tokens.colorNeutralForeground2,
     borderTopColor: tokens.colorCompoundBrandStroke,
-    ':hover': { color: tokens.colorNeutralForeground1 },
+    ':hover': { color: tokens.colorNeutralForeground1, textDecorationLine: 'underline' },
     ':focus-visible': {
       outline: `2px solid ${tokens.colorStrokeFocus2}`,
       outlineOffset: '2px',
@@ -42,12 +39,6 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground1,
     fontWeight: tokens.fontWeightSemibold,
     borderTopColor: tokens.colorCompoundBrandStroke,
-  },
-  name: {
-    display: 'flex',
-    alignItems: 'center',
-    gap: tokens.spacingHorizontalXS,
-    overflowWrap: 'anywhere',
   },
   small: { display: 'none', '@media (max-width: 640px)': { display: 'block' } },
 });
@@ -67,12 +58,6 @@ export function Stepper({ step, reached, onOpen }: StepperProps) {
     <>
       <ol className={styles.steps}>
         {STEPS.map((name, index) => {
-          const name_ = (
-            <span className={styles.name}>
-              {index < here && <CheckmarkRegular aria-hidden />}
-              {words.steps[name]}
-            </span>
-          );
           return (
             <li
               key={name}
@@ -85,11 +70,11 @@ export function Stepper({ step, reached, onOpen }: StepperProps) {
                   className={mergeClasses(styles.step, styles.open)}
                   onClick={() => onOpen(name)}
                 >
-                  {name_}
+                  {words.steps[name]}
                 </button>
               ) : (
                 <div className={mergeClasses(styles.step, index === here && styles.here)}>
-                  {name_}
+                  {words.steps[name]}
                 </div>
               )}
             </li>

@@ -129,7 +129,7 @@ function Wizard({ topics }: { readonly topics: readonly TopicWire[] }) {
       <StepFrame
         step={state.step}
         busy={busy}
-        note={<FailureNote failure={failure} />}
+        note={failure !== undefined && <FailureNote failure={failure} />}
         onBack={() => dispatch({ do: 'back' })}
         onForward={() => void forward()}
       >

@@ -46,6 +46,8 @@ export function DatesStep(props: StepProps) {
           autoComplete="off"
           value={timeZone}
           selectedOptions={[timeZone]}
+          // Fluent says « Open » in English when left to itself.
+          expandIcon={{ 'aria-label': words.timeZoneOpen }}
           listbox={{ className: styles.list }}
           onChange={(event) =>
             dispatch({ do: 'edit', field: 'timeZone', value: event.target.value })

@@ -45,7 +45,7 @@ export function PurposeStep(props: StepProps) {
           lang={state.draft.locale}
           size="large"
           resize="vertical"
-          rows={18}
+          rows={24}
           textarea={{ className: styles.charter }}
           value={state.draft.purpose}
           onChange={(_event, data) => dispatch({ do: 'edit', field: 'purpose', value: data.value })}
