@@ -24,7 +24,8 @@ const CONTENT_SECURITY_POLICY = [
   "style-src 'self' 'unsafe-inline'",
   "img-src 'self' data:",
   "font-src 'self' data: https://res.cdn.office.net",
-  "connect-src 'self'",
+  // teams-js reads there which hosts it may trust, and falls back on its own list without it.
+  "connect-src 'self' https://res.cdn.office.net",
   "object-src 'none'",
   "base-uri 'none'",
   `frame-ancestors ${FRAME_ANCESTORS}`,
