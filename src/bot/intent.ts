@@ -1,0 +1,51 @@
+import type { Locale } from '../domain/language.ts';
+import type { LocalDate } from '../domain/time.ts';
+
+interface OfPair {
+  readonly programmeId: string;
+  readonly pairId: string;
+}
+interface OfSession {
+  readonly programmeId: string;
+  readonly sessionId: string;
+}
+/** A moment that a card offered, or a day and an hour on the person's own clock. */
+export type TimeAsked = { readonly instant: string } | { readonly local: string };
+
+/** Everything a person can want from the bot; each is handled, or it is a type error. */
+export type Intent =
+  | { readonly kind: 'installed' }
+  | { readonly kind: 'removed' }
+  | { readonly kind: 'nothing' }
+  | { readonly kind: 'greet' }
+  | { readonly kind: 'help' }
+  | { readonly kind: 'show-pairs' }
+  | { readonly kind: 'show-next' }
+  | { readonly kind: 'review' }
+  | { readonly kind: 'pause'; readonly until?: LocalDate }
+  | { readonly kind: 'resume' }
+  | { readonly kind: 'language'; readonly locale?: Locale }
+  | ({ readonly kind: 'view-proposal' } & OfPair)
+  | ({ readonly kind: 'accept' } & OfPair)
+  | ({ readonly kind: 'decline'; readonly reason?: string } & OfPair)
+  | ({ readonly kind: 'choose-time' } & OfPair)
+  | ({ readonly kind: 'plan'; readonly at: TimeAsked } & OfPair)
+  | ({ readonly kind: 'view-session' } & OfSession)
+  | ({ readonly kind: 'confirm' } & OfSession)
+  | ({ readonly kind: 'choose-other-time' } & OfSession)
+  | ({ readonly kind: 'move'; readonly at: TimeAsked } & OfSession)
+  | ({ readonly kind: 'cancel' } & OfSession)
+  | ({ readonly kind: 'view-feedback' } & OfSession)
+  | ({
+      readonly kind: 'feedback';
+      readonly tookPlace: boolean;
+      readonly rating?: number;
+      readonly line?: string;
+    } & OfSession)
+  | { readonly kind: 'view-charter'; readonly programmeId: string }
+  | { readonly kind: 'approve-charter'; readonly programmeId: string };
+
+/** What was said and is no command of ours. */
+export interface Unrecognised {
+  readonly text: string;
+}

@@ -1,0 +1,142 @@
+import { z } from 'zod';
+import { INPUTS, VERBS } from '../cards/verbs.ts';
+import { ok, refuse, type Result } from '../domain/result.ts';
+import type { Intent, TimeAsked, Unrecognised } from './intent.ts';
+
+const Id = z.string().min(1).max(200);
+const Verb = z.enum(VERBS);
+const Data = z.object({
+  programmeId: Id.optional(),
+  pairId: Id.optional(),
+  sessionId: Id.optional(),
+  at: z.string().max(40).optional(),
+  tookPlace: z.boolean().optional(),
+  rating: z.number().optional(),
+  locale: z.enum(['fr', 'en']).optional(),
+  resume: z.boolean().optional(),
+  [INPUTS.reason]: z.string().optional(),
+  [INPUTS.date]: z.string().optional(),
+  [INPUTS.time]: z.string().optional(),
+  [INPUTS.line]: z.string().optional(),
+  [INPUTS.until]: z.string().optional(),
+});
+type Data = z.infer<typeof Data>;
+
+/** What a button asks for. What it carries are claims: every use case looks again who asks. */
+export function parseAction(verbGiven: unknown, given: unknown): Result<Intent, Unrecognised> {
+  const verb = Verb.safeParse(verbGiven);
+  const data = Data.safeParse(given ?? {});
+  if (!verb.success || !data.success) return refuse({ text: '' });
+  const intent = intentOf(verb.data, data.data);
+  return intent === undefined ? refuse({ text: '' }) : ok(intent);
+}
+
+function intentOf(verb: z.infer<typeof Verb>, data: Data): Intent | undefined {
+  switch (verb) {
+    case 'help.show':
+      return { kind: 'help' };
+    case 'help.pairs':
+      return { kind: 'show-pairs' };
+    case 'help.next':
+      return { kind: 'show-next' };
+    case 'help.feedback':
+      return { kind: 'review' };
+    case 'help.pause':
+      return { kind: 'pause' };
+    case 'help.language':
+      return { kind: 'language' };
+    case 'language.set':
+      return { kind: 'language', ...(data.locale === undefined ? {} : { locale: data.locale }) };
+    case 'pause.set':
+      if (data.resume === true) return { kind: 'resume' };
+      return { kind: 'pause', ...(isGiven(data.until) ? { until: data.until } : {}) };
+    case 'charter.view':
+    case 'charter.approve': {
+      if (data.programmeId === undefined) return undefined;
+      const kind = verb === 'charter.view' ? 'view-charter' : 'approve-charter';
+      return { kind, programmeId: data.programmeId };
+    }
+    case 'proposal.view':
+    case 'proposal.accept':
+    case 'proposal.decline':
+    case 'help.plan':
+    case 'session.plan':
+      return ofPair(verb, data);
+    default:
+      return ofSession(verb, data);
+  }
+}
+
+function ofPair(
+  verb: 'proposal.view' | 'proposal.accept' | 'proposal.decline' | 'help.plan' | 'session.plan',
+  data: Data,
+): Intent | undefined {
+  const { programmeId, pairId } = data;
+  if (programmeId === undefined || pairId === undefined) return undefined;
+  const ids = { programmeId, pairId };
+  switch (verb) {
+    case 'proposal.view':
+      return { kind: 'view-proposal', ...ids };
+    case 'proposal.accept':
+      return { kind: 'accept', ...ids };
+    case 'proposal.decline':
+      return { kind: 'decline', ...ids, ...(isGiven(data.reason) ? { reason: data.reason } : {}) };
+    case 'help.plan':
+      return { kind: 'choose-time', ...ids };
+    case 'session.plan': {
+      const at = timeAsked(data);
+      return at === undefined ? { kind: 'choose-time', ...ids } : { kind: 'plan', ...ids, at };
+    }
+  }
+}
+
+function ofSession(
+  verb:
+    | 'session.view'
+    | 'session.confirm'
+    | 'session.move'
+    | 'session.cancel'
+    | 'feedback.view'
+    | 'feedback.give',
+  data: Data,
+): Intent | undefined {
+  const { programmeId, sessionId } = data;
+  if (programmeId === undefined || sessionId === undefined) return undefined;
+  const ids = { programmeId, sessionId };
+  switch (verb) {
+    case 'session.view':
+      return { kind: 'view-session', ...ids };
+    case 'session.confirm':
+      return { kind: 'confirm', ...ids };
+    case 'session.cancel':
+      return { kind: 'cancel', ...ids };
+    case 'session.move': {
+      const at = timeAsked(data);
+      return at === undefined
+        ? { kind: 'choose-other-time', ...ids }
+        : { kind: 'move', ...ids, at };
+    }
+    case 'feedback.view':
+      return { kind: 'view-feedback', ...ids };
+    case 'feedback.give': {
+      const { tookPlace, rating, line } = data;
+      if (tookPlace === undefined) return undefined;
+      return {
+        kind: 'feedback',
+        ...ids,
+        tookPlace,
+        ...(rating === undefined ? {} : { rating }),
+        ...(isGiven(line) ? { line } : {}),
+      };
+    }
+  }
+}
+
+function timeAsked({ at, date, time }: Data): TimeAsked | undefined {
+  if (isGiven(at)) return { instant: at };
+  return isGiven(date) && isGiven(time) ? { local: `${date}T${time}` } : undefined;
+}
+
+function isGiven(text: string | undefined): text is string {
+  return text !== undefined && text !== '';
+}
