@@ -357,12 +357,15 @@ export const managerEn: typeof managerFr = {
     wanted: 'Requests',
     matched: 'Pairs formed',
     reason: 'Reason',
-    balance: 'Balance',
+    missing: 'Seats missing',
     short: (n) => `${count(n, 'seat', 'seats')} short`,
-    covered: 'Demand met',
+    topicsShort: (n) =>
+      n === 0
+        ? 'Demand is met everywhere.'
+        : `${count(n, 'topic is', 'topics are')} short of mentors.`,
     asTable: 'Show as a table',
     asBars: 'Show as bars',
-    history: 'Earlier matchings',
+    history: 'All matchings',
     runOf: (date) => `Matching of ${date}`,
     current: 'shown',
     runStatus: {
@@ -376,12 +379,16 @@ export const managerEn: typeof managerFr = {
     publishReady: 'Review, then publish',
     publishReadyText: 'Until you publish, nobody is told.',
     publishTitle: (pairs) => `Publish ${count(pairs, 'pair', 'pairs')}?`,
-    publishText: (mentors, mentees, people) =>
-      `${mentors} and ${mentees} will receive a proposal in Teams: ${count(people, 'person', 'people')} in all.`,
+    publishText: (proposals, people) =>
+      `${count(proposals, 'proposal leaves', 'proposals leave')} in Teams, for ${people}: one to each side of each pair.`,
+    publishWho: (mentors, mentees, inBoth) =>
+      inBoth === 0
+        ? `${mentors} and ${mentees} are concerned.`
+        : `${mentors} and ${mentees} are concerned, ${number.format(inBoth)} of them in both roles.`,
     publishPoints: [
       'Each person reads who is proposed, why, and on which topics.',
       'They accept or decline freely. The reason for declining is shown to nobody.',
-      'Messages leave during each person’s working hours.',
+      'Proposals leave at once; reminders will keep to each person’s working hours.',
     ],
     publishWithout: (n) =>
       plural('en', n, {
@@ -392,7 +399,7 @@ export const managerEn: typeof managerFr = {
     publishConfirm: (n) => `Send ${count(n, 'proposal', 'proposals')}`,
     publishing: 'Publishing…',
     publishedTitle: (date) => `Published on ${date}`,
-    publishedText: 'The proposals have left. Follow the answers in the follow-up.',
+    publishedText: 'The proposals are leaving in Teams. Follow the answers under “Follow-up”.',
     publishedAction: 'Follow the answers',
     approvalTitle: 'The charter awaits the sponsor’s approval',
     approvalText: (sponsor) =>
@@ -411,11 +418,11 @@ export const managerEn: typeof managerFr = {
       `You attest that ${sponsor} has read and approved the charter of the programme “${programme}” outside Binôme, for example by e-mail or in a meeting.`,
     approvalRecordTrace:
       'Your name, the date and “recorded outside Binôme” stay with the programme.',
-    approvalRecordConfirm: 'I attest, record the approval',
+    approvalRecordConfirm: 'Record the approval',
     approvalDone: (sponsor) => `Approval by ${sponsor} recorded. You can publish.`,
   },
   dashboard: {
-    title: 'Follow-up',
+    lead: 'You see who takes part and whether sessions happen, never what is said in them.',
     views: {
       label: 'Programme follow-up',
       overview: 'Overview',

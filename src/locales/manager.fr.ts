@@ -365,12 +365,15 @@ export const managerFr = {
     wanted: 'Demandes',
     matched: 'Binômes formés',
     reason: 'Raison',
-    balance: 'Équilibre',
+    missing: 'Places manquantes',
     short: (n: number) => `Il manque ${count(n, 'place', 'places')}`,
-    covered: 'Demande couverte',
+    topicsShort: (n: number) =>
+      n === 0
+        ? 'La demande est couverte partout.'
+        : `${count(n, 'thème manque', 'thèmes manquent')} de mentors.`,
     asTable: 'Afficher en tableau',
     asBars: 'Afficher en barres',
-    history: 'Appariements précédents',
+    history: 'Tous les appariements',
     runOf: (date: string) => `Appariement du ${date}`,
     current: 'affiché',
     runStatus: {
@@ -384,12 +387,16 @@ export const managerFr = {
     publishReady: 'Relisez, puis publiez',
     publishReadyText: 'Tant que vous ne publiez pas, personne n’est prévenu.',
     publishTitle: (pairs: number) => `Publier ${count(pairs, 'binôme', 'binômes')} ?`,
-    publishText: (mentors: string, mentees: string, people: number) =>
-      `${mentors} et ${mentees} recevront une proposition dans Teams, soit ${count(people, 'personne', 'personnes')}.`,
+    publishText: (proposals: number, people: string) =>
+      `${count(proposals, 'proposition part', 'propositions partent')} dans Teams, à ${people} : une de chaque côté de chaque binôme.`,
+    publishWho: (mentors: string, mentees: string, inBoth: number) =>
+      inBoth === 0
+        ? `${mentors} et ${mentees} sont concerné·e·s.`
+        : `${mentors} et ${mentees} sont concerné·e·s, dont ${number.format(inBoth)} dans les deux rôles.`,
     publishPoints: [
       'Chaque personne lit qui lui est proposé, pourquoi, et sur quels thèmes.',
       'Elle accepte ou décline librement. La raison d’un refus n’est montrée à personne.',
-      'Les messages partent pendant les heures de travail de chacun·e.',
+      'Les propositions partent aussitôt ; les rappels suivront les heures de travail de chacun·e.',
     ],
     publishWithout: (n: number) =>
       plural('fr', n, {
@@ -400,7 +407,7 @@ export const managerFr = {
     publishConfirm: (n: number) => `Envoyer ${count(n, 'proposition', 'propositions')}`,
     publishing: 'Publication en cours…',
     publishedTitle: (date: string) => `Publié le ${date}`,
-    publishedText: 'Les propositions sont parties. Suivez les réponses dans le suivi.',
+    publishedText: 'Les propositions partent dans Teams. Suivez les réponses dans « Suivi ».',
     publishedAction: 'Suivre les réponses',
     approvalTitle: 'La charte attend l’accord de la ou du commanditaire',
     approvalText: (sponsor: string) =>
@@ -419,11 +426,11 @@ export const managerFr = {
       `Vous attestez que ${sponsor} a lu et approuvé la charte du programme « ${programme} » en dehors de Binôme, par exemple par courriel ou en réunion.`,
     approvalRecordTrace:
       'Votre nom, la date et « enregistré hors de Binôme » restent inscrits au programme.',
-    approvalRecordConfirm: 'J’atteste, enregistrer l’accord',
+    approvalRecordConfirm: 'Enregistrer l’accord',
     approvalDone: (sponsor: string) => `Accord de ${sponsor} enregistré. Vous pouvez publier.`,
   },
   dashboard: {
-    title: 'Suivi',
+    lead: 'Vous voyez qui participe et si les séances ont lieu, jamais ce qui s’y dit.',
     views: {
       label: 'Suivi du programme',
       overview: 'Vue d’ensemble',
@@ -473,7 +480,7 @@ export const managerFr = {
     status: 'État',
     sessions: 'Séances',
     sessionsOf: (held: number, of: number) =>
-      `${number.format(held)} tenues sur ${number.format(of)}`,
+      `${count(held, 'tenue', 'tenues')} sur ${number.format(of)}`,
     nextSession: 'Prochaine séance',
     noNextSession: 'Aucune date',
     messagesTitle: 'Les messages arrivent-ils ?',

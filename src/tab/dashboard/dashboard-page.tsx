@@ -4,9 +4,10 @@ import { useId, useState } from 'react';
 import { useLocation } from 'wouter';
 import { DashboardShape, type DashboardWire } from '../../wire/dashboard.ts';
 import type { ProgrammeWire } from '../../wire/programme.ts';
-import { nextAction } from '../programmes/next-action.ts';
+import { sectionOf } from '../programmes/next-action.ts';
 import { ProgrammePage, programmeApi, sectionPath } from '../programmes/parts/programme-page.tsx';
 import { useManagerWords } from '../programmes/parts/words.ts';
+import { useNextAction } from '../programmes/use-next-action.ts';
 import { useResource } from '../ui/resources.ts';
 import { Section } from '../ui/section.tsx';
 import { EmptyState, Loaded } from '../ui/states.tsx';
@@ -22,7 +23,7 @@ const VIEWS = ['overview', 'pairs', 'messages'] as const;
 type View = (typeof VIEWS)[number];
 
 const useStyles = makeStyles({
-  tabs: { flexWrap: 'wrap', marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalM})` },
+  tabs: { flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
   panel: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXXL },
   columns: {
     display: 'grid',
@@ -36,8 +37,9 @@ const useStyles = makeStyles({
 
 /** How the programme goes, and who could use a hand: participation, never what is said. */
 export function DashboardPage({ programmeId }: { readonly programmeId: string }) {
+  const words = useManagerWords().dashboard;
   return (
-    <ProgrammePage programmeId={programmeId} section="dashboard">
+    <ProgrammePage programmeId={programmeId} section="dashboard" lead={words.lead}>
       {(programme) => <Dashboard programme={programme} />}
     </ProgrammePage>
   );
@@ -65,7 +67,7 @@ function isStarted({ funnel, pairs }: DashboardWire): boolean {
 function NotStarted({ programme }: { readonly programme: ProgrammeWire }) {
   const words = useManagerWords();
   const [, go] = useLocation();
-  const { action, section } = nextAction(programme.status);
+  const action = useNextAction(programme) ?? 'import';
   return (
     <Section>
       <EmptyState
@@ -73,7 +75,10 @@ function NotStarted({ programme }: { readonly programme: ProgrammeWire }) {
         title={words.dashboard.notStartedTitle}
         text={words.dashboard.notStartedText}
         action={
-          <Button appearance="primary" onClick={() => go(sectionPath(programme.id, section))}>
+          <Button
+            appearance="primary"
+            onClick={() => go(sectionPath(programme.id, sectionOf(action)))}
+          >
             {words.programmes.nextAction[action]}
           </Button>
         }
@@ -96,6 +101,7 @@ function Views({ programme, dashboard }: ViewsProps) {
     <>
       <TabList
         className={styles.tabs}
+        appearance="subtle-circular"
         aria-label={words.views.label}
         selectedValue={view}
         onTabSelect={(_event, data) => {

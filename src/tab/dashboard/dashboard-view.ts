@@ -13,6 +13,15 @@ export interface HelpGroup {
   readonly cases: readonly { readonly people: readonly string[]; readonly since?: string }[];
 }
 
+/** These concern people one by one; the others concern the two of a pair together. */
+function isPersonal(code: Help['code']): boolean {
+  return code === 'not-reachable' || code === 'without-pair';
+}
+
+function eachPerson(help: Help): readonly Help[] {
+  return help.people.map((person) => ({ ...help, people: [person] }));
+}
+
 /** What stops a pair first, then what slows it down. */
 const HELP_ORDER: readonly Help['code'][] = [
   'sessions-missed',
@@ -29,6 +38,7 @@ export function helpGroups(toHelp: DashboardWire['toHelp']): readonly HelpGroup[
     const [first] = of;
     if (first === undefined) return [];
     const cases = of
+      .flatMap((help) => (isPersonal(code) ? eachPerson(help) : [help]))
       .map(({ people, since }) => ({ people, ...(since === undefined ? {} : { since }) }))
       // The longest wait first; a situation without a date has no rank.
       .toSorted((a, b) => (a.since ?? '9').localeCompare(b.since ?? '9'));

@@ -2,10 +2,11 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useLocation } from 'wouter';
 import type { DashboardWire } from '../../wire/dashboard.ts';
 import type { ProgrammeWire } from '../../wire/programme.ts';
-import { nextAction } from '../programmes/next-action.ts';
+import { sectionOf } from '../programmes/next-action.ts';
 import { Bar } from '../programmes/parts/bar.tsx';
 import { sectionPath } from '../programmes/parts/programme-page.tsx';
 import { useManagerWords } from '../programmes/parts/words.ts';
+import { useNextAction } from '../programmes/use-next-action.ts';
 import { useLanguage } from '../ui/language.tsx';
 import { Section } from '../ui/section.tsx';
 import { funnelSteps } from './dashboard-view.ts';
@@ -68,7 +69,7 @@ export function FunnelPart({ programme, funnel }: FunnelPartProps) {
   const words = useManagerWords();
   const { formats } = useLanguage();
   const [, go] = useLocation();
-  const { action, section } = nextAction(programme.status);
+  const action = useNextAction(programme);
   const text = words.dashboard;
   return (
     <Section title={text.funnelTitle}>
@@ -89,11 +90,11 @@ export function FunnelPart({ programme, funnel }: FunnelPartProps) {
           </li>
         ))}
       </ol>
-      {section !== 'dashboard' && (
+      {action !== undefined && sectionOf(action) !== 'dashboard' && (
         <Button
           className={styles.next}
           appearance="primary"
-          onClick={() => go(sectionPath(programme.id, section))}
+          onClick={() => go(sectionPath(programme.id, sectionOf(action)))}
         >
           {words.programmes.nextAction[action]}
         </Button>

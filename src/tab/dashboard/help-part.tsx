@@ -27,18 +27,17 @@ const useStyles = makeStyles({
   text: { margin: 0, color: tokens.colorNeutralForeground2, lineHeight: tokens.lineHeightBase300 },
   strong: { color: tokens.colorNeutralForeground1, fontWeight: tokens.fontWeightSemibold },
   cases: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalXS,
+    display: 'grid',
+    gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 240px), 1fr))',
+    gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXL}`,
     margin: 0,
     padding: 0,
     listStyleType: 'none',
   },
   case: {
     display: 'flex',
-    flexWrap: 'wrap',
-    justifyContent: 'space-between',
-    columnGap: tokens.spacingHorizontalM,
+    flexDirection: 'column',
+    overflowWrap: 'anywhere',
   },
   since: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
@@ -64,7 +63,7 @@ function Group({ group }: { readonly group: HelpGroup }) {
   const { formats } = useLanguage();
   // What is known of an unconfirmed slot is its own date, not since when it waits.
   const sinceOf = group.code === 'slot-unconfirmed' ? words.slotOf : words.since;
-  const paged = usePaged(group.cases, 5, group.code);
+  const paged = usePaged(group.cases, 8, group.code);
   return (
     <div className={styles.group}>
       <h3 className={styles.title}>

@@ -51,8 +51,15 @@ export function PairsPart({ programmeId, pairs }: PairsPartProps) {
   const [, go] = useLocation();
   const [filter, setFilter] = useState<PairFilter>('all');
   const [search, setSearch] = useState('');
+  const { locale } = useLanguage();
   const counts = useMemo(() => statusCounts(pairs), [pairs]);
-  const found = useMemo(() => pairsLike(pairs, filter, search), [pairs, filter, search]);
+  const found = useMemo(
+    () =>
+      pairsLike(pairs, filter, search).toSorted((a, b) =>
+        a.mentor.name.localeCompare(b.mentor.name, locale),
+      ),
+    [pairs, filter, search, locale],
+  );
   const paged = usePaged(found, PAGE, `${filter}|${search}`);
   const text = words.dashboard;
   if (pairs.length === 0) {
@@ -136,7 +143,7 @@ function PairsTable({ pairs }: { readonly pairs: readonly DashboardPair[] }) {
           cell: (pair) => (
             <span className={styles.sessions}>
               {text.sessionsOf(pair.sessionsHeld, pair.sessionCount)}
-              <Bar value={pair.sessionsHeld} of={pair.sessionCount} />
+              {pair.sessionsHeld > 0 && <Bar value={pair.sessionsHeld} of={pair.sessionCount} />}
             </span>
           ),
         },

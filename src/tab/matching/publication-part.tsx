@@ -114,7 +114,7 @@ function ToPublish(props: PublicationProps & { readonly onNotApproved: () => voi
       <ConfirmDialog
         open={isOpen}
         title={words.publishTitle(result.pairs.length)}
-        confirm={words.publishConfirm(audienceOf(result).people)}
+        confirm={words.publishConfirm(audienceOf(result).proposals)}
         busy={publication.busy}
         failure={publication.failure}
         onConfirm={() => void publish()}
@@ -133,10 +133,11 @@ function WhatWillHappen({ result }: { readonly result: RunResult }) {
   return (
     <>
       <p className={styles.plain}>
-        {words.matching.publishText(
+        {words.matching.publishText(audience.proposals, words.common.people(audience.people))}{' '}
+        {words.matching.publishWho(
           words.signUps.mentors(audience.mentors),
           words.signUps.mentees(audience.mentees),
-          audience.people,
+          audience.inBothRoles,
         )}
       </p>
       <ul className={styles.points}>

@@ -38,7 +38,7 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase300,
   },
-  tabs: { flexWrap: 'wrap', marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalM})` },
+  tabs: { flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
   panel: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL },
 });
 
@@ -57,7 +57,10 @@ export function RunResultPart(props: RunResultProps) {
   return (
     <>
       <Numbers run={run} result={result} isLatest={isLatest} start={start} />
-      <PublicationPart programme={programme} run={run} result={result} onChange={onChange} />
+      {/* Only the latest run may be published: the server refuses any other. */}
+      {(isLatest || run.status === 'published') && (
+        <PublicationPart programme={programme} run={run} result={result} onChange={onChange} />
+      )}
       <Views result={result} />
     </>
   );
@@ -80,7 +83,7 @@ function Numbers(props: Pick<RunResultProps, 'run' | 'result' | 'isLatest' | 'st
           </BusyButton>
         )}
       </div>
-      {run.status === 'superseded' && <p className={styles.about}>{words.superseded}</p>}
+      {!isLatest && <p className={styles.about}>{words.superseded}</p>}
       <Stats
         stats={[
           {
@@ -124,6 +127,7 @@ function Views({ result }: { readonly result: RunResult }) {
     <Section>
       <TabList
         className={styles.tabs}
+        appearance="subtle-circular"
         aria-label={words.views.label}
         selectedValue={view}
         onTabSelect={(_event, data) => {

@@ -2,6 +2,7 @@ import type { MatchRunListWire, MatchRunWire } from '../../wire/matching.ts';
 
 export type RunResult = NonNullable<MatchRunWire['result']>;
 export type RunPair = RunResult['pairs'][number];
+export type LeftOver = RunResult['unmatched'][number];
 export type RunTopic = RunResult['topics'][number];
 export type RunSummary = MatchRunListWire['runs'][number];
 
@@ -10,16 +11,23 @@ export interface Audience {
   readonly mentors: number;
   readonly mentees: number;
   readonly people: number;
+  /** Mentor in one pair and mentee in another. */
+  readonly inBothRoles: number;
+  /** One to each side of each pair. */
+  readonly proposals: number;
   readonly without: number;
 }
 
 export function audienceOf(result: RunResult): Audience {
   const mentors = new Set(result.pairs.map((pair) => pair.mentor.id));
   const mentees = new Set(result.pairs.map((pair) => pair.mentee.id));
+  const people = new Set([...mentors, ...mentees]).size;
   return {
     mentors: mentors.size,
     mentees: mentees.size,
-    people: new Set([...mentors, ...mentees]).size,
+    people,
+    inBothRoles: mentors.size + mentees.size - people,
+    proposals: 2 * result.pairs.length,
     without: withoutPair(result).length,
   };
 }
@@ -43,6 +51,20 @@ export function pairsInOrder(
 ): readonly RunPair[] {
   return pairs.toSorted(
     (a, b) => compare(a.mentee.name, b.mentee.name) || compare(a.mentor.name, b.mentor.name),
+  );
+}
+
+const ROLE_ORDER: readonly LeftOver['role'][] = ['mentee', 'both', 'mentor'];
+
+/** Mentees first: a mentor kept in reserve lacks nothing, a mentee without a mentor does. */
+export function leftInOrder(
+  left: readonly LeftOver[],
+  compare: (a: string, b: string) => number,
+): readonly LeftOver[] {
+  return left.toSorted(
+    (a, b) =>
+      ROLE_ORDER.indexOf(a.role) - ROLE_ORDER.indexOf(b.role) ||
+      compare(a.person.name, b.person.name),
   );
 }
 

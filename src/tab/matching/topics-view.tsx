@@ -52,7 +52,10 @@ export function TopicsView({ topics }: { readonly topics: readonly RunTopic[] })
   return (
     <>
       <div className={styles.head}>
-        <p className={styles.lead}>{words.topicsLead}</p>
+        <p className={styles.lead}>
+          {words.topicsLead}{' '}
+          {words.topicsShort(topics.filter((topic) => shortage(topic) > 0).length)}
+        </p>
         <Button
           icon={isTable ? <DataBarHorizontalRegular /> : <TableRegular />}
           onClick={() => setTable(!isTable)}
@@ -118,7 +121,7 @@ function TopicTable({ topics }: { readonly topics: readonly RunTopic[] }) {
         { key: 'offered', head: words.offered, align: 'end', cell: (t) => figure(t.offered) },
         { key: 'wanted', head: words.wanted, align: 'end', cell: (t) => figure(t.wanted) },
         { key: 'matched', head: words.matched, align: 'end', cell: (t) => figure(t.matched) },
-        { key: 'balance', head: words.balance, cell: (topic) => <Balance topic={topic} /> },
+        { key: 'missing', head: words.missing, align: 'end', cell: (t) => figure(shortage(t)) },
       ]}
     />
   );
@@ -131,9 +134,5 @@ function Balance({ topic }: { readonly topic: RunTopic }) {
     <Badge appearance="tint" color="warning">
       {words.short(missing)}
     </Badge>
-  ) : (
-    <Badge appearance="tint" color="success">
-      {words.covered}
-    </Badge>
-  );
+  ) : null;
 }

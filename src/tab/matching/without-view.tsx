@@ -1,33 +1,53 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { DataTable } from '../programmes/parts/data-table.tsx';
-import { SearchField } from '../programmes/parts/filters.tsx';
+import { Filters, SearchField } from '../programmes/parts/filters.tsx';
 import { ShowMore, usePaged } from '../programmes/parts/paged.tsx';
 import { useManagerWords } from '../programmes/parts/words.ts';
 import { matches } from '../sign-ups/rows.ts';
-import { useCommonWords } from '../ui/language.tsx';
+import { useCommonWords, useLanguage } from '../ui/language.tsx';
 import { PersonLine } from '../ui/person-line.tsx';
-import type { RunResult } from './run-view.ts';
+import { leftInOrder, type LeftOver } from './run-view.ts';
 
 const PAGE = 20;
+
+type RoleFilter = 'all' | LeftOver['role'];
 
 const useStyles = makeStyles({
   text: { margin: 0, color: tokens.colorNeutralForeground2, lineHeight: tokens.lineHeightBase400 },
 });
 
 /** People nobody was found for: why, and what would change that. */
-export function WithoutView({ left }: { readonly left: RunResult['unmatched'] }) {
+export function WithoutView({ left }: { readonly left: readonly LeftOver[] }) {
   const styles = useStyles();
   const words = useManagerWords();
   const common = useCommonWords();
+  const { locale } = useLanguage();
   const [search, setSearch] = useState('');
-  const found = left.filter(({ person, reason }) =>
-    matches(search, person.name, person.entity, person.site, reason),
+  const [role, setRole] = useState<RoleFilter>('all');
+  const found = useMemo(
+    () =>
+      leftInOrder(left, new Intl.Collator(locale).compare).filter(
+        ({ person, reason, role: as }) =>
+          (role === 'all' || as === role) &&
+          matches(search, person.name, person.entity, person.site, reason),
+      ),
+    [left, role, search, locale],
   );
-  const paged = usePaged(found, PAGE, search);
+  const paged = usePaged(found, PAGE, `${role}|${search}`);
   if (left.length === 0) return <p className={styles.text}>{words.matching.allPaired}</p>;
   return (
     <>
+      <Filters
+        label={words.signUps.roleFilter}
+        chosen={role}
+        onChoose={setRole}
+        choices={(['all', 'mentee', 'both', 'mentor'] as const).map((key) => ({
+          key,
+          label: key === 'all' ? words.signUps.filters.all : common.role[key],
+          count: key === 'all' ? left.length : left.filter((one) => one.role === key).length,
+        }))}
+      />
       <SearchField label={words.common.searchPeople} value={search} onChange={setSearch} />
       {found.length === 0 ? (
         <p className={styles.text} role="status">

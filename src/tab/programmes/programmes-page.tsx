@@ -8,9 +8,10 @@ import { useCommonWords, useLanguage } from '../ui/language.tsx';
 import { Page } from '../ui/page.tsx';
 import { useResource } from '../ui/resources.ts';
 import { EmptyState, Loaded } from '../ui/states.tsx';
-import { nextAction } from './next-action.ts';
+import { sectionOf, type NextAction } from './next-action.ts';
 import { sectionPath } from './parts/programme-page.tsx';
 import { useManagerWords } from './parts/words.ts';
+import { useNextAction } from './use-next-action.ts';
 
 const ProgrammeListShape = z.object({ programmes: z.array(ProgrammeShape) });
 
@@ -107,9 +108,7 @@ function ProgrammeItem({ programme }: { readonly programme: ProgrammeWire }) {
   const words = useManagerWords();
   const common = useCommonWords();
   const { formats } = useLanguage();
-  const [, go] = useLocation();
-  const { action, section } = nextAction(programme.status);
-  const label = words.programmes.nextAction[action];
+  const action = useNextAction(programme);
   return (
     <li className={styles.item}>
       <div className={styles.about}>
@@ -133,18 +132,29 @@ function ProgrammeItem({ programme }: { readonly programme: ProgrammeWire }) {
           {words.programmes.sponsor(programme.sponsor.name)}
         </p>
       </div>
-      <div className={styles.next}>
-        <span className={styles.nextLabel} aria-hidden>
-          {words.programmes.next}
-        </span>
-        <Button
-          appearance="primary"
-          aria-label={words.programmes.open(label, programme.name)}
-          onClick={() => go(sectionPath(programme.id, section))}
-        >
-          {label}
-        </Button>
-      </div>
+      {action !== undefined && <Next programme={programme} action={action} />}
     </li>
+  );
+}
+
+function Next(props: { readonly programme: ProgrammeWire; readonly action: NextAction }) {
+  const { programme, action } = props;
+  const styles = useStyles();
+  const words = useManagerWords().programmes;
+  const [, go] = useLocation();
+  const label = words.nextAction[action];
+  return (
+    <div className={styles.next}>
+      <span className={styles.nextLabel} aria-hidden>
+        {words.next}
+      </span>
+      <Button
+        appearance="primary"
+        aria-label={words.open(label, programme.name)}
+        onClick={() => go(sectionPath(programme.id, sectionOf(action)))}
+      >
+        {label}
+      </Button>
+    </div>
   );
 }
