@@ -1,17 +1,22 @@
 import type { Person } from '../domain/person.ts';
 import { peopleScope } from '../domain/ids.ts';
 import type { Actor } from './actor.ts';
-import { KEY, toCreate, toReplace } from './documents.ts';
-import type { Ports, Stored } from './ports.ts';
+import { factOf, KEY, toCreate, toReplace } from './documents.ts';
+import type { Change, Ports, Stored } from './ports.ts';
+
+type Needs = Pick<Ports, 'store' | 'ids' | 'clock'>;
 
 /**
  * Who this is, remembered; and every programme that named them by address now knows them by their
  * object id. The address must come from the directory or a roster: it is what links a line of a
  * sign-up file to an account, once.
  */
-export async function recognise(ports: Pick<Ports, 'store'>, actor: Actor): Promise<Person> {
-  const person = await remember(ports, actor);
-  if (actor.mail !== undefined) await link(ports, actor, actor.mail);
+export async function recognise(ports: Needs, actor: Actor): Promise<Person> {
+  // Directories keep the capitals that somebody typed; sign-ups are filed without.
+  const mail = actor.mail?.trim().toLowerCase();
+  if (mail === undefined) return remember(ports, actor);
+  const person = await remember(ports, { ...actor, mail });
+  await link(ports, actor, mail);
   return person;
 }
 
@@ -37,7 +42,7 @@ async function remember(ports: Pick<Ports, 'store'>, actor: Actor): Promise<Pers
   }
 }
 
-async function link(ports: Pick<Ports, 'store'>, actor: Actor, mail: string): Promise<void> {
+async function link(ports: Needs, actor: Actor, mail: string): Promise<void> {
   const { store } = ports;
   const where = { tenantId: actor.tenantId };
   const { oid } = actor;
@@ -50,20 +55,25 @@ async function link(ports: Pick<Ports, 'store'>, actor: Actor, mail: string): Pr
   await Promise.all([
     ...own
       .filter(({ body }) => body.oid === undefined)
-      .map((s) => write(ports, s, toReplace('participant', s, { ...s.body, oid }))),
+      .map((s) => write(ports, s, oid, toReplace('participant', s, { ...s.body, oid }))),
     ...principals
       .filter(({ body }) => body.delegateOid === undefined)
-      .map((s) => write(ports, s, toReplace('participant', s, { ...s.body, delegateOid: oid }))),
+      .map((s) =>
+        write(ports, s, oid, toReplace('participant', s, { ...s.body, delegateOid: oid })),
+      ),
     ...sponsored
       .filter(({ body }) => body.sponsorOid === undefined)
-      .map((s) => write(ports, s, toReplace('programme', s, { ...s.body, sponsorOid: oid }))),
+      .map((s) => write(ports, s, oid, toReplace('programme', s, { ...s.body, sponsorOid: oid }))),
   ]);
 }
 
+/** The bot may have known the account before the address: what waited can now leave. */
 async function write(
-  ports: Pick<Ports, 'store'>,
+  ports: Needs,
   { scope }: Stored<unknown>,
-  change: ReturnType<typeof toReplace>,
+  oid: string,
+  change: Change,
 ): Promise<void> {
-  await ports.store.commit(scope, [change]);
+  const reachable = factOf(ports, scope, { kind: 'person-reachable', oid }, ports.clock.now());
+  await ports.store.commit(scope, [change], [reachable]);
 }
