@@ -23,7 +23,8 @@ export async function approveCharter(
   const { scope } = admitted.value;
   const enrolled = await ports.store.list('participant', scope, { limit: 1 });
   return decide(ports, 'programme', scope, input.programmeId, (programme) => {
-    const by = { name: actor.name, mail: actor.mail ?? programme.sponsor.mail };
+    const ownMail = how === 'recorded' ? '' : programme.sponsor.mail;
+    const by = { name: actor.name, mail: actor.mail ?? ownMail };
     const approved = approve(programme, { at: ports.clock.now(), by, how });
     if (!approved.ok) return ok({ next: programme });
     const status = enrolled.items.length > 0 ? 'enrolling' : approved.value.status;
