@@ -47,18 +47,22 @@ function split(
   table: string,
   separator: string,
 ): Result<readonly (readonly string[])[], SheetRefusal> {
+  let linesRead = 0;
   try {
-    return ok(
-      parse(table, {
-        delimiter: separator,
-        record_delimiter: ['\r\n', '\n', '\r'],
-        relax_column_count: true,
-        relax_quotes: true,
-      }),
-    );
+    const rows = parse(table, {
+      delimiter: separator,
+      record_delimiter: ['\r\n', '\n', '\r'],
+      relax_column_count: true,
+      relax_quotes: true,
+      on_record: (row: string[], { lines }: { lines: number }) => {
+        linesRead = lines;
+        return row;
+      },
+    });
+    return ok(rows);
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
-    const line = typeof error['lines'] === 'number' ? error['lines'] : undefined;
-    return refuse({ code: 'open_quote', ...(line === undefined ? {} : { line }) });
+    // Only an unclosed quote is left to fail on: it opens in the row after the last whole one.
+    return refuse({ code: 'open_quote', line: linesRead + 1 });
   }
 }
