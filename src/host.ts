@@ -36,9 +36,11 @@ export function createHost(parts: {
   readonly ports: Ports;
   readonly api: Hono;
   readonly local: Hono;
+  /** What the Bot Framework posts to `/api/messages`. */
+  readonly messages: (request: Request) => Promise<Response>;
   readonly builtTab: string;
 }): Hono {
-  const { ports, api, local, builtTab } = parts;
+  const { ports, api, local, messages, builtTab } = parts;
   const app = new Hono();
   app.use(async (c, next) => {
     await next();
@@ -55,6 +57,7 @@ export function createHost(parts: {
       return c.text('the store cannot be read', 503);
     }
   });
+  app.post('/api/messages', (c) => messages(c.req.raw));
   app.route('/api', api);
   app.route('/local', local);
   app.get('/calendar/:file{.+\\.ics}', async (c) => {

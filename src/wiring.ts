@@ -7,10 +7,15 @@ import { nodeIds } from './adapters/node/ids.ts';
 import { consoleLog } from './adapters/node/log.ts';
 import { readSheet } from './adapters/sheet/read-sheet.ts';
 import { openSqliteStore } from './adapters/sqlite/open-store.ts';
+import { makeTeamsAdapter } from './adapters/teams/adapter.ts';
+import { teamsMessenger } from './adapters/teams/messenger.ts';
 import { createApi } from './api/app.ts';
+import { createBot } from './bot/app.ts';
+import { handleMessages, processActivity } from './bot/http.ts';
 import type { Config } from './config.ts';
 import { createHost } from './host.ts';
-import { MANAGER } from './local/accounts.ts';
+import { accountOf, LOCAL_TENANT, MANAGER } from './local/accounts.ts';
+import { localChat } from './local/chat/local-chat.ts';
 import { seedDemo, storyClock } from './local/demo/seed.ts';
 import { openDataFolder } from './local/data-folder.ts';
 import { localRoutes } from './local/routes.ts';
@@ -42,8 +47,18 @@ export async function wireLocal(config: Config, { demo }: { readonly demo: boole
     );
   }
   const store = openSqliteStore(folder.store, clock);
-  const ports: Ports = { ...shared, store, messenger: NOBODY_INSTALLED, log: consoleLog };
+  const adapter = makeTeamsAdapter();
+  const ports: Ports = { ...shared, store, messenger: teamsMessenger(adapter), log: consoleLog };
   const worker = makeWorker(ports);
+  const bot = createBot({ ports, adapter, tenantOf: () => LOCAL_TENANT, wake: worker.wake });
+  const chat = localChat({
+    tenantId: LOCAL_TENANT,
+    account: (oid) => accountOf(ports, oid),
+    deliver: (activity) => processActivity(bot, adapter, { ...activity }),
+    publicUrl: url,
+    storePath: folder.chat,
+    clock,
+  });
   const tokens = localTokens(folder.secret);
   const { keepClockOffset } = folder;
   const host = createHost({
@@ -54,7 +69,8 @@ export async function wireLocal(config: Config, { demo }: { readonly demo: boole
       mayCreate: ({ oid }) => oid === MANAGER.oid,
       wake: worker.wake,
     }),
-    local: localRoutes({ ports, tokens, clock, keepClockOffset, worker }),
+    local: localRoutes({ ports, tokens, clock, keepClockOffset, worker }).route('/chat', chat.app),
+    messages: (request) => handleMessages(bot, adapter, request),
     builtTab: BUILT_TAB,
   });
   return {
@@ -63,6 +79,7 @@ export async function wireLocal(config: Config, { demo }: { readonly demo: boole
     start: worker.start,
     async stop() {
       await worker.stop();
+      chat.close();
       store.close();
     },
   };

@@ -4,12 +4,12 @@ import { sendDuePrompts } from './usecases/send-due-prompts.ts';
 
 export interface Worker {
   /** From now on the clock is looked at every few seconds. */
-  start(): void;
+  readonly start: () => void;
   /** Works through what was committed; answers when done, or after a short while if it is long. */
-  wake(): Promise<void>;
+  readonly wake: () => Promise<void>;
   /** What the clock asks for, then what follows from it. */
-  tick(): Promise<void>;
-  stop(): Promise<void>;
+  readonly tick: () => Promise<void>;
+  readonly stop: () => Promise<void>;
 }
 
 const TICK_MILLIS = 15_000;

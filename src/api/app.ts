@@ -1,5 +1,6 @@
 import { Hono, type Context } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
+import { routePath } from 'hono/route';
 import { z } from 'zod';
 import { peopleScope } from '../domain/ids.ts';
 import type { Locale } from '../domain/language.ts';
@@ -37,7 +38,7 @@ export function createApi(parts: ApiParts): Hono {
   }
   app.notFound((c) => refused(c, { code: 'not_found' }, clientLocale(c)));
   app.onError((error, c) => {
-    parts.ports.log.warn('request-failed', { path: c.req.routePath, cause: error.message });
+    parts.ports.log.warn('request-failed', { path: routePath(c), cause: error.message });
     return c.json(requestProblem('failed', clientLocale(c)), 500);
   });
   return app;

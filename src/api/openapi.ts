@@ -1,4 +1,4 @@
-import { createDocument, type ZodOpenApiPathsObject } from 'zod-openapi';
+import { createDocument } from 'zod-openapi';
 import { ProblemShape } from '../wire/shapes.ts';
 import type { Endpoint } from './endpoint.ts';
 
@@ -22,10 +22,10 @@ export function openApiDocument(endpoints: readonly Endpoint[]): object {
       required: true,
       schema: { type: 'string' },
     }));
-    const problems = Object.entries(PROBLEMS).map(([status, description]) => [
-      status,
-      { description, content: { 'application/json': { schema: ProblemShape } } },
-    ]);
+    const problems: Record<string, object> = {};
+    for (const [status, description] of Object.entries(PROBLEMS)) {
+      problems[status] = { description, content: { 'application/json': { schema: ProblemShape } } };
+    }
     (paths[`/api${path}`] ??= {})[method] = {
       summary,
       ...(params.length === 0 ? {} : { parameters: params }),
@@ -38,7 +38,7 @@ export function openApiDocument(endpoints: readonly Endpoint[]): object {
           : {
               '200': { description: 'Done', content: { 'application/json': { schema: answer } } },
             }),
-        ...Object.fromEntries(problems),
+        ...problems,
       },
     };
   }
@@ -49,6 +49,6 @@ export function openApiDocument(endpoints: readonly Endpoint[]): object {
     components: {
       securitySchemes: { bearer: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT' } },
     },
-    paths: paths as ZodOpenApiPathsObject,
+    paths,
   });
 }

@@ -68,10 +68,10 @@ function readDate(text: string, today: Date): LocalDate | undefined {
   for (const language of [chrono.fr, chrono.en]) {
     const [found] = language.parse(text, today, { forwardDate: true });
     if (found === undefined) continue;
-    const [year, month, day] = (['year', 'month', 'day'] as const).map((part) =>
-      found.start.get(part),
+    const [year, month, day] = (['year', 'month', 'day'] as const).map(
+      (part) => found.start.get(part) ?? undefined,
     );
-    if (year == null || month == null || day == null) continue;
+    if (year === undefined || month === undefined || day === undefined) continue;
     const two = (n: number): string => String(n).padStart(2, '0');
     return `${year}-${two(month)}-${two(day)}`;
   }

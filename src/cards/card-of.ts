@@ -12,6 +12,7 @@ import {
   notUnderstoodCard,
   pauseCard,
   refusedCard,
+  resumedCard,
   welcomeCard,
 } from './service-cards.ts';
 
@@ -58,6 +59,8 @@ function draftOf(message: Message, reader: Reader): Draft {
       return nothingToReviewCard(reader);
     case 'pause':
       return pauseCard(message, reader);
+    case 'resumed':
+      return resumedCard(reader);
     case 'language':
       return languageCard(reader);
     case 'refused':

@@ -1,4 +1,5 @@
 import type { Message, Reader } from '../domain/message.ts';
+import { catalogueOf } from '../locales/catalogue.ts';
 import type { Action } from './adaptive-card.ts';
 import { heading, labelled, line, primary, subtle, wordsFor, type Draft } from './build.ts';
 import { LONGEST, plain } from './plain.ts';
@@ -83,6 +84,17 @@ export function pauseCard(message: Of<'pause'>, reader: Reader): Draft {
   };
 }
 
+export function resumedCard(reader: Reader): Draft {
+  const t = wordsFor(reader);
+  return {
+    body: [heading(t.pause.back)],
+    actions: [
+      primary(execute('help.pairs', t.act.myPairs)),
+      execute('help.next', t.act.nextSessions),
+    ],
+  };
+}
+
 export function languageCard(reader: Reader): Draft {
   const t = wordsFor(reader);
   const other = reader.locale === 'fr' ? 'en' : 'fr';
@@ -92,10 +104,11 @@ export function languageCard(reader: Reader): Draft {
   };
 }
 
-export function refusedCard(_message: Of<'refused'>, reader: Reader): Draft {
+export function refusedCard({ code }: Of<'refused'>, reader: Reader): Draft {
   const t = wordsFor(reader);
+  const { message, remedy } = catalogueOf(reader.locale).common.refusal[code];
   return {
-    body: [heading(t.refused.title), line(t.refused.other)],
+    body: [heading(t.refused.title), line(message), ...(remedy === '' ? [] : [line(remedy)])],
     actions: [
       primary(execute('help.pairs', t.act.myPairs)),
       execute('help.next', t.act.nextSessions),

@@ -24,7 +24,12 @@ export type FactBody =
       readonly version: number;
       readonly to: Side;
     }
-  | { readonly kind: 'feedback-due'; readonly sessionId: SessionId; readonly to: Side }
+  | {
+      readonly kind: 'feedback-due';
+      readonly sessionId: SessionId;
+      readonly version: number;
+      readonly to: Side;
+    }
   | { readonly kind: 'session-closed'; readonly sessionId: SessionId; readonly held: boolean }
   | { readonly kind: 'feedback-given'; readonly sessionId: SessionId; readonly side: Side }
   | { readonly kind: 'person-reachable'; readonly oid: string };

@@ -3,6 +3,7 @@ import type { ScoreParts } from './matching/match.ts';
 import type { Answer, Side } from './pair.ts';
 import type { HalfDay } from './participant.ts';
 import type { Rhythm } from './programme.ts';
+import type { RefusalCode } from './refusal.ts';
 import type { Rating } from './feedback.ts';
 import type { SessionStatus } from './session.ts';
 import type { Instant, Slot, TimeZone } from './time.ts';
@@ -113,6 +114,7 @@ export type Message =
     }
   | { readonly kind: 'nothing-to-review' }
   | { readonly kind: 'pause'; readonly until?: string }
+  | { readonly kind: 'resumed' }
   | { readonly kind: 'language'; readonly current: Locale }
-  | { readonly kind: 'refused'; readonly code: string };
+  | { readonly kind: 'refused'; readonly code: RefusalCode };
 export type MessageKind = Message['kind'];

@@ -8,7 +8,7 @@ export interface DataFolder {
   readonly chat: string;
   readonly secret: string;
   readonly clockOffset: number;
-  keepClockOffset(millis: number): void;
+  readonly keepClockOffset: (millis: number) => void;
 }
 
 /** Opens the folder, making it when it is absent. Throws with one plain line when it cannot. */

@@ -214,7 +214,6 @@ export const botEn: typeof botFr = {
   },
   refused: {
     title: 'That could not be done',
-    other: 'Nothing changed. To see where you stand, tap “My pair”.',
   },
   trouble: 'Something keeps me from answering. Nothing was changed; try again in a moment.',
 };

@@ -218,7 +218,6 @@ export const botFr = {
   },
   refused: {
     title: 'Cela n’a pas pu se faire',
-    other: 'Rien n’a changé. Voici où vous en êtes\u202f: touchez «\u202fMon binôme\u202f».',
   },
   trouble:
     'Un problème m’empêche de répondre. Rien n’a été changé\u202f; réessayez dans un instant.',

@@ -1,11 +1,19 @@
+import type { Message } from '../domain/message.ts';
 import type { Refusal } from '../domain/refusal.ts';
 import { ok, refuse, type Result } from '../domain/result.ts';
-import { cancel, confirm, move, type Session } from '../domain/session.ts';
+import { cancel, confirm, isOpen, move, type Session } from '../domain/session.ts';
 import type { Actor } from './actor.ts';
 import { admitToPair, type AdmittedToPair } from './admit-to-pair.ts';
 import { decide, factOf } from './documents.ts';
-import { chosenInstant, type ChosenTime } from './plan-session.ts';
+import {
+  chosenInstant,
+  planningView,
+  sessionsOf,
+  slotsOf,
+  type ChosenTime,
+} from './plan-session.ts';
 import type { Ports } from './ports.ts';
+import { sessionView } from './views.ts';
 
 type Needs = Pick<Ports, 'store' | 'ids' | 'clock'>;
 
@@ -97,4 +105,58 @@ export async function cancelSession(
       facts: [factOf(ports, scope, { kind: 'session-cancelled', sessionId, version })],
     });
   });
+}
+
+/** What a person chooses from when a session is to take place at another time. */
+export async function viewMove(
+  ports: Pick<Ports, 'store' | 'clock' | 'links'>,
+  actor: Actor,
+  input: NamedSession,
+): Promise<Result<Message, Refusal>> {
+  const admitted = await admitToSession(ports, actor, input, 'session.plan');
+  if (!admitted.ok) return admitted;
+  const { context, side, session, planner } = admitted.value;
+  if (!isOpen(session)) return ok(sessionMessage(ports, admitted.value));
+  const { topic: _topic, ...moving } = sessionView(ports, context, session, side);
+  return ok({
+    kind: 'plan-session',
+    pair: planningView({ context, side, planner }),
+    slots: await slotsOf(ports, context),
+    moving,
+  });
+}
+
+/** The session of a pair that is still open, as it stands. */
+export async function viewOpenSession(
+  ports: Pick<Ports, 'store' | 'links'>,
+  actor: Actor,
+  input: { readonly programmeId: string; readonly pairId: string },
+): Promise<Result<Message, Refusal>> {
+  const admitted = await admitToPair(ports, actor, input, 'session.plan');
+  if (!admitted.ok) return admitted;
+  const session = (await sessionsOf(ports, admitted.value.context)).find(isOpen);
+  if (session === undefined) return refuse({ code: 'not_found' });
+  return ok(sessionMessage(ports, { ...admitted.value, session }));
+}
+
+/** One session as it stands now, whatever an old card says. */
+export async function viewSession(
+  ports: Pick<Ports, 'store' | 'links'>,
+  actor: Actor,
+  input: NamedSession,
+): Promise<Result<Message, Refusal>> {
+  const admitted = await admitToSession(ports, actor, input, 'session.plan');
+  return admitted.ok ? ok(sessionMessage(ports, admitted.value)) : admitted;
+}
+
+/** An assistant learns who and when, never what about. */
+function sessionMessage(
+  ports: Pick<Ports, 'links'>,
+  { context, side, session, planner }: AdmittedToPair & { readonly session: Session },
+): Message {
+  const { topic, ...view } = sessionView(ports, context, session, side);
+  const shown = planner === 'delegate' || topic === undefined ? view : { ...view, topic };
+  if (session.status === 'proposed') return { kind: 'session-proposed', session: shown };
+  if (session.status === 'cancelled') return { kind: 'session-cancelled', session: shown };
+  return { kind: 'session-planned', session: shown };
 }

@@ -37,15 +37,15 @@ export async function createProgramme(
   input: NewProgramme,
 ): Promise<Result<Programme, Refusal>> {
   const id = ports.ids.fresh();
-  const unknown = input.topicIds.filter((t) => !BUILT_IN_TOPICS.some((known) => known.id === t));
-  const { topicIds: _ids, ownTopics: _own, ...settings } = input;
+  const { topicIds, ownTopics, ...settings } = input;
+  const unknown = topicIds.filter((t) => !BUILT_IN_TOPICS.some((known) => known.id === t));
   const sponsor = {
     name: input.sponsor.name.trim(),
     mail: input.sponsor.mail.trim().toLowerCase(),
   };
   const topics = [
-    ...BUILT_IN_TOPICS.filter((topic) => input.topicIds.includes(topic.id)),
-    ...input.ownTopics.map((label): Topic => ownTopic(ports, label)),
+    ...BUILT_IN_TOPICS.filter((topic) => topicIds.includes(topic.id)),
+    ...ownTopics.map((label): Topic => ownTopic(ports, label)),
   ];
   const checked = checkSettings({ ...settings, name: input.name.trim(), sponsor, topics });
   if (!checked.ok || unknown.length > 0) {

@@ -9,7 +9,7 @@ import { applyImport } from './apply-import.ts';
 import { charterMessage } from './approve-charter.ts';
 import { deliverMessage, type Recipient } from './deliver-message.ts';
 import { decide, KEY } from './documents.ts';
-import { feedbackId } from './give-feedback.ts';
+import { feedbackId, mayBeReviewed } from './give-feedback.ts';
 import { sessionsOf, slotsOf } from './plan-session.ts';
 import type { Ports } from './ports.ts';
 import { proposePairs } from './publish-run.ts';
@@ -59,7 +59,7 @@ export async function deliverFact(ports: Ports, fact: Fact): Promise<void> {
     case 'preparation-due':
       return tellOfSession(ports, fact, body.sessionId, 'preparation', body.version);
     case 'feedback-due':
-      return tellOfSession(ports, fact, body.sessionId, 'feedback-request');
+      return tellOfSession(ports, fact, body.sessionId, 'feedback-request', body.version);
     case 'session-closed':
       return completePair(ports, scope, body.sessionId);
     case 'person-reachable':
@@ -129,14 +129,14 @@ async function tellOfSession(
   fact: Fact,
   sessionId: string,
   kind: SessionMessage,
-  version?: number,
+  version: number,
 ): Promise<void> {
   const { scope } = fact;
   const session = (await ports.store.get('session', scope, sessionId))?.body;
   if (session === undefined) return;
   const context = await pairContext(ports, scope, session.pairId);
   if (context === undefined) return;
-  const isCurrent = version === undefined || session.version === version;
+  const isCurrent = session.version === version;
   for (const side of sidesFor(fact, session, kind)) {
     const participant = personOn(context, side);
     const current = isCurrent && (await isWanted(ports, scope, session, kind, participant.id));
@@ -184,6 +184,7 @@ async function isWanted(
   if (kind === 'session-proposed') return session.status === 'proposed';
   if (kind === 'session-cancelled') return session.status === 'cancelled';
   if (kind === 'feedback-request') {
+    if (!mayBeReviewed(session, ports.clock.now())) return false;
     const id = feedbackId(ports, session.id, participantId);
     return (await ports.store.get('feedback', scope, id)) === undefined;
   }

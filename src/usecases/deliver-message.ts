@@ -1,10 +1,10 @@
-import type { Delivery } from '../domain/delivery.ts';
+import type { Delivery, DeliveryCause } from '../domain/delivery.ts';
 import type { Fact } from '../domain/facts.ts';
 import { peopleScope, type Scope } from '../domain/ids.ts';
 import type { Message, Reader } from '../domain/message.ts';
 import type { Person } from '../domain/person.ts';
-import { addMinutes } from '../domain/time.ts';
-import { toCreate, toReplace } from './documents.ts';
+import { addMinutes, type Instant } from '../domain/time.ts';
+import { KEY, toCreate, toReplace } from './documents.ts';
 import type { Ports, SendOutcome, Stored } from './ports.ts';
 import { forgetConversation } from './remember-conversation.ts';
 
@@ -39,6 +39,7 @@ export async function deliverMessage(
     if (stored.body.status === 'sending') await settle(ports, stored, { status: 'unknown' });
     return;
   }
+  if (stored?.body.status === 'held' && (stored.body.until ?? '') > ports.clock.now()) return;
   const base = {
     id,
     fact,
@@ -67,12 +68,34 @@ export async function deliverMessage(
     message,
     recipient.reader,
   );
-  const sending = await ports.store.get('delivery', scope, id);
-  if (sending !== undefined) await settle(ports, sending, outcome);
+  await record(ports, scope, id, outcome);
   await heed(ports, scope, recipient, outcome);
 }
 
-async function settle(ports: Needs, stored: Stored<Delivery>, outcome: SendOutcome): Promise<void> {
+/** What the service said is what counts, also when somebody took this sending for lost meanwhile. */
+async function record(ports: Needs, scope: Scope, id: string, outcome: SendOutcome): Promise<void> {
+  for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+    const stored = await ports.store.get('delivery', scope, id);
+    if (stored === undefined || (await settle(ports, stored, outcome))) return;
+  }
+}
+
+/** A sending that lasts this long has no process behind it any more. */
+const ABANDONED_MINUTES = 10;
+
+/** Finds what a process left behind when it died while sending: unknown, and not repeated. */
+export async function settleAbandoned(ports: Needs, scope: Scope): Promise<void> {
+  const latest = addMinutes(ports.clock.now(), -ABANDONED_MINUTES);
+  for (const stored of await ports.store.find('delivery', scope, KEY.sending)) {
+    if (stored.body.at <= latest) await settle(ports, stored, { status: 'unknown' });
+  }
+}
+
+async function settle(
+  ports: Needs,
+  stored: Stored<Delivery>,
+  outcome: SendOutcome,
+): Promise<boolean> {
   const { id, fact, kind, to, createdAt } = stored.body;
   const base = { id, fact, kind, to, createdAt };
   const at = ports.clock.now();
@@ -84,19 +107,27 @@ async function settle(ports: Needs, stored: Stored<Delivery>, outcome: SendOutco
         ? { ...base, status: 'unknown', at }
         : outcome.status === 'failed' || attempt >= ATTEMPTS
           ? { ...base, status: 'failed', at, cause: outcome.cause }
-          : {
-              ...base,
-              status: 'held',
-              at,
-              cause: outcome.cause,
-              attempt,
-              ...(outcome.retryAfterSeconds === undefined
-                ? {}
-                : { until: addMinutes(at, outcome.retryAfterSeconds / 60) }),
-            };
-  await put(ports, stored.scope, id, stored, next);
-  if (next.status !== 'sent') ports.log.warn('message-not-sent', { kind, status: next.status });
+          : { ...base, status: 'held', at, cause: outcome.cause, attempt, ...again(outcome) };
+  const written = await put(ports, stored.scope, id, stored, next);
+  if (written && next.status !== 'sent') {
+    ports.log.warn('message-not-sent', { kind, status: next.status });
+  }
+  return written;
+
+  /** When to try again; never, when it is a person who has to do something first. */
+  function again({ cause, retryAfterSeconds }: Extract<SendOutcome, { status: 'held' }>): {
+    readonly until?: Instant;
+  } {
+    if (retryAfterSeconds !== undefined) return { until: addMinutes(at, retryAfterSeconds / 60) };
+    return WAITS_FOR_PERSON.has(cause) ? {} : { until: addMinutes(at, 2 ** attempt) };
+  }
 }
+
+const WAITS_FOR_PERSON: ReadonlySet<DeliveryCause> = new Set([
+  'not_installed',
+  'paused',
+  'blocked',
+]);
 
 /** What Teams said of the conversation is kept, so that the next message does not ask again. */
 async function heed(

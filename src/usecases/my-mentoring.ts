@@ -3,10 +3,7 @@ import type { Pair } from '../domain/pair.ts';
 import { mayBeMentored } from '../domain/participant.ts';
 import type { Feedback } from '../domain/feedback.ts';
 import { isOpen } from '../domain/session.ts';
-import type { Refusal } from '../domain/refusal.ts';
-import { ok, type Result } from '../domain/result.ts';
 import type { Actor } from './actor.ts';
-import { admitToSession, type NamedSession } from './change-session.ts';
 import { KEY } from './documents.ts';
 import { feedbackId, mayBeReviewed } from './give-feedback.ts';
 import { pairsOfActor } from './pairs-of-actor.ts';
@@ -119,20 +116,4 @@ export async function viewNextSessions(
     )
     .sort((a, b) => (a.startsAt < b.startsAt ? -1 : 1));
   return { kind: 'next-sessions', sessions };
-}
-
-/** One session as it stands now, whatever an old card says. */
-export async function viewSession(
-  ports: Pick<Ports, 'store' | 'links'>,
-  actor: Actor,
-  input: NamedSession,
-): Promise<Result<Message, Refusal>> {
-  const admitted = await admitToSession(ports, actor, input, 'session.plan');
-  if (!admitted.ok) return admitted;
-  const { context, side, session, planner } = admitted.value;
-  const { topic: _topic, ...withoutTopic } = sessionView(ports, context, session, side);
-  const view = planner === 'delegate' ? withoutTopic : sessionView(ports, context, session, side);
-  if (session.status === 'proposed') return ok({ kind: 'session-proposed', session: view });
-  if (session.status === 'cancelled') return ok({ kind: 'session-cancelled', session: view });
-  return ok({ kind: 'session-planned', session: view });
 }

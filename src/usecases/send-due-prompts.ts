@@ -6,6 +6,7 @@ import { ok } from '../domain/result.ts';
 import type { Session } from '../domain/session.ts';
 import { deliverFact } from './deliver-fact.ts';
 import { knownProgrammes } from './deliver-facts.ts';
+import { settleAbandoned } from './deliver-message.ts';
 import { decide, factOf, KEY } from './documents.ts';
 import type { Ports } from './ports.ts';
 import { pairContext, personOf, personOn, readerOf, type PairContext } from './views.ts';
@@ -16,8 +17,15 @@ import { pairContext, personOf, personOn, readerOf, type PairContext } from './v
  */
 export async function sendDuePrompts(ports: Ports): Promise<void> {
   for (const scope of await knownProgrammes(ports)) {
-    await askForPrompts(ports, scope);
-    await retryHeld(ports, scope);
+    for (const work of [askForPrompts, settleAbandoned, retryHeld]) {
+      try {
+        await work(ports, scope);
+      } catch (error) {
+        // What goes wrong in one programme must not silence the others.
+        const cause = error instanceof Error ? error.message : 'unknown cause';
+        ports.log.warn('programme-skipped', { work: work.name, cause });
+      }
+    }
   }
 }
 
@@ -53,7 +61,7 @@ function withPrompts(session: Session, due: readonly PromptDue[]): Session {
 function factFor({ id: sessionId, version }: Session, { kind, to }: PromptDue): FactBody {
   return kind === 'preparation'
     ? { kind: 'preparation-due', sessionId, version, to }
-    : { kind: 'feedback-due', sessionId, to };
+    : { kind: 'feedback-due', sessionId, version, to };
 }
 
 async function reachability(ports: Ports, context: PairContext, side: Side): Promise<Reachability> {

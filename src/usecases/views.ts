@@ -12,6 +12,8 @@ import type { Participant } from '../domain/participant.ts';
 import type { Person } from '../domain/person.ts';
 import { topicOf, type Programme } from '../domain/programme.ts';
 import { confirmingSide, type Session } from '../domain/session.ts';
+import type { Actor } from './actor.ts';
+import { KEY } from './documents.ts';
 import type { Ports } from './ports.ts';
 
 /** Everything about a pair that its two people may see, each from their own side. */
@@ -136,4 +138,19 @@ export async function personOf(
 ): Promise<Person | undefined> {
   if (oid === undefined) return undefined;
   return (await ports.store.get('person', peopleScope(tenantId), oid))?.body;
+}
+
+/** How to speak to somebody who may be enrolled in any number of programmes, or in none. */
+export async function readerOfActor(
+  ports: Pick<Ports, 'store'>,
+  actor: Actor,
+  person: Person,
+): Promise<Reader> {
+  const [enrolment] = await ports.store.find(
+    'participant',
+    { tenantId: actor.tenantId },
+    KEY.oid(actor.oid),
+  );
+  const timeZone = person.timeZone ?? enrolment?.body.timeZone ?? 'Europe/Paris';
+  return { name: person.name, locale: person.locale ?? actor.locale, timeZone };
 }

@@ -10,7 +10,7 @@ export function teamsMessenger(adapter: TeamsAdapter, appId = ''): Messenger {
   return {
     async send(tenantId, to, message, reader) {
       const { card, text } = cardOf(message, reader);
-      let outcome: SendOutcome = { status: 'unknown' };
+      let activityId: string | undefined;
       try {
         await adapter.continueConversationAsync(
           appId,
@@ -21,14 +21,14 @@ export function teamsMessenger(adapter: TeamsAdapter, appId = ''): Messenger {
               attachments: [CardFactory.adaptiveCard(card)],
               summary: text.split('\n')[0] ?? text,
             });
-            outcome = { status: 'sent', activityId: posted?.id ?? '' };
+            activityId = posted?.id ?? '';
           },
         );
       } catch (error) {
         // A turn may fail after its message has gone: then the message counts, not the turn.
-        if (outcome.status !== 'sent') outcome = outcomeOf(error);
+        if (activityId === undefined) return outcomeOf(error);
       }
-      return outcome;
+      return activityId === undefined ? { status: 'unknown' } : { status: 'sent', activityId };
     },
   };
 }

@@ -1,0 +1,150 @@
+import type { Message } from '../domain/message.ts';
+import type { Refusal } from '../domain/refusal.ts';
+import { ok, refuse, type Result } from '../domain/result.ts';
+import type { Actor } from '../usecases/actor.ts';
+import { answerProposal, viewProposal } from '../usecases/answer-proposal.ts';
+import { approveCharter, viewCharter, viewWaitingCharter } from '../usecases/approve-charter.ts';
+import {
+  cancelSession,
+  confirmSession,
+  moveSession,
+  viewMove,
+  viewOpenSession,
+  viewSession,
+} from '../usecases/change-session.ts';
+import { giveFeedback, viewFeedback, viewFeedbackDue } from '../usecases/give-feedback.ts';
+import { viewMyPairs, viewNextSessions } from '../usecases/my-mentoring.ts';
+import { planSession, viewPlan } from '../usecases/plan-session.ts';
+import type { Ports } from '../usecases/ports.ts';
+import { setPreferences } from '../usecases/set-preferences.ts';
+import type { Intent } from './intent.ts';
+
+/** Intents that are answered with a message; coming and going are the app's own affair. */
+export type Wish = Exclude<Intent, { kind: 'installed' | 'removed' | 'nothing' }>;
+
+/** One intent, one use case, and the present state as the answer, whatever an old card said. */
+export async function answerTo(
+  ports: Ports,
+  actor: Actor,
+  wish: Wish,
+): Promise<Result<Message, Refusal>> {
+  switch (wish.kind) {
+    case 'greet':
+      return greet(ports, actor);
+    case 'help':
+      return ok({ kind: 'help' });
+    case 'show-pairs':
+      return ok(await viewMyPairs(ports, actor));
+    case 'show-next':
+      return ok(await viewNextSessions(ports, actor));
+    case 'review':
+      return ok(await viewFeedbackDue(ports, actor));
+    case 'pause':
+      return pause(ports, actor, wish.until);
+    case 'resume': {
+      const back = await setPreferences(ports, actor, { pausedUntil: null });
+      return back.ok ? ok({ kind: 'resumed' }) : back;
+    }
+    case 'language':
+      return language(ports, actor, wish.locale);
+    case 'view-proposal':
+      return viewProposal(ports, actor, wish);
+    case 'accept':
+    case 'decline': {
+      const answer = wish.kind === 'accept' ? 'accepted' : 'declined';
+      const reason = wish.kind === 'decline' ? wish.reason : undefined;
+      const { programmeId, pairId } = wish;
+      const given = await answerProposal(ports, actor, {
+        programmeId,
+        pairId,
+        answer,
+        ...(reason === undefined ? {} : { reason }),
+      });
+      return settled(given, () => viewProposal(ports, actor, wish));
+    }
+    case 'choose-time': {
+      const plan = await viewPlan(ports, actor, wish);
+      const open = await viewOpenSession(ports, actor, wish);
+      return open.ok ? open : plan;
+    }
+    case 'plan': {
+      const planned = await planSession(ports, actor, wish);
+      return settled(planned, () => viewOpenSession(ports, actor, wish));
+    }
+    case 'view-session':
+      return viewSession(ports, actor, wish);
+    case 'confirm':
+      return settled(await confirmSession(ports, actor, wish), () =>
+        viewSession(ports, actor, wish),
+      );
+    case 'choose-other-time':
+      return viewMove(ports, actor, wish);
+    case 'move':
+      return settled(await moveSession(ports, actor, wish), () => viewSession(ports, actor, wish));
+    case 'cancel':
+      return settled(await cancelSession(ports, actor, wish), () =>
+        viewSession(ports, actor, wish),
+      );
+    case 'view-feedback':
+      return viewFeedback(ports, actor, wish);
+    case 'feedback':
+      return settled(await giveFeedback(ports, actor, wish), () =>
+        viewFeedback(ports, actor, wish),
+      );
+    case 'view-charter':
+      return viewCharter(ports, actor, wish.programmeId);
+    case 'approve-charter':
+      return settled(await approveCharter(ports, actor, wish), () =>
+        viewCharter(ports, actor, wish.programmeId),
+      );
+  }
+}
+
+/**
+ * Refusals that only say that the world has moved on since the card was made: the answer to those
+ * is how things stand, so a button tapped again, or late, gives what the first tap gave.
+ */
+const OUT_OF_DATE: ReadonlySet<Refusal['code']> = new Set([
+  'already_answered',
+  'proposal_closed',
+  'session_already_planned',
+  'session_closed',
+  'already_approved',
+]);
+
+async function settled(
+  outcome: Result<unknown, Refusal>,
+  view: () => Promise<Result<Message, Refusal>>,
+): Promise<Result<Message, Refusal>> {
+  if (!outcome.ok && !OUT_OF_DATE.has(outcome.error.code)) return refuse(outcome.error);
+  return view();
+}
+
+async function greet(ports: Ports, actor: Actor): Promise<Result<Message, Refusal>> {
+  const waiting = await viewWaitingCharter(ports, actor);
+  if (waiting.ok) return waiting;
+  const { pairs } = await viewMyPairs(ports, actor);
+  const [open] = pairs.filter(({ state }) => state === 'open');
+  if (open !== undefined) return viewProposal(ports, actor, open.pair);
+  return ok({ kind: 'welcome', known: pairs.length > 0, tabUrl: ports.links.tab() });
+}
+
+async function pause(
+  ports: Ports,
+  actor: Actor,
+  until: string | undefined,
+): Promise<Result<Message, Refusal>> {
+  if (until === undefined) return ok({ kind: 'pause' });
+  const paused = await setPreferences(ports, actor, { pausedUntil: until });
+  return paused.ok ? ok({ kind: 'pause', until }) : paused;
+}
+
+async function language(
+  ports: Ports,
+  actor: Actor,
+  locale: Actor['locale'] | undefined,
+): Promise<Result<Message, Refusal>> {
+  if (locale === undefined) return ok({ kind: 'language', current: actor.locale });
+  const set = await setPreferences(ports, actor, { locale });
+  return set.ok ? ok({ kind: 'language', current: locale }) : set;
+}
