@@ -9,7 +9,7 @@ export type LocalDate = string;
 export type TimeZone = string;
 
 export interface WorkingHours {
-  /** Whole hours on the local clock: `from` included, `to` excluded. */
+  /** Whole hours on the local clock, 0 ≤ `from` < `to` ≤ 24: `from` included, `to` excluded. */
   readonly from: number;
   readonly to: number;
 }
@@ -34,7 +34,9 @@ export function addMinutes(at: Instant, minutes: number): Instant {
   return instantFromMillis(millisOf(at) + minutes * 60_000);
 }
 
+/** Whether this is the name of a place's time; `+02:00` is none, it knows no summer. */
 export function isTimeZone(name: string): boolean {
+  if (/^[+-]/u.test(name)) return false;
   try {
     Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(name);
     return true;
@@ -130,6 +132,7 @@ export function halfDayAt(at: Instant, zone: TimeZone): HalfDay | undefined {
 
 /** Reads `2026-11-24T14:00` on the local clock of `zone`; undefined when it is no date and time. */
 export function instantOfLocal(local: string, zone: TimeZone): Instant | undefined {
+  if (!/^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d)?$/u.test(local)) return undefined;
   try {
     return toInstant(Temporal.PlainDateTime.from(local).toZonedDateTime(zone));
   } catch {
@@ -154,6 +157,7 @@ function zoned(at: Instant, zone: TimeZone): Temporal.ZonedDateTime {
 }
 
 function atHour(day: Temporal.PlainDate, hour: number, zone: TimeZone): Temporal.ZonedDateTime {
+  if (hour === 24) return atHour(day.add({ days: 1 }), 0, zone);
   return day.toZonedDateTime({ timeZone: zone, plainTime: Temporal.PlainTime.from({ hour }) });
 }
 
