@@ -1,0 +1,159 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { Delivery } from '../../src/domain/delivery.ts';
+import type { Programme } from '../../src/domain/programme.ts';
+import { listAll } from '../../src/usecases/documents.ts';
+import {
+  forgetConversation,
+  rememberConversation,
+} from '../../src/usecases/remember-conversation.ts';
+import type { SendOutcome } from '../../src/usecases/ports.ts';
+import { done, found, reachedAt, world, type World } from './harness.ts';
+import { approvedProgramme, enrol, EXECUTIVE, MENTOR, published, TWO } from './story.ts';
+
+/** The mentor alone has the app, so that one message is under way: their proposal. */
+describe('one message to one person', () => {
+  let at: World;
+  let programme: Programme;
+  beforeEach(async () => {
+    at = world();
+    programme = await approvedProgramme(at);
+    await at.install(MENTOR);
+    await enrol(at, programme, TWO);
+  });
+  afterEach(() => at.close());
+
+  async function ledger(): Promise<Delivery> {
+    const scope = { tenantId: programme.tenantId, programmeId: programme.id };
+    const deliveries = (await listAll(at.ports, 'delivery', scope)).map(({ body }) => body);
+    const mentors = deliveries.filter(({ status, kind, attempt = 1 }: LedgerLine) => {
+      return kind === 'proposal' && (status !== 'held' || attempt > 0);
+    });
+    return found(mentors[0], 'the mentor’s delivery');
+  }
+  type LedgerLine = Pick<Delivery, 'status' | 'kind'> & { readonly attempt?: number };
+
+  /** Days of ticks, during which whatever would be repeated is. */
+  async function days(count: number): Promise<void> {
+    for (let hour = 0; hour < 24 * count; hour++) {
+      at.clock.pass({ hours: 1 });
+      await at.tick();
+    }
+  }
+
+  test('is recorded as sent, with the activity that carries it', async () => {
+    await published(at, programme);
+    expect(await ledger()).toMatchObject({ status: 'sent', activityId: 'activity-1' });
+  });
+
+  test('whose outcome is unknown is never repeated, whatever happens', async () => {
+    at.messenger.answer({ status: 'unknown' });
+    await published(at, programme);
+    await days(1);
+    await at.install(MENTOR);
+    done(await forgetConversation(at.ports, MENTOR, 'gone'));
+    await at.install(MENTOR);
+    expect(await ledger()).toMatchObject({ status: 'unknown' });
+    expect(at.kinds(MENTOR)).toEqual(['proposal']);
+  });
+
+  test('that failed is not repeated either', async () => {
+    at.messenger.answer({ status: 'failed', cause: 'refused' });
+    await published(at, programme);
+    await days(1);
+    expect(await ledger()).toMatchObject({ status: 'failed', cause: 'refused' });
+    expect(at.kinds(MENTOR)).toEqual(['proposal']);
+  });
+
+  test('put off by the service leaves when its time has come, and not before', async () => {
+    at.messenger.answer({ status: 'held', cause: 'throttled', retryAfterSeconds: 600 });
+    await published(at, programme);
+    at.clock.pass({ minutes: 9 });
+    await at.tick();
+    // Becoming reachable anew is no reason to hurry a service that asked for patience.
+    done(await forgetConversation(at.ports, MENTOR, 'gone'));
+    await at.install(MENTOR);
+    expect(at.kinds(MENTOR)).toEqual(['proposal']);
+    at.clock.pass({ minutes: 1 });
+    await at.tick();
+    expect(at.kinds(MENTOR)).toEqual(['proposal', 'proposal']);
+    expect(await ledger()).toMatchObject({ status: 'sent' });
+  });
+
+  test('put off without a time is tried again with growing patience, then given up', async () => {
+    const throttled: SendOutcome = { status: 'held', cause: 'throttled' };
+    at.messenger.answer(...Array.from({ length: 20 }, () => throttled));
+    await published(at, programme);
+    await days(2);
+    expect(at.kinds(MENTOR)).toHaveLength(6);
+    expect(await ledger()).toMatchObject({ status: 'failed', cause: 'throttled' });
+  });
+
+  test('to somebody who blocked the bot waits until they write again', async () => {
+    at.messenger.answer({ status: 'held', cause: 'blocked' });
+    await published(at, programme);
+    await days(1);
+    expect(at.kinds(MENTOR)).toEqual(['proposal']);
+    done(await rememberConversation(at.ports, MENTOR, reachedAt(MENTOR.oid)));
+    await at.work();
+    expect(at.kinds(MENTOR)).toEqual(['proposal', 'proposal']);
+    expect(await ledger()).toMatchObject({ status: 'sent' });
+  });
+
+  test('to somebody who removed the app waits for the next installation', async () => {
+    at.messenger.answer({ status: 'held', cause: 'not_installed' });
+    await published(at, programme);
+    at.clock.pass({ minutes: 1 });
+    const again = done(await rememberConversation(at.ports, MENTOR, reachedAt(MENTOR.oid)));
+    expect(again.first).toBe(true);
+    await at.work();
+    expect(at.kinds(MENTOR)).toEqual(['proposal', 'proposal']);
+  });
+
+  test('cut short between leaving and its outcome is unknown, and not repeated', async () => {
+    at.messenger.answer(new Error('the process dies here'));
+    await published(at, programme);
+    expect(await ledger()).toMatchObject({ status: 'sending' });
+    await days(1);
+    expect(await ledger()).toMatchObject({ status: 'unknown' });
+    expect(at.kinds(MENTOR)).toEqual(['proposal']);
+  });
+
+  test('cut short while it was tried again becomes unknown too, though no fact brings it back', async () => {
+    at.messenger.answer(
+      { status: 'held', cause: 'throttled', retryAfterSeconds: 60 },
+      new Error('the process dies here'),
+    );
+    await published(at, programme);
+    at.clock.pass({ minutes: 1 });
+    await at.tick();
+    expect(await ledger()).toMatchObject({ status: 'sending' });
+    at.clock.pass({ minutes: 10 });
+    await at.tick();
+    expect(await ledger()).toMatchObject({ status: 'unknown' });
+    expect(at.kinds(MENTOR)).toEqual(['proposal', 'proposal']);
+  });
+
+  test('that another worker took for lost is still recorded as what became of it', async () => {
+    at.messenger.answer({ status: 'held', cause: 'throttled', retryAfterSeconds: 60 });
+    at.messenger.during = async () => {
+      at.messenger.during = undefined;
+      await at.work();
+    };
+    await published(at, programme);
+    expect(await ledger()).toMatchObject({ status: 'held', cause: 'throttled' });
+    at.clock.pass({ minutes: 1 });
+    await at.tick();
+    expect(await ledger()).toMatchObject({ status: 'sent' });
+  });
+
+  test('is written in the language and for the clock of its reader', async () => {
+    await at.install(EXECUTIVE);
+    await published(at, programme);
+    expect(at.messenger.sent.map(({ reader }) => reader)).toEqual(
+      expect.arrayContaining([
+        { name: MENTOR.name, locale: 'fr', timeZone: 'Europe/Paris' },
+        { name: EXECUTIVE.name, locale: 'fr', timeZone: 'Europe/Paris' },
+      ]),
+    );
+  });
+});
