@@ -60,7 +60,8 @@ export async function runMatch(args: readonly string[], terminal: Terminal): Pro
     ? await readAndMatch(options.value, terminal, () => terminal.seconds() - startedAt)
     : refuse(optionsLine(options.error));
   if (done.ok) terminal.say(done.value);
-  else terminal.warn(clean(done.error));
+  // A file name or a header may hold a line break; the refusal stays one line.
+  else terminal.warn(done.error.replace(/\p{Cc}+/gu, ' '));
   return done.ok ? 0 : 2;
 }
 
