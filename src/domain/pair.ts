@@ -101,3 +101,19 @@ export function answerProposal(
     : { ...pair, answers };
   return ok({ next, changed: true });
 }
+
+/** One of the two leaves the programme: a proposal closes, a pair ends, without blame. */
+export function leave(pair: Pair, at: Instant): Pair {
+  switch (pair.status) {
+    case 'proposed':
+      return { ...pair, status: 'declined', endedAt: at };
+    case 'accepted':
+    case 'active':
+    case 'paused':
+      return { ...pair, status: 'ended', endedAt: at };
+    case 'declined':
+    case 'completed':
+    case 'ended':
+      return pair;
+  }
+}

@@ -7,6 +7,7 @@ import type { SignUpImport } from '../domain/sign-up-import.ts';
 import { decide, KEY, toCreate, toReplace } from './documents.ts';
 import { partsOf } from './import-sign-ups.ts';
 import type { Change, Ports } from './ports.ts';
+import { withdraw } from './withdraw.ts';
 
 type Needs = Pick<Ports, 'store' | 'ids' | 'clock'>;
 
@@ -18,7 +19,9 @@ export async function applyImport(ports: Needs, scope: Scope, importId: string):
   for (const part of await partsOf(ports, scope, importId)) {
     await enrolAll(ports, scope, programme.body, stored.body, part.signUps);
   }
-  for (const mail of stored.body.withdrawn) await withdraw(ports, scope, mail);
+  for (const mail of stored.body.withdrawn) {
+    await withdraw(ports, scope, participantIdOf(ports, scope, mail));
+  }
   await decide(ports, 'programme', scope, scope.programmeId, (current) => {
     const isOpen = current.approval !== undefined && stored.body.parts > 0;
     return ok({ next: isOpen ? advance(current, 'enrolling') : current });
@@ -68,15 +71,6 @@ async function enrolAll(
     if (written.ok) return;
     if (written.error === 'too_large') throw new Error('a part of an import exceeds a batch');
   }
-}
-
-async function withdraw(ports: Needs, scope: Scope, mail: string): Promise<void> {
-  await decide(ports, 'participant', scope, participantIdOf(ports, scope, mail), (participant) =>
-    ok({
-      next:
-        participant.status === 'withdrawn' ? participant : { ...participant, status: 'withdrawn' },
-    }),
-  );
 }
 
 /** One enrolment a person and programme, however often they are imported. */
