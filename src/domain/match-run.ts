@@ -19,3 +19,13 @@ export type MatchRun =
       readonly finishedAt: Instant;
       readonly publishedAt?: Instant;
     });
+
+/** A newer run that has found pairs takes the place of this one: it can be published no more. */
+export function isSuperseded(run: MatchRun, all: readonly MatchRun[]): boolean {
+  return all.some(
+    (other) =>
+      (other.status === 'proposed' || other.status === 'published') &&
+      (other.requestedAt > run.requestedAt ||
+        (other.requestedAt === run.requestedAt && other.id > run.id)),
+  );
+}

@@ -1,5 +1,5 @@
 import type { Scope } from '../domain/ids.ts';
-import type { MatchRun } from '../domain/match-run.ts';
+import { isSuperseded, type MatchRun } from '../domain/match-run.ts';
 import type { MatchedPair } from '../domain/matching/match.ts';
 import { holdsSeat, type Pair } from '../domain/pair.ts';
 import type { Participant } from '../domain/participant.ts';
@@ -25,14 +25,12 @@ export async function publishRun(
   const admitted = await admit(ports, actor, input.programmeId, 'matching.publish');
   if (!admitted.ok) return admitted;
   const { scope, programme } = admitted.value;
-  const runs = await listAll(ports, 'matchRun', scope);
-  const isNewest = !runs.some(({ body }) => {
-    const mine = runs.find(({ id }) => id === input.runId)?.body.requestedAt ?? '';
-    return body.requestedAt > mine && body.status === 'proposed';
-  });
+  const runs = (await listAll(ports, 'matchRun', scope)).map(({ body }) => body);
   return decide(ports, 'matchRun', scope, input.runId, (run) => {
     if (run.status === 'published') return ok({ next: run });
-    if (run.status === 'superseded' || !isNewest) return refuse({ code: 'run_superseded' });
+    if (run.status === 'superseded' || isSuperseded(run, runs)) {
+      return refuse({ code: 'run_superseded' });
+    }
     if (run.status !== 'proposed') return refuse({ code: 'run_not_ready' });
     if (programme.body.approval === undefined) return refuse({ code: 'not_approved' });
     return ok({

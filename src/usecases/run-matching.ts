@@ -1,4 +1,5 @@
 import type { Scope } from '../domain/ids.ts';
+import { isSuperseded, type MatchRun } from '../domain/match-run.ts';
 import { match, type Couple, type Volunteer } from '../domain/matching/match.ts';
 import { holdsSeat, type Pair } from '../domain/pair.ts';
 import { mayBeMentored, mayMentor, type Participant, type Role } from '../domain/participant.ts';
@@ -16,7 +17,26 @@ export async function runMatching(
   runId: string,
 ): Promise<void> {
   const stored = await ports.store.get('matchRun', scope, runId);
-  if (stored?.body.status !== 'queued') return;
+  if (stored?.body.status === 'queued') await compute(ports, scope, stored.body);
+  await supersedeOlder(ports, scope);
+}
+
+/** Only the newest result can be published: the ones it replaces say so. */
+async function supersedeOlder(ports: Pick<Ports, 'store'>, scope: Scope): Promise<void> {
+  const runs = (await listAll(ports, 'matchRun', scope)).map(({ body }) => body);
+  for (const older of runs) {
+    if (older.status !== 'proposed' || !isSuperseded(older, runs)) continue;
+    await decide(ports, 'matchRun', scope, older.id, (run) =>
+      ok({ next: run.status === 'proposed' ? { ...run, status: 'superseded' } : run }),
+    );
+  }
+}
+
+async function compute(
+  ports: Pick<Ports, 'store' | 'clock' | 'log'>,
+  scope: Scope,
+  queued: MatchRun,
+): Promise<void> {
   const [participants, pairs] = await Promise.all([
     listAll(ports, 'participant', scope),
     listAll(ports, 'pair', scope),
@@ -28,10 +48,10 @@ export async function runMatching(
   const forbidden: readonly Couple[] = pairs
     .filter(({ body }) => !holdsSeat(body))
     .map(({ body: { mentorId, menteeId } }) => ({ mentorId, menteeId }));
-  const rules = { ...stored.body.rules, forbidden };
+  const rules = { ...queued.rules, forbidden };
   const outcome = match(volunteers, rules);
   const finishedAt = ports.clock.now();
-  const finished = await decide(ports, 'matchRun', scope, runId, (run) => {
+  const finished = await decide(ports, 'matchRun', scope, queued.id, (run) => {
     if (run.status !== 'queued') return ok({ next: run });
     const { id, requestedAt } = run;
     return ok({
