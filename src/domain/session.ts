@@ -110,8 +110,8 @@ export function cancel(
 }
 
 /**
- * What the two sides say closes the session: held as soon as one says it took place, missed when
- * one says it did not and nobody says it did. A later "it took place" corrects "missed".
+ * What the two sides say closes the session: held when at least one of them says it took place,
+ * missed when one says it did not and nobody says it did. Either may correct themselves later.
  */
 export function close(
   session: Session,
@@ -120,7 +120,6 @@ export function close(
 ): Result<Session, SessionRefusal> {
   if (session.status === 'cancelled') return refuse('session_closed');
   if (session.startsAt > at) return refuse('not_over_yet');
-  if (session.status === 'held') return ok(session);
-  if (session.status === 'missed' && !tookPlace) return ok(session);
-  return ok({ ...session, status: tookPlace ? 'held' : 'missed', closedAt: at });
+  const status = tookPlace ? 'held' : 'missed';
+  return ok(session.status === status ? session : { ...session, status, closedAt: at });
 }

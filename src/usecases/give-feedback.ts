@@ -1,5 +1,6 @@
 import { FREE_LINE_MAX, RATINGS, type Feedback, type Rating } from '../domain/feedback.ts';
 import type { Message } from '../domain/message.ts';
+import { otherSide } from '../domain/pair.ts';
 import type { Refusal } from '../domain/refusal.ts';
 import { ok, refuse, type Result } from '../domain/result.ts';
 import { close, endOf, type Session } from '../domain/session.ts';
@@ -35,6 +36,7 @@ export async function giveFeedback(
   if (line.length > FREE_LINE_MAX) return refuse({ code: 'reason_too_long' });
   const by = personOn(context, side).id;
   const id = feedbackId(ports, input.sessionId, by);
+  const otherId = feedbackId(ports, input.sessionId, personOn(context, otherSide(side)).id);
   const feedback: Feedback = {
     id,
     sessionId: input.sessionId,
@@ -47,7 +49,9 @@ export async function giveFeedback(
     at: ports.clock.now(),
   };
   return decide(ports, 'session', scope, input.sessionId, async (session) => {
-    const closed = close(session, input.tookPlace, ports.clock.now());
+    const other = await ports.store.get('feedback', scope, otherId);
+    const tookPlace = input.tookPlace || other?.body.tookPlace === true;
+    const closed = close(session, tookPlace, ports.clock.now());
     if (!closed.ok) return refuse({ code: closed.error });
     const before = await ports.store.get('feedback', scope, id);
     if (before !== undefined && saysTheSame(before.body, feedback)) return ok({ next: session });
