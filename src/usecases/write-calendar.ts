@@ -31,17 +31,19 @@ export async function writeCalendar(
   const person = await personOf(ports, link.scope.tenantId, me.oid);
   const text = words[readerOf(me, person).locale];
   const { programme } = context;
+  const cancelled = session.status === 'cancelled';
   const other = personOn(context, otherSide(side)).profile.name;
   return ok(
     ports.calendar.write({
       uid: session.id,
-      sequence: session.version,
+      // Calendars take no notice of a cancellation that is no newer than what they have.
+      sequence: cancelled ? session.version + 1 : session.version,
       startsAt: session.startsAt,
       minutes: session.minutes,
       title: text.title(other, session.number, programme.sessionCount),
       description: text.description(programme.name),
       url: ports.links.tab('/mentoring'),
-      cancelled: session.status === 'cancelled',
+      cancelled,
     }),
   );
 }
