@@ -1,4 +1,4 @@
-import type { Notice, SignUp } from './signup/read-sign-ups.ts';
+import type { SignUp } from './signup/read-sign-ups.ts';
 import type { Locale } from './language.ts';
 import type { Instant } from './time.ts';
 
@@ -14,7 +14,6 @@ export interface SignUpImport {
   readonly locale: Locale;
   readonly parts: number;
   readonly rows: number;
-  readonly notices: readonly Notice[];
   /** Addresses of people enrolled before whose later answer withdraws them. */
   readonly withdrawn: readonly string[];
   readonly status: 'confirmed' | 'applied';

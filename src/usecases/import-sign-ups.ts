@@ -139,7 +139,6 @@ export async function confirmImport(
     locale: reading.locale,
     parts: parts.length,
     rows: sheet.rows.length,
-    notices: reading.notices,
     withdrawn,
     status: 'confirmed',
     counts,
