@@ -80,9 +80,18 @@ export async function viewPlan(
 /** The pair as its planner may see it: an assistant learns no topic and no reason. */
 export function planningView({ context, side, planner }: AdmittedToPair): PairView {
   const view = pairView(context, side);
-  if (planner !== 'delegate') return view;
-  return { ...view, why: { ...view.why, sharedTopics: [], topicsInReturn: [] } };
+  return planner === 'delegate' ? { ...view, why: NO_REASON } : view;
 }
+
+const NO_REASON: PairView['why'] = {
+  parts: { wantedTopics: 0, inReturn: 0, distance: 0, availability: 0, language: 0, site: 0 },
+  sharedTopics: [],
+  topicsInReturn: [],
+  sharedLanguages: [],
+  sharedHalfDays: [],
+  sameSite: false,
+  otherEntity: false,
+};
 
 export async function slotsOf(
   ports: Pick<Ports, 'store' | 'clock'>,
