@@ -73,7 +73,7 @@ export function dashboardOf(facts: ProgrammeFacts, now: Instant): Dashboard {
   }
   const progress = facts.pairs
     .filter((pair) => pair.status !== 'declined')
-    .map((pair) => progressOf(pair, byPair.get(pair.id) ?? []));
+    .map((pair) => progressOf(pair, byPair.get(pair.id) ?? [], now));
   const mean = satisfaction(facts.feedback);
   return {
     funnel: funnelOf(facts, progress),
@@ -86,9 +86,9 @@ export function dashboardOf(facts: ProgrammeFacts, now: Instant): Dashboard {
   };
 }
 
-function progressOf(pair: Pair, sessions: readonly Session[]): PairProgress {
+function progressOf(pair: Pair, sessions: readonly Session[], now: Instant): PairProgress {
   const open = sessions.filter(isOpen);
-  const [next] = open;
+  const next = open.find(({ startsAt }) => startsAt > now);
   return {
     pair,
     held: sessions.filter(({ status }) => status === 'held').length,
@@ -124,21 +124,24 @@ function helpOf(
 ): readonly Help[] {
   const help: Help[] = [];
   const isOlder = (since: Instant, minutes: number): boolean => addMinutes(since, minutes) <= now;
-  for (const { pair, planned, next } of progress) {
+  for (const { pair, next } of progress) {
     const both = [pair.mentorId, pair.menteeId];
     if (pair.status === 'proposed' && isOlder(pair.proposedAt, PATIENCE.answer)) {
       // Who has answered is not told: both may be asked.
       help.push({ code: 'no-answer', people: both, since: pair.proposedAt });
     }
     if (pair.status !== 'accepted' && pair.status !== 'active') continue;
-    const missed = facts.sessions.filter((s) => s.pairId === pair.id && s.status === 'missed');
+    const sessions = facts.sessions.filter(({ pairId }) => pairId === pair.id);
+    const missed = sessions.filter(({ status }) => status === 'missed');
     if (missed.length >= 2) help.push({ code: 'sessions-missed', people: both });
-    const last = lastMoment(pair, facts.sessions) ?? pair.pairedAt;
-    if (planned === 0 && isOlder(last, PATIENCE.planning)) {
-      help.push({ code: 'nothing-planned', people: both, since: last });
+    const unconfirmed = sessions.find(({ status }) => status === 'proposed');
+    if (unconfirmed === undefined) {
+      const last = lastMoment(sessions) ?? pair.pairedAt;
+      const isIdle = next === undefined && isOlder(last, PATIENCE.planning);
+      if (isIdle) help.push({ code: 'nothing-planned', people: both, since: last });
+    } else if (isOlder(unconfirmed.startsAt, -PATIENCE.confirmation)) {
+      help.push({ code: 'slot-unconfirmed', people: both, since: unconfirmed.startsAt });
     }
-    const waits = next?.status === 'proposed' && isOlder(next.startsAt, -PATIENCE.confirmation);
-    if (waits) help.push({ code: 'slot-unconfirmed', people: both, since: next.startsAt });
   }
   const inPair = new Set(
     facts.pairs
@@ -159,9 +162,10 @@ function helpOf(
   return help;
 }
 
-function lastMoment(pair: Pair, sessions: readonly Session[]): Instant | undefined {
+/** When the two last met, or were to meet and nobody said whether they did. */
+function lastMoment(sessions: readonly Session[]): Instant | undefined {
   return sessions
-    .filter(({ pairId, status }) => pairId === pair.id && status === 'held')
+    .filter((session) => session.status === 'held' || isOpen(session))
     .map(({ startsAt }) => startsAt)
     .sort()
     .at(-1);
