@@ -1,0 +1,284 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import {
+  cancelSession,
+  confirmSession,
+  moveSession,
+  viewSession,
+} from '../../src/usecases/change-session.ts';
+import { listMyProgrammes } from '../../src/usecases/list-programmes.ts';
+import { viewMyMentoring, viewMyPairs, viewNextSessions } from '../../src/usecases/my-mentoring.ts';
+import { nameDelegate, viewPlanning } from '../../src/usecases/name-delegate.ts';
+import { planSession, viewPlan } from '../../src/usecases/plan-session.ts';
+import { viewProposal } from '../../src/usecases/answer-proposal.ts';
+import { giveFeedback, viewFeedback } from '../../src/usecases/give-feedback.ts';
+import { writeCalendar } from '../../src/usecases/write-calendar.ts';
+import { recognise } from '../../src/usecases/recognise.ts';
+import { setPreferences } from '../../src/usecases/set-preferences.ts';
+import { codeOf, done, found, MONDAY, someone, world, type World } from './harness.ts';
+import {
+  ASSISTANT,
+  EXECUTIVE,
+  formedPair,
+  MANAGER,
+  MENTOR,
+  plannedSession,
+  proposedPair,
+  sessionOf,
+  type Formed,
+} from './story.ts';
+
+const THURSDAY = '2026-11-26T13:00:00.000Z';
+const FRIDAY = '2026-11-27T09:00:00.000Z';
+const at14 = { instant: THURSDAY };
+
+describe('a session', () => {
+  let at: World;
+  let formed: Formed;
+  let pair: { programmeId: string; pairId: string };
+  beforeEach(async () => {
+    at = world();
+    formed = await formedPair(at);
+    pair = { programmeId: formed.programmeId, pairId: formed.pairId };
+  });
+  afterEach(() => at.close());
+
+  const named = (sessionId: string) => ({ programmeId: formed.programmeId, sessionId });
+
+  test('is proposed by one, confirmed by the other in one tap, and told to both', async () => {
+    const { id, number } = done(await planSession(at.ports, MENTOR, { ...pair, at: at14 }));
+    await at.work();
+    expect(number).toBe(1);
+    expect(at.inbox(EXECUTIVE).at(-1)).toMatchObject({
+      kind: 'session-proposed',
+      session: {
+        startsAt: THURSDAY,
+        mineToConfirm: true,
+        topic: { en: 'Automating without code' },
+      },
+    });
+    expect(at.kinds(MENTOR)).not.toContain('session-proposed');
+    expect(codeOf(await confirmSession(at.ports, MENTOR, named(id)))).toBe('own_proposal');
+    const first = done(await confirmSession(at.ports, EXECUTIVE, named(id)));
+    at.clock.pass({ minutes: 1 });
+    expect(done(await confirmSession(at.ports, EXECUTIVE, named(id)))).toEqual(first);
+    await at.work();
+    for (const who of [MENTOR, EXECUTIVE]) {
+      const planned = at.inbox(who).filter(({ kind }) => kind === 'session-planned');
+      expect(planned).toHaveLength(1);
+      expect(planned[0]).toHaveProperty('session.icsUrl');
+    }
+  });
+
+  test('is chosen from slots that both have, a day ahead at least', async () => {
+    const { slots } = done(await viewPlan(at.ports, MENTOR, pair));
+    expect(slots.map(({ startsAt }) => startsAt)).toEqual([
+      THURSDAY,
+      '2026-12-01T09:00:00.000Z',
+      '2026-12-03T13:00:00.000Z',
+      '2026-12-08T09:00:00.000Z',
+    ]);
+  });
+
+  test('may be given as a date and time on one’s own clock', async () => {
+    done(await setPreferences(at.ports, MENTOR, { timeZone: 'America/New_York' }));
+    const local = { local: '2026-11-26T08:00' };
+    const session = done(await planSession(at.ports, MENTOR, { ...pair, at: local }));
+    expect(session.startsAt).toBe(THURSDAY);
+  });
+
+  test('lies ahead, at a readable time', async () => {
+    const plan = async (time: { instant: string } | { local: string }) =>
+      codeOf(await planSession(at.ports, MENTOR, { ...pair, at: time }));
+    expect(await plan({ instant: MONDAY })).toBe('in_the_past');
+    expect(await plan({ instant: 'Thursday' })).toBe('time_unreadable');
+    expect(await plan({ instant: '2026-11-26T13:00:00+01:00' })).toBe('time_unreadable');
+    expect(await plan({ instant: '2026-99-99T13:00:00.000Z' })).toBe('time_unreadable');
+    expect(await plan({ local: '2026-11-26' })).toBe('time_unreadable');
+  });
+
+  test('planned by two people at once is one session', async () => {
+    const plans = await Promise.all([
+      planSession(at.ports, MENTOR, { ...pair, at: at14 }),
+      planSession(at.ports, EXECUTIVE, { ...pair, at: { instant: FRIDAY } }),
+    ]);
+    expect(plans.map(codeOf).sort()).toEqual(['done', 'session_already_planned']);
+    const again = await planSession(at.ports, MENTOR, { ...pair, at: at14 });
+    expect(codeOf(again)).toBe('session_already_planned');
+    const { sessions } = await viewNextSessions(at.ports, MENTOR);
+    expect(sessions).toHaveLength(1);
+  });
+
+  test('moved is to be confirmed anew, by the other side; the same move twice is one', async () => {
+    const { id } = await plannedSession(at, formed, THURSDAY);
+    const move = () => moveSession(at.ports, EXECUTIVE, { ...named(id), at: { instant: FRIDAY } });
+    const moved = done(await move());
+    expect(moved).toMatchObject({ status: 'proposed', version: 2, plannedBy: 'mentee' });
+    expect(done(await move()).version).toBe(2);
+    await at.work();
+    expect(at.kinds(MENTOR).filter((kind) => kind === 'session-proposed')).toHaveLength(1);
+    expect(codeOf(await confirmSession(at.ports, EXECUTIVE, named(id)))).toBe('own_proposal');
+    expect(done(await confirmSession(at.ports, MENTOR, named(id))).status).toBe('planned');
+    const past = { ...named(id), at: { instant: MONDAY } };
+    expect(codeOf(await moveSession(at.ports, MENTOR, past))).toBe('in_the_past');
+  });
+
+  test('that its proposer moved before it was delivered is told at its new time only', async () => {
+    const { id } = done(await planSession(at.ports, MENTOR, { ...pair, at: at14 }));
+    done(await moveSession(at.ports, MENTOR, { ...named(id), at: { instant: FRIDAY } }));
+    await at.work();
+    const told = at.inbox(EXECUTIVE).filter(({ kind }) => kind === 'session-proposed');
+    expect(told).toMatchObject([{ session: { startsAt: FRIDAY } }]);
+  });
+
+  test('cancelled tells the other, leaves room for another, and is over', async () => {
+    const { id } = await plannedSession(at, formed, THURSDAY);
+    done(await cancelSession(at.ports, EXECUTIVE, named(id)));
+    expect(codeOf(await cancelSession(at.ports, MENTOR, named(id)))).toBe('done');
+    await at.work();
+    expect(at.kinds(MENTOR).filter((kind) => kind === 'session-cancelled')).toHaveLength(1);
+    expect(at.kinds(EXECUTIVE)).not.toContain('session-cancelled');
+    expect(codeOf(await confirmSession(at.ports, MENTOR, named(id)))).toBe('session_closed');
+    const move = { ...named(id), at: { instant: FRIDAY } };
+    expect(codeOf(await moveSession(at.ports, MENTOR, move))).toBe('session_closed');
+    const next = done(await planSession(at.ports, MENTOR, { ...pair, at: move.at }));
+    expect(next).toMatchObject({ number: 1, status: 'proposed' });
+    expect(next.id).not.toBe(id);
+  });
+
+  test('whose time has passed unconfirmed cannot be confirmed, only moved', async () => {
+    const { id } = done(await planSession(at.ports, MENTOR, { ...pair, at: at14 }));
+    at.clock.set(FRIDAY);
+    expect(codeOf(await confirmSession(at.ports, EXECUTIVE, named(id)))).toBe('in_the_past');
+    const later = { instant: '2026-12-03T13:00:00.000Z' };
+    const moved = await moveSession(at.ports, EXECUTIVE, { ...named(id), at: later });
+    expect(codeOf(moved)).toBe('done');
+  });
+
+  test('is nobody else’s business', async () => {
+    const { id } = await plannedSession(at, formed, THURSDAY);
+    for (const who of [MANAGER, someone('Nobody')]) {
+      expect(codeOf(await planSession(at.ports, who, { ...pair, at: at14 }))).toBe('not_found');
+      expect(codeOf(await cancelSession(at.ports, who, named(id)))).toBe('not_found');
+      expect(codeOf(await viewSession(at.ports, who, named(id)))).toBe('not_found');
+    }
+    expect(codeOf(await cancelSession(at.ports, MENTOR, named('none')))).toBe('not_found');
+  });
+
+  test('belongs to a pair that both accepted', async () => {
+    const other = world();
+    const { programmeId, pairId } = await proposedPair(other);
+    const input = { programmeId, pairId };
+    const planned = await planSession(other.ports, MENTOR, { ...input, at: at14 });
+    expect(codeOf(planned)).toBe('pair_not_under_way');
+    expect(codeOf(await viewPlan(other.ports, MENTOR, input))).toBe('pair_not_under_way');
+    other.close();
+  });
+
+  test('has a calendar file behind its link: no topic, and newer when it is cancelled', async () => {
+    const { id } = await plannedSession(at, formed, THURSDAY);
+    const planned = at.inbox(MENTOR).find(({ kind }) => kind === 'session-planned');
+    const url = planned?.kind === 'session-planned' ? (planned.session.icsUrl ?? '') : '';
+    const token = found(/calendar\/(.+)\.ics$/u.exec(url)?.[1], 'the link');
+    const words = { title: (other: string) => `Avec ${other}`, description: (p: string) => p };
+    const read = async () =>
+      done(await writeCalendar(at.ports, token, { fr: words, en: words })).replaceAll('\r\n ', '');
+    const before = await read();
+    expect(before).toContain(`SUMMARY:Avec ${EXECUTIVE.name}`);
+    expect(before).not.toMatch(/Automatis|Automating/u);
+    expect(before).toMatch(/SEQUENCE:1\r?\n/u);
+    done(await cancelSession(at.ports, EXECUTIVE, named(id)));
+    const after = await read();
+    expect(after).toContain('STATUS:CANCELLED');
+    expect(after).toMatch(/SEQUENCE:2\r?\n/u);
+    const altered = await writeCalendar(at.ports, `x${token}`, { fr: words, en: words });
+    expect(codeOf(altered)).toBe('not_found');
+  });
+});
+
+describe('an executive’s assistant', () => {
+  let at: World;
+  let formed: Formed;
+  let pair: { programmeId: string; pairId: string };
+  beforeEach(async () => {
+    at = world();
+    formed = await formedPair(at);
+    pair = { programmeId: formed.programmeId, pairId: formed.pairId };
+    await at.install(ASSISTANT);
+    await name(ASSISTANT.mail ?? '');
+  });
+  afterEach(() => at.close());
+
+  const name = async (mail: string | null, who = EXECUTIVE) =>
+    codeOf(await nameDelegate(at.ports, who, { programmeId: formed.programmeId, mail }));
+
+  test('is named by the executive alone, by an address that is not their own', async () => {
+    expect(await name('not an address')).toBe('mail_invalid');
+    expect(await name(EXECUTIVE.mail ?? '')).toBe('mail_invalid');
+    expect(await name(ASSISTANT.mail ?? '', MENTOR)).toBe('not_found');
+    expect(await name(null)).toBe('done');
+    expect(await viewPlanning(at.ports, ASSISTANT)).toEqual([]);
+    expect(await name(' ODILE.Assistante@contoso.example ')).toBe('done');
+    expect(await viewPlanning(at.ports, ASSISTANT)).toHaveLength(1);
+  });
+
+  test('named before they were ever seen plans once they are recognised', async () => {
+    const later = someone('Paula Plus Tard');
+    await name(later.mail ?? '');
+    expect(await viewPlanning(at.ports, later)).toEqual([]);
+    await recognise(at.ports, later);
+    expect(await viewPlanning(at.ports, later)).toHaveLength(1);
+    expect(await viewPlanning(at.ports, ASSISTANT)).toEqual([]);
+  });
+
+  test('plans, and the mentor confirms; the executive need not', async () => {
+    const plan = done(await viewPlan(at.ports, ASSISTANT, pair));
+    const session = done(await planSession(at.ports, ASSISTANT, { ...pair, at: at14 }));
+    expect(plan.slots[0]?.startsAt).toBe(THURSDAY);
+    expect(session.plannedBy).toBe('delegate');
+    const input = { programmeId: formed.programmeId, sessionId: session.id };
+    expect(codeOf(await confirmSession(at.ports, ASSISTANT, input))).toBe('own_proposal');
+    expect(codeOf(await confirmSession(at.ports, EXECUTIVE, input))).toBe('own_proposal');
+    expect(codeOf(await confirmSession(at.ports, MENTOR, input))).toBe('done');
+    await at.work();
+    expect(at.kinds(ASSISTANT)).toEqual(['session-planned']);
+  });
+
+  test('confirms, moves and cancels for the executive, and hears of changes', async () => {
+    const { id } = done(await planSession(at.ports, MENTOR, { ...pair, at: at14 }));
+    await at.work();
+    const input = { programmeId: formed.programmeId, sessionId: id };
+    done(await confirmSession(at.ports, ASSISTANT, input));
+    done(await moveSession(at.ports, ASSISTANT, { ...input, at: { instant: FRIDAY } }));
+    done(await cancelSession(at.ports, ASSISTANT, input));
+    expect(await sessionOf(at, formed, id)).toMatchObject({ cancelledBy: 'delegate' });
+    await at.work();
+    expect(at.kinds(ASSISTANT)).toEqual(['session-proposed']);
+    expect(at.kinds(MENTOR).at(-1)).toBe('session-cancelled');
+  });
+
+  test('sees who and when, and nothing of what, why or how it went', async () => {
+    const session = await plannedSession(at, formed, THURSDAY);
+    const input = { programmeId: formed.programmeId, sessionId: session.id };
+    const [line] = await listMyProgrammes(at.ports, ASSISTANT);
+    expect([...found(line).standings]).toEqual(['delegate']);
+    const seen = JSON.stringify([
+      at.inbox(ASSISTANT),
+      await viewPlanning(at.ports, ASSISTANT),
+      done(await viewPlan(at.ports, ASSISTANT, pair)),
+      done(await viewSession(at.ports, ASSISTANT, input)),
+      await viewMyMentoring(at.ports, ASSISTANT),
+      await viewMyPairs(at.ports, ASSISTANT),
+    ]);
+    expect(seen).not.toMatch(/Automatiser|Automating|no-code|"fr"/u);
+    const plan = done(await viewPlan(at.ports, ASSISTANT, pair));
+    expect(Object.values(plan.pair.why.parts)).toEqual([0, 0, 0, 0, 0, 0]);
+    at.clock.set(FRIDAY);
+    await at.tick();
+    expect(at.kinds(ASSISTANT)).not.toContain('feedback-request');
+    expect(at.kinds(ASSISTANT)).not.toContain('preparation');
+    const feedback = { ...input, tookPlace: true, rating: 5 };
+    expect(codeOf(await giveFeedback(at.ports, ASSISTANT, feedback))).toBe('not_found');
+    expect(codeOf(await viewFeedback(at.ports, ASSISTANT, input))).toBe('not_found');
+    expect(codeOf(await viewProposal(at.ports, ASSISTANT, pair))).toBe('not_found');
+  });
+});
