@@ -1,4 +1,6 @@
+import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { adjustableClock, systemClock } from '../../src/adapters/node/clock.ts';
@@ -69,4 +71,26 @@ describe('clocks', () => {
     expect(() => adjustableClock().advance(millis)).toThrow(RangeError);
     expect(() => adjustableClock(millis)).toThrow(RangeError);
   });
+});
+
+test('the log writes one line of JSON an event to stderr, and nothing to stdout', () => {
+  const script = `
+    const { consoleLog } = await import('./src/adapters/node/log.ts');
+    consoleLog.info('started', { port: 3978 });
+    consoleLog.warn('late', { level: 'not this one', text: 'two\\nlines' });
+  `;
+  const { stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', script], {
+    cwd: join(import.meta.dirname, '..', '..'),
+    encoding: 'utf8',
+  });
+  const lines = stderr
+    .trimEnd()
+    .split('\n')
+    .map((line): unknown => JSON.parse(line));
+  const at: unknown = expect.stringMatching(/^\d{4}-.*Z$/);
+  expect(lines).toEqual([
+    { at, level: 'info', event: 'started', fields: { port: 3978 } },
+    { at, level: 'warn', event: 'late', fields: { level: 'not this one', text: 'two\nlines' } },
+  ]);
+  expect(stdout).toBe('');
 });

@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { openSqliteStore, type SqliteStore } from '../../src/adapters/sqlite/open-store.ts';
@@ -114,7 +115,7 @@ describe('the SQLite store on its file', () => {
 
   test('two processes open, count and speak at once; a reader of the feed misses nothing', async () => {
     const turns = 150;
-    const script = join(import.meta.dirname, 'count-together.ts');
+    const script = fileURLToPath(new URL('count-together.ts', import.meta.url));
     const children = ['x', 'y'].map((name) =>
       spawn(process.execPath, [script, path, name, String(turns)], { stdio: 'inherit' }),
     );

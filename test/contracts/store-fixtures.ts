@@ -89,7 +89,9 @@ export async function listAll<K extends Kind>(
     all.push(...page.items);
     if (page.continuation === undefined) return all;
     if (page.items.length !== limit) throw new Error('a page before the last must be full');
-    page = await store.list(kind, scope, { limit, continuation: page.continuation });
+    const { continuation } = page;
+    page = await store.list(kind, scope, { limit, continuation });
+    if (page.continuation === continuation) throw new Error('a continuation that leads nowhere');
   }
 }
 
@@ -103,8 +105,9 @@ export async function factsAfter(
   let cursor = after;
   for (;;) {
     const read = await store.readFacts(cursor, limit);
+    if (read.facts.length === 0) return { facts: all, cursor: read.cursor };
+    if (read.cursor === cursor) throw new Error('a cursor that leads nowhere');
     cursor = read.cursor;
-    if (read.facts.length === 0) return { facts: all, cursor };
     all.push(...read.facts);
   }
 }

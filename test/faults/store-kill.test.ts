@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
 import { afterAll, expect, test } from 'vitest';
 import { systemClock } from '../../src/adapters/node/clock.ts';
 import { openSqliteStore } from '../../src/adapters/sqlite/open-store.ts';
@@ -13,7 +14,7 @@ import { seededRandom } from './seeded-random.ts';
 const KILLS = 60;
 const folder = mkdtempSync(join(tmpdir(), 'binome-kill-'));
 const path = join(folder, 'binome.db');
-const script = join(import.meta.dirname, 'number-commits.ts');
+const script = fileURLToPath(new URL('number-commits.ts', import.meta.url));
 
 afterAll(() => {
   rmSync(folder, { recursive: true });

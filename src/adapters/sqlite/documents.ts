@@ -14,8 +14,6 @@ const UNEXPIRED = '(d.expires_at IS NULL OR d.expires_at > ?)';
 const KEYED = `${SELECT} JOIN keys k USING (tenant, programme, kind, id)
   WHERE k.tenant = ? AND k.kind = ? AND k.key = ? AND ${UNEXPIRED}`;
 
-export type Documents = ReturnType<typeof prepareDocuments>;
-
 /** The statements on documents and their keys. `now` is in milliseconds since 1970. */
 export function prepareDocuments(database: DatabaseSync) {
   const get = database.prepare(`${SELECT} WHERE ${DOCUMENT} AND ${UNEXPIRED}`);

@@ -3,8 +3,6 @@ import type { Fact } from '../../domain/facts.ts';
 import type { FactCursor } from '../../usecases/ports.ts';
 import { factFrom, numberIn } from './rows.ts';
 
-export type Facts = ReturnType<typeof prepareFacts>;
-
 /** The statements on the fact feed. */
 export function prepareFacts(database: DatabaseSync) {
   const insert = database.prepare(
