@@ -1,24 +1,48 @@
 import { MyMentoringShape } from '../../wire/mentoring.ts';
 import { useWords } from '../ui/language.tsx';
 import { Page } from '../ui/page.tsx';
-import { PersonLine } from '../ui/person-line.tsx';
 import { useResource } from '../ui/resources.ts';
-import { Section } from '../ui/section.tsx';
-import { Loaded } from '../ui/states.tsx';
+import { EmptyState, Loaded } from '../ui/states.tsx';
+import { PairPart } from './pair-part.tsx';
+import { ProposalPart } from './proposal-part.tsx';
+import { useMentoringWords } from './words.ts';
 
+/** What waits for an answer first, then the pairs under way; nobody is left wondering. */
 export default function MentoringRoutes() {
-  const words = useWords();
+  const shared = useWords();
+  const words = useMentoringWords();
   const mentoring = useResource('/mentoring', MyMentoringShape);
   return (
-    <Page title={words.rooms.mentoring}>
+    <Page title={shared.rooms.mentoring}>
       <Loaded resource={mentoring}>
-        {({ pairs }) =>
-          pairs.map((pair) => (
-            <Section key={pair.pairId}>
-              <PersonLine name={pair.other.name} about={[pair.other.entity, pair.other.site]} />
-            </Section>
-          ))
-        }
+        {({ pairs, waiting }) => {
+          const proposals = pairs.filter(
+            ({ state }) => state === 'open' || state === 'waiting-for-other',
+          );
+          const formed = pairs.filter(
+            ({ state, status }) => state === 'paired' || status === 'completed',
+          );
+          return (
+            <>
+              {proposals.map((pair) => (
+                <ProposalPart key={pair.pairId} pair={pair} onAnswered={mentoring.reload} />
+              ))}
+              {formed.map((pair) => (
+                <PairPart key={pair.pairId} pair={pair} onChanged={mentoring.reload} />
+              ))}
+              {waiting.map(({ programmeId, programmeName }) => (
+                <EmptyState
+                  key={programmeId}
+                  title={words.waiting.title}
+                  text={words.waiting.text(programmeName)}
+                />
+              ))}
+              {proposals.length + formed.length + waiting.length === 0 && (
+                <EmptyState title={words.waiting.strangerTitle} text={words.waiting.strangerText} />
+              )}
+            </>
+          );
+        }}
       </Loaded>
     </Page>
   );

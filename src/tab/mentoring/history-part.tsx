@@ -1,0 +1,88 @@
+import { Badge, Button, makeStyles, tokens } from '@fluentui/react-components';
+import type { SessionWire } from '../../wire/mentoring.ts';
+import { useCommonWords, useLabel, useLanguage } from '../ui/language.tsx';
+import { Section } from '../ui/section.tsx';
+import { useMentoringWords } from './words.ts';
+
+const useStyles = makeStyles({
+  list: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalL,
+    margin: 0,
+    padding: 0,
+    listStyleType: 'none',
+  },
+  item: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    justifyContent: 'space-between',
+    alignItems: 'flex-start',
+    gap: tokens.spacingHorizontalM,
+  },
+  words: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXXS, minWidth: 0 },
+  when: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalS,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  about: { color: tokens.colorNeutralForeground2 },
+});
+
+interface HistoryPartProps {
+  readonly sessions: readonly SessionWire[];
+  readonly onEdit: (sessionId: string) => void;
+}
+
+/** What has been, latest first, with one's own feedback and nobody else's. */
+export function HistoryPart({ sessions, onEdit }: HistoryPartProps) {
+  const styles = useStyles();
+  const words = useMentoringWords();
+  const common = useCommonWords();
+  const { formats } = useLanguage();
+  const label = useLabel();
+  const past = sessions
+    .filter(({ status }) => status === 'held' || status === 'missed' || status === 'cancelled')
+    .toSorted((a, b) => b.startsAt.localeCompare(a.startsAt));
+  if (past.length === 0) return null;
+  const said = ({ myFeedback }: SessionWire) => {
+    if (myFeedback === undefined) return words.feedback.saidNothing;
+    return myFeedback.rating === undefined
+      ? words.feedback.saidMissed
+      : words.feedback.said(myFeedback.rating);
+  };
+  return (
+    <Section title={words.pair.history}>
+      <ul className={styles.list}>
+        {past.map((session) => (
+          <li key={session.id} className={styles.item}>
+            <div className={styles.words}>
+              <span className={styles.when}>
+                {formats.shortDay(session.startsAt)}
+                <Badge
+                  appearance="tint"
+                  color={session.status === 'held' ? 'success' : 'informative'}
+                >
+                  {common.sessionStatus[session.status]}
+                </Badge>
+              </span>
+              {session.topic !== undefined && (
+                <span className={styles.about}>{label(session.topic)}</span>
+              )}
+              {session.status !== 'cancelled' && (
+                <span className={styles.about}>{said(session)}</span>
+              )}
+            </div>
+            {session.status !== 'cancelled' && (
+              <Button appearance="subtle" size="small" onClick={() => onEdit(session.id)}>
+                {session.myFeedback === undefined ? words.feedback.give : words.feedback.edit}
+              </Button>
+            )}
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
