@@ -23,14 +23,10 @@ export const managerFr = {
     shown: (shown: number, total: number) =>
       `${number.format(shown)} sur ${number.format(total)} affichés`,
     nothingFound: 'Aucun résultat. Modifiez la recherche ou le filtre.',
-    cancel: 'Annuler',
-    close: 'Fermer',
     filter: 'Filtrer',
     all: 'Tous',
     people: (n: number) => count(n, 'personne', 'personnes'),
     pairs: (n: number) => count(n, 'binôme', 'binômes'),
-    offline: 'La connexion a été interrompue. Vos saisies sont conservées ; réessayez.',
-    retry: 'Réessayer',
   },
   programmes: {
     title: 'Programmes',
@@ -87,16 +83,9 @@ export const managerFr = {
     back: 'Retour',
     next: 'Continuer',
     create: 'Créer le programme',
-    creating: 'Création en cours…',
     created: 'Le programme est créé.',
     edit: 'Modifier',
     editStep: (step: string) => `Modifier : ${step}`,
-    toMend: (n: number) => count(n, 'point à corriger', 'points à corriger'),
-    leave: 'Quitter la création',
-    leaveTitle: 'Quitter la création ?',
-    leaveText: 'Ce que vous avez saisi sera perdu.',
-    leaveConfirm: 'Quitter sans créer',
-    leaveStay: 'Continuer la saisie',
     name: 'Nom du programme',
     nameExample: 'Exemple : Regards croisés 2027',
     purpose: 'Charte',
@@ -157,7 +146,6 @@ export const managerFr = {
       topicsRequired: 'Retenez au moins un thème, ou ajoutez le vôtre.',
       ownLabel: 'Indiquez ce libellé, ou retirez le thème.',
       ownTwice: 'Ce thème figure déjà dans la liste.',
-      elsewhere: 'Le programme n’a pas été créé.',
     },
     charter: [
       'Notre intention',
@@ -176,7 +164,6 @@ export const managerFr = {
     ].join('\n'),
   },
   signUps: {
-    title: 'Inscriptions',
     lead: 'Importez les réponses à votre formulaire. Rien n’est enregistré avant votre confirmation.',
     drop: 'Déposez ici le fichier des inscriptions',
     dropActive: 'Relâchez pour lire le fichier',
@@ -197,11 +184,6 @@ export const managerFr = {
     previewTitle: 'Ce que contient le fichier',
     previewLead: (file: string, rows: number) =>
       `${file} : ${count(rows, 'ligne', 'lignes')}. Rien n’est encore importé.`,
-    ready: (people: number) =>
-      plural('fr', people, {
-        one: `${number.format(people)} personne prête à être importée`,
-        other: `${number.format(people)} personnes prêtes à être importées`,
-      }),
     volunteers: (mentors: string, mentees: string) => `Parmi elles : ${mentors}, ${mentees}.`,
     both: (n: number) => `${count(n, 'personne veut', 'personnes veulent')} être les deux.`,
     mentors: (n: number) => count(n, 'mentor', 'mentors'),
@@ -312,7 +294,6 @@ export const managerFr = {
     roleFilter: 'Rôle',
   },
   matching: {
-    title: 'Appariement',
     lead: 'Binôme forme le plus grand nombre de binômes possible, puis les plus complémentaires.',
     emptyTitle: 'Formez les premiers binômes',
     emptyText: (mentors: string, mentees: string) =>
@@ -405,7 +386,6 @@ export const managerFr = {
       }),
     publishFinal: 'Une proposition envoyée ne peut pas être reprise.',
     publishConfirm: (n: number) => `Envoyer ${count(n, 'proposition', 'propositions')}`,
-    publishing: 'Publication en cours…',
     publishedTitle: (date: string) => `Publié le ${date}`,
     publishedText: 'Les propositions partent dans Teams. Suivez les réponses dans « Suivi ».',
     publishedAction: 'Suivre les réponses',
@@ -450,8 +430,6 @@ export const managerFr = {
     funnelShare: (share: string) => `${share} % des inscriptions`,
     helpTitle: 'Qui attend un coup de main ?',
     helpNone: 'Personne n’attend d’aide en ce moment.',
-    helpCount: (n: number) => count(n, 'situation', 'situations'),
-    helpAnd: (n: number) => `et ${count(n, 'autre', 'autres')}`,
     helpCode: {
       'no-answer': 'Proposition sans réponse',
       'nothing-planned': 'Aucune séance planifiée',
@@ -476,7 +454,6 @@ export const managerFr = {
     pairsTitle: 'Comment avancent les binômes ?',
     pairsNone: 'Aucun binôme n’est encore publié.',
     pairsNoneAction: 'Ouvrir l’appariement',
-    pair: 'Binôme',
     status: 'État',
     sessions: 'Séances',
     sessionsOf: (held: number, of: number) =>
@@ -501,7 +478,6 @@ export const managerFr = {
     notStartedTitle: 'Le suivi commence avec les premiers binômes',
     notStartedText:
       'Importez des inscriptions, lancez l’appariement, publiez : tout s’affichera ici.',
-    charterPending: 'La charte n’est pas encore approuvée.',
   },
   digcomp: {
     '1.1': 'Rechercher et filtrer',

@@ -20,7 +20,10 @@ const useStyles = makeStyles({
     margin: 0,
     padding: 0,
     listStyleType: 'none',
-    '@media (max-width: 900px)': { gridTemplateColumns: 'repeat(3, minmax(0, 1fr))' },
+    // Ranges that do not overlap: the order of media rules is not the order of writing here.
+    '@media (min-width: 561px) and (max-width: 900px)': {
+      gridTemplateColumns: 'repeat(3, minmax(0, 1fr))',
+    },
     '@media (max-width: 560px)': {
       gridTemplateColumns: 'minmax(0, 1fr)',
       gap: tokens.spacingVerticalL,

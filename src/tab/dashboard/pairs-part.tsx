@@ -128,6 +128,7 @@ function PairsTable({ pairs }: { readonly pairs: readonly DashboardPair[] }) {
         { key: 'mentee', head: words.matching.mentee, cell: (pair) => person(pair.mentee) },
         {
           key: 'status',
+          short: true,
           head: text.status,
           width: '120px',
           cell: (pair) => (
@@ -138,6 +139,7 @@ function PairsTable({ pairs }: { readonly pairs: readonly DashboardPair[] }) {
         },
         {
           key: 'sessions',
+          short: true,
           head: text.sessions,
           width: '180px',
           cell: (pair) => (
@@ -149,6 +151,7 @@ function PairsTable({ pairs }: { readonly pairs: readonly DashboardPair[] }) {
         },
         {
           key: 'next',
+          short: true,
           head: text.nextSession,
           width: '22%',
           cell: (pair) =>

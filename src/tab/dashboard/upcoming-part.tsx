@@ -38,23 +38,25 @@ export function UpcomingPart({ upcoming }: { readonly upcoming: DashboardWire['u
   return (
     <Section title={words.upcomingTitle}>
       {upcoming.length === 0 && <p className={styles.none}>{words.upcomingNone}</p>}
-      <ul className={styles.list}>
-        {paged.items.map((session) => (
-          <li key={session.sessionId} className={styles.session}>
-            <span className={styles.when}>
-              {capital(formats.moment(session.startsAt))}
-              {session.status === 'proposed' && (
-                <Badge appearance="tint" color="warning">
-                  {common.sessionStatus.proposed}
-                </Badge>
-              )}
-            </span>
-            <span className={styles.who}>
-              {formats.list([session.mentor, session.mentee])} · {words.minutes(session.minutes)}
-            </span>
-          </li>
-        ))}
-      </ul>
+      {upcoming.length > 0 && (
+        <ul className={styles.list}>
+          {paged.items.map((session) => (
+            <li key={session.sessionId} className={styles.session}>
+              <span className={styles.when}>
+                {capital(formats.moment(session.startsAt))}
+                {session.status === 'proposed' && (
+                  <Badge appearance="tint" color="warning">
+                    {common.sessionStatus.proposed}
+                  </Badge>
+                )}
+              </span>
+              <span className={styles.who}>
+                {formats.list([session.mentor, session.mentee])} · {words.minutes(session.minutes)}
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
       <ShowMore paged={paged} />
     </Section>
   );

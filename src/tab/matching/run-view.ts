@@ -81,5 +81,13 @@ export function topicsInOrder(topics: readonly RunTopic[]): readonly RunTopic[] 
 
 /** The latest first: it is the one that counts. */
 export function runsInOrder(runs: readonly RunSummary[]): readonly RunSummary[] {
-  return runs.toSorted((a, b) => b.requestedAt.localeCompare(a.requestedAt));
+  const [latest, ...earlier] = runs.toSorted((a, b) => b.requestedAt.localeCompare(a.requestedAt));
+  if (latest === undefined) return [];
+  // Only the latest may be published, so an earlier proposal is one that was replaced.
+  return [
+    latest,
+    ...earlier.map((run) =>
+      run.status === 'proposed' ? { ...run, status: 'superseded' as const } : run,
+    ),
+  ];
 }

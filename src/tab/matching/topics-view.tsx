@@ -34,7 +34,7 @@ const useStyles = makeStyles({
   name: { fontWeight: tokens.fontWeightSemibold },
   line: {
     display: 'grid',
-    gridTemplateColumns: '128px minmax(0, 1fr) 40px',
+    gridTemplateColumns: 'minmax(88px, 128px) minmax(0, 2fr) 40px',
     alignItems: 'center',
     gap: tokens.spacingHorizontalM,
     fontSize: tokens.fontSizeBase200,
@@ -118,10 +118,34 @@ function TopicTable({ topics }: { readonly topics: readonly RunTopic[] }) {
           names: true,
           cell: (topic) => label(topic.label),
         },
-        { key: 'offered', head: words.offered, align: 'end', cell: (t) => figure(t.offered) },
-        { key: 'wanted', head: words.wanted, align: 'end', cell: (t) => figure(t.wanted) },
-        { key: 'matched', head: words.matched, align: 'end', cell: (t) => figure(t.matched) },
-        { key: 'missing', head: words.missing, align: 'end', cell: (t) => figure(shortage(t)) },
+        {
+          key: 'offered',
+          short: true,
+          head: words.offered,
+          align: 'end',
+          cell: (t) => figure(t.offered),
+        },
+        {
+          key: 'wanted',
+          short: true,
+          head: words.wanted,
+          align: 'end',
+          cell: (t) => figure(t.wanted),
+        },
+        {
+          key: 'matched',
+          short: true,
+          head: words.matched,
+          align: 'end',
+          cell: (t) => figure(t.matched),
+        },
+        {
+          key: 'missing',
+          short: true,
+          head: words.missing,
+          align: 'end',
+          cell: (t) => figure(shortage(t)),
+        },
       ]}
     />
   );

@@ -119,15 +119,22 @@ function ParticipantsTable({ people }: { readonly people: readonly Participant[]
             </span>
           ),
         },
-        { key: 'role', head: words.role, cell: (person) => common.role[person.role] },
+        { key: 'role', short: true, head: words.role, cell: (person) => common.role[person.role] },
         {
           key: 'entity',
+          short: true,
           head: words.entity,
           cell: (person) => [person.entity, person.site].filter((part) => part !== '').join(' · '),
         },
-        { key: 'level', head: words.level, cell: (person) => levelName(person.level, common) },
+        {
+          key: 'level',
+          short: true,
+          head: words.level,
+          cell: (person) => levelName(person.level, common),
+        },
         {
           key: 'state',
+          short: true,
           head: words.state,
           cell: (person) => (
             <span className={styles.person}>

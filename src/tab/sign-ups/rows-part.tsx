@@ -113,6 +113,7 @@ function RowsTable({ rows }: { readonly rows: readonly PreviewRow[] }) {
       columns={[
         {
           key: 'row',
+          short: true,
           head: words.rowColumn,
           width: '72px',
           cell: (row) => formats.number(row.row),
@@ -134,6 +135,7 @@ function RowsTable({ rows }: { readonly rows: readonly PreviewRow[] }) {
         },
         {
           key: 'outcome',
+          short: true,
           head: words.outcome,
           width: '150px',
           cell: (row) => (

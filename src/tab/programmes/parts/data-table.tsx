@@ -54,6 +54,15 @@ const useStyles = makeStyles({
     ':last-child': { paddingInlineEnd: 0 },
     [NARROW]: { display: 'block', padding: 0, borderBottomStyle: 'none' },
   },
+  short: {
+    [NARROW]: {
+      display: 'flex',
+      justifyContent: 'space-between',
+      alignItems: 'baseline',
+      gap: tokens.spacingHorizontalL,
+      textAlign: 'end',
+    },
+  },
   end: { textAlign: 'end', [NARROW]: { textAlign: 'start' } },
   label: {
     display: 'none',
@@ -73,6 +82,8 @@ export interface Column<T> {
   /** A share of the width, on a wide screen. */
   readonly width?: string;
   readonly align?: 'start' | 'end';
+  /** Short enough to stand beside its label on a phone, rather than below it. */
+  readonly short?: boolean;
   /** What names the card on a phone needs no label above it. */
   readonly names?: boolean;
 }
@@ -114,7 +125,11 @@ export function DataTable<T>({ label, columns, items, keyOf }: DataTableProps<T>
               <td
                 key={column.key}
                 role="cell"
-                className={mergeClasses(styles.cell, column.align === 'end' && styles.end)}
+                className={mergeClasses(
+                  styles.cell,
+                  column.align === 'end' && styles.end,
+                  column.short === true && styles.short,
+                )}
               >
                 {column.names !== true && (
                   <span aria-hidden className={styles.label}>

@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+import {
+  funnelSteps,
+  helpGroups,
+  pairsLike,
+  statusCounts,
+  type DashboardPair,
+} from '../../../src/tab/dashboard/dashboard-view.ts';
+import { nextAction, sectionOf } from '../../../src/tab/programmes/next-action.ts';
+
+const someone = (name: string) => ({ name, entity: 'R&D', site: 'Lyon' });
+const pair = (mentor: string, status: DashboardPair['status']): DashboardPair => ({
+  pairId: mentor,
+  mentor: someone(mentor),
+  mentee: someone('Zoé'),
+  status,
+  sessionsHeld: 0,
+  sessionsPlanned: 0,
+  sessionCount: 6,
+});
+
+describe('people to help', () => {
+  const words = { reason: 'r', remedy: 'm' };
+  const groups = helpGroups([
+    { code: 'without-pair', people: ['Ana', 'Bob'], ...words },
+    { code: 'no-answer', people: ['Cid', 'Dia'], since: '2026-11-20T09:00:00Z', ...words },
+    { code: 'no-answer', people: ['Eve', 'Fay'], since: '2026-11-10T09:00:00Z', ...words },
+  ]);
+
+  it('says a reason once, the longest wait first', () => {
+    expect(groups.map(({ code, cases }) => [code, cases.length])).toEqual([
+      ['no-answer', 2],
+      ['without-pair', 2],
+    ]);
+    expect(groups[0]?.cases[0]?.people).toEqual(['Eve', 'Fay']);
+  });
+
+  it('tells people one by one when they are not in it together', () => {
+    expect(groups[1]?.cases.map(({ people }) => people)).toEqual([['Ana'], ['Bob']]);
+  });
+});
+
+describe('the funnel', () => {
+  it('relates each step to the sign-ups, and to nothing when there are none', () => {
+    const funnel = [
+      { step: 'signed-up' as const, people: 40 },
+      { step: 'met' as const, people: 10 },
+    ];
+    expect(funnelSteps(funnel).map(({ share }) => share)).toEqual([1, 0.25]);
+    const nobody = funnel.map((step) => ({ ...step, people: 0 }));
+    expect(funnelSteps(nobody).every(({ share }) => share === undefined)).toBe(true);
+  });
+});
+
+describe('pairs', () => {
+  const pairs = [pair('Inès', 'active'), pair('Théo', 'proposed'), pair('Ana', 'active')];
+
+  it('are counted by the states that occur, in the order of a pair’s life', () => {
+    expect(statusCounts(pairs)).toEqual([
+      { status: 'proposed', count: 1 },
+      { status: 'active', count: 2 },
+    ]);
+  });
+
+  it('are found by state and by name', () => {
+    expect(pairsLike(pairs, 'active', 'ines').map(({ pairId }) => pairId)).toEqual(['Inès']);
+    expect(pairsLike(pairs, 'all', 'lyon')).toHaveLength(3);
+  });
+});
+
+describe('the next action of a programme', () => {
+  it.each([
+    ['draft', { people: 0, latestRun: undefined }, 'import', 'signUps'],
+    // A charter not yet approved keeps the programme a draft; people may have signed up all the same.
+    ['draft', { people: 228, latestRun: undefined }, 'match', 'matching'],
+    ['draft', { people: 228, latestRun: 'proposed' }, 'publish', 'matching'],
+    ['matching', { people: 228, latestRun: 'published' }, 'follow', 'dashboard'],
+    ['enrolling', { people: 228, latestRun: 'failed' }, 'match', 'matching'],
+    ['running', undefined, 'follow', 'dashboard'],
+    ['archived', undefined, 'review', 'dashboard'],
+    ['matching', undefined, 'publish', 'matching'],
+  ] as const)('%s, %j: %s', (status, progress, action, section) => {
+    expect(nextAction(status, progress)).toBe(action);
+    expect(sectionOf(action)).toBe(section);
+  });
+});
