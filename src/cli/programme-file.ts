@@ -17,7 +17,7 @@ const label = z
 const weight = z.int().min(0).max(1_000_000);
 
 /** What a programme may change of the matching; docs/matching.md describes each field. */
-export const programmeSchema = z.strictObject({
+const programmeSchema = z.strictObject({
   format: z.enum(['one-to-one', 'circles', 'both']).default('both'),
   builtInTopics: z.boolean().default(true),
   topics: z

@@ -30,7 +30,7 @@ import type { FolderRefusal } from './result-folder.ts';
 
 const WORDS = { fr: signupFr, en: signupEn };
 
-export const RESULT_FILES = [
+const RESULT_FILES = [
   'pairs.csv',
   'unmatched.csv',
   'refused.csv',

@@ -210,6 +210,13 @@ describe('a file that is no sheet', () => {
     expect(await refusalOf(bytes)).toMatchObject({ code });
   });
 
+  it('that unpacks to more than memory should hold is refused before it is unpacked', async () => {
+    const bytes = makeWorkbook({ name: 'A', rows: [['x']] });
+    const entry = bytes.indexOf(Buffer.from('PK\u0001\u0002', 'latin1'));
+    bytes.writeUInt32LE(3_000_000_000, entry + 24);
+    expect(await refusalOf(bytes)).toEqual({ code: 'too_large' });
+  });
+
   it('never throws, whatever the bytes', async () => {
     const signatures = ['', 'PK\u0003\u0004', 'Email,', '\uFEFF'];
     await fc.assert(

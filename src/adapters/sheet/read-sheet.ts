@@ -16,7 +16,7 @@ export const SHEET_REFUSALS = [
   'damaged_workbook',
   /** A quotation mark opens an answer and nothing closes it; `line` tells where. */
   'open_quote',
-  /** More than `MOST_BYTES`, once unpacked for a workbook. */
+  /** More than `MOST_BYTES`, or a workbook that unpacks to too much. */
   'too_large',
 ] as const;
 

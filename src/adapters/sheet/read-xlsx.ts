@@ -5,11 +5,15 @@ import type { Sheet } from '../../domain/signup/sheet.ts';
 import type { SheetRefusal } from './read-sheet.ts';
 import { headersIn, toSheet } from './to-sheet.ts';
 
+/** What a workbook may weigh once unpacked: some 150,000 answers. A small archive can hide more. */
+const MOST_UNPACKED_BYTES = 200_000_000;
+
 /**
  * Reads a workbook: of several sheets, the one with the most headers of a sign-up form, else the
  * first that holds anything. Numbers, dates and booleans become text.
  */
 export async function readXlsx(bytes: Uint8Array): Promise<Result<Sheet, SheetRefusal>> {
+  if (unpackedSize(bytes) > MOST_UNPACKED_BYTES) return refuse({ code: 'too_large' });
   let tables: readonly (readonly (readonly string[])[])[];
   try {
     const sheets = await readWorkbook(Buffer.from(bytes), { trim: false });
@@ -24,6 +28,25 @@ export async function readXlsx(bytes: Uint8Array): Promise<Result<Sheet, SheetRe
     if (best === undefined || headersIn(sheet.headers) > headersIn(best.headers)) best = sheet;
   }
   return best === undefined ? refuse({ code: 'empty' }) : ok(widened(best));
+}
+
+/**
+ * The size that the central directory of a ZIP archive states for all its files together (PKWARE
+ * APPNOTE 6.3, sections 4.3.12 and 4.3.16); 0 when there is no such directory.
+ */
+function unpackedSize(bytes: Uint8Array): number {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  let end = bytes.length - 22;
+  while (end >= 0 && view.getUint32(end, true) !== 0x06054b50) end--;
+  if (end < 0) return 0;
+  let size = 0;
+  let at = view.getUint32(end + 16, true);
+  while (at + 46 <= end && view.getUint32(at, true) === 0x02014b50) {
+    size += view.getUint32(at + 24, true);
+    const [name, extra, comment] = [28, 30, 32].map((field) => view.getUint16(at + field, true));
+    at += 46 + (name ?? 0) + (extra ?? 0) + (comment ?? 0);
+  }
+  return size;
 }
 
 /**

@@ -68,7 +68,7 @@ export interface Unmatched {
 }
 
 /** So that the outcome stays small whatever the number of people. */
-export const MOST_NAMED = 5;
+const MOST_NAMED = 5;
 
 /** Who a person could be paired with, people of the crowd, on each side they look from. */
 export interface Eligible {

@@ -15,7 +15,7 @@ import { areInOtherEntities, areOnSameSite, areWeights, scoreOf, scoreParts } fr
 import type { ScoreParts } from './score.ts';
 import { verifyOptimal } from './verify-optimal.ts';
 
-export { areWeights, DEFAULT_WEIGHTS, FULL_SCORE, maxima, SCORE_PARTS } from './score.ts';
+export { areWeights, DEFAULT_WEIGHTS, FULL_SCORE, SCORE_PARTS } from './score.ts';
 export type { ScorePart, ScoreParts, ScoreWeights } from './score.ts';
 export type { Couple, MatchRules, Volunteer } from './problem.ts';
 export type { Unmatched, UnmatchedCode, UnmatchedReason } from './explain.ts';

@@ -30,7 +30,7 @@ export const DEFAULT_WEIGHTS: ScoreWeights = {
   site: 50,
 };
 
-export const LARGEST_WEIGHT = 1_000_000;
+const LARGEST_WEIGHT = 1_000_000;
 
 export function areWeights(weights: ScoreWeights): boolean {
   const all = SCORE_PARTS.map((part) => weights[part]);

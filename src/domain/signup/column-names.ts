@@ -120,11 +120,11 @@ const SOMEBODY_ELSE =
 export const COLUMN_PATTERNS: readonly ColumnPattern[] = [
   {
     field: 'avoids',
-    fits: /\b(ne pas etre|pas etre associee?|eviter|evite|rather not|not be paired|not to be paired|not be matched|avoid|incompatibilites?)\b/,
+    fits: /\b(ne pas etre|pas etre associee?|eviter|evite|pas associer|rather not|not (to )?be (paired|matched)|not (pair|match)|avoid|incompatibilites?|incompatible|conflits?|conflicts?|exclu\w*)\b/,
   },
   {
     field: 'managerMail',
-    fits: /\b(manager|responsable|superieure?|n 1|supervisor|boss)\b/,
+    fits: /\b(manager|managers|responsable|superieure?|n 1|supervisor|boss|reports to|hierarchie)\b/,
     but: /\b(niveau|level|etes vous|are you|nom|name|role|telephone|phone)\b/,
   },
   {
@@ -148,16 +148,16 @@ export const COLUMN_PATTERNS: readonly ColumnPattern[] = [
   },
   {
     field: 'wants',
-    fits: /\b(apprendre|apprends|apprentissage|learn|learning|decouvrir|discover|themes? (souhaites?|recherches?|voulus?)|(wanted|desired) (topics?|skills?)|(topics?|skills?) wanted|besoins?|needs)\b/,
+    fits: /\b(apprendre|apprends|apprentissage|learn|learning|decouvrir|discover|themes? (souhaites?|recherches?|voulus?)|(wanted|desired) (topics?|skills?)|(topics?|skills?) wanted|besoins?|needs|recherche\w*)\b/,
   },
   {
     field: 'offers',
-    fits: /\b(transmettre|transmets|transmission|teach|partager|partage|share|offer|offers|offered|apporter|enseigner|themes? (proposes?|offerts?|maitrises?)|can bring|expertises?)\b/,
+    fits: /\b(transmettre|transmets|transmission|teach|partager|partage|share|offer|offers|offered|apporter|enseigner|themes? (proposes?|offerts?|maitrises?)|offre|propose\w*|can bring|expertises?)\b/,
   },
   { field: 'languages', fits: /\b(langues?|languages?|spoken)\b/ },
   {
     field: 'level',
-    fits: /\b(niveau|level|responsabilites?|responsibility|seniority|grade)\b/,
+    fits: /\b(niveau|level|responsabilites?|responsibility|seniority|grade|echelon)\b/,
     but: /\b(numerique|digital|anglais|english|etudes|education|satisfaction)\b/,
   },
   {
@@ -177,4 +177,6 @@ export const COLUMN_PATTERNS: readonly ColumnPattern[] = [
     field: 'name',
     fits: /^((mon|votre|my|your|the|le) )?(nom|noms|name|names|full name|display name|prenom nom|nom prenom|collaborateur|participante?|participant name|nom du participant)( complet)?$/,
   },
+  // Last, for these words also open questions about something else.
+  { field: 'charter', fits: /\b(accepte?|acceptation|accord|agree|agreement)\b/ },
 ];

@@ -2,7 +2,7 @@ import type { Mail } from '../participant.ts';
 import type { SignupField } from './columns.ts';
 
 /** Why a row stays out of the programme. */
-export const REFUSAL_CODES = [
+const REFUSAL_CODES = [
   'missing_address',
   'invalid_address',
   'superseded',
@@ -18,7 +18,7 @@ export const REFUSAL_CODES = [
 ] as const;
 
 /** What was set aside in a row that is imported all the same. */
-export const WARNING_CODES = [
+const WARNING_CODES = [
   'own_manager',
   'invalid_manager_address',
   'invalid_avoided_address',
@@ -26,7 +26,6 @@ export const WARNING_CODES = [
   'unknown_format',
 ] as const;
 
-export const NOTICE_CODES = [...REFUSAL_CODES, ...WARNING_CODES] as const;
 export type RefusalCode = (typeof REFUSAL_CODES)[number];
 export type WarningCode = (typeof WARNING_CODES)[number];
 export type NoticeCode = RefusalCode | WarningCode;

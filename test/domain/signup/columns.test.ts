@@ -132,6 +132,49 @@ describe('recognising the columns of a sign-up form', () => {
     });
   });
 
+  it('knows short headers, as somebody would type them', () => {
+    const headers = [
+      'E-mail address',
+      'Full name',
+      'Role',
+      'Department',
+      'Management level',
+      'Office',
+      'Languages',
+      'Skills offered',
+      'Skills wanted',
+      'Availability',
+      'Capacity',
+      'Line manager',
+      'One-to-one or group?',
+      'I agree',
+      'Do not pair with',
+      'Submitted at',
+    ];
+    const fields = Object.entries(recogniseColumns(headers)).toSorted((a, b) => a[1] - b[1]);
+    expect(fields.map(([field]) => field)).toEqual([
+      'mail',
+      'name',
+      'role',
+      'entity',
+      'level',
+      'site',
+      'languages',
+      'offers',
+      'wants',
+      'halfDays',
+      'seats',
+      'managerMail',
+      'format',
+      'charter',
+      'avoids',
+      'completedAt',
+    ]);
+    expect(
+      missingFields(recogniseColumns(['Courriel', 'Ce que j’offre', 'Ce que je recherche'])),
+    ).toEqual(['role', 'level', 'languages', 'halfDays', 'charter']);
+  });
+
   it('never takes an address of somebody else for that of the person', () => {
     const headers = ["My manager's email", "Assistant's email", 'Email of people to avoid'];
     expect(recogniseColumns(headers).mail).toBeUndefined();
