@@ -141,6 +141,7 @@ export async function matched(
 }
 
 export async function published(at: World, programme: Programme, manager = MANAGER) {
+  at.clock.pass({ minutes: 1 });
   const run = await matched(at, programme, manager);
   const input = { programmeId: programme.id, runId: run.id };
   done(await publishRun(at.ports, manager, input));

@@ -1,0 +1,301 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { Programme } from '../../src/domain/programme.ts';
+import { answerProposal } from '../../src/usecases/answer-proposal.ts';
+import {
+  confirmImport,
+  previewImport,
+  readImport,
+  type SignUpFile,
+} from '../../src/usecases/import-sign-ups.ts';
+import { listParticipants } from '../../src/usecases/list-participants.ts';
+import { readProgramme } from '../../src/usecases/list-programmes.ts';
+import { viewNextSessions } from '../../src/usecases/my-mentoring.ts';
+import { listAll } from '../../src/usecases/documents.ts';
+import { BUILT_IN_TOPICS } from '../../src/domain/topic.ts';
+import { codeOf, done, FABRIKAM, mailOf, someone, world, type World } from './harness.ts';
+import {
+  approvedProgramme,
+  enrol,
+  EXECUTIVE,
+  formedPair,
+  importBytes,
+  MANAGER,
+  matched,
+  MENTOR,
+  NEW_PROGRAMME,
+  pairsOf,
+  participantsOf,
+  plannedSession,
+  proposedPair,
+  signUpFile,
+  TWO,
+  type Row,
+} from './story.ts';
+
+const fixture = (name: string): Uint8Array =>
+  readFileSync(join(import.meta.dirname, '..', 'fixtures', name));
+const EVERY_TOPIC = { topicIds: BUILT_IN_TOPICS.map(({ id }) => id) };
+
+describe('importing the sample sign-ups', () => {
+  let at: World;
+  beforeEach(() => {
+    at = world();
+  });
+  afterEach(() => at.close());
+
+  test.each(['inscriptions-2026.xlsx', 'inscriptions-2026.csv', 'sign-up-2026.csv'])(
+    '%s: every row ends somewhere, and a second time changes nothing',
+    async (name) => {
+      const programme = await approvedProgramme(at, EVERY_TOPIC);
+      const bytes = fixture(name);
+      const { preview, confirmed } = await importBytes(at, programme.id, bytes);
+      const { imported, refused, updated, unchanged } = confirmed.counts;
+      expect(imported + refused).toBe(preview.sheet.rows.length);
+      expect(imported).toBeGreaterThan(refused);
+      expect(refused).toBeGreaterThan(0);
+      expect(updated + unchanged).toBe(0);
+      const before = await participantsOf(at, programme);
+      expect(before).toHaveLength(imported);
+      at.clock.pass({ days: 1 });
+      const again = await importBytes(at, programme.id, bytes);
+      expect(again.confirmed.counts).toEqual({
+        imported: 0,
+        updated: 0,
+        unchanged: imported,
+        refused,
+      });
+      expect(await participantsOf(at, programme)).toEqual(before);
+      const read = done(await readImport(at.ports, MANAGER, programme.id, confirmed.id));
+      expect(read.status).toBe('applied');
+    },
+  );
+
+  test('the same answers as CSV and as XLSX are the same people', async () => {
+    const one = await approvedProgramme(at, EVERY_TOPIC);
+    await importBytes(at, one.id, fixture('inscriptions-2026.xlsx'));
+    const { confirmed } = await importBytes(at, one.id, fixture('inscriptions-2026.csv'));
+    expect(confirmed.counts).toMatchObject({ imported: 0, updated: 0 });
+  });
+
+  test('matches them: nobody is in two pairs as a mentee, nobody beyond their seats', async () => {
+    const programme = await approvedProgramme(at, EVERY_TOPIC);
+    await importBytes(at, programme.id, fixture('inscriptions-2026.xlsx'));
+    const run = await matched(at, programme);
+    if (run.status !== 'proposed') throw new Error(run.status);
+    const { pairs, cardinality, unmatched } = run.outcome;
+    expect(new Set(pairs.map(({ menteeId }) => menteeId)).size).toBe(cardinality);
+    const people = new Map((await participantsOf(at, programme)).map((p) => [p.id, p]));
+    const seats = Map.groupBy(pairs, ({ mentorId }) => mentorId);
+    for (const [mentor, taken] of seats) {
+      expect(taken.length).toBeLessThanOrEqual(people.get(mentor)?.profile.seats ?? 0);
+    }
+    const met = new Set(pairs.flatMap(({ mentorId, menteeId }) => [mentorId, menteeId]));
+    expect(met.size + unmatched.length).toBe(people.size);
+  });
+});
+
+describe('an import', () => {
+  let at: World;
+  let programme: Programme;
+  beforeEach(async () => {
+    at = world();
+    programme = await approvedProgramme(at);
+  });
+  afterEach(() => at.close());
+
+  const file = (rows: readonly Row[]): SignUpFile => {
+    const bytes = signUpFile(rows);
+    return { fileName: 'f.csv', bytes, fingerprint: Buffer.from(bytes).toString('base64') };
+  };
+  const confirm = (input: SignUpFile, digest: string) =>
+    confirmImport(at.ports, MANAGER, programme.id, { ...input, digest });
+
+  test('previews without writing anything', async () => {
+    const preview = done(await previewImport(at.ports, MANAGER, programme.id, file(TWO)));
+    expect(preview.counts).toEqual({ imported: 2, updated: 0, unchanged: 0, refused: 0 });
+    await at.work();
+    expect(await participantsOf(at, programme)).toEqual([]);
+  });
+
+  test('takes exactly what was shown: another file or another reading is refused', async () => {
+    const shown = file(TWO);
+    const { digest, mapping } = done(await previewImport(at.ports, MANAGER, programme.id, shown));
+    expect(codeOf(await confirm(file(TWO.slice(0, 1)), digest))).toBe('import_changed');
+    const { site: _site, ...without } = mapping;
+    const mapped = await confirm({ ...shown, mapping: without }, digest);
+    expect(codeOf(mapped)).not.toBe('done');
+    expect(codeOf(await confirm({ ...shown, mapping }, digest))).toBe('done');
+  });
+
+  test('says which columns are missing, and that a column cannot be one', async () => {
+    const bytes = new TextEncoder().encode('Nom,Ville\r\nLina,Paris\r\n');
+    const input = { fileName: 'f.csv', bytes, fingerprint: 'f' };
+    const { digest, missing } = done(await previewImport(at.ports, MANAGER, programme.id, input));
+    expect(missing).toContain('mail');
+    const refused = await confirm(input, digest);
+    expect(refused).toMatchObject({ error: { code: 'columns_missing', details: missing } });
+    const beyond = { ...input, mapping: { mail: 7 } };
+    const outside = await previewImport(at.ports, MANAGER, programme.id, beyond);
+    expect(codeOf(outside)).toBe('mapping_invalid');
+  });
+
+  test.each([
+    ['', 'file_empty'],
+    ['\u0000\u0001\u0002 not text', 'file_not_a_sheet'],
+    ['PK\u0003\u0004 cut short', 'file_damaged_workbook'],
+    ['\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1', 'file_old_or_locked_workbook'],
+    ['Nom,Mail\r\n"Lina,x\r\n', 'file_open_quote'],
+  ])('refuses what is no table: %j', async (text, code) => {
+    const input = { fileName: 'f', bytes: Buffer.from(text, 'latin1'), fingerprint: 'f' };
+    expect(codeOf(await previewImport(at.ports, MANAGER, programme.id, input))).toBe(code);
+  });
+
+  test('refuses a file that is too large', async () => {
+    const input = { fileName: 'f', bytes: new Uint8Array(100_000_001), fingerprint: 'f' };
+    const refused = await previewImport(at.ports, MANAGER, programme.id, input);
+    expect(codeOf(refused)).toBe('file_too_large');
+  });
+
+  test('with thousands of refused rows is taken like any other', async () => {
+    const rows: Row[] = Array.from({ length: 9000 }, (_, i) => ({
+      name: `Personne ${i}`,
+      as: 'mentor',
+      level: 'Niveau inconnu, écrit en toutes lettres dans un champ libre et assez long pour peser',
+    }));
+    const { confirmed } = await enrol(at, programme, [...rows, ...TWO]);
+    expect(confirmed.counts).toMatchObject({ imported: 2, refused: 9000 });
+  });
+
+  test('opens the enrolment of an approved programme', async () => {
+    expect(programme.status).toBe('draft');
+    await enrol(at, programme, TWO);
+    expect(done(await readProgramme(at.ports, MANAGER, programme.id)).status).toBe('enrolling');
+  });
+
+  test('a later answer updates, and keeps who the person is', async () => {
+    await at.install(MENTOR);
+    await enrol(at, programme, TWO);
+    const { confirmed } = await enrol(at, programme, [
+      { name: MENTOR.name, as: 'mentor', seats: '3' },
+    ]);
+    expect(confirmed.counts).toEqual({ imported: 0, updated: 1, unchanged: 0, refused: 0 });
+    const people = await participantsOf(at, programme);
+    const mentor = people.find(({ profile }) => profile.mail === MENTOR.mail);
+    expect(mentor).toMatchObject({ oid: MENTOR.oid, profile: { seats: 3 } });
+    expect(people).toHaveLength(2);
+  });
+
+  test('is for managers of this programme, in this tenant', async () => {
+    const stranger = someone('Nobody');
+    const twin = { ...MANAGER, tenantId: FABRIKAM };
+    for (const who of [stranger, twin, EXECUTIVE]) {
+      const preview = await previewImport(at.ports, who, programme.id, file(TWO));
+      expect(codeOf(preview)).toBe('not_found');
+      expect(codeOf(await listParticipants(at.ports, who, programme.id))).toBe('not_found');
+      expect(codeOf(await readImport(at.ports, who, programme.id, 'any'))).toBe('not_found');
+    }
+    expect(codeOf(await readImport(at.ports, MANAGER, programme.id, 'none'))).toBe('not_found');
+  });
+
+  test('in another tenant enrols other people, whatever their addresses', async () => {
+    const other = { ...MANAGER, tenantId: FABRIKAM };
+    const theirs = await approvedProgramme(at, NEW_PROGRAMME, other);
+    await enrol(at, programme, TWO);
+    await importBytes(at, theirs.id, signUpFile(TWO), other);
+    await at.install(MENTOR);
+    const mails = async (p: Programme) =>
+      (await participantsOf(at, p)).map(({ oid, profile }) => [profile.mail, oid]);
+    expect(await mails(programme)).toContainEqual([MENTOR.mail, MENTOR.oid]);
+    expect(await mails(theirs)).toContainEqual([MENTOR.mail, undefined]);
+  });
+});
+
+describe('a later "Non"', () => {
+  let at: World;
+  beforeEach(() => {
+    at = world();
+  });
+  afterEach(() => at.close());
+
+  const saysNo: Row = { name: EXECUTIVE.name, as: 'mentee', charter: 'Non' };
+
+  test('withdraws the person; a later "Oui" brings them back', async () => {
+    const programme = await approvedProgramme(at);
+    await enrol(at, programme, TWO);
+    await enrol(at, programme, [saysNo]);
+    const status = async () =>
+      (await participantsOf(at, programme)).find(({ profile }) => profile.mail === EXECUTIVE.mail)
+        ?.status;
+    expect(await status()).toBe('withdrawn');
+    const run = await matched(at, programme);
+    expect('outcome' in run && run.outcome.pairs).toEqual([]);
+    await enrol(at, programme, TWO);
+    expect(await status()).toBe('enrolled');
+  });
+
+  test('closes the proposal that waits: the other is told, and free for somebody else', async () => {
+    const { programme, programmeId, pairId } = await proposedPair(at);
+    await enrol(at, programme, [saysNo]);
+    await enrol(at, programme, [saysNo]);
+    expect(at.kinds(MENTOR)).toEqual(['proposal', 'proposal-closed']);
+    expect(at.kinds(EXECUTIVE)).toEqual(['proposal']);
+    const late = { programmeId, pairId, answer: 'accepted' } as const;
+    expect(codeOf(await answerProposal(at.ports, MENTOR, late))).toBe('proposal_closed');
+    expect(codeOf(await answerProposal(at.ports, EXECUTIVE, late))).toBe('not_found');
+    await enrol(at, programme, [{ name: 'Rose Nouvelle', as: 'mentee' }]);
+    const run = await matched(at, programme);
+    expect('outcome' in run && run.outcome.cardinality).toBe(1);
+  });
+
+  test('ends a pair without blame: sessions to come are off, nobody is prompted', async () => {
+    const formed = await formedPair(at);
+    await plannedSession(at, formed, '2026-11-26T13:00:00.000Z');
+    await enrol(at, formed.programme, [saysNo]);
+    const [pair] = await pairsOf(at, formed.programme);
+    expect(pair?.status).toBe('ended');
+    expect(at.kinds(MENTOR).at(-1)).toBe('session-cancelled');
+    at.clock.set('2026-11-27T10:00:00.000Z');
+    await at.tick();
+    expect(at.kinds(MENTOR).at(-1)).toBe('session-cancelled');
+    expect((await viewNextSessions(at.ports, MENTOR)).sessions).toEqual([]);
+  });
+
+  test('cut short is taken up again where it stopped', async () => {
+    const formed = await formedPair(at);
+    await plannedSession(at, formed, '2026-11-26T13:00:00.000Z');
+    const { store } = at.ports;
+    const scope = { tenantId: formed.programme.tenantId, programmeId: formed.programmeId };
+    const [stored] = await listAll(at.ports, 'pair', scope);
+    const broken = {
+      ...store,
+      commit: (...[where, changes, facts]: Parameters<typeof store.commit>) =>
+        changes.some(({ id }) => id === stored?.id)
+          ? Promise.reject(new Error('the process dies here'))
+          : store.commit(where, changes, facts),
+    };
+    const half = { ...at, ports: { ...at.ports, store: broken } };
+    const { deliverFacts } = await import('../../src/usecases/deliver-facts.ts');
+    await enrol(
+      { ...half, work: async () => void (await deliverFacts(half.ports)) },
+      formed.programme,
+      [saysNo],
+    );
+    expect((await pairsOf(at, formed.programme))[0]?.status).toBe('accepted');
+    at.clock.pass({ minutes: 2 });
+    await at.work();
+    expect((await pairsOf(at, formed.programme))[0]?.status).toBe('ended');
+    expect(at.kinds(MENTOR).filter((kind) => kind === 'session-cancelled')).toHaveLength(1);
+  });
+
+  test('of somebody who never enrolled is listed and changes nothing', async () => {
+    const programme = await approvedProgramme(at);
+    const { confirmed, preview } = await enrol(at, programme, [saysNo]);
+    expect(confirmed.counts).toMatchObject({ imported: 0, refused: 1 });
+    expect(preview.reading.notices).toMatchObject([
+      { code: 'not_a_volunteer', mail: mailOf(EXECUTIVE.name) },
+    ]);
+    expect(await participantsOf(at, programme)).toEqual([]);
+  });
+});
