@@ -1,7 +1,38 @@
+import { Route, Switch } from 'wouter';
+import { useMentoringWords } from '../mentoring/words.ts';
+import { useMe } from '../shell/me.tsx';
 import { useWords } from '../ui/language.tsx';
 import { Page } from '../ui/page.tsx';
+import { EmptyState } from '../ui/states.tsx';
+import { SponsorPage } from './sponsor-page.tsx';
+import { SponsoredList } from './sponsored-list.tsx';
 
+/** One programme: its page at once. Several: a list first. */
 export default function SponsorRoutes() {
-  const words = useWords();
-  return <Page title={words.rooms.sponsor} />;
+  const { me } = useMe();
+  const shared = useWords();
+  const words = useMentoringWords().sponsor;
+  const sponsored = me.programmes.filter(({ roles }) => roles.includes('sponsor'));
+  const [only] = sponsored;
+  if (only === undefined) {
+    return (
+      <Page title={shared.rooms.sponsor}>
+        <EmptyState title={words.none} text={words.noneText} />
+      </Page>
+    );
+  }
+  return (
+    <Switch>
+      <Route path="/sponsor/:id">
+        {({ id }) => <SponsorPage programmeId={id} hasSiblings={sponsored.length > 1} />}
+      </Route>
+      <Route>
+        {sponsored.length === 1 ? (
+          <SponsorPage programmeId={only.id} hasSiblings={false} />
+        ) : (
+          <SponsoredList programmes={sponsored} />
+        )}
+      </Route>
+    </Switch>
+  );
 }
