@@ -42,17 +42,20 @@ const LOOPBACK_ONLY = `data:text/javascript,${encodeURIComponent(`
   process.once('disconnect', () => process.exit());
 `)}`;
 
-/** `npm run playground [-- --port N --lang fr|en]`: the Agents Playground beside a running server. */
+/**
+ * `npm run playground [-- --port N --as MAIL --as MAIL …]`: the Agents Playground beside a running
+ * server. The first `--as` names the current user, the others come along.
+ */
 async function main(): Promise<void> {
-  const { port, lang } = readArguments();
+  const { port, as } = readArguments();
   const server = serverAddress();
-  const [me, ...others] = castOf(await personasOf(server));
+  const [me, ...others] = castOf(await personasOf(server), as);
   if (!(await isFree(port))) {
     throw new Error(`Port ${port} is taken: choose another with npm run playground -- --port N.`);
   }
   const folder = mkdtempSync(join(tmpdir(), 'binome-playground-'));
   const url = `http://127.0.0.1:${port}`;
-  const child = launch({ folder, url, port, server, lang, config: configOf(me, others) });
+  const child = launch({ folder, url, port, server, config: configOf(me, others) });
   const stop = (): void => void child.kill('SIGTERM');
   process.once('SIGINT', stop);
   process.once('SIGTERM', stop);
@@ -70,14 +73,12 @@ function readArguments() {
   const { values } = parseArgs({
     options: {
       port: { type: 'string', default: DEFAULT_PORT },
-      lang: { type: 'string' },
+      as: { type: 'string', multiple: true, default: [] },
     },
   });
   const port = z.coerce.number().int().min(1).max(65_535).safeParse(values.port);
   if (!port.success) throw new Error(`--port takes a number from 1 to 65535, not ${values.port}.`);
-  const lang = z.enum(['fr', 'en']).optional().safeParse(values.lang);
-  if (!lang.success) throw new Error(`--lang takes fr or en, not ${values.lang ?? ''}.`);
-  return { port: port.data, lang: lang.data };
+  return { port: port.data, as: values.as.map((mail) => mail.trim().toLowerCase()) };
 }
 
 function serverAddress(): string {
@@ -99,25 +100,32 @@ async function personasOf(server: string): Promise<readonly Persona[]> {
   }
 }
 
+const CAST = ['executive', 'mentor', 'manager', 'assistant', 'sponsor'] as const;
+
 type Cast = readonly [me: Persona, ...others: Persona[]];
 
 /**
- * Six people out of all: the executive of a pair under way is the current user, with their mentor,
- * who manages, who assists, who sponsors, and whoever comes next. Throws when there are too few.
+ * Six people out of all: those asked for by address, then the executive of a pair under way, their
+ * mentor, who manages, who assists, who sponsors, and whoever comes next. The first is the current
+ * user. Throws when somebody is unknown or there are too few.
  */
-export function castOf(personas: readonly Persona[]): Cast {
+export function castOf(personas: readonly Persona[], as: readonly string[]): Cast {
+  const asked = as.map((address) => {
+    const found = personas.find(({ mail }) => mail === address);
+    if (found === undefined)
+      throw new Error(`Nobody in the programmes has the address ${address}.`);
+    return found;
+  });
   const first = (kind: Persona['kind']) =>
     personas.find((p) => p.kind === kind && p.featured) ?? personas.find((p) => p.kind === kind);
-  const me = first('executive') ?? first('mentor');
-  const wanted = [first('mentor'), first('manager'), first('assistant'), first('sponsor')];
-  const others = new Set([...wanted.filter((p) => p !== undefined), ...personas]);
-  if (me !== undefined) others.delete(me);
-  if (me === undefined || others.size < OTHERS) {
+  const usual = CAST.map(first).filter((p) => p !== undefined);
+  const [me, ...others] = new Set([...asked, ...usual, ...personas]);
+  if (me === undefined || others.length < OTHERS) {
     throw new Error(
-      `The Playground needs a mentor or an executive and ${OTHERS} more people: import sign-ups first, or start without --empty.`,
+      `The Playground needs ${OTHERS + 1} people: import sign-ups first, or start without --empty.`,
     );
   }
-  return [me, ...[...others].slice(0, OTHERS)];
+  return [me, ...others.slice(0, OTHERS)];
 }
 
 /** What goes into `.m365agentsplayground.yml`; the schema takes these properties and no other. */
@@ -153,10 +161,9 @@ function launch(parts: {
   readonly url: string;
   readonly port: number;
   readonly server: string;
-  readonly lang: 'fr' | 'en' | undefined;
   readonly config: object;
 }): ChildProcess {
-  const { folder, url, port, server, lang, config } = parts;
+  const { folder, url, port, server, config } = parts;
   // JSON is YAML.
   writeFileSync(join(folder, '.m365agentsplayground.yml'), JSON.stringify(config, null, 2));
   const cli = createRequire(import.meta.url).resolve('@microsoft/m365agentsplayground/cli.js');
@@ -170,12 +177,7 @@ function launch(parts: {
   return spawn(process.execPath, ['--import', LOOPBACK_ONLY, cli, ...flags.flat()], {
     // Its configuration and its log are where it starts.
     cwd: folder,
-    env: {
-      ...process.env,
-      TEAMSAPPTESTER_BROWSER: 'none',
-      // The language in which its current user writes.
-      ...(lang === undefined ? {} : { LC_ALL: lang === 'fr' ? 'fr_FR.UTF-8' : 'en_GB.UTF-8' }),
-    },
+    env: { ...process.env, TEAMSAPPTESTER_BROWSER: 'none' },
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   });
 }
