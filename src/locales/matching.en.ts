@@ -144,9 +144,11 @@ export const matchingEn: typeof matchingFr = {
   },
 };
 
-/** The mentors, and that there are more than those named. */
+/** The mentors, and how many more there are than those named. */
 function named({ mentors, people: all }: UnmatchedWords): string {
-  return all > mentors.length ? `${mentors.join(', ')}…` : list(mentors);
+  const more = all - mentors.length;
+  if (more === 0) return list(mentors);
+  return list([...mentors, plural('en', more, { one: '1 other', other: `${more} others` })]);
 }
 
 /** What is told to both in the same words. */

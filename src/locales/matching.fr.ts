@@ -183,9 +183,11 @@ export const matchingFr = {
   },
 };
 
-/** The mentors, and that there are more than those named. */
+/** The mentors, and how many more there are than those named. */
 function named({ mentors, people: all }: UnmatchedWords): string {
-  return all > mentors.length ? `${mentors.join(', ')}…` : list(mentors);
+  const more = all - mentors.length;
+  if (more === 0) return list(mentors);
+  return list([...mentors, plural('fr', more, { one: '1 autre', other: `${more} autres` })]);
 }
 
 /** What is told to both in the same words. */

@@ -2,7 +2,7 @@ import type { Mail } from '../participant.ts';
 import type { SignupField } from './columns.ts';
 
 /** Why a row stays out of the programme. */
-const REFUSAL_CODES = [
+export const REFUSAL_CODES = [
   'missing_address',
   'invalid_address',
   'superseded',
@@ -18,7 +18,7 @@ const REFUSAL_CODES = [
 ] as const;
 
 /** What was set aside in a row that is imported all the same. */
-const WARNING_CODES = [
+export const WARNING_CODES = [
   'own_manager',
   'invalid_manager_address',
   'invalid_avoided_address',
