@@ -215,6 +215,8 @@ export const managerEn: typeof managerFr = {
         one: 'One required piece of information has no column. Choose it below.',
         other: `${number.format(n)} required pieces of information have no column. Choose them below.`,
       }),
+    columnsNoneFound:
+      'No column was recognised. Is this the export of your form? Choose another file, or choose the columns below.',
     columnsAllFound: 'Every required piece of information has a column.',
     columnsShow: 'Check the columns',
     columnsHide: 'Hide the columns',

@@ -218,6 +218,8 @@ export const managerFr = {
         one: 'Une information obligatoire n’a pas de colonne. Choisissez-la ci-dessous.',
         other: `${number.format(n)} informations obligatoires n’ont pas de colonne. Choisissez-les ci-dessous.`,
       }),
+    columnsNoneFound:
+      'Aucune colonne n’a été reconnue. Est-ce bien l’export de votre formulaire ? Choisissez un autre fichier, ou indiquez les colonnes ci-dessous.',
     columnsAllFound: 'Toutes les informations obligatoires ont une colonne.',
     columnsShow: 'Vérifier les colonnes',
     columnsHide: 'Masquer les colonnes',

@@ -92,7 +92,7 @@ export function ColumnsPart({ preview, busy, onRemap }: ColumnsPartProps) {
                 <Select
                   className={styles.select}
                   aria-label={words.columnsChoose(field.label)}
-                  disabled={busy !== undefined}
+                  disabled={busy === 'confirming'}
                   value={field.column === undefined ? '' : String(field.column)}
                   onChange={(_event, data) =>
                     onRemap(field.field, data.value === '' ? undefined : Number(data.value))

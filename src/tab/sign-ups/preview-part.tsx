@@ -43,21 +43,28 @@ export function PreviewPart(props: PreviewPartProps) {
     ({ role, outcome }) => role === 'both' && outcome !== 'refused',
   );
   const rows = useMemo(() => previewRows(preview), [preview]);
+  const noCharter = rows.filter((row) => row.noCharter);
+  // Without a required column no row can be read: there is nothing to count yet.
+  const isMissing = preview.missingFields.length > 0;
   return (
     <div className={styles.parts}>
       <Section title={words.previewTitle}>
         <p className={styles.text}>{words.previewLead(preview.fileName, preview.rows)}</p>
-        <Counts preview={preview} noCharter={rows.filter((row) => row.noCharter).length} />
-        <p className={styles.text}>
-          {words.volunteers(words.mentors(preview.mentors), words.mentees(preview.mentees))}
-          {both.length > 0 && ` ${words.both(both.length)}`}
-        </p>
+        {!isMissing && (
+          <>
+            <Counts preview={preview} noCharter={noCharter.length} />
+            <p className={styles.text}>
+              {words.volunteers(words.mentors(preview.mentors), words.mentees(preview.mentees))}
+              {both.length > 0 && ` ${words.both(both.length)}`}
+            </p>
+          </>
+        )}
         {failure !== undefined && <FailureNote failure={failure} />}
         <ConfirmLine {...props} />
       </Section>
       <ColumnsPart preview={preview} busy={busy} onRemap={props.onRemap} />
-      <NoCharterPart rows={rows.filter((row) => row.noCharter)} />
-      <RowsPart rows={rows} notices={preview.notices} />
+      <NoCharterPart rows={noCharter} />
+      {!isMissing && <RowsPart rows={rows} notices={preview.notices} />}
     </div>
   );
 }
@@ -92,13 +99,17 @@ function ConfirmLine({ preview, busy, onConfirm, onRestart }: PreviewPartProps) 
   const words = useManagerWords().signUps;
   const people = preview.counts.imported + preview.counts.updated;
   const isMissing = preview.missingFields.length > 0;
+  const isRecognised = preview.fields.some((field) => field.column !== undefined);
+  const missingWords = isRecognised
+    ? words.columnsMissing(preview.missingFields.length)
+    : words.columnsNoneFound;
   const canConfirm = people > 0 && !isMissing;
   const why = preview.counts.unchanged > 0 ? words.confirmNothingWhy : words.confirmNoneValid;
   return (
     <>
       {!canConfirm && (
         <p className={styles.text} role="status">
-          {isMissing ? words.columnsMissing(preview.missingFields.length) : why}
+          {isMissing ? missingWords : why}
         </p>
       )}
       <div className={styles.actions}>

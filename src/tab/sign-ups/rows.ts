@@ -90,6 +90,17 @@ export function matches(search: string, ...texts: readonly (string | undefined)[
 
 export type Mapping = Readonly<Record<string, number>>;
 
+/** The fields as a mapping would have them. */
+export function mapped(
+  fields: ImportPreviewWire['fields'],
+  mapping: Mapping,
+): ImportPreviewWire['fields'] {
+  return fields.map(({ field, label, required }) => {
+    const column = mapping[field];
+    return { field, label, required, ...(column === undefined ? {} : { column }) };
+  });
+}
+
 /** The whole mapping after one choice. A column serves once: who had it before goes without. */
 export function remap(
   fields: ImportPreviewWire['fields'],

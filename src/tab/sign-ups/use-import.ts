@@ -1,11 +1,11 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { ImportPreviewShape, ImportResultShape } from '../../wire/sign-ups.ts';
 import type { ImportPreviewWire, ImportResultWire } from '../../wire/sign-ups.ts';
 import type { Failure } from '../api.ts';
 import { programmeApi } from '../programmes/parts/programme-page.tsx';
 import { useApi, useCommand } from '../ui/resources.ts';
 import { readSignUpFile, type FileProblem, type ReadFile } from './read-file.ts';
-import { remap, type Mapping } from './rows.ts';
+import { mapped, remap, type Mapping } from './rows.ts';
 
 export type ImportStage =
   | { readonly at: 'choose'; readonly problem?: FileProblem }
@@ -44,8 +44,15 @@ export function useImport(programmeId: string, onDone: () => Promise<void>): Imp
     api.send('POST', path, sent, ImportResultShape),
   );
 
+  // Two columns changed in a row ask two questions: only the answer to the last one is shown.
+  const turn = useRef(0);
   async function show(sent: SentFile): Promise<void> {
+    turn.current += 1;
+    const mine = turn.current;
+    setReading(true);
     const reply = await preview.run(sent);
+    if (turn.current !== mine) return;
+    setReading(false);
     if (!reply.ok) return;
     const { mapping, ...file } = sent;
     setStage({
@@ -84,15 +91,21 @@ export function useImport(programmeId: string, onDone: () => Promise<void>): Imp
 
   return {
     stage,
-    busy: busyWith(stage, isReading || preview.busy, confirmation.busy),
+    busy: busyWith(stage, isReading, confirmation.busy),
     failure: preview.failure ?? confirmation.failure,
     take: (files) => void take(files),
     remap: (field, column) => {
       if (stage.at !== 'preview') return;
-      void show({ ...stage.file, mapping: remap(stage.preview.fields, field, column) });
+      const mapping = remap(stage.preview.fields, field, column);
+      // The choice is seen at once; what it changes comes with the answer.
+      const fields = mapped(stage.preview.fields, mapping);
+      setStage({ ...stage, mapping, preview: { ...stage.preview, fields } });
+      void show({ ...stage.file, mapping });
     },
     confirm: () => void confirm(),
     restart: () => {
+      turn.current += 1;
+      setReading(false);
       preview.forget();
       confirmation.forget();
       setStage({ at: 'choose' });
