@@ -28,6 +28,7 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase400,
   },
   action: { marginTop: tokens.spacingVerticalS },
+  silent: { position: 'absolute' },
   inline: {
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
     borderRadius: tokens.borderRadiusMedium,
@@ -111,7 +112,8 @@ export function FailureState(props: { readonly failure: Failure; readonly retry?
 export function FailureNote({ failure }: { readonly failure: Failure | undefined }) {
   const styles = useStyles();
   const wordsFor = useFailureWords();
-  if (failure === undefined) return <div role="alert" />;
+  // Present from the start, so that a screen reader hears what comes; out of the flow until then.
+  if (failure === undefined) return <div role="alert" className={styles.silent} />;
   const { title, remedy } = wordsFor(failure);
   return (
     <div role="alert" className={styles.inline}>
