@@ -22,7 +22,10 @@ afterAll(() => {
 
 /** Lets a writer go until `lines` acknowledgements and a moment more; gives the last number said. */
 async function writeAndKill(lines: number, moment: number): Promise<number> {
-  const child = spawn(process.execPath, [script, path], { stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(process.execPath, [script, path], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...process.env, NODE_COMPILE_CACHE: join(folder, 'cache') },
+  });
   const exit = once(child, 'exit');
   let said = '';
   let complaints = '';
