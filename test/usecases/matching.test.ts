@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { deliverFacts } from '../../src/usecases/deliver-facts.ts';
 import { listMatchRuns, readMatchRun } from '../../src/usecases/read-match-runs.ts';
 import { answerProposal } from '../../src/usecases/answer-proposal.ts';
 import { publishRun } from '../../src/usecases/publish-run.ts';
@@ -107,7 +108,6 @@ describe('publishing a match run', () => {
     expect(await publish(programme.id, run.id)).toBe('done');
     let commits = 0;
     const { store } = at.ports;
-    const { deliverFacts } = await import('../../src/usecases/deliver-facts.ts');
     await deliverFacts({
       ...at.ports,
       store: {
