@@ -1,6 +1,6 @@
 import { plural } from './plural.ts';
 
-const seances = (n: number): string => plural('fr', n, { one: 'séance', other: 'séances' });
+const sessions = (n: number): string => plural('fr', n, { one: 'session', other: 'sessions' });
 const de = (name: string): string =>
   /^[aeiouyhàâéèêëîïôöûü]/i.test(name) ? `d’${name}` : `de ${name}`;
 
@@ -11,12 +11,12 @@ export const botFr = {
   listed: (label: string, items: string) => `${label}\u202f: ${items}`,
   more: (n: number) => plural('fr', n, { one: '1 autre', other: `${n} autres` }),
   from: (entity: string, site: string) => [entity, site].filter((part) => part !== '').join(', '),
-  number: (number: number, of: number) => `Séance ${number} sur ${of}`,
+  number: (number: number, of: number) => `Session ${number} sur ${of}`,
   about: (topic: string) => `Thème\u202f: ${topic}`,
 
   act: {
     myPairs: 'Mon binôme',
-    nextSessions: 'Prochaine séance',
+    nextSessions: 'Prochaine session',
     feedback: 'Donner un retour',
     pause: 'Faire une pause',
     language: 'Langue',
@@ -24,15 +24,15 @@ export const botFr = {
     openTab: 'Ouvrir l’onglet',
     otherLanguage: 'English',
     see: 'Voir',
-    plan: 'Planifier une séance',
-    planWith: (name: string) => `Planifier une séance avec ${name}`,
+    plan: 'Planifier une session',
+    planWith: (name: string) => `Planifier une session avec ${name}`,
     seeWith: (name: string) => `Voir ce qui concerne ${name}`,
     otherTime: 'Un autre moment',
     propose: 'Proposer ce moment',
     confirm: 'Confirmer',
     move: 'Déplacer',
     cancel: 'Annuler',
-    reallyCancel: 'Oui, annuler la séance',
+    reallyCancel: 'Oui, annuler la session',
     calendar: 'Ajouter à mon agenda',
     accept: 'Accepter',
     decline: 'Décliner',
@@ -44,7 +44,7 @@ export const botFr = {
   welcome: {
     title: 'Bienvenue dans Binôme',
     known: (name: string) =>
-      `Bonjour ${name}. Je vous propose un binôme, je vous aide à fixer vos séances et je vous les rappelle. Rien de plus.`,
+      `Bonjour ${name}. Je vous propose un binôme, je vous aide à fixer vos sessions et je vous les rappelle. Rien de plus.`,
     stranger: (name: string) =>
       `Bonjour ${name}. Votre adresse ne figure pas encore parmi les inscriptions. Dès qu’elle y sera, je vous écrirai ici\u202f; pour vous inscrire, adressez-vous aux responsables du programme.`,
     commands: 'Écrivez «\u202faide\u202f» à tout moment.',
@@ -54,8 +54,8 @@ export const botFr = {
     intro: 'Touchez un bouton ou écrivez quelques mots, en français ou en anglais.',
     lines: [
       ['mon binôme', 'avec qui, et où vous en êtes'],
-      ['prochaine séance', 'voir, planifier, déplacer, annuler'],
-      ['retour', 'dire comment s’est passée une séance'],
+      ['prochaine session', 'voir, planifier, déplacer, annuler'],
+      ['retour', 'dire comment s’est passée une session'],
       ['pause jusqu’au 15 janvier', 'ne plus recevoir de rappel'],
       ['langue', 'passer en anglais'],
     ],
@@ -105,7 +105,7 @@ export const botFr = {
     halfDays: 'Vous êtes disponibles',
     distance: 'Vos chemins ne se seraient guère croisés autrement',
     course: (count: number, minutes: number, rhythm: string) =>
-      `${count} ${seances(count)} de ${minutes} minutes, ${rhythm}`,
+      `${count} ${sessions(count)} de ${minutes} minutes, ${rhythm}`,
     reason: 'Pourquoi (facultatif)',
     reasonReaders:
       'Personne d’autre que vous ne lira cette raison\u202f: ni l’autre personne, ni les responsables du programme.',
@@ -119,8 +119,8 @@ export const botFr = {
     title: 'Votre binôme est formé',
     next: (count: number): string =>
       count > 0
-        ? 'Choisissez le moment de la première séance. Un toucher suffit.'
-        : 'Proposez le moment de la première séance.',
+        ? 'Choisissez le moment de la première session. Un toucher suffit.'
+        : 'Proposez le moment de la première session.',
   },
   pairs: {
     title: 'Mon binôme',
@@ -131,11 +131,11 @@ export const botFr = {
       'waiting-for-other': 'Vous avez accepté. L’autre réponse est attendue.',
       'declined-by-me': 'Vous avez décliné.',
       closed: 'Proposition close.',
-      paired: 'Aucune séance n’est prévue.',
+      paired: 'Aucune session n’est prévue.',
     },
   },
   plan: {
-    title: 'Planifier une séance',
+    title: 'Planifier une session',
     moveTitle: 'Choisir un autre moment',
     with: (name: string, minutes: number) => `Avec ${name}, ${minutes} minutes.`,
     instead: (when: string) => `Prévue jusqu’ici\u202f: ${when}.`,
@@ -148,29 +148,29 @@ export const botFr = {
     zone: (zone: string) => `Les heures sont données en ${zone}.`,
   },
   session: {
-    proposedToMe: (name: string) => `${name} vous propose une séance`,
-    proposedByMe: 'Séance proposée',
+    proposedToMe: (name: string) => `${name} vous propose une session`,
+    proposedByMe: 'Session proposée',
     waiting: (name: string) => `J’attends la confirmation de ${name} et je vous préviens.`,
     withName: (name: string) => `Avec ${name}`,
     askConfirm: 'Un toucher suffit pour confirmer.',
     titles: {
-      proposed: 'Séance proposée',
-      planned: 'Séance planifiée',
-      prepared: 'Séance planifiée',
-      held: 'Séance tenue',
-      missed: 'Séance manquée',
-      cancelled: 'Séance annulée',
+      proposed: 'Session proposée',
+      planned: 'Session planifiée',
+      prepared: 'Session planifiée',
+      held: 'Session tenue',
+      missed: 'Session manquée',
+      cancelled: 'Session annulée',
     },
     askCancel: 'L’autre personne en sera prévenue, sans qu’aucune raison soit demandée.',
     cancelled: 'Elle est retirée. Choisissez un autre moment quand vous voulez.',
-    nextTitle: 'Prochaine séance',
-    nextTitles: 'Prochaines séances',
-    none: 'Aucune séance n’est prévue.',
+    nextTitle: 'Prochaine session',
+    nextTitles: 'Prochaines sessions',
+    none: 'Aucune session n’est prévue.',
     toConfirm: 'À confirmer par vous',
     theirsToConfirm: 'En attente de confirmation',
   },
   preparation: {
-    title: 'Votre séance approche',
+    title: 'Votre session approche',
     mentorPlan: 'Un plan simple',
     steps: (topic: string, name: string, minutes: readonly [number, number, number]) => [
       `${minutes[0]} min. Demandez à ${name} où cela coince aujourd’hui, sur un cas réel.`,
@@ -189,7 +189,7 @@ export const botFr = {
     ],
   },
   feedback: {
-    title: 'Votre séance a-t-elle été utile\u202f?',
+    title: 'Votre session a-t-elle été utile\u202f?',
     scale: 'De 1, pas du tout, à 5, très utile. Un toucher suffit.',
     rate: (rating: number) => `${rating} sur 5`,
     didNot: 'Elle n’a pas eu lieu',
@@ -197,14 +197,14 @@ export const botFr = {
     readers: 'Votre note n’est publiée que mêlée à d’autres. Votre mot reste à vous.',
     thanks: 'Merci, c’est noté',
     givenRating: (rating: number) => `Vous avez donné ${rating} sur 5.`,
-    givenHeld: 'La séance a eu lieu.',
-    givenMissed: 'La séance n’a pas eu lieu. Choisissez un autre moment quand vous voulez.',
+    givenHeld: 'La session a eu lieu.',
+    givenMissed: 'La session n’a pas eu lieu. Choisissez un autre moment quand vous voulez.',
     nothing: 'Aucun retour à donner',
-    nothingText: 'Je vous le demanderai après votre prochaine séance.',
+    nothingText: 'Je vous le demanderai après votre prochaine session.',
   },
   pause: {
     title: 'Faire une pause',
-    ask: 'Jusqu’à ce jour, je ne vous enverrai aucun rappel. Vos séances restent en place.',
+    ask: 'Jusqu’à ce jour, je ne vous enverrai aucun rappel. Vos sessions restent en place.',
     until: 'Reprendre le',
     missing: 'Choisissez un jour.',
     paused: 'Vous êtes en pause',

@@ -41,7 +41,7 @@ export const frameFr = {
     placeholder: 'Écrivez un message',
     send: 'Envoyer',
     empty: 'Aucun message pour le moment.',
-    hint: 'Essayez\u202f: bonjour, aide, mon binôme, prochaine séance',
+    hint: 'Essayez\u202f: bonjour, aide, mon binôme, prochaine session',
     unreadableCard: 'Cette carte ne s’affiche pas ici.',
   },
   failure: {

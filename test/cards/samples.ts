@@ -32,6 +32,8 @@ export function samples(words: (plain: string) => string): ReadonlyMap<string, M
       topicsInReturn: [{ fr: words('Préparer un comité'), en: words('Preparing a committee') }],
       sharedLanguages: ['fr', 'en', words('occitan')],
       sharedHalfDays: ['tue-am', 'thu-pm'],
+      sameSite: false,
+      otherEntity: true,
     },
     rhythm: 'fortnightly',
     sessionMinutes: 45,
