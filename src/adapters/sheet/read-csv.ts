@@ -2,7 +2,7 @@ import { CsvError, parse } from 'csv-parse/sync';
 import { ok, refuse } from '../../domain/result.ts';
 import type { Result } from '../../domain/result.ts';
 import type { Sheet } from '../../domain/signup/sheet.ts';
-import type { SheetRefusal } from './read-sheet.ts';
+import type { SheetRefusal } from './sheet-refusal.ts';
 import { headersIn, toSheet } from './to-sheet.ts';
 
 const SEPARATORS = [',', ';', '\t', '|'] as const;

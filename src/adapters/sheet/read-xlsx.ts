@@ -2,7 +2,7 @@ import readWorkbook from 'read-excel-file/node';
 import { ok, refuse } from '../../domain/result.ts';
 import type { Result } from '../../domain/result.ts';
 import type { Sheet } from '../../domain/signup/sheet.ts';
-import type { SheetRefusal } from './read-sheet.ts';
+import type { SheetRefusal } from './sheet-refusal.ts';
 import { headersIn, toSheet } from './to-sheet.ts';
 
 /** What a workbook may weigh once unpacked: some 150,000 answers. A small archive can hide more. */

@@ -1,6 +1,6 @@
 import { mayBeMentored, mayMentor } from '../participant.ts';
 import type { TopicId } from '../topic.ts';
-import type { Volunteer } from './problem.ts';
+import type { Volunteer } from './rules.ts';
 
 /** Supply and demand of one topic. */
 export interface TopicBalance {

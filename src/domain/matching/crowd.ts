@@ -1,7 +1,7 @@
 import { HALF_DAYS, LEVELS } from '../participant.ts';
 import type { Format, Profile } from '../participant.ts';
 import { fold } from '../signup/fold.ts';
-import type { Volunteer } from './problem.ts';
+import type { Volunteer } from './rules.ts';
 
 /**
  * Everybody to match, their answers as numbers in flat arrays: tens of millions of couples are

@@ -1,6 +1,6 @@
 import { countShared, FORMAT_BITS, listOf, offersWanted } from './crowd.ts';
 import type { Crowd } from './crowd.ts';
-import type { MatchRules } from './problem.ts';
+import type { MatchRules } from './rules.ts';
 
 /**
  * What two people need to be matched, in the order in which it is looked at and in which the lack

@@ -57,7 +57,6 @@ export type UnmatchedReason = { readonly as: LookedAs } & (
       readonly people: number;
     }
 );
-export type UnmatchedCode = UnmatchedReason['code'];
 
 export interface Unmatched {
   readonly id: ParticipantId;

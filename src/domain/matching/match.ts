@@ -10,15 +10,17 @@ import type { TopicBalance } from './balance.ts';
 import { explainUnmatched } from './explain.ts';
 import type { Unmatched } from './explain.ts';
 import { toField, toProblem } from './problem.ts';
-import type { Couple, Field, MatchRules, Volunteer } from './problem.ts';
-import { areInOtherEntities, areOnSameSite, areWeights, scoreOf, scoreParts } from './score.ts';
-import type { ScoreParts } from './score.ts';
+import type { Field } from './problem.ts';
+import type { Couple, MatchRules, Volunteer } from './rules.ts';
+import { areInOtherEntities, areOnSameSite, scoreOf, scoreParts } from './score.ts';
+import { areWeights } from './weights.ts';
+import type { ScoreParts } from './weights.ts';
 import { verifyOptimal } from './verify-optimal.ts';
 
-export { areWeights, DEFAULT_WEIGHTS, FULL_SCORE, SCORE_PARTS } from './score.ts';
-export type { ScorePart, ScoreParts, ScoreWeights } from './score.ts';
-export type { Couple, MatchRules, Volunteer } from './problem.ts';
-export type { Unmatched, UnmatchedCode, UnmatchedReason } from './explain.ts';
+export { areWeights, DEFAULT_WEIGHTS, FULL_SCORE, SCORE_PARTS } from './weights.ts';
+export type { ScoreParts, ScoreWeights } from './weights.ts';
+export type { Couple, MatchRules, Volunteer } from './rules.ts';
+export type { Unmatched, UnmatchedReason } from './explain.ts';
 export type { TopicBalance } from './balance.ts';
 
 export interface MatchedPair extends Couple {

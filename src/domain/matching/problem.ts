@@ -1,31 +1,13 @@
 import { mayBeMentored, mayMentor } from '../participant.ts';
-import type { ParticipantId, Profile } from '../participant.ts';
 import type { AssignmentProblem } from './assign.ts';
 import { lookFrom, termsOf } from './eligibility.ts';
 import type { Terms } from './eligibility.ts';
 import { toCrowd } from './crowd.ts';
 import type { Crowd } from './crowd.ts';
-import { maxima, scoreOf } from './score.ts';
-import type { ScoreParts, ScoreWeights } from './score.ts';
-
-/** Somebody to match: an imported, present volunteer. */
-export interface Volunteer {
-  readonly id: ParticipantId;
-  readonly profile: Profile;
-}
-
-export interface MatchRules {
-  readonly weights: ScoreWeights;
-  /** What the programme offers; two people need one of these formats that suits both. */
-  readonly format: 'one-to-one' | 'circles' | 'both';
-  /** Couples that must not be proposed, for example because one of them declined. */
-  readonly forbidden?: readonly Couple[];
-}
-
-export interface Couple {
-  readonly mentorId: ParticipantId;
-  readonly menteeId: ParticipantId;
-}
+import type { MatchRules, Volunteer } from './rules.ts';
+import { scoreOf } from './score.ts';
+import { maxima } from './weights.ts';
+import type { ScoreParts } from './weights.ts';
 
 /** Who may be matched with whom: everybody's answers, who stands on each side, and the rules. */
 export interface Field {

@@ -1,5 +1,5 @@
 import type { Locale } from '../language.ts';
-import type { SignupField } from './columns.ts';
+import type { SignupField } from './fields.ts';
 
 /** Headers known word for word, folded (see `fold`): Microsoft Forms' own, and those of our form. */
 export const COLUMN_NAMES: Readonly<

@@ -1,27 +1,11 @@
 import type { Locale } from '../language.ts';
 import { COLUMN_NAMES, COLUMN_PATTERNS } from './column-names.ts';
+import { SIGNUP_FIELDS } from './fields.ts';
+import type { SignupField } from './fields.ts';
 import { fold } from './fold.ts';
 
-/** What a sign-up form asks, whatever its words. */
-export const SIGNUP_FIELDS = [
-  'mail',
-  'name',
-  'role',
-  'entity',
-  'level',
-  'site',
-  'languages',
-  'offers',
-  'wants',
-  'halfDays',
-  'seats',
-  'managerMail',
-  'format',
-  'charter',
-  'avoids',
-  'completedAt',
-] as const;
-export type SignupField = (typeof SIGNUP_FIELDS)[number];
+export { SIGNUP_FIELDS } from './fields.ts';
+export type { SignupField } from './fields.ts';
 
 /** Without these nobody could be told apart, be eligible, or be known to volunteer. */
 export const REQUIRED_FIELDS = [

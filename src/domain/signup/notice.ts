@@ -1,5 +1,5 @@
 import type { Mail } from '../participant.ts';
-import type { SignupField } from './columns.ts';
+import type { SignupField } from './fields.ts';
 
 /** Why a row stays out of the programme. */
 export const REFUSAL_CODES = [

@@ -10,7 +10,7 @@ import {
   parseSeats,
   splitAnswers,
 } from './choices.ts';
-import type { SignupField } from './columns.ts';
+import type { SignupField } from './fields.ts';
 import { clean } from './fold.ts';
 import { parseMail, parseMails } from './mail.ts';
 import type { RefusalCode, WarningCode } from './notice.ts';

@@ -13,7 +13,7 @@ import type { RowReading } from './read-row.ts';
 import type { Sheet, SheetRow } from './sheet.ts';
 import { indexTopics } from './topic-index.ts';
 
-export type { Notice, NoticeCode } from './notice.ts';
+export type { Notice } from './notice.ts';
 
 /** A row that enters the programme. */
 export interface SignUp {

@@ -2,16 +2,15 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Profile } from '../../../src/domain/participant.ts';
 import { toCrowd } from '../../../src/domain/matching/crowd.ts';
+import { scoreOf, scoreParts } from '../../../src/domain/matching/score.ts';
 import {
   areWeights,
   DEFAULT_WEIGHTS,
   FULL_SCORE,
   maxima,
   SCORE_PARTS,
-  scoreOf,
-  scoreParts,
-} from '../../../src/domain/matching/score.ts';
-import type { ScoreParts, ScoreWeights } from '../../../src/domain/matching/score.ts';
+} from '../../../src/domain/matching/weights.ts';
+import type { ScoreParts, ScoreWeights } from '../../../src/domain/matching/weights.ts';
 import { anyVolunteers, mentee, mentor } from './volunteers.ts';
 
 function partsOf(ofMentor: Partial<Profile>, ofMentee: Partial<Profile>): ScoreParts {
