@@ -1,0 +1,273 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { ENDPOINTS } from '../../src/api/endpoints.ts';
+import type { Endpoint } from '../../src/api/endpoint.ts';
+import type { Actor } from '../../src/usecases/actor.ts';
+import { FABRIKAM, found, mailOf, someone, world, type World } from '../usecases/harness.ts';
+import {
+  approvedProgramme,
+  ASSISTANT,
+  enrol,
+  EXECUTIVE,
+  formedPair,
+  MANAGER,
+  MENTOR,
+  NEW_PROGRAMME,
+  published,
+  signUpFile,
+  SPONSOR,
+  TWO,
+} from '../usecases/story.ts';
+import { client, type Client } from './client.ts';
+import {
+  DECLINER,
+  FORMER,
+  livingProgramme,
+  LONELY,
+  SECRET,
+  TOPIC,
+  type Ids,
+} from './living-programme.ts';
+
+const ROLES = {
+  manager: MANAGER,
+  sponsor: SPONSOR,
+  mentor: MENTOR,
+  executive: EXECUTIVE,
+  assistant: ASSISTANT,
+  /** In the programme, but not in this pair. */
+  otherMentor: DECLINER,
+  otherExecutive: LONELY,
+  former: FORMER,
+  /** In the tenant, in no programme. */
+  stranger: someone('Nobody'),
+  /** The manager of another programme of the same tenant. */
+  otherManager: someone('Other Manager'),
+  /** The very object id of the manager, in another tenant. */
+  foreignManager: { ...MANAGER, tenantId: FABRIKAM },
+  foreignMentor: { ...MENTOR, tenantId: FABRIKAM },
+} as const satisfies Readonly<Record<string, Actor>>;
+type Role = keyof typeof ROLES;
+
+const OUTSIDERS = ['stranger', 'otherManager', 'foreignManager', 'foreignMentor'] as const;
+const PAIR: readonly Role[] = ['mentor', 'executive'];
+const PLANNERS: readonly Role[] = [...PAIR, 'assistant'];
+
+interface Expectation {
+  /** `everybody`: the answer is about the asker, and says nothing of others. */
+  readonly may: readonly Role[] | 'everybody';
+  readonly body?: unknown;
+}
+
+const FILE = {
+  fileName: 'f.csv',
+  content: Buffer.from(signUpFile(TWO)).toString('base64'),
+};
+
+/** Whoever adds an endpoint says here who may use it. */
+const EXPECTED: Readonly<Record<string, Expectation>> = {
+  'get /me': { may: 'everybody' },
+  'put /me/preferences': { may: 'everybody', body: { locale: 'fr' } },
+  'get /topics': { may: 'everybody' },
+  'get /programmes': { may: 'everybody' },
+  'get /mentoring': { may: 'everybody' },
+  'get /planning': { may: 'everybody' },
+  'post /programmes': { may: ['manager'], body: NEW_PROGRAMME },
+  'get /programmes/{programmeId}': { may: ['manager', 'sponsor'] },
+  'post /programmes/{programmeId}/approval': { may: ['manager'], body: { how: 'recorded' } },
+  'post /programmes/{programmeId}/imports/preview': { may: ['manager'], body: FILE },
+  'post /programmes/{programmeId}/imports': {
+    may: ['manager'],
+    body: { ...FILE, digest: 'another' },
+  },
+  'get /programmes/{programmeId}/participants': { may: ['manager'] },
+  'get /programmes/{programmeId}/match-runs': { may: ['manager'] },
+  'post /programmes/{programmeId}/match-runs': { may: ['manager'] },
+  'get /programmes/{programmeId}/match-runs/{runId}': { may: ['manager'] },
+  'post /programmes/{programmeId}/match-runs/{runId}/publication': { may: ['manager'] },
+  'get /programmes/{programmeId}/dashboard': { may: ['manager'] },
+  'get /programmes/{programmeId}/sponsor-page': { may: ['manager', 'sponsor'] },
+  'post /programmes/{programmeId}/pairs/{pairId}/answer': {
+    may: PAIR,
+    body: { answer: 'accepted' },
+  },
+  'get /programmes/{programmeId}/pairs/{pairId}/slots': { may: PLANNERS },
+  'post /programmes/{programmeId}/pairs/{pairId}/sessions': {
+    may: PLANNERS,
+    body: { startsAt: '2026-12-10T13:00:00.000Z' },
+  },
+  'post /programmes/{programmeId}/sessions/{sessionId}/confirmation': { may: PLANNERS },
+  'post /programmes/{programmeId}/sessions/{sessionId}/time': {
+    may: PLANNERS,
+    body: { local: '2026-12-10T14:00' },
+  },
+  'post /programmes/{programmeId}/sessions/{sessionId}/feedback': {
+    may: PAIR,
+    body: { tookPlace: false },
+  },
+  'post /programmes/{programmeId}/sessions/{sessionId}/cancellation': { may: PLANNERS },
+  'put /programmes/{programmeId}/delegate': {
+    may: ['executive', 'otherExecutive'],
+    body: { mail: 'an.assistant@contoso.example' },
+  },
+};
+
+const nameOf = ({ method, path }: Endpoint): string => `${method} ${path}`;
+
+describe('every endpoint', () => {
+  let at: World;
+  let http: Client;
+  let ids: Ids;
+  let elsewhere: Ids;
+
+  beforeAll(async () => {
+    at = world();
+    http = client(at);
+    const { otherManager, foreignManager } = ROLES;
+    const sponsor = { name: 'Sabine', mail: 'sabine@elsewhere.example' };
+    const other = await approvedProgramme(at, { name: 'Ailleurs', sponsor }, otherManager);
+    await enrol(
+      at,
+      other,
+      [
+        { name: 'Xenia', as: 'mentor' },
+        { name: 'Yves', as: 'mentee' },
+      ],
+      otherManager,
+    );
+    const [pair] = await published(at, other, otherManager);
+    const { id: programmeId } = other;
+    elsewhere = {
+      programmeId,
+      runId: found(pair).runId,
+      pairId: found(pair).id,
+      sessionId: 'none',
+    };
+    await approvedProgramme(at, { name: 'Chez Fabrikam', sponsor }, foreignManager);
+    ids = await livingProgramme(at);
+  });
+  afterAll(() => at.close());
+
+  const ask = (endpoint: Endpoint, as: Actor | undefined, where: Ids = ids, token?: string) => {
+    const path = endpoint.path.replace(/\{(\w+)\}/gu, (_, name: keyof Ids) => where[name]);
+    const body = EXPECTED[nameOf(endpoint)]?.body;
+    return http.call(endpoint.method, path, {
+      ...(as === undefined ? {} : { as }),
+      ...(token === undefined ? {} : { token }),
+      ...(body === undefined ? {} : { body }),
+    });
+  };
+
+  test('has a line in the table above, and no line speaks of one that is gone', () => {
+    expect(ENDPOINTS.map(nameOf).sort()).toEqual(Object.keys(EXPECTED).sort());
+  });
+
+  describe.each(ENDPOINTS.map((endpoint) => [nameOf(endpoint), endpoint] as const))(
+    '%s',
+    (name, endpoint) => {
+      const { may } = EXPECTED[name] ?? { may: [] };
+
+      test('asks who is there: without a token, or with an altered one, 401', async () => {
+        const token = http.tokenOf(MANAGER);
+        const altered = [undefined, `${token}x`, token.slice(1), '', `${token} ${token}`];
+        for (const wrong of altered) {
+          const { status, json, text } = await ask(endpoint, undefined, ids, wrong);
+          expect([status, json]).toMatchObject([401, { code: 'signed_out' }]);
+          expect(leaks(text)).toEqual([]);
+        }
+      });
+
+      test('looks absent to everybody who has no right to it', async () => {
+        for (const [role, who] of Object.entries(ROLES)) {
+          if (may === 'everybody' || may.some((allowed) => allowed === role)) continue;
+          const { status, json, text } = await ask(endpoint, who);
+          expect([role, status, json]).toMatchObject([role, 404, { code: 'not_found' }]);
+          expect(leaks(text)).toEqual([]);
+        }
+      });
+
+      test('tells outsiders nothing', async () => {
+        for (const role of OUTSIDERS) {
+          const { text } = await ask(endpoint, ROLES[role]);
+          expect([role, leaks(text, ROLES[role])]).toEqual([role, []]);
+        }
+      });
+
+      test('does not reach into another programme through ids of one’s own', async () => {
+        const second = (/\{(runId|pairId|sessionId)\}/u.exec(endpoint.path) ?? [])[1];
+        if (second === undefined) return;
+        const mixed = { ...elsewhere, [second]: ids[second as keyof Ids] };
+        const back = { ...ids, [second]: elsewhere[second as keyof Ids] };
+        const xenia = someone('Xenia');
+        for (const who of [ROLES.otherManager, xenia, MANAGER, MENTOR, EXECUTIVE]) {
+          expect((await ask(endpoint, who, mixed)).status).toBe(404);
+          expect((await ask(endpoint, who, back)).status).toBe(404);
+        }
+      });
+    },
+  );
+
+  test('serves those who have the right, in the stated shape and not a field more', async () => {
+    for (const endpoint of ENDPOINTS) {
+      const name = nameOf(endpoint);
+      const { may } = EXPECTED[name] ?? { may: [] };
+      const roles = may === 'everybody' ? (Object.keys(ROLES) as Role[]) : may;
+      for (const role of roles) {
+        const { status, json, text } = await ask(endpoint, ROLES[role]);
+        expect([name, role, [401, 404, 500].includes(status), text]).toEqual([
+          name,
+          role,
+          false,
+          text,
+        ]);
+        if (status === 200) expect(endpoint.answer?.parse(json)).toEqual(json);
+        if (status === 204) expect([text, endpoint.answer]).toEqual(['', undefined]);
+        expect([name, role, privacyBreaches(role, text, name)]).toEqual([name, role, []]);
+      }
+    }
+  });
+});
+
+/** What an outsider's answer contains of the programme's people and affairs. */
+function leaks(text: string, reader?: Actor): readonly string[] {
+  const people = [MENTOR, EXECUTIVE, ASSISTANT, DECLINER, LONELY, SPONSOR, FORMER];
+  const words = [
+    ...people.flatMap(({ name }) => [name, mailOf(name)]),
+    ...Object.values(SECRET),
+    TOPIC.fr,
+    'Regards croisés',
+  ];
+  const own = [reader?.name, reader?.mail];
+  return words.filter((word) => text.includes(word) && !own.includes(word));
+}
+
+/** What somebody of the programme reads and must not. */
+function privacyBreaches(role: Role, text: string, endpoint: string): readonly string[] {
+  const breaches: string[] = [];
+  const never = (what: string, when = true): void => {
+    if (when && text.includes(what)) breaches.push(what);
+  };
+  never(SECRET.reason);
+  never(SECRET.avoided);
+  never(SECRET.line, role !== 'executive');
+  never('rating', role !== 'executive' && role !== 'mentor');
+  never('answers');
+  never(TOPIC.fr, role === 'assistant' || role === 'otherMentor');
+  never('managementChain');
+  never(FABRIKAM, !role.startsWith('foreign'));
+  never(DECLINER.name, role !== 'manager' && role !== 'otherMentor' && role !== 'otherExecutive');
+  never('"declined"', endpoint.includes('dashboard'));
+  return breaches;
+}
+
+test('one tenant’s twin of a living programme shows nothing of the other’s', async () => {
+  const at = world();
+  const http = client(at);
+  const ours = await formedPair(at);
+  const twin = { ...MENTOR, tenantId: FABRIKAM };
+  const { json } = await http.call('get', '/mentoring', { as: twin });
+  expect(json).toEqual({ pairs: [], waiting: [], delegates: [] });
+  const me = await http.call('get', '/me', { as: twin });
+  expect(me.json).toMatchObject({ programmes: [] });
+  expect(me.text).not.toContain(ours.programmeId);
+  at.close();
+});
