@@ -405,6 +405,9 @@ export const managerEn: typeof managerFr = {
     approvalRecordTrace:
       'Your name, the date and “recorded outside Binôme” stay with the programme.',
     approvalRecordConfirm: 'Record the approval',
+    approvedBy: (name, date) => `Charter approved by ${name} on ${date}.`,
+    approvalRecordedBy: (name, date) =>
+      `Approval given outside Binôme, recorded by ${name} on ${date}.`,
     approvalDone: (sponsor) => `Approval by ${sponsor} recorded. You can publish.`,
   },
   dashboard: {

@@ -75,7 +75,7 @@ export const managerFr = {
         'Cette personne approuve la charte. Sans son accord, les binômes ne peuvent pas être publiés.',
       dates: 'Les rappels suivent ces dates et les heures de travail de chaque personne.',
       format:
-        'Ce sont des valeurs de départ. Chaque binôme convient ensuite de son propre rythme et de son nombre de séances.',
+        'Ce sont des valeurs de départ. Chaque binôme convient ensuite de son propre rythme et de son nombre de sessions.',
       topics:
         'Ces thèmes s’appuient sur le référentiel européen DigComp. Gardez ceux qui vous servent et ajoutez les vôtres.',
       review: 'Relisez avant de créer. Vous pouvez revenir à chaque étape sans rien perdre.',
@@ -108,14 +108,14 @@ export const managerFr = {
       both: 'Chaque volontaire indique sa préférence à l’inscription.',
     },
     rhythm: 'Rythme',
-    sessionMinutes: 'Durée d’une séance, en minutes',
-    sessionCount: 'Nombre de séances',
+    sessionMinutes: 'Durée d’une session, en minutes',
+    sessionCount: 'Nombre de sessions',
     plan: (sessions: number, minutes: number, rhythm: string) =>
-      `${count(sessions, 'séance', 'séances')} de ${minutes} minutes, ${rhythm}.`,
+      `${count(sessions, 'session', 'sessions')} de ${minutes} minutes, ${rhythm}.`,
     fits: (needed: number, available: number) =>
       `Il faut environ ${count(needed, 'semaine', 'semaines')} ; le programme en compte ${number.format(available)}.`,
     tight: (needed: number, available: number) =>
-      `Il faudrait environ ${count(needed, 'semaine', 'semaines')}, mais le programme n’en compte que ${number.format(available)}. Vous pouvez continuer, ou ajuster le rythme, le nombre de séances ou les dates.`,
+      `Il faudrait environ ${count(needed, 'semaine', 'semaines')}, mais le programme n’en compte que ${number.format(available)}. Vous pouvez continuer, ou ajuster le rythme, le nombre de sessions ou les dates.`,
     topicsLabel: 'Thèmes proposés',
     topicsSearch: 'Rechercher un thème',
     topicsChosen: (chosen: number, of: number) =>
@@ -158,8 +158,8 @@ export const managerFr = {
       '– Ce n’est pas une affaire d’âge. « Inversé » veut dire que la personne qui transmet a un niveau de responsabilité moins élevé que celle qui apprend, et rien d’autre.',
       '',
       'Ce qui reste confidentiel',
-      '– Ce qui se dit en séance reste au sein du binôme, comme ses notes et ses retours.',
-      '– Les responsables du programme voient qui participe et si les séances ont lieu, jamais ce qui s’y dit.',
+      '– Ce qui se dit en session reste au sein du binôme, comme ses notes et ses retours.',
+      '– Les responsables du programme voient qui participe et si les sessions ont lieu, jamais ce qui s’y dit.',
       '– La raison d’un refus n’est montrée à personne.',
     ].join('\n'),
   },
@@ -409,10 +409,13 @@ export const managerFr = {
     approvalRecordTrace:
       'Votre nom, la date et « enregistré hors de Binôme » restent inscrits au programme.',
     approvalRecordConfirm: 'Enregistrer l’accord',
+    approvedBy: (name: string, date: string) => `Charte approuvée par ${name} le ${date}.`,
+    approvalRecordedBy: (name: string, date: string) =>
+      `Accord donné hors de Binôme, enregistré par ${name} le ${date}.`,
     approvalDone: (sponsor: string) => `Accord de ${sponsor} enregistré. Vous pouvez publier.`,
   },
   dashboard: {
-    lead: 'Vous voyez qui participe et si les séances ont lieu, jamais ce qui s’y dit.',
+    lead: 'Vous voyez qui participe et si les sessions ont lieu, jamais ce qui s’y dit.',
     views: {
       label: 'Suivi du programme',
       overview: 'Vue d’ensemble',
@@ -420,33 +423,33 @@ export const managerFr = {
       messages: 'Messages',
     },
     funnelTitle: 'Où en sommes-nous ?',
-    funnelHint: 'De l’inscription à la première séance, en nombre de personnes.',
+    funnelHint: 'De l’inscription à la première session, en nombre de personnes.',
     funnel: {
       'signed-up': 'Inscrites',
       enrolled: 'Volontaires confirmées',
       proposed: 'Avec une proposition',
       accepted: 'En binôme',
-      planned: 'Séance planifiée',
-      met: 'Première séance tenue',
+      planned: 'Session planifiée',
+      met: 'Première session tenue',
     },
     funnelShare: (share: string) => `${share} % des inscriptions`,
     helpTitle: 'Qui attend un coup de main ?',
     helpNone: 'Personne n’attend d’aide en ce moment.',
     helpCode: {
       'no-answer': 'Proposition sans réponse',
-      'nothing-planned': 'Aucune séance planifiée',
+      'nothing-planned': 'Aucune session planifiée',
       'slot-unconfirmed': 'Créneau à confirmer',
-      'sessions-missed': 'Séances manquées',
+      'sessions-missed': 'Sessions manquées',
       'not-reachable': 'Binôme pas installé dans Teams',
       'without-pair': 'Sans binôme',
     },
     slotOf: (date: string) => `créneau du ${date}`,
     since: (date: string) => `depuis le ${date}`,
     remedy: 'Ce que vous pouvez faire',
-    upcomingTitle: 'Quelles séances arrivent ?',
-    upcomingNone: 'Aucune séance n’est planifiée pour l’instant.',
+    upcomingTitle: 'Quelles sessions arrivent ?',
+    upcomingNone: 'Aucune session n’est planifiée pour l’instant.',
     minutes: (n: number) => `${number.format(n)} min`,
-    satisfactionTitle: 'Les séances sont-elles utiles ?',
+    satisfactionTitle: 'Les sessions sont-elles utiles ?',
     satisfactionMean: (mean: string) => `${mean} sur 5`,
     satisfactionPeople: (n: number) =>
       `Moyenne des retours de ${count(n, 'personne', 'personnes')}.`,
@@ -457,10 +460,10 @@ export const managerFr = {
     pairsNone: 'Aucun binôme n’est encore publié.',
     pairsNoneAction: 'Ouvrir l’appariement',
     status: 'État',
-    sessions: 'Séances',
+    sessions: 'Sessions',
     sessionsOf: (held: number, of: number) =>
       `${count(held, 'tenue', 'tenues')} sur ${number.format(of)}`,
-    nextSession: 'Prochaine séance',
+    nextSession: 'Prochaine session',
     noNextSession: 'Aucune date',
     messagesTitle: 'Les messages arrivent-ils ?',
     messages: {

@@ -34,6 +34,11 @@ const useStyles = makeStyles({
   },
   done: { color: tokens.colorStatusSuccessForeground1 },
   text: { margin: 0, color: tokens.colorNeutralForeground2, lineHeight: tokens.lineHeightBase400 },
+  small: {
+    margin: 0,
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+  },
   points: {
     margin: 0,
     paddingInlineStart: tokens.spacingHorizontalXL,
@@ -98,6 +103,7 @@ function ToPublish(props: PublicationProps & { readonly onNotApproved: () => voi
         <div className={styles.words}>
           <h2 className={styles.title}>{words.publishReady}</h2>
           <p className={styles.text}>{words.publishReadyText}</p>
+          <ApprovalLine programme={programme} />
         </div>
         <Button
           appearance="primary"
@@ -124,6 +130,17 @@ function ToPublish(props: PublicationProps & { readonly onNotApproved: () => voi
       </ConfirmDialog>
     </Section>
   );
+}
+
+/** Whose approval this publication rests on. */
+function ApprovalLine({ programme }: { readonly programme: ProgrammeWire }) {
+  const styles = useStyles();
+  const words = useManagerWords().matching;
+  const { formats } = useLanguage();
+  const { approval } = programme;
+  if (approval === undefined) return null;
+  const say = approval.how === 'recorded' ? words.approvalRecordedBy : words.approvedBy;
+  return <p className={styles.small}>{say(approval.by.name, formats.shortDay(approval.at))}</p>;
 }
 
 function WhatWillHappen({ result }: { readonly result: RunResult }) {

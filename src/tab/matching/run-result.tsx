@@ -116,6 +116,7 @@ function Numbers(props: Pick<RunResultProps, 'run' | 'result' | 'isLatest' | 'st
 function Views({ result }: { readonly result: RunResult }) {
   const styles = useStyles();
   const words = useManagerWords().matching;
+  const { formats } = useLanguage();
   const [view, setView] = useState<View>('pairs');
   const panel = useId();
   const count: Readonly<Record<View, number>> = {
@@ -137,7 +138,7 @@ function Views({ result }: { readonly result: RunResult }) {
       >
         {VIEWS.map((key) => (
           <Tab key={key} value={key} id={`${panel}-${key}`} aria-controls={panel}>
-            {words.views[key]} ({count[key]})
+            {words.views[key]} ({formats.number(count[key])})
           </Tab>
         ))}
       </TabList>

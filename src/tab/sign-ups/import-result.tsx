@@ -22,11 +22,13 @@ const useStyles = makeStyles({
 export interface ImportResultProps {
   readonly programmeId: string;
   readonly result: ImportResultWire;
+  /** Of the refused rows, those of people who said no. */
+  readonly noCharter: number;
   readonly onAgain: () => void;
 }
 
 /** What was done, and where to go from here. */
-export function ImportResult({ programmeId, result, onAgain }: ImportResultProps) {
+export function ImportResult({ programmeId, result, noCharter, onAgain }: ImportResultProps) {
   const styles = useStyles();
   const words = useManagerWords().signUps;
   const [, go] = useLocation();
@@ -40,7 +42,8 @@ export function ImportResult({ programmeId, result, onAgain }: ImportResultProps
         </h2>
       </div>
       <p className={styles.text}>
-        {words.resultText(imported, updated, unchanged, refused)}
+        {words.resultText(imported, updated, unchanged, refused - noCharter)}
+        {noCharter > 0 && ` ${words.noCharterTitle(noCharter)}.`}
         {result.status === 'confirmed' && ` ${words.resultQueued}`}
       </p>
       <div className={styles.actions}>

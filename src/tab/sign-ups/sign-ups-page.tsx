@@ -53,7 +53,12 @@ function SignUps({ programmeId }: { readonly programmeId: string }) {
           />
         )}
         {stage.at === 'done' && (
-          <ImportResult programmeId={programmeId} result={stage.result} onAgain={flow.restart} />
+          <ImportResult
+            programmeId={programmeId}
+            result={stage.result}
+            noCharter={stage.noCharter}
+            onAgain={flow.restart}
+          />
         )}
       </div>
       {stage.at !== 'preview' && <ParticipantsPart people={people} />}

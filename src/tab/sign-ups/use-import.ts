@@ -5,7 +5,7 @@ import type { Failure } from '../api.ts';
 import { programmeApi } from '../programmes/parts/programme-page.tsx';
 import { useApi, useCommand } from '../ui/resources.ts';
 import { readSignUpFile, type FileProblem, type ReadFile } from './read-file.ts';
-import { mapped, remap, type Mapping } from './rows.ts';
+import { countByFilter, mapped, previewRows, remap, type Mapping } from './rows.ts';
 
 export type ImportStage =
   | { readonly at: 'choose'; readonly problem?: FileProblem }
@@ -15,7 +15,7 @@ export type ImportStage =
       readonly mapping?: Mapping;
       readonly preview: ImportPreviewWire;
     }
-  | { readonly at: 'done'; readonly result: ImportResultWire };
+  | { readonly at: 'done'; readonly result: ImportResultWire; readonly noCharter: number };
 
 export interface ImportFlow {
   readonly stage: ImportStage;
@@ -85,7 +85,8 @@ export function useImport(programmeId: string, onDone: () => Promise<void>): Imp
       digest: shown.digest,
     });
     if (!reply.ok) return;
-    setStage({ at: 'done', result: reply.value });
+    const noCharter = countByFilter(previewRows(shown))['no-charter'];
+    setStage({ at: 'done', result: reply.value, noCharter });
     await onDone();
   }
 

@@ -1,4 +1,5 @@
 import { SearchBox, ToggleButton, makeStyles, tokens } from '@fluentui/react-components';
+import { useLanguage } from '../../ui/language.tsx';
 
 const useStyles = makeStyles({
   group: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
@@ -22,6 +23,7 @@ export interface FiltersProps<K extends string> {
 /** One of a few filters, each with how much it would leave. */
 export function Filters<K extends string>(props: FiltersProps<K>) {
   const styles = useStyles();
+  const { formats } = useLanguage();
   return (
     <div role="group" aria-label={props.label} className={styles.group}>
       {props.choices.map(({ key, label, count }) => (
@@ -33,7 +35,7 @@ export function Filters<K extends string>(props: FiltersProps<K>) {
           checked={props.chosen === key}
           onClick={() => props.onChoose(key)}
         >
-          {label} ({count})
+          {label} ({formats.number(count)})
         </ToggleButton>
       ))}
     </div>
