@@ -3,6 +3,7 @@ import { commonEn } from './common.en.ts';
 import { frameEn } from './frame.en.ts';
 import { managerEn } from './manager.en.ts';
 import { matchingEn } from './matching.en.ts';
+import { mentoringEn } from './mentoring.en.ts';
 import { signupEn } from './signup.en.ts';
 import { tabEn } from './tab.en.ts';
 import type { Catalogue } from './fr.ts';
@@ -14,6 +15,7 @@ export const en: Catalogue = {
   frame: frameEn,
   manager: managerEn,
   matching: matchingEn,
+  mentoring: mentoringEn,
   signup: signupEn,
   tab: tabEn,
 };

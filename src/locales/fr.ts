@@ -3,6 +3,7 @@ import { commonFr } from './common.fr.ts';
 import { frameFr } from './frame.fr.ts';
 import { managerFr } from './manager.fr.ts';
 import { matchingFr } from './matching.fr.ts';
+import { mentoringFr } from './mentoring.fr.ts';
 import { signupFr } from './signup.fr.ts';
 import { tabFr } from './tab.fr.ts';
 
@@ -13,6 +14,7 @@ export const fr = {
   frame: frameFr,
   manager: managerFr,
   matching: matchingFr,
+  mentoring: mentoringFr,
   signup: signupFr,
   tab: tabFr,
 };
