@@ -4,6 +4,7 @@ import type { AdjustableClock } from '../adapters/node/clock.ts';
 import type { Ports } from '../usecases/ports.ts';
 import type { Worker } from '../worker.ts';
 import { accountOf, personas } from './accounts.ts';
+import { jsonBody } from './chat/json-body.ts';
 import type { LocalTokens } from './tokens.ts';
 
 const TokenRequest = z.object({ oid: z.string() });
@@ -15,6 +16,8 @@ const Advance = z.object({
     .max(60 * 24 * 366),
 });
 
+const LOOPBACK = /^(?:localhost|\[::1\]|127(?:\.\d{1,3}){3})$/u;
+
 /** What the Teams-like frame needs and Teams would give: people, tokens, the time. */
 export function localRoutes(parts: {
   readonly ports: Ports;
@@ -25,20 +28,23 @@ export function localRoutes(parts: {
 }): Hono {
   const { ports, tokens, clock, keepClockOffset, worker } = parts;
   const app = new Hono();
+  // A page elsewhere may make its own name lead here; the name that the browser asked for tells.
+  app.use(async (c, next) => {
+    if (LOOPBACK.test(new URL(c.req.url).hostname)) return next();
+    return c.json({ code: 'not_found', message: 'Local mode answers on this machine only' }, 404);
+  });
   app.get('/personas', async (c) => c.json({ personas: await personas(ports) }));
   app.post('/token', async (c) => {
-    const asked = TokenRequest.safeParse(await c.req.json<unknown>().catch(() => undefined));
-    const account = asked.success ? await accountOf(ports, asked.data.oid) : undefined;
+    const asked = await jsonBody(c, TokenRequest);
+    const account = 'value' in asked ? await accountOf(ports, asked.value.oid) : undefined;
     if (account === undefined) return c.json({ code: 'not_found', message: 'No such person' }, 404);
     return c.json({ token: await tokens.issue(account) });
   });
   app.get('/clock', (c) => c.json({ now: clock.now() }));
   app.post('/clock', async (c) => {
-    const asked = Advance.safeParse(await c.req.json<unknown>().catch(() => undefined));
-    if (!asked.success) {
-      return c.json({ code: 'invalid', message: 'advanceMinutes: a whole number from 0' }, 400);
-    }
-    clock.advance(asked.data.advanceMinutes * 60_000);
+    const asked = await jsonBody(c, Advance);
+    if ('problem' in asked) return c.json({ code: 'invalid', message: asked.problem }, 400);
+    clock.advance(asked.value.advanceMinutes * 60_000);
     keepClockOffset(clock.offset());
     await worker.tick();
     return c.json({ now: clock.now() });
