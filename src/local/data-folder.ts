@@ -1,5 +1,13 @@
 import { randomBytes } from 'node:crypto';
-import { accessSync, constants, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+  accessSync,
+  constants,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 
 /** What local mode keeps beside the store: one secret, and how far the clock was moved. */
@@ -25,7 +33,7 @@ export function openDataFolder(folder: string): DataFolder {
   }
   const secretFile = join(folder, 'local-secret');
   if (!existsSync(secretFile)) {
-    writeFileSync(secretFile, randomBytes(48).toString('base64url'), { mode: 0o600 });
+    writeWhole(secretFile, randomBytes(48).toString('base64url'));
   }
   const offsetFile = join(folder, 'clock-offset');
   const offset = existsSync(offsetFile) ? Number(readFileSync(offsetFile, 'utf8')) : 0;
@@ -35,7 +43,13 @@ export function openDataFolder(folder: string): DataFolder {
     secret: readFileSync(secretFile, 'utf8').trim(),
     clockOffset: Number.isFinite(offset) && offset > 0 ? offset : 0,
     keepClockOffset: (millis) => {
-      writeFileSync(offsetFile, String(millis));
+      writeWhole(offsetFile, String(millis));
     },
   };
+}
+
+/** Whole or not at all: a process killed meanwhile leaves the file as it was. */
+function writeWhole(path: string, text: string): void {
+  writeFileSync(`${path}.new`, text, { mode: 0o600 });
+  renameSync(`${path}.new`, path);
 }
