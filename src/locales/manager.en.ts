@@ -98,7 +98,7 @@ export const managerEn: typeof managerFr = {
     startsOn: 'Start',
     endsOn: 'End',
     timeZone: 'Time zone',
-    timeZoneHint: 'Type a city to find it, for example Paris or Singapore.',
+    timeZoneHint: 'Type a city to find it, for example Paris or New York.',
     timeZoneOpen: 'Open the list',
     duration: (weeks) => `The programme lasts ${count(weeks, 'week', 'weeks')}.`,
     format: 'How people meet',

@@ -98,7 +98,7 @@ export const managerFr = {
     startsOn: 'Début',
     endsOn: 'Fin',
     timeZone: 'Fuseau horaire',
-    timeZoneHint: 'Tapez une ville pour le trouver, par exemple Paris ou Singapour.',
+    timeZoneHint: 'Tapez une ville pour le trouver, par exemple Paris ou New York.',
     timeZoneOpen: 'Ouvrir la liste',
     duration: (weeks: number) => `Le programme dure ${count(weeks, 'semaine', 'semaines')}.`,
     format: 'Format des rencontres',

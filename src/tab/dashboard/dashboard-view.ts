@@ -1,5 +1,5 @@
 import type { DashboardWire } from '../../wire/dashboard.ts';
-import { matches } from '../sign-ups/rows.ts';
+import { matches } from '../programmes/parts/search.ts';
 
 type Help = DashboardWire['toHelp'][number];
 export type DashboardPair = DashboardWire['pairs'][number];

@@ -10,7 +10,7 @@ import { useManagerWords } from '../programmes/parts/words.ts';
 import { useCommonWords, useLanguage } from '../ui/language.tsx';
 import { Section } from '../ui/section.tsx';
 import { EmptyState } from '../ui/states.tsx';
-import { capital } from '../wizard/capital.ts';
+import { capital } from '../programmes/parts/capital.ts';
 import { pairsLike, statusCounts, type DashboardPair, type PairFilter } from './dashboard-view.ts';
 
 const PAGE = 20;

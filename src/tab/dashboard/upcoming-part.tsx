@@ -4,7 +4,7 @@ import { ShowMore, usePaged } from '../programmes/parts/paged.tsx';
 import { useManagerWords } from '../programmes/parts/words.ts';
 import { useCommonWords, useLanguage } from '../ui/language.tsx';
 import { Section } from '../ui/section.tsx';
-import { capital } from '../wizard/capital.ts';
+import { capital } from '../programmes/parts/capital.ts';
 
 const useStyles = makeStyles({
   none: { margin: 0, color: tokens.colorNeutralForeground2 },

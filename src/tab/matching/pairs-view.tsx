@@ -5,7 +5,7 @@ import { Bar } from '../programmes/parts/bar.tsx';
 import { SearchField } from '../programmes/parts/filters.tsx';
 import { ShowMore, usePaged } from '../programmes/parts/paged.tsx';
 import { useManagerWords } from '../programmes/parts/words.ts';
-import { matches } from '../sign-ups/rows.ts';
+import { matches } from '../programmes/parts/search.ts';
 import { useLanguage } from '../ui/language.tsx';
 import { PersonLine } from '../ui/person-line.tsx';
 import { EmptyState } from '../ui/states.tsx';

@@ -4,7 +4,7 @@ import { DataTable } from '../programmes/parts/data-table.tsx';
 import { Filters, SearchField } from '../programmes/parts/filters.tsx';
 import { ShowMore, usePaged } from '../programmes/parts/paged.tsx';
 import { useManagerWords } from '../programmes/parts/words.ts';
-import { matches } from '../sign-ups/rows.ts';
+import { matches } from '../programmes/parts/search.ts';
 import { useCommonWords, useLanguage } from '../ui/language.tsx';
 import { PersonLine } from '../ui/person-line.tsx';
 import { leftInOrder, type LeftOver } from './run-view.ts';

@@ -5,7 +5,7 @@ import type { ImportPreviewWire } from '../../wire/sign-ups.ts';
 import { DataTable } from '../programmes/parts/data-table.tsx';
 import { useManagerWords } from '../programmes/parts/words.ts';
 import { Section } from '../ui/section.tsx';
-import { capital } from '../wizard/capital.ts';
+import { capital } from '../programmes/parts/capital.ts';
 import type { ImportFlow } from './use-import.ts';
 
 const useStyles = makeStyles({

@@ -9,7 +9,7 @@ import { useCommonWords, useLanguage } from '../ui/language.tsx';
 import type { Resource } from '../ui/resources.ts';
 import { Section } from '../ui/section.tsx';
 import { EmptyState, Loaded } from '../ui/states.tsx';
-import { matches } from './rows.ts';
+import { matches } from '../programmes/parts/search.ts';
 
 type Participant = ParticipantListWire['participants'][number];
 type RoleFilter = 'all' | Participant['role'];

@@ -9,7 +9,8 @@ import { useManagerWords } from '../programmes/parts/words.ts';
 import { useCommonWords, useLanguage } from '../ui/language.tsx';
 import { Section } from '../ui/section.tsx';
 import { refusedCsv, saveText } from './refused-csv.ts';
-import { ROW_FILTERS, countByFilter, matches, passes } from './rows.ts';
+import { ROW_FILTERS, countByFilter, passes } from './rows.ts';
+import { matches } from '../programmes/parts/search.ts';
 import type { PreviewRow, RowFilter } from './rows.ts';
 
 const PAGE = 25;

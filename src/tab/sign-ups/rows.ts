@@ -1,5 +1,4 @@
 import type { ImportPreviewWire, NoticeWire } from '../../wire/sign-ups.ts';
-import { fold } from '../wizard/checks.ts';
 
 export const ROW_FILTERS = [
   'all',
@@ -78,14 +77,6 @@ export function countByFilter(rows: readonly PreviewRow[]): Readonly<Record<RowF
     warning: count('warning'),
     'no-charter': count('no-charter'),
   };
-}
-
-/** Whether any of the texts holds all the words that were typed, whatever their accents. */
-export function matches(search: string, ...texts: readonly (string | undefined)[]): boolean {
-  const words = fold(search).split(/\s+/).filter(Boolean);
-  if (words.length === 0) return true;
-  const hay = fold(texts.filter((text) => text !== undefined).join(' '));
-  return words.every((word) => hay.includes(word));
 }
 
 export type Mapping = Readonly<Record<string, number>>;

@@ -1,3 +1,4 @@
+import { fold } from '../programmes/parts/search.ts';
 import type { LabelWire, Locale, ProblemWire, TopicWire } from '../../wire/shapes.ts';
 import { LIMITS, STEPS, chosenTopics, readWhole, stepOf } from './draft.ts';
 import type { Draft, Field, Step } from './draft.ts';
@@ -139,11 +140,6 @@ function ownProblem(
     field,
     'ownTwice',
   );
-}
-
-/** Case and accents tell no two topics apart for the person who reads them. */
-export function fold(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').replace(/[’]/g, "'").trim().toLowerCase();
 }
 
 export function isTimeZone(name: string): boolean {

@@ -1,4 +1,4 @@
-import { fold } from './checks.ts';
+import { fold } from '../programmes/parts/search.ts';
 
 /** A list longer than this is not read, it is searched. */
 const SHOWN = 60;

@@ -1,11 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  countByFilter,
-  matches,
-  passes,
-  previewRows,
-  remap,
-} from '../../../src/tab/sign-ups/rows.ts';
+import { countByFilter, passes, previewRows, remap } from '../../../src/tab/sign-ups/rows.ts';
+import { matches } from '../../../src/tab/programmes/parts/search.ts';
 import type { ImportPreviewWire, NoticeWire } from '../../../src/wire/sign-ups.ts';
 
 const notice = (row: number, severity: NoticeWire['severity'], code: string): NoticeWire => ({

@@ -11,7 +11,7 @@ import { ProgrammeFormatShape } from '../../../wire/programme.ts';
 import { RhythmShape } from '../../../wire/shapes.ts';
 import { useManagerWords } from '../../programmes/parts/words.ts';
 import { useCommonWords } from '../../ui/language.tsx';
-import { capital } from '../capital.ts';
+import { capital } from '../../programmes/parts/capital.ts';
 import { LIMITS, readWhole, weeksNeeded, weeksOf } from '../draft.ts';
 import { fieldId, type StepProps } from '../step-props.ts';
 import { TextField } from '../text-field.tsx';

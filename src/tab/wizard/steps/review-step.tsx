@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useManagerWords } from '../../programmes/parts/words.ts';
 import { useCommonWords, useLabel, useLanguage } from '../../ui/language.tsx';
-import { capital } from '../capital.ts';
+import { capital } from '../../programmes/parts/capital.ts';
 import { chosenTopics, type Step } from '../draft.ts';
 import type { StepProps } from '../step-props.ts';
 

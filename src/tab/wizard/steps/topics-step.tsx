@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { TopicWire } from '../../../wire/shapes.ts';
 import { SearchField } from '../../programmes/parts/filters.tsx';
 import { useManagerWords } from '../../programmes/parts/words.ts';
-import { matches } from '../../sign-ups/rows.ts';
+import { matches } from '../../programmes/parts/search.ts';
 import { useLabel } from '../../ui/language.tsx';
 import { chosenTopics } from '../draft.ts';
 import { OwnTopics } from '../own-topics.tsx';
