@@ -50,6 +50,11 @@ describe('an unusable command', () => {
     expect(await refusal(...args)).toContain(words);
   });
 
+  it('is told in French when French is asked for', async () => {
+    const line = await refusal('--lang', 'fr', FRENCH_CSV);
+    expect(line).toContain('Indiquez le dossier des résultats avec --out. Usage\u202f: npm run');
+  });
+
   it('--help is none: it says how to use the command', async () => {
     expect(await run('--help')).toMatchObject({ code: 0, warned: [] });
   });
