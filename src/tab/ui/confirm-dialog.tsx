@@ -43,6 +43,9 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
   return (
     <Dialog
       open={props.open}
+      // No closing animation: what was confirmed often removes the part that holds the dialog, and
+      // one torn away half-closed would leave the page hidden from screen readers.
+      surfaceMotion={null}
       onOpenChange={(_event, data) => {
         if (!data.open && props.busy !== true) props.onClose();
       }}
