@@ -52,7 +52,7 @@ export class Auction {
    * only equal the price of a full mentor takes over a seat so a few times, then is left out.
    * False when `limit` bids were not enough or prices ran away.
    */
-  sell(bidders: Int32Array, epsilon: number, limit: number): boolean {
+  sell(bidders: Int32Array, epsilon: number, limit: number, coarse = false): boolean {
     const { price, stack, ties } = this;
     const { cells, shift } = this.options;
     const { seatStart, taken, mentorOf } = this.seating;
@@ -64,7 +64,8 @@ export class Auction {
     }
     for (let bids = 0; waiting > 0; bids++) {
       const i = stack[--waiting]!;
-      this.chooseBest(i);
+      if (coarse) this.chooseAfresh(i);
+      else this.chooseBest(i);
       const j = this.choice;
       const offer = price[j]! + Math.min(this.first - this.second, rise) + epsilon;
       if (offer > PRICE_LIMIT || bids >= limit) return false;
@@ -84,49 +85,50 @@ export class Auction {
 
   /** Sets `choice`, `choiceScore`, and the values `first` and `second` of the two best options. */
   private chooseBest(mentee: number): void {
-    const { price } = this;
-    const { cells } = this.options;
+    const { price, options } = this;
+    const { cells } = options;
     const at = STRIDE * mentee;
-    let best: number;
-    let first: number;
-    let second: number;
-    // At most twice: as cached, then as read anew from the row.
-    for (;;) {
+    let best = at + 1;
+    let first = cells[at + 2]! - price[cells[at + 1]!]!;
+    let second = cells[at + 4]! - price[cells[at + 3]!]!;
+    const third = cells[at + 6]! - price[cells[at + 5]!]!;
+    if (second > first) {
+      best = at + 3;
+      const swap = first;
+      first = second;
+      second = swap;
+    }
+    if (third > first) {
+      best = at + 5;
+      second = first;
+      first = third;
+    } else if (third > second) {
+      second = third;
+    }
+    if (second < cells[at]!) {
+      options.readRow(mentee, price);
       best = at + 1;
       first = cells[at + 2]! - price[cells[at + 1]!]!;
       second = cells[at + 4]! - price[cells[at + 3]!]!;
-      if (second > first) {
-        best = at + 3;
-        const swap = first;
-        first = second;
-        second = swap;
-      }
-      const third = cells[at + 6]! - price[cells[at + 5]!]!;
-      if (third > first) {
-        best = at + 5;
-        second = first;
-        first = third;
-      } else if (third > second) {
-        second = third;
-      }
-      if (second >= cells[at]!) break;
-      this.options.readRow(mentee, price);
     }
-    this.choice = cells[best]!;
-    this.choiceScore = cells[best + 1]!;
-    if (this.hasHub) {
-      const out = -price[this.seating.hub]!;
-      if (out > first) {
-        this.choice = this.seating.hub;
-        this.choiceScore = 0;
-        second = first;
-        first = out;
-      } else if (out > second) {
-        second = out;
-      }
-    }
-    this.first = first;
-    this.second = second;
+    this.considerHub(cells[best]!, cells[best + 1]!, first, second);
+  }
+
+  /** The same, from the whole row: when prices leap so far that the table would seldom hold. */
+  private chooseAfresh(mentee: number): void {
+    const { options } = this;
+    options.readBestTwo(mentee, this.price);
+    this.considerHub(options.bestColumn, options.bestScore, options.first, options.second);
+  }
+
+  private considerHub(column: number, score: number, first: number, second: number): void {
+    const { hub } = this.seating;
+    const out = this.hasHub ? -this.price[hub]! : NOTHING;
+    const isBest = out > first;
+    this.choice = isBest ? hub : column;
+    this.choiceScore = isBest ? 0 : score;
+    this.first = isBest ? out : first;
+    this.second = isBest ? first : Math.max(out, second);
   }
 
   /** Sifts a bid up from the first free place. */
@@ -178,7 +180,7 @@ export class Auction {
       let stay = start;
       for (let s = start, end = start + taken[j]!; s < end; s++) {
         const i = seat[s]!;
-        if (cells[STRIDE * i + 7]! - price[j]! < this.valueBound(i) - epsilon) mentorOf[i] = NOBODY;
+        if (cells[STRIDE * i + 7]! - price[j]! < this.value(i) - epsilon) mentorOf[i] = NOBODY;
         else seat[stay++] = i;
       }
       this.kept.fill(price[j]!, start, stay);
@@ -211,7 +213,7 @@ export class Auction {
       price[j] = price[j]! >> shift;
       this.kept.fill(price[j], seatStart[j], seatStart[j]! + taken[j]!);
     }
-    this.options.setShift(bidders, 0);
+    this.options.roundToPoints(bidders);
   }
 
   /** Value of a mentee's best option. */
