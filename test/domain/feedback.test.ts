@@ -31,9 +31,17 @@ describe('satisfaction', () => {
       by: fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f'),
       rating: fc.option(fc.constantFrom(...RATINGS), { nil: undefined }),
     });
+    const told = fc
+      .array(one, { maxLength: 30 })
+      .map((all) => all.map(({ by, rating }, minute) => said(by, rating, minute)))
+      .chain((all) =>
+        fc.record({
+          feedback: fc.constant(all),
+          shuffled: fc.shuffledSubarray(all, { minLength: all.length }),
+        }),
+      );
     fc.assert(
-      fc.property(fc.array(one, { maxLength: 30 }), fc.infiniteStream(fc.nat()), (all, dice) => {
-        const feedback = all.map(({ by, rating }, minute) => said(by, rating, minute));
+      fc.property(told, ({ feedback, shuffled }) => {
         const latest = new Map<string, number>();
         for (const { by, rating } of feedback) if (rating !== undefined) latest.set(by, rating);
         const sum = [...latest.values()].reduce((a, b) => a + b, 0);
@@ -41,10 +49,6 @@ describe('satisfaction', () => {
           latest.size < SMALLEST_GROUP
             ? undefined
             : { mean: sum / latest.size, people: latest.size };
-        const shuffled = feedback
-          .map((one) => ({ one, key: dice.next().value ?? 0 }))
-          .sort((a, b) => a.key - b.key)
-          .map(({ one }) => one);
         expect(satisfaction(shuffled)).toEqual(expected);
       }),
     );

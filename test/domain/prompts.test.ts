@@ -12,7 +12,7 @@ import {
   nextWorkingMoment,
 } from '../../src/domain/time.ts';
 
-type Planned = Extract<Session, { status: 'planned' }>;
+type Planned = Extract<Session, { readonly confirmedAt: string }>;
 
 function session(startsAt: string, changes: Partial<Planned> = {}): Planned {
   return {
