@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { CheckmarkCircleRegular, SendRegular } from '@fluentui/react-icons';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
 import type { MatchRunWire } from '../../wire/matching.ts';
 import type { ProgrammeWire } from '../../wire/programme.ts';
@@ -58,23 +58,41 @@ export interface PublicationProps {
 
 /** From a result to proposals: what waits, what will happen, what has happened. */
 export function PublicationPart(props: PublicationProps) {
-  const { programme, run, result, onChange } = props;
+  const { programme, run, onChange } = props;
   // The server has the last word: it may know of a charter that changed since this page loaded.
   const [isRefused, setRefused] = useState(false);
-  if (run.status === 'published') return <Published programmeId={programme.id} run={run} />;
-  if (run.status !== 'proposed' || result.pairs.length === 0) return null;
-  if (programme.approval === undefined || isRefused) {
-    return (
-      <ApprovalPart
-        programme={programme}
-        onApproved={async () => {
-          await onChange();
-          setRefused(false);
-        }}
-      />
-    );
-  }
-  return <ToPublish {...props} onNotApproved={() => setRefused(true)} />;
+  const place = useRef<HTMLDivElement>(null);
+  const stage = stageOf(props, isRefused);
+  const shown = useRef(stage);
+  useEffect(() => {
+    // The button that was pressed is gone with its dialog: the focus goes to what took its place.
+    if (shown.current !== stage) place.current?.focus();
+    shown.current = stage;
+  }, [stage]);
+  if (stage === 'none') return null;
+  return (
+    <div ref={place} tabIndex={-1} style={{ outlineStyle: 'none' }}>
+      {stage === 'published' && <Published programmeId={programme.id} run={run} />}
+      {stage === 'to-approve' && (
+        <ApprovalPart
+          programme={programme}
+          onApproved={async () => {
+            await onChange();
+            setRefused(false);
+          }}
+        />
+      )}
+      {stage === 'to-publish' && <ToPublish {...props} onNotApproved={() => setRefused(true)} />}
+    </div>
+  );
+}
+
+type Stage = 'none' | 'to-approve' | 'to-publish' | 'published';
+
+function stageOf({ programme, run, result }: PublicationProps, isRefused: boolean): Stage {
+  if (run.status === 'published') return 'published';
+  if (run.status !== 'proposed' || result.pairs.length === 0) return 'none';
+  return programme.approval === undefined || isRefused ? 'to-approve' : 'to-publish';
 }
 
 function ToPublish(props: PublicationProps & { readonly onNotApproved: () => void }) {
