@@ -39,12 +39,17 @@ const MOST_ARCS = 150_000_000;
 export function toProblem(field: Field): AssignmentProblem | undefined {
   const { crowd, mentees, mentors, terms, most } = field;
   const rowStart = new Int32Array(mentees.length + 1);
+  const levels = Uint8Array.from(mentors, (mentor) => crowd.level[mentor]!);
+  const days = Uint16Array.from(mentors, (mentor) => crowd.halfDays[mentor]!);
   let column = new Int32Array(1024);
   let score = new Uint16Array(1024);
   let arcs = 0;
   for (const [i, mentee] of mentees.entries()) {
     const obstacleWith = lookFrom('mentee', mentee, crowd, terms);
+    const [ownLevel, ownDays] = [crowd.level[mentee]!, crowd.halfDays[mentee]!];
     for (let j = 0; j < mentors.length; j++) {
+      // Two of the criteria, next to nothing to read: most couples go no further.
+      if (levels[j]! >= ownLevel || (days[j]! & ownDays) === 0) continue;
       const mentor = mentors[j]!;
       if (obstacleWith(mentor) !== undefined) continue;
       if (arcs === MOST_ARCS) return undefined;

@@ -156,6 +156,14 @@ const YES = new Set([
   'yes i agree',
   'j accepte',
   'oui j accepte',
+  'i volunteer',
+  'yes i volunteer',
+  'je suis volontaire',
+  'oui je suis volontaire',
+  'i have read the charter and i volunteer',
+  'yes i have read the charter and i volunteer',
+  'j ai lu la charte et je suis volontaire',
+  'oui j ai lu la charte et je suis volontaire',
 ]);
 
 const DAY_NAMES: Readonly<Record<string, readonly string[]>> = {

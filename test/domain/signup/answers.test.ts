@@ -113,7 +113,16 @@ describe('a choice', () => {
   });
 
   it('is a yes only when it is clear', () => {
-    for (const yes of ['Oui', ' YES ', 'oui.', 'true', 'VRAI', 'J’accepte']) {
+    for (const yes of [
+      'Oui',
+      ' YES ',
+      'oui.',
+      'true',
+      'VRAI',
+      'J’accepte',
+      'Oui;',
+      'Yes, I volunteer.',
+    ]) {
       expect(isYes(yes)).toBe(true);
     }
     for (const other of ['', 'Non', 'No', 'Oui, mais pas cette année', 'peut-être', 'ok', '1']) {
