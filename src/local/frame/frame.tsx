@@ -7,7 +7,7 @@ import {
   tokens,
   type Theme,
 } from '@fluentui/react-components';
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { Chat } from './chat.tsx';
 import { getPersonas, type Persona } from './local-api.ts';
 import { Rail } from './rail.tsx';
@@ -56,9 +56,10 @@ export function Frame() {
   const styles = useStyles();
   const [settings, change] = useSettings();
   const [personas, setPersonas] = useState<readonly Persona[] | 'unreachable'>();
-  useEffect(() => {
+  const refresh = useCallback(() => {
     getPersonas().then(setPersonas, () => setPersonas('unreachable'));
   }, []);
+  useEffect(refresh, [refresh]);
   useEffect(() => {
     document.documentElement.lang = settings.lang;
   }, [settings.lang]);
@@ -68,7 +69,13 @@ export function Frame() {
   return (
     <LocaleProvider value={settings.lang}>
       <FluentProvider theme={THEMES[settings.theme]} className={styles.root}>
-        <TitleBar settings={settings} change={change} people={people} persona={persona} />
+        <TitleBar
+          settings={settings}
+          change={change}
+          people={people}
+          persona={persona}
+          onLook={refresh}
+        />
         <Rail view={settings.view} onChange={(view) => change({ view })} />
         <div className={styles.content}>
           {persona === undefined ? (

@@ -62,9 +62,11 @@ interface PersonaMenuProps {
   readonly people: readonly Persona[];
   readonly persona: Persona;
   readonly onChoose: (oid: string) => void;
+  /** Somebody opens the menu: an import may have brought new people since. */
+  readonly onLook: () => void;
 }
 
-export function PersonaMenu({ people, persona, onChoose }: PersonaMenuProps) {
+export function PersonaMenu({ people, persona, onChoose, onLook }: PersonaMenuProps) {
   const styles = useStyles();
   const { persona: words } = useFrameWords();
   const [searching, setSearching] = useState(false);
@@ -74,6 +76,9 @@ export function PersonaMenu({ people, persona, onChoose }: PersonaMenuProps) {
   return (
     <>
       <Menu
+        onOpenChange={(_event, { open }) => {
+          if (open) onLook();
+        }}
         checkedValues={{ persona: [persona.oid] }}
         onCheckedValueChange={(_event, { checkedItems: [oid] }) => {
           if (oid !== undefined) onChoose(oid);

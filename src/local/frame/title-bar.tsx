@@ -40,10 +40,11 @@ export interface TitleBarProps {
   readonly change: (part: Partial<Settings>) => void;
   readonly people: readonly Persona[];
   readonly persona: Persona | undefined;
+  readonly onLook: () => void;
 }
 
 /** What Teams does not have: who one is, what time it is, and how Teams is set. */
-export function TitleBar({ settings, change, people, persona }: TitleBarProps) {
+export function TitleBar({ settings, change, people, persona, onLook }: TitleBarProps) {
   const styles = useStyles();
   const words = useFrameWords();
   return (
@@ -55,6 +56,7 @@ export function TitleBar({ settings, change, people, persona }: TitleBarProps) {
           <PersonaMenu
             people={people}
             persona={persona}
+            onLook={onLook}
             onChoose={(as) => change({ as, page: undefined })}
           />
         )}
