@@ -18,6 +18,7 @@ describe('prompts', () => {
   beforeEach(async () => {
     at = world();
     formed = await formedPair(at);
+    at.clock.set('2026-11-23T09:15:00.000Z');
   });
   afterEach(() => at.close());
 
