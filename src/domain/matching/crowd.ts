@@ -31,6 +31,8 @@ export interface Crowd {
   /** Everybody above a person, nearest first. */
   readonly chain: Lists;
   readonly avoids: Lists;
+  /** The first `NEAR` of the chain, packed: those of p are `near[p * NEAR] ..`, then `NOBODY`. */
+  readonly near: Int32Array;
   /** The other way round, lists of people by number of address. */
   readonly owners: Lists;
   readonly under: Lists;
@@ -44,6 +46,9 @@ export interface Lists {
 }
 
 export const NOWHERE = -1;
+export const NOBODY = -1;
+/** How many managers above somebody count in the distance between two people. */
+export const NEAR = 3;
 export const FORMAT_BITS: Readonly<Record<Format, number>> = { 'one-to-one': 1, group: 2, any: 3 };
 
 export function toCrowd(volunteers: readonly Volunteer[]): Crowd {
@@ -74,7 +79,7 @@ export function toCrowd(volunteers: readonly Volunteer[]): Crowd {
 
 function relations(
   profiles: readonly Profile[],
-): Pick<Crowd, 'address' | 'chain' | 'avoids' | 'owners' | 'under' | 'avoidedBy'> {
+): Pick<Crowd, 'address' | 'chain' | 'avoids' | 'near' | 'owners' | 'under' | 'avoidedBy'> {
   const addresses = numbering();
   const own = toLists(profiles.map(({ mail }) => [addresses(mail)]));
   const chain = toLists(profiles.map(({ managementChain }) => managementChain.map(addresses)));
@@ -86,6 +91,11 @@ function relations(
     address: own.items,
     chain,
     avoids,
+    near: Int32Array.from({ length: profiles.length * NEAR }, (_, i) => {
+      const [person, place] = [Math.floor(i / NEAR), i % NEAR];
+      const at = chain.start[person]! + place;
+      return at < chain.start[person + 1]! ? chain.items[at]! : NOBODY;
+    }),
     owners: owners!,
     under: under!,
     avoidedBy: avoidedBy!,

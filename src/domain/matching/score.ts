@@ -1,4 +1,4 @@
-import { countBits, countShared, NOWHERE, offersTopic } from './crowd.ts';
+import { countBits, countShared, NEAR, NOBODY, NOWHERE, offersTopic } from './crowd.ts';
 import type { Crowd } from './crowd.ts';
 import type { ScoreParts } from './weights.ts';
 
@@ -53,7 +53,7 @@ function granted(crowd: Crowd, learner: number, teacher: number, most: number): 
 }
 
 /** From this many steps to the nearest common manager and down again, two people are far apart. */
-const FAR = 5;
+const FAR = NEAR + 2;
 /** Fifths of the points for different entities, and for a common manager who is far. */
 const ENTITY_FIFTHS = 3;
 const MANAGER_FIFTHS = 2;
@@ -71,14 +71,13 @@ function distancePoints(crowd: Crowd, mentor: number, mentee: number, most: numb
 }
 
 /** 2 under the same direct manager, `FAR` when nobody common is nearer. */
-function stepsToCommonManager({ chain }: Crowd, a: number, b: number): number {
-  const { start, items } = chain;
-  const [fromA, fromB] = [start[a]!, start[b]!];
-  const [lengthA, lengthB] = [start[a + 1]! - fromA, start[b + 1]! - fromB];
+function stepsToCommonManager({ near }: Crowd, a: number, b: number): number {
   let least = FAR;
-  for (let i = 0; i < lengthA && i + 2 < least; i++) {
-    for (let j = 0; j < lengthB && i + j + 2 < least; j++) {
-      if (items[fromA + i] === items[fromB + j]) least = i + j + 2;
+  for (let i = 0; i < NEAR && i + 2 < least; i++) {
+    const manager = near[a * NEAR + i]!;
+    if (manager === NOBODY) return least;
+    for (let j = 0; j < NEAR && i + j + 2 < least; j++) {
+      if (near[b * NEAR + j] === manager) least = i + j + 2;
     }
   }
   return least;

@@ -112,10 +112,10 @@ describe('the score of a couple', () => {
     scoreParts(crowd, 0, 1, maxima(DEFAULT_WEIGHTS));
     scoreOf(crowd, 0, 1, maxima(DEFAULT_WEIGHTS));
     expect([...read].sort()).toEqual([
-      'chain',
       'entity',
       'halfDays',
       'languages',
+      'near',
       'offers',
       'site',
       'wishes',
