@@ -11,6 +11,7 @@ import { nameDelegate, viewPlanning } from '../usecases/name-delegate.ts';
 import { planSession, viewPlan, type ChosenTime } from '../usecases/plan-session.ts';
 import {
   AnswerShape,
+  ConfirmationShape,
   DelegateShape,
   FeedbackShape,
   MyMentoringShape,
@@ -99,9 +100,13 @@ export const MENTORING_ENDPOINTS = [
     method: 'post',
     path: `${SESSION}/confirmation`,
     summary: 'Confirms the time that the other side proposed',
-    handle: async ({ ports, actor, param }) => {
-      const input = { programmeId: param('programmeId'), sessionId: param('sessionId') };
-      const confirmed = await confirmSession(ports, actor, input);
+    body: ConfirmationShape,
+    handle: async ({ ports, actor, param, body: { startsAt } }) => {
+      const confirmed = await confirmSession(ports, actor, {
+        programmeId: param('programmeId'),
+        sessionId: param('sessionId'),
+        ...(startsAt === undefined ? {} : { startsAt }),
+      });
       return confirmed.ok ? ok(undefined) : confirmed;
     },
   }),

@@ -14,6 +14,7 @@ const CONFLICTS: ReadonlySet<RefusalCode> = new Set([
   'session_already_planned',
   'all_sessions_held',
   'own_proposal',
+  'time_changed',
   'session_closed',
   'not_over_yet',
   'busy',

@@ -31,7 +31,7 @@ export type Intent =
   | ({ readonly kind: 'choose-time' } & OfPair)
   | ({ readonly kind: 'plan'; readonly at: TimeAsked } & OfPair)
   | ({ readonly kind: 'view-session' } & OfSession)
-  | ({ readonly kind: 'confirm' } & OfSession)
+  | ({ readonly kind: 'confirm'; readonly startsAt?: string } & OfSession)
   | ({ readonly kind: 'choose-other-time' } & OfSession)
   | ({ readonly kind: 'move'; readonly at: TimeAsked } & OfSession)
   | ({ readonly kind: 'cancel' } & OfSession)

@@ -107,7 +107,7 @@ function ofSession(
     case 'session.view':
       return { kind: 'view-session', ...ids };
     case 'session.confirm':
-      return { kind: 'confirm', ...ids };
+      return { kind: 'confirm', ...ids, ...(data.at === undefined ? {} : { startsAt: data.at }) };
     case 'session.cancel':
       return { kind: 'cancel', ...ids };
     case 'session.move': {

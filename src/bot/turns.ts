@@ -109,6 +109,7 @@ const OUT_OF_DATE: ReadonlySet<Refusal['code']> = new Set([
   'proposal_closed',
   'session_already_planned',
   'session_closed',
+  'time_changed',
   'already_approved',
 ]);
 

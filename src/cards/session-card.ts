@@ -17,7 +17,9 @@ export function sessionCard(session: SessionView, reader: Reader): Draft {
     return {
       body: [title, line(`${t.session.proposedToMe(name)}.`), ...facts, line(t.session.askConfirm)],
       actions: [
-        primary(execute('session.confirm', t.act.confirm, idsOf(session))),
+        primary(
+          execute('session.confirm', t.act.confirm, { ...idsOf(session), at: session.startsAt }),
+        ),
         ...changes(session, reader),
       ],
       refresh,

@@ -39,6 +39,7 @@ export const SESSION_REFUSALS = [
   'session_already_planned',
   'all_sessions_held',
   'own_proposal',
+  'time_changed',
   'session_closed',
   'not_over_yet',
   'time_unreadable',
@@ -61,17 +62,22 @@ export function confirmingSide(session: Pick<Session, 'plannedBy'>): Side {
   return session.plannedBy === 'mentor' ? 'mentee' : 'mentor';
 }
 
-/** One tap of the other side. Confirming twice changes nothing. */
+/**
+ * One tap of the other side. Confirming twice changes nothing. `seen` is the time that was shown:
+ * nobody agrees to a time that took its place meanwhile.
+ */
 export function confirm(
   session: Session,
   side: Side,
   at: Instant,
+  seen?: Instant,
 ): Result<{ readonly next: Session; readonly changed: boolean }, SessionRefusal> {
   if (session.status === 'planned' || session.status === 'prepared') {
     return ok({ next: session, changed: false });
   }
   if (session.status !== 'proposed') return refuse('session_closed');
   if (confirmingSide(session) !== side) return refuse('own_proposal');
+  if (seen !== undefined && seen !== session.startsAt) return refuse('time_changed');
   if (session.startsAt <= at) return refuse('in_the_past');
   return ok({ next: { ...session, status: 'planned', confirmedAt: at }, changed: true });
 }

@@ -92,6 +92,10 @@ export const commonEn: typeof commonFr = {
       message: 'You proposed this time yourself.',
       remedy: 'It is for the other person to confirm; you may move it.',
     },
+    time_changed: {
+      message: 'This session has moved to another time meanwhile.',
+      remedy: 'Look at the new time, then confirm it if it suits you.',
+    },
     session_closed: { message: 'This session is over or cancelled.', remedy: 'Plan the next one.' },
     not_over_yet: {
       message: 'This session has not begun yet.',

@@ -91,6 +91,10 @@ export const commonFr = {
       message: 'C’est vous qui avez proposé ce moment.',
       remedy: 'Il reste à l’autre personne à le confirmer\u202f; vous pouvez le déplacer.',
     },
+    time_changed: {
+      message: 'Cette session a changé d’heure entre-temps.',
+      remedy: 'Regardez la nouvelle heure, puis confirmez-la si elle vous convient.',
+    },
     session_closed: {
       message: 'Cette session est terminée ou annulée.',
       remedy: 'Planifiez la suivante.',

@@ -37,18 +37,18 @@ export async function admitToSession(
   return admitted.ok ? ok({ ...admitted.value, session: stored.body }) : admitted;
 }
 
-/** The other side says yes to a proposed time. */
+/** The other side says yes to a proposed time: to `startsAt`, when it is said what was shown. */
 export async function confirmSession(
   ports: Needs,
   actor: Actor,
-  input: NamedSession,
+  input: NamedSession & { readonly startsAt?: string },
 ): Promise<Result<Session, Refusal>> {
   const admitted = await admitToSession(ports, actor, input, 'session.plan');
   if (!admitted.ok) return admitted;
   const { context, side } = admitted.value;
   const { scope } = context;
   return decide(ports, 'session', scope, input.sessionId, (session) => {
-    const decided = confirm(session, side, ports.clock.now());
+    const decided = confirm(session, side, ports.clock.now(), input.startsAt);
     if (!decided.ok) return refuse({ code: decided.error });
     const { next, changed } = decided.value;
     if (!changed) return ok({ next: session });

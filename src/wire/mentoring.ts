@@ -107,6 +107,9 @@ export const PlanShape = z
   .object({ startsAt: z.string().optional(), local: z.string().optional() })
   .strict();
 
+/** The time that was shown: another one that took its place meanwhile is not confirmed. */
+export const ConfirmationShape = z.object({ startsAt: z.string().optional() }).strict();
+
 export const FeedbackShape = z
   .object({
     tookPlace: z.boolean(),

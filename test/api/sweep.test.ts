@@ -95,7 +95,10 @@ const EXPECTED: Readonly<Record<string, Expectation>> = {
     may: PLANNERS,
     body: { startsAt: '2026-12-10T13:00:00.000Z' },
   },
-  'post /programmes/{programmeId}/sessions/{sessionId}/confirmation': { may: PLANNERS },
+  'post /programmes/{programmeId}/sessions/{sessionId}/confirmation': {
+    may: PLANNERS,
+    body: {},
+  },
   'post /programmes/{programmeId}/sessions/{sessionId}/time': {
     may: PLANNERS,
     body: { local: '2026-12-10T14:00' },

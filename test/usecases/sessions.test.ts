@@ -130,6 +130,16 @@ describe('a session', () => {
     expect(told).toMatchObject([{ session: { startsAt: FRIDAY } }]);
   });
 
+  test('is confirmed for the time that was seen, not for one that took its place', async () => {
+    const { id } = done(await planSession(at.ports, MENTOR, { ...pair, at: at14 }));
+    done(await moveSession(at.ports, MENTOR, { ...named(id), at: { instant: FRIDAY } }));
+    const confirm = async (startsAt: string) =>
+      codeOf(await confirmSession(at.ports, EXECUTIVE, { ...named(id), startsAt }));
+    expect(await confirm(THURSDAY)).toBe('time_changed');
+    expect(await confirm(FRIDAY)).toBe('done');
+    expect(await confirm(FRIDAY)).toBe('done');
+  });
+
   test('cancelled tells the other, leaves room for another, and is over', async () => {
     const { id } = await plannedSession(at, formed, THURSDAY);
     done(await cancelSession(at.ports, EXECUTIVE, named(id)));

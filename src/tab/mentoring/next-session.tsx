@@ -58,7 +58,9 @@ export function NextSession(props: NextSessionProps) {
   const [choosing, setChoosing] = useState(false);
   const [cancelling, setCancelling] = useState(false);
   const path = `/programmes/${programmeId}/sessions/${session?.id ?? ''}`;
-  const confirm = useCommand(() => api.send('POST', `${path}/confirmation`));
+  const confirm = useCommand(() =>
+    api.send('POST', `${path}/confirmation`, { startsAt: session?.startsAt }),
+  );
   const cancel = useCommand(() => api.send('POST', `${path}/cancellation`));
   const after = async (said: string) => {
     setChoosing(false);
@@ -76,9 +78,26 @@ export function NextSession(props: NextSessionProps) {
       onPlanned={() => after(words.session.planned)}
     />
   );
+  const dialog = (
+    <ConfirmDialog
+      open={cancelling}
+      title={words.session.cancelTitle}
+      confirm={words.session.cancel}
+      busy={cancel.busy}
+      failure={cancel.failure}
+      onClose={() => setCancelling(false)}
+      onConfirm={() =>
+        void cancel.run().then((reply) => (reply.ok ? after(words.session.cancelled) : undefined))
+      }
+    >
+      <p className={styles.text}>{words.session.cancelText(other)}</p>
+    </ConfirmDialog>
+  );
   if (session === undefined) {
     return (
       <Section title={title}>
+        {/* The first child in both shapes: closing it must outlive the session it cancelled. */}
+        {dialog}
         {!choosing && <p className={styles.text}>{words.session.none}</p>}
         {mayPlan && !choosing && (
           <div className={styles.actions}>
@@ -95,6 +114,7 @@ export function NextSession(props: NextSessionProps) {
   const waits = session.status === 'proposed';
   return (
     <Section title={title}>
+      {dialog}
       <div>
         <p className={styles.when}>{day.charAt(0).toLocaleUpperCase() + day.slice(1)}</p>
         <p className={styles.text}>
@@ -146,19 +166,6 @@ export function NextSession(props: NextSessionProps) {
           </Button>
         </div>
       )}
-      <ConfirmDialog
-        open={cancelling}
-        title={words.session.cancelTitle}
-        confirm={words.session.cancel}
-        busy={cancel.busy}
-        failure={cancel.failure}
-        onClose={() => setCancelling(false)}
-        onConfirm={() =>
-          void cancel.run().then((reply) => (reply.ok ? after(words.session.cancelled) : undefined))
-        }
-      >
-        <p className={styles.text}>{words.session.cancelText(other)}</p>
-      </ConfirmDialog>
     </Section>
   );
 }
