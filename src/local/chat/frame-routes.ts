@@ -57,7 +57,7 @@ type FrameContext = { Variables: { person: Account } };
 /** What the frame calls: a person opens their conversation, reads, writes, presses buttons. */
 export function frameRoutes(parts: FrameParts): Hono<FrameContext> {
   const { account, transcript } = parts;
-  const install = installer(parts);
+  const bot = installer(parts);
   const app = new Hono<FrameContext>();
   app.use(
     bodyLimit({ maxSize: MAX_BYTES, onError: (c) => invalid(c, 'the message is too large') }),
@@ -80,7 +80,7 @@ export function frameRoutes(parts: FrameParts): Hono<FrameContext> {
     const read = await jsonBody(c, Opening);
     if ('problem' in read) return invalid(c, read.problem);
     const { locale = 'fr', timeZone } = read.value;
-    const done = await install(c.var.person, locale, timeZone);
+    const done = await bot.open({ person: c.var.person, locale, timeZone });
     return done.status < 400 ? c.json({ status: done.status }) : botFailed(c, done);
   });
 
@@ -92,7 +92,7 @@ export function frameRoutes(parts: FrameParts): Hono<FrameContext> {
     const { person } = c.var;
     const { text, locale, timeZone, value, replyToId } = read.value;
     // Whoever writes to a bot in Teams has thereby installed it.
-    const ready = await install(person, locale, timeZone);
+    const ready = await bot.install({ person, locale, timeZone });
     if (ready.status >= 400) return botFailed(c, ready);
     // A button's data is no line of the conversation; its text is.
     const shown = text === '' ? undefined : transcript.add(person.oid, 'me', { text });
@@ -129,35 +129,60 @@ export function frameRoutes(parts: FrameParts): Hono<FrameContext> {
 
 /**
  * Installs the bot for a person once, whatever number of windows ask at the same time; a bot that
- * fails is asked again the next time.
+ * fails is asked again the next time. `open` also tells an installed bot that the person is here.
  */
 function installer(parts: FrameParts) {
   const { transcript } = parts;
   const underWay = new Map<string, Promise<BotAnswer>>();
 
-  const install = async (
-    person: Account,
-    locale: string,
-    timeZone?: string,
-  ): Promise<BotAnswer> => {
+  const tell = (made: (from: Envelope) => object, { person, locale, timeZone }: Visitor) => {
+    const id = transcript.nextId();
+    return delivered(parts, made(envelopeOf(parts, person, id, locale, timeZone)));
+  };
+
+  const install = async (visitor: Visitor): Promise<BotAnswer> => {
+    const { oid } = visitor.person;
     // Before the bot hears of it: its welcome may arrive before its answer.
-    transcript.markInstallation(person.oid, 'started');
-    const envelope = () => envelopeOf(parts, person, transcript.nextId(), locale, timeZone);
-    const first = await delivered(parts, installationOf(envelope()));
+    transcript.markInstallation(oid, 'started');
+    const first = await tell(installationOf, visitor);
     if (first.status >= 400) return first;
-    const second = await delivered(parts, botAddedOf(envelope()));
-    if (second.status < 400) transcript.markInstallation(person.oid, 'done');
+    const second = await tell(botAddedOf, visitor);
+    if (second.status < 400) transcript.markInstallation(oid, 'done');
     return second;
   };
 
-  return (person: Account, locale: string, timeZone?: string): Promise<BotAnswer> => {
-    const pending = underWay.get(person.oid);
-    if (pending !== undefined) return pending;
-    if (transcript.installation(person.oid) === 'done') return Promise.resolve({ status: 200 });
-    const started = install(person, locale, timeZone).finally(() => underWay.delete(person.oid));
-    underWay.set(person.oid, started);
+  // The bot may since have been spoken to from elsewhere (the Agents Playground, another port) and
+  // would go on writing there; one that knows this place already has nothing to do.
+  const greet = async (visitor: Visitor): Promise<BotAnswer> => {
+    await tell(botAddedOf, visitor);
+    return { status: 200 };
+  };
+
+  const once = (oid: string, work: () => Promise<BotAnswer>): Promise<BotAnswer> => {
+    const started = underWay.get(oid) ?? work().finally(() => underWay.delete(oid));
+    underWay.set(oid, started);
     return started;
   };
+  const isInstalled = (oid: string): boolean => transcript.installation(oid) === 'done';
+
+  return {
+    install: (visitor: Visitor): Promise<BotAnswer> => {
+      const { oid } = visitor.person;
+      return isInstalled(oid)
+        ? Promise.resolve({ status: 200 })
+        : once(oid, () => install(visitor));
+    },
+    open: (visitor: Visitor): Promise<BotAnswer> => {
+      const { oid } = visitor.person;
+      return once(oid, () => (isInstalled(oid) ? greet(visitor) : install(visitor)));
+    },
+  };
+}
+
+interface Visitor {
+  readonly person: Account;
+  readonly locale: string;
+  readonly timeZone?: string | undefined;
 }
 
 function envelopeOf(
