@@ -106,7 +106,6 @@ function calendar(session: SessionView, reader: Reader): readonly Action[] {
 /** Moving and cancelling; cancelling asks once more, since it undoes what two people agreed. */
 export function changes(session: SessionView, reader: Reader): readonly Action[] {
   const t = wordsFor(reader);
-  const { programmeId, pairId } = session;
   const sure: ActionShowCard = {
     type: 'Action.ShowCard',
     title: t.act.cancel,
@@ -116,7 +115,7 @@ export function changes(session: SessionView, reader: Reader): readonly Action[]
       actions: [execute('session.cancel', t.act.reallyCancel, idsOf(session))],
     },
   };
-  return [execute('help.plan', t.act.move, { programmeId, pairId }), sure];
+  return [execute('session.move', t.act.move, idsOf(session)), sure];
 }
 
 export function capital(text: string): string {
