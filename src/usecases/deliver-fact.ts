@@ -222,14 +222,21 @@ async function releaseHeld(ports: Ports, fact: Fact, oid: string): Promise<void>
     ...principals.map(({ scope, id }) => ({ scope, to: `delegate:${id}` })),
     ...sponsored.map(({ scope }) => ({ scope, to: 'sponsor' })),
   ];
+  let failure: Error | undefined;
   for (const { scope, to } of waiting) {
     const held = await store.find('delivery', scope, KEY.heldFor(to));
     for (const { body } of [...held].sort((a, b) =>
       a.body.createdAt < b.body.createdAt ? -1 : 1,
     )) {
-      await deliverFact(ports, body.fact);
+      try {
+        await deliverFact(ports, body.fact);
+      } catch (error) {
+        failure = error instanceof Error ? error : new Error('unknown cause');
+      }
     }
   }
+  // One message that cannot leave holds up none of the others; all are looked at again later.
+  if (failure !== undefined) throw failure;
 }
 
 async function recipientOf(

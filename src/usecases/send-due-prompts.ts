@@ -18,36 +18,44 @@ import { pairContext, personOf, personOn, readerOf, type PairContext } from './v
 export async function sendDuePrompts(ports: Ports): Promise<void> {
   for (const scope of await knownProgrammes(ports)) {
     for (const work of [askForPrompts, settleAbandoned, retryHeld]) {
-      try {
-        await work(ports, scope);
-      } catch (error) {
-        // What goes wrong in one programme must not silence the others.
-        const cause = error instanceof Error ? error.message : 'unknown cause';
-        ports.log.warn('programme-skipped', { work: work.name, cause });
-      }
+      await apart(ports, work.name, () => work(ports, scope));
     }
+  }
+}
+
+/** What goes wrong with one programme, session or message must not silence the others. */
+async function apart(ports: Ports, name: string, work: () => Promise<unknown>): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    const cause = error instanceof Error ? error.message : 'unknown cause';
+    ports.log.warn('left-for-the-next-turn', { work: name, cause });
   }
 }
 
 async function askForPrompts(ports: Ports, scope: Scope): Promise<void> {
   for (const { body } of await ports.store.find('session', scope, KEY.watched)) {
-    const context = await pairContext(ports, scope, body.pairId);
-    if (context === undefined || context.pair.status === 'paused') continue;
-    const people = {
-      mentor: await reachability(ports, context, 'mentor'),
-      mentee: await reachability(ports, context, 'mentee'),
-    };
-    const now = ports.clock.now();
-    if (promptsDue(body, people, now).length === 0) continue;
-    await decide(ports, 'session', scope, body.id, (session) => {
-      const due = promptsDue(session, people, now);
-      if (due.length === 0) return ok({ next: session });
-      return ok({
-        next: withPrompts(session, due),
-        facts: due.map((prompt) => factOf(ports, scope, factFor(session, prompt))),
-      });
-    });
+    await apart(ports, 'promptsOf', () => askFor(ports, scope, body));
   }
+}
+
+async function askFor(ports: Ports, scope: Scope, watched: Session): Promise<void> {
+  const context = await pairContext(ports, scope, watched.pairId);
+  if (context === undefined || context.pair.status === 'paused') return;
+  const people = {
+    mentor: await reachability(ports, context, 'mentor'),
+    mentee: await reachability(ports, context, 'mentee'),
+  };
+  const now = ports.clock.now();
+  if (promptsDue(watched, people, now).length === 0) return;
+  await decide(ports, 'session', scope, watched.id, (session) => {
+    const due = promptsDue(session, people, now);
+    if (due.length === 0) return ok({ next: session });
+    return ok({
+      next: withPrompts(session, due),
+      facts: due.map((prompt) => factOf(ports, scope, factFor(session, prompt))),
+    });
+  });
 }
 
 function withPrompts(session: Session, due: readonly PromptDue[]): Session {
@@ -80,6 +88,6 @@ async function retryHeld(ports: Ports, scope: Scope): Promise<void> {
   const now = ports.clock.now();
   for (const { body } of await ports.store.find('delivery', scope, KEY.held)) {
     const isTimed = body.status === 'held' && body.until !== undefined && body.until <= now;
-    if (isTimed) await deliverFact(ports, body.fact);
+    if (isTimed) await apart(ports, 'deliverFact', () => deliverFact(ports, body.fact));
   }
 }

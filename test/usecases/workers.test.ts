@@ -7,7 +7,9 @@ import { deliverFacts, knownProgrammes } from '../../src/usecases/deliver-facts.
 import { publishRun } from '../../src/usecases/publish-run.ts';
 import { sendDuePrompts } from '../../src/usecases/send-due-prompts.ts';
 import { makeWorker } from '../../src/worker.ts';
-import { done, someone, testClock, world, type World } from './harness.ts';
+import { recognise } from '../../src/usecases/recognise.ts';
+import { rememberConversation } from '../../src/usecases/remember-conversation.ts';
+import { done, reachedAt, someone, testClock, world, type World } from './harness.ts';
 import {
   approvedProgramme,
   enrol,
@@ -103,6 +105,37 @@ describe('a fact that cannot be delivered', () => {
     await sendDuePrompts(ports);
     await at.work();
     expect(at.kinds(MENTOR)).toContain('preparation');
+  });
+});
+
+describe('a message that cannot be built', () => {
+  test('holds up none of the others that wait for the same person', async () => {
+    const at = world();
+    const programme = await approvedProgramme(at);
+    await enrol(at, programme, [
+      { name: MENTOR.name, as: 'mentor', seats: '2' },
+      { name: EXECUTIVE.name, as: 'mentee' },
+      { name: 'Rose Cadre', as: 'mentee' },
+    ]);
+    const pairs = await published(at, programme);
+    const { store } = at.ports;
+    const broken = {
+      ...store,
+      get: (...[kind, scope, id]: Parameters<typeof store.get>) =>
+        id === pairs[0]?.id
+          ? Promise.reject(new Error('disk on fire'))
+          : store.get(kind, scope, id),
+    } as Ports['store'];
+    const half = { ...at, ports: { ...at.ports, store: broken } };
+    await recognise(at.ports, MENTOR);
+    done(await rememberConversation(at.ports, MENTOR, reachedAt(MENTOR.oid)));
+    await deliverFacts(half.ports);
+    expect(at.kinds(MENTOR)).toEqual(['proposal']);
+    at.clock.pass({ minutes: 1 });
+    await at.work();
+    expect(at.kinds(MENTOR)).toEqual(['proposal', 'proposal']);
+    expect(new Set(at.inbox(MENTOR).map((message) => JSON.stringify(message))).size).toBe(2);
+    at.close();
   });
 });
 
