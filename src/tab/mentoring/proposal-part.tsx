@@ -1,9 +1,7 @@
-import { Button, Field, makeStyles, Textarea, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { MyPairWire } from '../../wire/mentoring.ts';
 import { useAnnounce } from '../ui/announce.tsx';
 import { BusyButton } from '../ui/busy-button.tsx';
-import { ConfirmDialog } from '../ui/confirm-dialog.tsx';
 import { useCommonWords } from '../ui/language.tsx';
 import { PersonLine } from '../ui/person-line.tsx';
 import { useApi, useCommand } from '../ui/resources.ts';
@@ -24,26 +22,26 @@ const useStyles = makeStyles({
 interface ProposalPartProps {
   readonly pair: MyPairWire;
   readonly onAnswered: () => Promise<void>;
+  readonly onDecline: () => void;
 }
 
 /** Who, why you two, what you could work on; yes, or no with a reason that stays one's own. */
-export function ProposalPart({ pair, onAnswered }: ProposalPartProps) {
+export function ProposalPart({ pair, onAnswered, onDecline }: ProposalPartProps) {
   const styles = useStyles();
   const words = useMentoringWords();
   const common = useCommonWords();
   const announce = useAnnounce();
   const api = useApi();
-  const [declining, setDeclining] = useState(false);
-  const [reason, setReason] = useState('');
-  const answer = useCommand((body: { answer: 'accepted' | 'declined'; reason?: string }) =>
-    api.send('POST', `/programmes/${pair.programmeId}/pairs/${pair.pairId}/answer`, body),
+  const accept = useCommand(() =>
+    api.send('POST', `/programmes/${pair.programmeId}/pairs/${pair.pairId}/answer`, {
+      answer: 'accepted',
+    }),
   );
   const { proposal } = words;
-  const say = async (body: { answer: 'accepted' | 'declined'; reason?: string }, said: string) => {
-    const reply = await answer.run(body);
+  const say = async () => {
+    const reply = await accept.run();
     if (!reply.ok) return;
-    setDeclining(false);
-    announce(said);
+    announce(proposal.accepted);
     await onAnswered();
   };
   const waits = pair.state === 'waiting-for-other';
@@ -74,45 +72,22 @@ export function ProposalPart({ pair, onAnswered }: ProposalPartProps) {
       </p>
       {!waits && (
         <>
-          {!declining && <FailureNote failure={answer.failure} />}
+          <FailureNote failure={accept.failure} />
           <div className={styles.actions}>
             <BusyButton
               appearance="primary"
               size="large"
-              busy={answer.busy && !declining}
-              onClick={() => void say({ answer: 'accepted' }, proposal.accepted)}
+              busy={accept.busy}
+              onClick={() => void say()}
             >
               {proposal.accept}
             </BusyButton>
-            <Button size="large" onClick={() => setDeclining(true)}>
+            <Button size="large" onClick={onDecline}>
               {proposal.decline}
             </Button>
           </div>
         </>
       )}
-      <ConfirmDialog
-        open={declining}
-        title={proposal.declineTitle(pair.other.name)}
-        confirm={proposal.decline}
-        busy={answer.busy}
-        failure={answer.failure}
-        onClose={() => setDeclining(false)}
-        onConfirm={() =>
-          void say(
-            { answer: 'declined', ...(reason.trim() === '' ? {} : { reason: reason.trim() }) },
-            proposal.declined,
-          )
-        }
-      >
-        <p className={styles.text}>{proposal.declineText}</p>
-        <Field label={proposal.reason} hint={proposal.reasonHint}>
-          <Textarea
-            value={reason}
-            maxLength={600}
-            onChange={(_event, { value }) => setReason(value)}
-          />
-        </Field>
-      </ConfirmDialog>
     </Section>
   );
 }

@@ -1,8 +1,10 @@
-import { MyMentoringShape } from '../../wire/mentoring.ts';
+import { useState } from 'react';
+import { MyMentoringShape, type MyPairWire } from '../../wire/mentoring.ts';
 import { useWords } from '../ui/language.tsx';
 import { Page } from '../ui/page.tsx';
 import { useResource } from '../ui/resources.ts';
 import { EmptyState, Loaded } from '../ui/states.tsx';
+import { DeclineDialog } from './decline-dialog.tsx';
 import { PairPart } from './pair-part.tsx';
 import { ProposalPart } from './proposal-part.tsx';
 import { useMentoringWords } from './words.ts';
@@ -12,6 +14,7 @@ export default function MentoringRoutes() {
   const shared = useWords();
   const words = useMentoringWords();
   const mentoring = useResource('/mentoring', MyMentoringShape);
+  const [declining, setDeclining] = useState<MyPairWire>();
   return (
     <Page title={shared.rooms.mentoring}>
       <Loaded resource={mentoring}>
@@ -25,7 +28,12 @@ export default function MentoringRoutes() {
           return (
             <>
               {proposals.map((pair) => (
-                <ProposalPart key={pair.pairId} pair={pair} onAnswered={mentoring.reload} />
+                <ProposalPart
+                  key={pair.pairId}
+                  pair={pair}
+                  onAnswered={mentoring.reload}
+                  onDecline={() => setDeclining(pair)}
+                />
               ))}
               {formed.map((pair) => (
                 <PairPart key={pair.pairId} pair={pair} onChanged={mentoring.reload} />
@@ -44,6 +52,11 @@ export default function MentoringRoutes() {
           );
         }}
       </Loaded>
+      <DeclineDialog
+        pair={declining}
+        onClose={() => setDeclining(undefined)}
+        onDeclined={mentoring.reload}
+      />
     </Page>
   );
 }

@@ -26,6 +26,8 @@ const useStyles = makeStyles({
     maxWidth: '68ch',
   },
   text: { margin: 0, color: tokens.colorNeutralForeground2 },
+  after: { order: 1 },
+  last: { order: 2 },
   print: { '@media print': { display: 'none' } },
 });
 
@@ -72,8 +74,7 @@ function Known(props: {
         ) : undefined
       }
     >
-      {!programme.approved && <Charter programme={programme} onApproved={onApproved} />}
-      <Section title={words.figures}>
+      <Section title={words.figures} className={styles.after}>
         <div className={styles.figures}>
           <Figure name={words.people} value={formats.number(page.people)} hint={words.peopleHint} />
           <Figure name={words.pairs} value={formats.number(page.pairs)} hint={words.pairsHint} />
@@ -99,7 +100,9 @@ function Known(props: {
           )}
         </div>
       </Section>
-      {programme.approved && <Charter programme={programme} onApproved={onApproved} />}
+      {/* One place in the tree, before or after the figures to the eye: approving must not tear
+          down the dialog that asked. */}
+      <Charter programme={programme} onApproved={onApproved} />
     </Page>
   );
 }
@@ -126,7 +129,10 @@ function Charter(props: {
     await onApproved();
   };
   return (
-    <Section title={programme.approved ? words.charter : words.toApprove}>
+    <Section
+      title={programme.approved ? words.charter : words.toApprove}
+      {...(programme.approved ? { className: styles.last } : {})}
+    >
       <p className={styles.charter}>{programme.purpose}</p>
       {programme.approvedAt !== undefined && (
         <p className={styles.text}>{words.approved(formats.shortDay(programme.approvedAt))}</p>

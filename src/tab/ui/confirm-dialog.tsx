@@ -43,7 +43,7 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
   return (
     <Dialog
       open={props.open}
-      // No closing animation: what was confirmed often removes the part that holds the dialog, and
+      // No closing animation, and the dialog must stand outside of what its confirmation removes:
       // one torn away half-closed would leave the page hidden from screen readers.
       surfaceMotion={null}
       onOpenChange={(_event, data) => {
