@@ -57,6 +57,19 @@ export function isOpen(session: Session): boolean {
   );
 }
 
+/**
+ * Stands in the way of planning another one: to come, or proposed and never confirmed. A session
+ * that is over and of which nobody said a word stands in nobody's way.
+ */
+export function isPending(session: Session, now: Instant): boolean {
+  return isOpen(session) && (session.status === 'proposed' || endOf(session) > now);
+}
+
+/** Took place as far as anybody knows: held, or over and not yet spoken of. */
+export function hasPassed(session: Session, now: Instant): boolean {
+  return session.status === 'held' || (isOpen(session) && !isPending(session, now));
+}
+
 /** The side that has to confirm: the one that did not plan; the assistant plans for the mentee. */
 export function confirmingSide(session: Pick<Session, 'plannedBy'>): Side {
   return session.plannedBy === 'mentor' ? 'mentee' : 'mentor';

@@ -1,7 +1,7 @@
 import type { Message } from '../domain/message.ts';
 import type { Refusal } from '../domain/refusal.ts';
 import { ok, refuse, type Result } from '../domain/result.ts';
-import { cancel, confirm, isOpen, move, type Session } from '../domain/session.ts';
+import { cancel, confirm, isOpen, isPending, move, type Session } from '../domain/session.ts';
 import type { Actor } from './actor.ts';
 import { admitToPair, type AdmittedToPair } from './admit-to-pair.ts';
 import { decide, factOf } from './documents.ts';
@@ -126,15 +126,16 @@ export async function viewMove(
   });
 }
 
-/** The session of a pair that is still open, as it stands. */
+/** The session of a pair that is to come or to confirm, as it stands. */
 export async function viewOpenSession(
-  ports: Pick<Ports, 'store' | 'links'>,
+  ports: Pick<Ports, 'store' | 'links' | 'clock'>,
   actor: Actor,
   input: { readonly programmeId: string; readonly pairId: string },
 ): Promise<Result<Message, Refusal>> {
   const admitted = await admitToPair(ports, actor, input, 'session.plan');
   if (!admitted.ok) return admitted;
-  const session = (await sessionsOf(ports, admitted.value.context)).find(isOpen);
+  const sessions = await sessionsOf(ports, admitted.value.context);
+  const session = sessions.find((one) => isPending(one, ports.clock.now()));
   if (session === undefined) return refuse({ code: 'not_found' });
   return ok(sessionMessage(ports, { ...admitted.value, session }));
 }

@@ -2,7 +2,7 @@ import type { Message, PairView, ProposalState, SessionView } from '../domain/me
 import type { Pair } from '../domain/pair.ts';
 import { mayBeMentored } from '../domain/participant.ts';
 import type { Feedback } from '../domain/feedback.ts';
-import { isOpen } from '../domain/session.ts';
+import { isOpen, isPending } from '../domain/session.ts';
 import type { Actor } from './actor.ts';
 import { KEY } from './documents.ts';
 import { feedbackId, mayBeReviewed } from './give-feedback.ts';
@@ -83,7 +83,7 @@ export async function viewMyMentoring(
 
 /** The bot's "my pair": what is alive, without the history. */
 export async function viewMyPairs(
-  ports: Pick<Ports, 'store' | 'links'>,
+  ports: Pick<Ports, 'store' | 'links' | 'clock'>,
   actor: Actor,
 ): Promise<Extract<Message, { kind: 'my-pairs' }>> {
   const mine = await pairsOfActor(ports, actor);
@@ -91,7 +91,7 @@ export async function viewMyPairs(
     kind: 'my-pairs',
     pairs: mine
       .map(({ context, side, sessions }) => {
-        const next = sessions.find(isOpen);
+        const next = sessions.find((session) => isPending(session, ports.clock.now()));
         return {
           pair: pairView(context, side),
           state: proposalState(context.pair, side),

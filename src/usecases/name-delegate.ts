@@ -4,7 +4,7 @@ import { isUnderWay } from '../domain/pair.ts';
 import type { Participant } from '../domain/participant.ts';
 import type { Refusal } from '../domain/refusal.ts';
 import { ok, refuse, type Result } from '../domain/result.ts';
-import { isOpen } from '../domain/session.ts';
+import { hasPassed, isPending } from '../domain/session.ts';
 import type { Actor } from './actor.ts';
 import { decide, KEY } from './documents.ts';
 import { sessionsOf } from './plan-session.ts';
@@ -64,8 +64,9 @@ export async function viewPlanning(
       const context = await pairContext(ports, scope, body.id);
       if (context === undefined || !isUnderWay(body) || body.menteeId !== id) continue;
       const sessions = await sessionsOf(ports, context);
-      const open = sessions.filter(isOpen);
-      const held = sessions.filter(({ status }) => status === 'held').length;
+      const now = ports.clock.now();
+      const open = sessions.filter((session) => isPending(session, now));
+      const passed = sessions.filter((session) => hasPassed(session, now)).length;
       lines.push({
         programmeId: scope.programmeId,
         pairId: body.id,
@@ -76,7 +77,7 @@ export async function viewPlanning(
           const { topic: _topic, ...view } = sessionView(ports, context, session, 'mentee');
           return view;
         }),
-        mayPlan: open.length === 0 && held < context.programme.sessionCount,
+        mayPlan: open.length === 0 && passed < context.programme.sessionCount,
       });
     }
   }

@@ -111,6 +111,31 @@ describe('a request', () => {
     expect(await signedOut('fr')).not.toBe(await signedOut('en'));
   });
 
+  test('for ids that nobody ever gave finds nothing, and never fails', async () => {
+    const odd = [
+      '%00',
+      '..',
+      '%2e%2e%2f',
+      '%E0%A4%A',
+      'x'.repeat(5000),
+      '~people',
+      '~system',
+      '{}',
+    ];
+    for (const { method, path } of ENDPOINTS.filter(({ path: p }) => p.includes('{'))) {
+      for (const id of odd) {
+        const body = method === 'get' ? {} : { body: {} };
+        const asked = { as: MANAGER, ...body };
+        const { status } = await http.call(
+          method,
+          path.replace(/\{\w+\}/gu, () => id),
+          asked,
+        );
+        expect([method, path, id, status >= 400 && status < 500]).toEqual([method, path, id, true]);
+      }
+    }
+  });
+
   test('is never cached nor sniffed', async () => {
     for (const path of ['/me', '/nowhere', '/openapi.json']) {
       const { headers } = await http.call('get', path, { as: MANAGER });

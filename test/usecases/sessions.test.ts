@@ -164,6 +164,25 @@ describe('a session', () => {
     expect(codeOf(moved)).toBe('done');
   });
 
+  test('that is over and of which nobody said a word stands in nobody’s way', async () => {
+    const { id } = await plannedSession(at, formed, THURSDAY);
+    done(await nameDelegate(at.ports, EXECUTIVE, { ...pair, mail: ASSISTANT.mail ?? '' }));
+    await recognise(at.ports, ASSISTANT);
+    at.clock.set(FRIDAY);
+    expect(await viewPlanning(at.ports, ASSISTANT)).toMatchObject([
+      { mayPlan: true, sessions: [] },
+    ]);
+    const [mine] = (await viewMyPairs(at.ports, MENTOR)).pairs;
+    expect(mine).not.toHaveProperty('next');
+    const again = { instant: '2026-12-03T13:00:00.000Z' };
+    const next = done(await planSession(at.ports, ASSISTANT, { ...pair, at: again }));
+    expect(next.number).toBe(2);
+    const feedback = { ...named(id), tookPlace: true, rating: 4 };
+    expect(codeOf(await giveFeedback(at.ports, EXECUTIVE, feedback))).toBe('done');
+    const [after] = (await viewMyPairs(at.ports, MENTOR)).pairs;
+    expect(after?.next?.sessionId).toBe(next.id);
+  });
+
   test('is nobody else’s business', async () => {
     const { id } = await plannedSession(at, formed, THURSDAY);
     for (const who of [MANAGER, someone('Nobody')]) {
