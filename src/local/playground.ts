@@ -1,10 +1,10 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { readConfig } from '../config.ts';
@@ -166,7 +166,7 @@ function launch(parts: {
   const { folder, url, port, server, config } = parts;
   // JSON is YAML.
   writeFileSync(join(folder, '.m365agentsplayground.yml'), JSON.stringify(config, null, 2));
-  const cli = createRequire(import.meta.url).resolve('@microsoft/m365agentsplayground/cli.js');
+  const cli = fileURLToPath(import.meta.resolve('@microsoft/m365agentsplayground/cli.js'));
   const flags = [
     ['--app-endpoint', `${server}/api/messages`],
     ['--channel-id', 'msteams'],
