@@ -106,6 +106,7 @@ function presentPreview(
   const { digest, sheet, mapping, missing, reading, outcomes, counts } = preview;
   const words = catalogueOf(locale).signup;
   const profiles = reading.imported.map(({ profile }) => profile);
+  const rows = new Map(sheet.rows.map(({ number, cells }) => [number, cells]));
   return {
     digest,
     fileName,
@@ -135,7 +136,23 @@ function presentPreview(
       role: profile.role,
       outcome,
     })),
-    notices: reading.notices.map((notice) => presentNotice(notice, locale)),
+    notices: reading.notices.map((notice) => ({
+      ...presentNotice(notice, locale),
+      ...personIn(rows.get(notice.row), mapping, notice),
+    })),
+  };
+}
+
+/** Who a notice is about: a row number alone would send the manager back to the file. */
+function personIn(
+  cells: readonly string[] | undefined,
+  mapping: ColumnMapping,
+  notice: Notice,
+): Pick<NoticeWire, 'mail' | 'name'> {
+  const name = mapping.name === undefined ? '' : (cells?.[mapping.name] ?? '').trim();
+  return {
+    ...(notice.mail === undefined ? {} : { mail: notice.mail }),
+    ...(name === '' ? {} : { name }),
   };
 }
 

@@ -23,6 +23,9 @@ export const NoticeShape = z.object({
   code: z.string(),
   reason: z.string(),
   remedy: z.string(),
+  /** Who answered, when the address is readable. */
+  mail: z.string().optional(),
+  name: z.string().optional(),
 });
 
 export const ImportPreviewShape = z.object({

@@ -13,7 +13,7 @@ import { ApiProvider, ResourceStore, useResource } from '../ui/resources.ts';
 import { FailureState, LoadingState, OfflineBar } from '../ui/states.tsx';
 import { MeProvider } from './me.tsx';
 import { Rooms } from './rooms.tsx';
-import { THEMES } from './themes.ts';
+import { SCHEMES, THEMES } from './themes.ts';
 import { TopBar } from './top-bar.tsx';
 
 const useStyles = makeStyles({
@@ -49,8 +49,9 @@ export function App({ host }: { readonly host: Host }) {
 export function Themed(props: { readonly theme: Host['theme']; readonly children: ReactNode }) {
   const styles = useStyles();
   return (
-    <FluentProvider theme={THEMES[props.theme]} className={styles.root}>
-      {props.children}
+    // The look stands on an element of its own: Fluent copies the provider's class to every portal.
+    <FluentProvider theme={THEMES[props.theme]} style={{ colorScheme: SCHEMES[props.theme] }}>
+      <div className={styles.root}>{props.children}</div>
     </FluentProvider>
   );
 }

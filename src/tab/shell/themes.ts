@@ -11,3 +11,10 @@ export const THEMES: Readonly<Record<HostTheme, Theme>> = {
   dark: teamsDarkTheme,
   contrast: teamsHighContrastTheme,
 };
+
+/** What the browser draws on its own (date pickers, scroll bars) follows the theme too. */
+export const SCHEMES: Readonly<Record<HostTheme, 'light' | 'dark'>> = {
+  light: 'light',
+  dark: 'dark',
+  contrast: 'dark',
+};

@@ -33,7 +33,7 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     fontSize: tokens.fontSizeBase300,
     textDecorationLine: 'none',
-    borderBottom: `2px solid ${tokens.colorTransparentStroke}`,
+    borderBottom: `2px solid ${tokens.colorTransparentBackground}`,
     ':hover': { color: tokens.colorNeutralForeground1 },
   },
   here: {
@@ -42,7 +42,16 @@ const useStyles = makeStyles({
     borderBottom: `2px solid ${tokens.colorCompoundBrandStroke}`,
   },
   preferences: { gap: tokens.spacingHorizontalXS, whiteSpace: 'nowrap' },
-  preferencesText: { '@media (max-width: 480px)': { display: 'none' } },
+  // Out of sight on a phone, and still the name of the link.
+  preferencesText: {
+    '@media (max-width: 480px)': {
+      position: 'absolute',
+      width: '1px',
+      height: '1px',
+      overflow: 'hidden',
+      clipPath: 'inset(50%)',
+    },
+  },
 });
 
 /** The rooms open to this person, when there are several, and their preferences. */

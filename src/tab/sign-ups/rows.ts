@@ -41,8 +41,8 @@ export function previewRows(preview: ImportPreviewWire): readonly PreviewRow[] {
     const notices = noticesOf.get(row) ?? [];
     return {
       row,
-      name: person?.name,
-      mail: person?.mail,
+      name: person?.name ?? notices.find(({ name }) => name !== undefined)?.name,
+      mail: person?.mail ?? notices.find(({ mail }) => mail !== undefined)?.mail,
       role: person?.role,
       outcome: person?.outcome ?? 'refused',
       noCharter: notices.some((notice) => notice.code === NO_CHARTER),

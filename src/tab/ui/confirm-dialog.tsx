@@ -57,7 +57,7 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
             {props.children}
             <FailureNote failure={props.failure} />
           </DialogContent>
-          <DialogActions>
+          <DialogActions fluid>
             <Button onClick={props.onClose}>{words.back}</Button>
             <BusyButton appearance="primary" busy={props.busy ?? false} onClick={props.onConfirm}>
               {props.confirm}
