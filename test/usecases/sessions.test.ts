@@ -5,12 +5,10 @@ import {
   moveSession,
   viewSession,
 } from '../../src/usecases/change-session.ts';
-import { listMyProgrammes } from '../../src/usecases/list-programmes.ts';
-import { viewMyMentoring, viewMyPairs, viewNextSessions } from '../../src/usecases/my-mentoring.ts';
+import { viewMyPairs, viewNextSessions } from '../../src/usecases/my-mentoring.ts';
 import { nameDelegate, viewPlanning } from '../../src/usecases/name-delegate.ts';
 import { planSession, viewPlan } from '../../src/usecases/plan-session.ts';
-import { viewProposal } from '../../src/usecases/answer-proposal.ts';
-import { giveFeedback, viewFeedback } from '../../src/usecases/give-feedback.ts';
+import { giveFeedback } from '../../src/usecases/give-feedback.ts';
 import { writeCalendar } from '../../src/usecases/write-calendar.ts';
 import { recognise } from '../../src/usecases/recognise.ts';
 import { setPreferences } from '../../src/usecases/set-preferences.ts';
@@ -23,7 +21,6 @@ import {
   MENTOR,
   plannedSession,
   proposedPair,
-  sessionOf,
   type Formed,
 } from './story.ts';
 
@@ -221,93 +218,5 @@ describe('a session', () => {
     expect(after).toMatch(/SEQUENCE:2\r?\n/u);
     const altered = await writeCalendar(at.ports, `x${token}`, { fr: words, en: words });
     expect(codeOf(altered)).toBe('not_found');
-  });
-});
-
-describe('an executive’s assistant', () => {
-  let at: World;
-  let formed: Formed;
-  let pair: { programmeId: string; pairId: string };
-  beforeEach(async () => {
-    at = world();
-    formed = await formedPair(at);
-    pair = { programmeId: formed.programmeId, pairId: formed.pairId };
-    await at.install(ASSISTANT);
-    await name(ASSISTANT.mail ?? '');
-  });
-  afterEach(() => at.close());
-
-  const name = async (mail: string | null, who = EXECUTIVE) =>
-    codeOf(await nameDelegate(at.ports, who, { programmeId: formed.programmeId, mail }));
-
-  test('is named by the executive alone, by an address that is not their own', async () => {
-    expect(await name('not an address')).toBe('mail_invalid');
-    expect(await name(EXECUTIVE.mail ?? '')).toBe('mail_invalid');
-    expect(await name(ASSISTANT.mail ?? '', MENTOR)).toBe('not_found');
-    expect(await name(null)).toBe('done');
-    expect(await viewPlanning(at.ports, ASSISTANT)).toEqual([]);
-    expect(await name(' ODILE.Assistante@contoso.example ')).toBe('done');
-    expect(await viewPlanning(at.ports, ASSISTANT)).toHaveLength(1);
-  });
-
-  test('named before they were ever seen plans once they are recognised', async () => {
-    const later = someone('Paula Plus Tard');
-    await name(later.mail ?? '');
-    expect(await viewPlanning(at.ports, later)).toEqual([]);
-    await recognise(at.ports, later);
-    expect(await viewPlanning(at.ports, later)).toHaveLength(1);
-    expect(await viewPlanning(at.ports, ASSISTANT)).toEqual([]);
-  });
-
-  test('plans, and the mentor confirms; the executive need not', async () => {
-    const plan = done(await viewPlan(at.ports, ASSISTANT, pair));
-    const session = done(await planSession(at.ports, ASSISTANT, { ...pair, at: at14 }));
-    expect(plan.slots[0]?.startsAt).toBe(THURSDAY);
-    expect(session.plannedBy).toBe('delegate');
-    const input = { programmeId: formed.programmeId, sessionId: session.id };
-    expect(codeOf(await confirmSession(at.ports, ASSISTANT, input))).toBe('own_proposal');
-    expect(codeOf(await confirmSession(at.ports, EXECUTIVE, input))).toBe('own_proposal');
-    expect(codeOf(await confirmSession(at.ports, MENTOR, input))).toBe('done');
-    await at.work();
-    expect(at.kinds(ASSISTANT)).toEqual(['session-planned']);
-  });
-
-  test('confirms, moves and cancels for the executive, and hears of changes', async () => {
-    const { id } = done(await planSession(at.ports, MENTOR, { ...pair, at: at14 }));
-    await at.work();
-    const input = { programmeId: formed.programmeId, sessionId: id };
-    done(await confirmSession(at.ports, ASSISTANT, input));
-    done(await moveSession(at.ports, ASSISTANT, { ...input, at: { instant: FRIDAY } }));
-    done(await cancelSession(at.ports, ASSISTANT, input));
-    expect(await sessionOf(at, formed, id)).toMatchObject({ cancelledBy: 'delegate' });
-    await at.work();
-    expect(at.kinds(ASSISTANT)).toEqual(['session-proposed']);
-    expect(at.kinds(MENTOR).at(-1)).toBe('session-cancelled');
-  });
-
-  test('sees who and when, and nothing of what, why or how it went', async () => {
-    const session = await plannedSession(at, formed, THURSDAY);
-    const input = { programmeId: formed.programmeId, sessionId: session.id };
-    const [line] = await listMyProgrammes(at.ports, ASSISTANT);
-    expect([...found(line).standings]).toEqual(['delegate']);
-    const seen = JSON.stringify([
-      at.inbox(ASSISTANT),
-      await viewPlanning(at.ports, ASSISTANT),
-      done(await viewPlan(at.ports, ASSISTANT, pair)),
-      done(await viewSession(at.ports, ASSISTANT, input)),
-      await viewMyMentoring(at.ports, ASSISTANT),
-      await viewMyPairs(at.ports, ASSISTANT),
-    ]);
-    expect(seen).not.toMatch(/Automatiser|Automating|no-code|"fr"/u);
-    const plan = done(await viewPlan(at.ports, ASSISTANT, pair));
-    expect(Object.values(plan.pair.why.parts)).toEqual([0, 0, 0, 0, 0, 0]);
-    at.clock.set(FRIDAY);
-    await at.tick();
-    expect(at.kinds(ASSISTANT)).not.toContain('feedback-request');
-    expect(at.kinds(ASSISTANT)).not.toContain('preparation');
-    const feedback = { ...input, tookPlace: true, rating: 5 };
-    expect(codeOf(await giveFeedback(at.ports, ASSISTANT, feedback))).toBe('not_found');
-    expect(codeOf(await viewFeedback(at.ports, ASSISTANT, input))).toBe('not_found');
-    expect(codeOf(await viewProposal(at.ports, ASSISTANT, pair))).toBe('not_found');
   });
 });
