@@ -1,35 +1,62 @@
 import { TeamsAdapter } from '@microsoft/teams-ai';
 import type { Middleware, TurnContext } from 'botbuilder';
 
-/** What of the SDK's client is needed to take its retries away; the SDK does not export it. */
+/** What of the SDK's client is needed to rule over its requests; the SDK does not export it. */
 interface ClientWithPipeline {
-  readonly client: {
-    readonly pipeline: { removePolicy(named: { readonly name: string }): unknown };
-  };
+  readonly client: { readonly pipeline: Pipeline };
 }
+interface Pipeline {
+  removePolicy(named: { readonly name: string }): unknown;
+  addPolicy(policy: {
+    readonly name: string;
+    sendRequest<T>(
+      request: { timeout: number },
+      next: (request: { timeout: number }) => Promise<T>,
+    ): Promise<T>;
+  }): unknown;
+}
+
+/** The SDK waits for ever; nobody waits this long for an answer that still comes. */
+const PATIENCE_MS = 20_000;
 
 /**
  * The adapter through which everything of Teams comes in and goes out, without an app id: local
  * mode. The SDK would post a message up to three times on its own when the answer is slow to come
  * or a server error; here a message is posted once, and the ledger decides what happens next.
  */
-export function makeTeamsAdapter(): TeamsAdapter {
+export function makeTeamsAdapter(patienceMs = PATIENCE_MS): TeamsAdapter {
   const adapter = new TeamsAdapter({});
-  adapter.use(new PostOnce(adapter));
+  adapter.use(new PostOnce(adapter, patienceMs));
   return adapter;
 }
 
 class PostOnce implements Middleware {
   readonly #adapter: TeamsAdapter;
+  readonly #patienceMs: number;
 
-  constructor(adapter: TeamsAdapter) {
+  constructor(adapter: TeamsAdapter, patienceMs: number) {
     this.#adapter = adapter;
+    this.#patienceMs = patienceMs;
   }
 
   async onTurn(context: TurnContext, next: () => Promise<void>): Promise<void> {
     const client: unknown = context.turnState.get(this.#adapter.ConnectorClientKey);
-    if (hasPipeline(client)) client.client.pipeline.removePolicy({ name: 'defaultRetryPolicy' });
+    if (hasPipeline(client)) this.#rule(client.client.pipeline);
     await next();
+  }
+
+  #rule(pipeline: Pipeline): void {
+    const timeout = this.#patienceMs;
+    const name = 'givesUpInTime';
+    pipeline.removePolicy({ name: 'defaultRetryPolicy' });
+    pipeline.removePolicy({ name });
+    pipeline.addPolicy({
+      name,
+      sendRequest(request, send) {
+        request.timeout = timeout;
+        return send(request);
+      },
+    });
   }
 }
 

@@ -16,6 +16,8 @@ export function teamsMessenger(adapter: TeamsAdapter, appId = ''): Messenger {
           appId,
           referenceTo(tenantId, to),
           async (context) => {
+            // The SDK makes up the id of a message that this one would answer: there is none.
+            delete context.activity.id;
             const posted = await context.sendActivity({
               type: 'message',
               attachments: [CardFactory.adaptiveCard(card)],
@@ -44,22 +46,27 @@ function referenceTo(tenantId: string, to: Conversation): Partial<ConversationRe
 
 /** What the SDK throws, whatever the layer: an HTTP answer, or a cause from the network. */
 const Failure = z.object({
-  statusCode: z.number().optional(),
-  code: z.string().optional(),
+  statusCode: z.number().optional().catch(undefined),
+  code: z.string().optional().catch(undefined),
   body: z
     .object({ error: z.object({ code: z.string() }) })
     .optional()
     .catch(undefined),
   response: z
-    .object({ headers: z.object({ get: z.custom<(name: string) => string | undefined>() }) })
+    .object({ headers: z.custom<Headers>((value) => typeof value === 'object' && value !== null) })
     .optional()
     .catch(undefined),
 });
+/** The SDK's own collection: `get` reads its object's state, so it is called on the object. */
+interface Headers {
+  get(name: string): string | undefined;
+}
 
 /** The connection was never made: nothing left this machine. */
 const NOT_CONNECTED = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH']);
 const LATER = new Set([412, 429, 502, 503, 504]);
 const FIRST_WAIT_SECONDS = 60;
+const LONGEST_WAIT_SECONDS = 3600;
 
 /**
  * The service's answer as the ledger understands it (Teams' own codes; see docs/LIMITS.md for what
@@ -76,7 +83,9 @@ export function outcomeOf(error: unknown): SendOutcome {
   }
   if (LATER.has(statusCode)) {
     const asked = Number(failure.response?.headers.get('retry-after'));
-    const retryAfterSeconds = Number.isFinite(asked) && asked > 0 ? asked : FIRST_WAIT_SECONDS;
+    // A date, or nonsense, is answered with our own patience; an absurd wait is cut.
+    const wait = Number.isFinite(asked) && asked > 0 ? asked : FIRST_WAIT_SECONDS;
+    const retryAfterSeconds = Math.min(Math.ceil(wait), LONGEST_WAIT_SECONDS);
     return { status: 'held', cause: 'throttled', retryAfterSeconds };
   }
   if (statusCode === 403) return forbidden(code);
