@@ -33,7 +33,6 @@ export type FactBody =
   | { readonly kind: 'session-closed'; readonly sessionId: SessionId; readonly held: boolean }
   | { readonly kind: 'feedback-given'; readonly sessionId: SessionId; readonly side: Side }
   | { readonly kind: 'person-reachable'; readonly oid: string };
-export type FactKind = FactBody['kind'];
 
 export interface Fact {
   /** A hash of `factKey`: saying the same thing twice gives the same id, hence one fact. */

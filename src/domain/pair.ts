@@ -40,7 +40,6 @@ export type Pair = PairBase &
         readonly endedAt: Instant;
       }
   );
-export type PairStatus = Pair['status'];
 
 /** Text that belongs to one person: nobody else, the manager included, ever reads it. */
 export interface PrivateNote {

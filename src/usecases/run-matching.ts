@@ -71,7 +71,7 @@ async function compute(
 }
 
 /** Enrolled people with a seat or a wish that nobody fills yet. */
-export function freeVolunteers(
+function freeVolunteers(
   participants: readonly Participant[],
   pairs: readonly Pair[],
 ): readonly Volunteer[] {

@@ -15,7 +15,7 @@ import { sendDuePrompts } from '../../src/usecases/send-due-prompts.ts';
 
 /** A Monday, ten o'clock in Paris. */
 export const MONDAY = '2026-11-23T09:00:00.000Z';
-export const CONTOSO = 'contoso';
+const CONTOSO = 'contoso';
 export const FABRIKAM = 'fabrikam';
 
 /** A clock that only a test moves. */
@@ -54,7 +54,7 @@ export interface FakeMessenger extends Messenger {
   during?: ((sent: Sent) => Promise<void>) | undefined;
 }
 
-export function fakeMessenger(): FakeMessenger {
+function fakeMessenger(): FakeMessenger {
   const sent: Sent[] = [];
   const outcomes: (SendOutcome | Error)[] = [];
   const messenger: FakeMessenger = {
@@ -139,7 +139,7 @@ export function world(
   };
 }
 
-export function conversationOf(oid: string): string {
+function conversationOf(oid: string): string {
   return `conversation-${oid}`;
 }
 
