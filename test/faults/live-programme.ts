@@ -9,6 +9,7 @@ import { readSheet } from '../../src/adapters/sheet/read-sheet.ts';
 import { openSqliteStore } from '../../src/adapters/sqlite/open-store.ts';
 import { peopleScope, type Scope } from '../../src/domain/ids.ts';
 import { isUnderWay, SIDES, type Pair } from '../../src/domain/pair.ts';
+import type { Participant } from '../../src/domain/participant.ts';
 import type { Result } from '../../src/domain/result.ts';
 import { BUILT_IN_TOPICS } from '../../src/domain/topic.ts';
 import type { Actor } from '../../src/usecases/actor.ts';
@@ -28,7 +29,7 @@ import { rememberConversation } from '../../src/usecases/remember-conversation.t
 import { requestMatch } from '../../src/usecases/request-match.ts';
 import { sendDuePrompts } from '../../src/usecases/send-due-prompts.ts';
 import { manualClock } from '../contracts/store-fixtures.ts';
-import { actorFor, connectorMessenger, MANAGER, SPONSOR, TENANT } from './story.ts';
+import { actorFor, connectorMessenger, MANAGER, SPONSOR, TENANT, WAVES } from './story.ts';
 
 /**
  * Lives through a programme by the real use cases, from wherever the store says it has come to,
@@ -36,9 +37,6 @@ import { actorFor, connectorMessenger, MANAGER, SPONSOR, TENANT } from './story.
  * on stdout is one acknowledgement, as a person would have seen it; `clock` lines say the time.
  */
 const [path = '', connector = '', startsAt = '0'] = process.argv.slice(2);
-const FILES = ['inscriptions-2026.csv', 'sign-up-2026.csv'];
-/** Enough for several parts of an import, few enough for a story of some seconds. */
-const LINES = 110;
 const HOUR = 3_600_000;
 /** By then every prompt has long been due. */
 const LATEST = Date.UTC(2027, 0, 15);
@@ -68,9 +66,9 @@ function done<T>(result: Result<T, { readonly code: string }>): T {
 async function found(): Promise<Scope> {
   const { store } = ports;
   const known = await store.find('programme', { tenantId: TENANT }, KEY.anyProgramme);
-  const programme =
-    known[0]?.body ??
-    done(
+  let programme = known[0]?.body;
+  if (programme === undefined) {
+    programme = done(
       await createProgramme(ports, MANAGER, {
         name: 'Regards croisés',
         purpose: 'Apprendre les uns des autres.',
@@ -87,7 +85,8 @@ async function found(): Promise<Scope> {
         timeZone: 'Europe/Paris',
       }),
     );
-  say('programme', programme.id);
+    say('programme', programme.id);
+  }
   // The sponsor answers a question that has reached them.
   await deliverFacts(ports);
   const scope = { tenantId: TENANT, programmeId: programme.id };
@@ -98,18 +97,20 @@ async function found(): Promise<Scope> {
   return scope;
 }
 
-async function importSignUps({ programmeId, ...scope }: Scope): Promise<void> {
-  for (const fileName of FILES) {
-    const imports = await listAll(ports, 'import', { ...scope, programmeId });
-    if (imports.some(({ body }) => body.fileName === fileName)) continue;
-    const lines = await readFile(join(import.meta.dirname, '..', 'fixtures', fileName), 'utf8');
-    const bytes = Buffer.from(lines.split('\n').slice(0, LINES).join('\n'));
-    const file = { fileName, bytes, fingerprint: fileName };
-    const { digest } = done(await previewImport(ports, MANAGER, programmeId, file));
-    const { id } = done(await confirmImport(ports, MANAGER, programmeId, { ...file, digest }));
-    say('import', id);
-    await deliverFacts(ports);
-  }
+async function importSignUps(scope: Scope, wave: (typeof WAVES)[number]): Promise<void> {
+  const { programmeId } = scope;
+  const { sample, from, to } = wave;
+  const fileName = `${from}-${sample}`;
+  const imports = await listAll(ports, 'import', scope);
+  if (imports.some(({ body }) => body.fileName === fileName)) return;
+  const text = await readFile(join(import.meta.dirname, '..', 'fixtures', sample), 'utf8');
+  const [header = '', ...rows] = text.split('\n');
+  const bytes = Buffer.from([header, ...rows.slice(from - 1, to - 1)].join('\n'));
+  const file = { fileName, bytes, fingerprint: fileName };
+  const { digest } = done(await previewImport(ports, MANAGER, programmeId, file));
+  const { id } = done(await confirmImport(ports, MANAGER, programmeId, { ...file, digest }));
+  say('import', id);
+  await deliverFacts(ports);
 }
 
 /** The bot is installed for these people; what waited for them leaves. */
@@ -125,9 +126,13 @@ async function install(actors: readonly Actor[]): Promise<void> {
   }
 }
 
-async function matchAndPublish(scope: Scope): Promise<void> {
+async function participantsOf(scope: Scope): Promise<readonly Participant[]> {
+  return (await listAll(ports, 'participant', scope)).map(({ body }) => body);
+}
+
+async function matchAndPublish(scope: Scope, number: number): Promise<void> {
   const { programmeId } = scope;
-  if ((await listAll(ports, 'matchRun', scope)).length === 0) {
+  if ((await listAll(ports, 'matchRun', scope)).length < number) {
     say('run', done(await requestMatch(ports, MANAGER, programmeId)).id);
     await deliverFacts(ports);
   }
@@ -196,6 +201,7 @@ async function meet(scope: Scope): Promise<void> {
         const said = { programmeId, sessionId, tookPlace: true, rating: 4 };
         done(await giveFeedback(ports, actor, said));
         say('feedback', id);
+        await deliverFacts(ports);
       }
     }
     const watched = await ports.store.find('session', scope, KEY.watched);
@@ -227,16 +233,14 @@ await deliverFacts(ports);
 await install([MANAGER, SPONSOR]);
 const scope = await found();
 await deliverFacts(ports);
-await importSignUps(scope);
-const people = (await listAll(ports, 'participant', scope)).map(({ body }) =>
-  actorFor(body.profile.mail),
-);
-// Half have the app when their proposal comes; it waits for the others.
-await install(people.filter((_, index) => index % 2 === 0));
-await matchAndPublish(scope);
-await install(people);
+for (const [index, wave] of WAVES.entries()) {
+  await importSignUps(scope, wave);
+  // Half have the app when their proposal comes; it waits for the others.
+  const early = (await participantsOf(scope)).filter(({ id }) => id < 'k');
+  await install(early.map(({ profile }) => actorFor(profile.mail)));
+  await matchAndPublish(scope, index + 1);
+}
+await install((await participantsOf(scope)).map(({ profile }) => actorFor(profile.mail)));
 await pairUp(scope);
 await meet(scope);
-await sendDuePrompts(ports);
-await deliverFacts(ports);
 say('done');

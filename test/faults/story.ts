@@ -13,6 +13,14 @@ export function actorFor(mail: string): Actor {
 export const MANAGER = actorFor('nadia.berger@contoso.example');
 export const SPONSOR = actorFor('philippe.aubry@contoso.example');
 
+/** People sign up in waves; each is imported, matched and published: rows of a sample file. */
+export const WAVES = [
+  { sample: 'inscriptions-2026.csv', from: 1, to: 33 },
+  { sample: 'sign-up-2026.csv', from: 1, to: 33 },
+  { sample: 'inscriptions-2026.csv', from: 33, to: 79 },
+  { sample: 'inscriptions-2026.csv', from: 79, to: 111 },
+];
+
 /** What a message is about, so that the same one is recognised when it comes twice. */
 export function messageName(conversation: string, kind: string, subject: string): string {
   return `${conversation} ${kind} ${subject}`;
