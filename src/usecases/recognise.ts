@@ -29,10 +29,10 @@ async function remember(ports: Pick<Ports, 'store'>, actor: Actor): Promise<Pers
       ...before,
       name: actor.name,
       ...(actor.mail === undefined ? {} : { mail: actor.mail }),
+      // What they chose themselves outweighs the client, so there is nothing to learn from it.
+      ...(before.locale === undefined ? { clientLocale: actor.locale } : {}),
     };
-    if (stored !== undefined && next.name === before.name && next.mail === before.mail) {
-      return before;
-    }
+    if (stored !== undefined && isSame(before, next)) return before;
     const change =
       stored === undefined
         ? toCreate('person', actor.oid, next)
@@ -40,6 +40,10 @@ async function remember(ports: Pick<Ports, 'store'>, actor: Actor): Promise<Pers
     const written = await ports.store.commit(scope, [change]);
     if (written.ok) return next;
   }
+}
+
+function isSame(a: Person, b: Person): boolean {
+  return a.name === b.name && a.mail === b.mail && a.clientLocale === b.clientLocale;
 }
 
 async function link(ports: Needs, actor: Actor, mail: string): Promise<void> {
