@@ -1,40 +1,72 @@
-// node test/bench/bench-match.ts FILE.mmi [--reps N]
+// node test/bench/bench-match.ts FILE.mmi [--reps N] [--previous EARLIER.mmi]
 // Solves one bench instance and prints one JSON line: cardinality, total, seconds of the solve
-// alone (with --reps, also the fastest of N solves in the same, by then warm, process), whether the
-// certificate holds, and the peak memory of the process.
+// alone, whether the certificate holds, and the peak memory of the process. With --reps, `warm` is
+// the fastest of the later solves in the same process. With --previous, the earlier form of the
+// instance is solved first, `again` is the solve that starts from its answer, and `share` is that
+// over a solve afresh in the same process.
 import { basename } from 'node:path';
-import { assign } from '../../src/domain/matching/assign.ts';
+import { parseArgs } from 'node:util';
+import {
+  assign,
+  type Assignment,
+  type AssignmentProblem,
+  type AssignOptions,
+} from '../../src/domain/matching/assign.ts';
 import { verifyOptimal } from '../../src/domain/matching/verify-optimal.ts';
 import { readProblem } from './mmi.ts';
 
-const [file, flag, count] = process.argv.slice(2);
-if (file === undefined) throw new Error('usage: bench-match.ts FILE.mmi [--reps N]');
-const reps = flag === '--reps' ? Number(count) : 1;
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { reps: { type: 'string', default: '1' }, previous: { type: 'string' } },
+});
+const file = positionals[0];
+if (file === undefined) throw new Error('usage: bench-match.ts FILE.mmi [--reps N] [--previous F]');
+const reps = Number(values.reps);
 
 const problem = readProblem(file);
-const seconds: number[] = [];
-const cpuBefore = process.cpuUsage();
-const solve = () => {
-  const before = performance.now();
-  const result = assign(problem);
-  seconds.push(Math.round(performance.now() - before) / 1000);
-  if (!result.ok) throw new Error(`${result.error.code}: ${result.error.detail}`);
-  return result.value;
-};
-const assignment = solve();
-const { user, system } = process.cpuUsage(cpuBefore);
-for (let r = 1; r < reps; r++) solve();
+const first = timed(problem);
 const peakMiB = Math.round(process.resourceUsage().maxRSS / 1024);
+const later: number[] = [];
+while (later.length < reps - 1) later.push(timed(problem).seconds);
 
 console.log(
   JSON.stringify({
     instance: basename(file),
-    card: assignment.cardinality,
-    total: assignment.total,
-    solve: seconds[0],
-    cpu: (user + system) / 1e6,
-    ...(reps > 1 ? { warm: Math.min(...seconds.slice(1)) } : {}),
-    certified: verifyOptimal(problem, assignment).optimal,
+    card: first.assignment.cardinality,
+    total: first.assignment.total,
+    solve: first.seconds,
+    cpu: first.cpu,
+    ...(later.length > 0 ? { warm: Math.min(...later) } : {}),
+    ...(values.previous === undefined ? {} : resolved(values.previous)),
+    certified: verifyOptimal(problem, first.assignment).optimal,
     peakMiB,
   }),
 );
+
+function resolved(earlier: string): { again: number; share: number; same: boolean } {
+  const { assignment: previous } = timed(readProblem(earlier));
+  const fresh = timed(problem);
+  const again = timed(problem, { previous });
+  const { cardinality, total } = again.assignment;
+  return {
+    again: again.seconds,
+    share: Math.round((1000 * again.cpu) / fresh.cpu) / 1000,
+    same:
+      cardinality === fresh.assignment.cardinality &&
+      total === fresh.assignment.total &&
+      verifyOptimal(problem, again.assignment).optimal,
+  };
+}
+
+/** One solve, with its wall and processor seconds. */
+function timed(
+  instance: AssignmentProblem,
+  options: AssignOptions = {},
+): { assignment: Assignment; seconds: number; cpu: number } {
+  const [wall, cpu] = [performance.now(), process.cpuUsage()];
+  const result = assign(instance, options);
+  const seconds = Math.round(performance.now() - wall) / 1000;
+  const { user, system } = process.cpuUsage(cpu);
+  if (!result.ok) throw new Error(`${result.error.code}: ${result.error.detail}`);
+  return { assignment: result.value, seconds, cpu: (user + system) / 1e6 };
+}

@@ -83,6 +83,13 @@ export class Auction {
     return true;
   }
 
+  /** Seats a mentee at today's price of a column with a free seat, as if it had bid just that. */
+  seat(column: number, mentee: number, score: number): void {
+    this.takeFreeSeat(column, mentee, this.price[column]!);
+    this.seating.mentorOf[mentee] = column;
+    this.options.cells[STRIDE * mentee + 7] = score;
+  }
+
   /** Sets `choice`, `choiceScore`, and the values `first` and `second` of the two best options. */
   private chooseBest(mentee: number): void {
     const { price, options } = this;

@@ -1,4 +1,5 @@
 import type { AssignmentProblem } from '../assign.ts';
+import { keepPairs, type Previous } from './warm-start.ts';
 
 /** What a largest matching says about the rest of the work. */
 export interface CardinalitySplit {
@@ -20,10 +21,12 @@ export interface CardinalitySplit {
 export function splitByCardinality(
   problem: AssignmentProblem,
   asked: Int32Array,
+  previous?: Previous,
 ): CardinalitySplit {
   const { mentees, mentors, capacity, rowStart } = problem;
   const free = capacity.slice();
   const mentorOf = new Int32Array(mentees).fill(-1);
+  if (previous !== undefined) keepPairs(problem, previous, free, mentorOf);
   seatGreedily(problem, asked, free, mentorOf);
 
   const open = new Uint8Array(mentors);
@@ -51,6 +54,7 @@ function seatGreedily(
   const pressure = new Float64Array(mentors);
   for (let j = 0; j < mentors; j++) pressure[j] = asked[j]! / Math.max(1, capacity[j]!);
   for (const i of byRowLength(mentees, rowStart)) {
+    if (mentorOf[i] !== -1) continue;
     let best = -1;
     let least = Infinity;
     for (let e = rowStart[i]!, end = rowStart[i + 1]!; e < end; e++) {

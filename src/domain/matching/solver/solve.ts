@@ -3,6 +3,7 @@ import { Auction, CLOSED } from './auction.ts';
 import { splitByCardinality } from './cardinality.ts';
 import { emptySeating, NOBODY, type Seating } from './seating.ts';
 import { ShortestPaths } from './shortest-paths.ts';
+import { resume, type Previous } from './warm-start.ts';
 
 /**
  * Fraction bits of an auction's prices: ε ends at 1/64 point, where rounding back to points breaks
@@ -17,6 +18,8 @@ const SCALED_BITS = 26;
  */
 const FIRST_STEP = 4;
 const EPSILON_STEP = 3;
+/** The same first step when an earlier answer is at hand. */
+const WARM_STEP = 9;
 /** Bids a phase may take, per bidder, before the exact search takes over: a price war, not a market. */
 const MOST_BIDS = 400;
 
@@ -36,18 +39,28 @@ interface Part {
  * for staying out, keeps exactly the mentees who cannot all be matched. Shifting its price to 0
  * makes the others a certificate. In the open part prices rise from 0 only where seats are taken.
  */
-export function solveExactly(problem: AssignmentProblem, largestScore: number): Assignment {
+export function solveExactly(
+  problem: AssignmentProblem,
+  largestScore: number,
+  previous?: Previous,
+): Assignment {
   const { mentors, capacity, column } = problem;
   const asked = new Int32Array(mentors);
   for (let e = 0; e < column.length; e++) asked[column[e]!]!++;
-  const { open: isOpen, mentorOf } = splitByCardinality(problem, asked);
+  const { open: isOpen, mentorOf } = splitByCardinality(problem, asked, previous);
   const { full, open, outsiders } = partsOf(problem, isOpen, mentorOf);
   const seating = emptySeating(problem, asked, outsiders);
   const auction = new Auction(problem, seating, largestScore);
   for (let j = 0; j < mentors; j++) if (capacity[j] === 0) auction.price[j] = CLOSED;
 
   const bits = 32 - Math.clz32(largestScore);
-  auctionPhases(problem, auction, full, largestScore, Math.min(MOST_SHIFT, SCALED_BITS - bits));
+  const shift = Math.min(MOST_SHIFT, SCALED_BITS - bits);
+  auction.options.forget(full.bidders, Math.max(0, shift));
+  if (shift >= 0 && full.bidders.length > 0) {
+    guessPrices(problem, auction.price, full, shift);
+    if (previous !== undefined) resume(problem, previous, seating, auction, full, largestScore);
+    auctionPhases(auction, full, largestScore, previous !== undefined);
+  }
   const fullPrice = finish(problem, seating, auction, full, bits);
   for (const j of full.columns) auction.price[j] = CLOSED;
   auction.options.forget(open.bidders, 0);
@@ -71,19 +84,12 @@ export function solveExactly(problem: AssignmentProblem, largestScore: number): 
 }
 
 /** Seats nearly everyone of the full part; leaves whole prices and exact pairs behind. */
-function auctionPhases(
-  problem: AssignmentProblem,
-  auction: Auction,
-  part: Part,
-  largestScore: number,
-  shift: number,
-): void {
-  auction.options.forget(part.bidders, Math.max(0, shift));
-  if (shift < 0 || part.bidders.length === 0) return;
-  guessPrices(problem, auction.price, part, shift);
+function auctionPhases(auction: Auction, part: Part, largestScore: number, warm: boolean): void {
+  const { shift } = auction.options;
   const limit = MOST_BIDS * part.bidders.length;
-  let epsilon = Math.max(1, (largestScore << shift) >> FIRST_STEP);
-  let calm = auction.sell(part.bidders, epsilon, limit, true);
+  let epsilon = Math.max(1, (largestScore << shift) >> (warm ? WARM_STEP : FIRST_STEP));
+  if (warm) auction.release(part.columns, epsilon);
+  let calm = auction.sell(part.bidders, epsilon, limit, !warm);
   while (calm && epsilon > 1) {
     epsilon = Math.max(1, epsilon >> EPSILON_STEP);
     auction.release(part.columns, epsilon);
