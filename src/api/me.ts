@@ -1,4 +1,5 @@
 import { ok } from '../domain/result.ts';
+import { localDateOf } from '../domain/time.ts';
 import { MeShape, PreferencesShape, type MeWire } from '../wire/me.ts';
 import { listMyProgrammes } from '../usecases/list-programmes.ts';
 import { recognise } from '../usecases/recognise.ts';
@@ -37,13 +38,16 @@ async function presentMe({ ports, actor, locale, mayCreate }: Call<unknown>): Pr
   const person = await recognise(ports, actor);
   const mine = await listMyProgrammes(ports, actor);
   const zone = person.timeZone ?? mine[0]?.programme.timeZone ?? 'Europe/Paris';
+  const { pausedUntil } = person;
+  // A pause ends by itself: nothing is written on its last day.
+  const isAway = pausedUntil !== undefined && localDateOf(ports.clock.now(), zone) < pausedUntil;
   return {
     oid: person.oid,
     name: person.name,
     ...(person.mail === undefined ? {} : { mail: person.mail }),
     locale: person.locale ?? locale,
     timeZone: zone,
-    ...(person.pausedUntil === undefined ? {} : { pausedUntil: person.pausedUntil }),
+    ...(isAway ? { pausedUntil } : {}),
     mayCreate: mayCreate(actor),
     programmes: mine.map(({ programme, standings }) => ({
       id: programme.id,

@@ -3,7 +3,7 @@ import type { MatchRun } from '../domain/match-run.ts';
 import type { Refusal } from '../domain/refusal.ts';
 import { ok, refuse, type Result } from '../domain/result.ts';
 import type { Actor } from './actor.ts';
-import { factOf, toCreate } from './documents.ts';
+import { factOf, listAll, toCreate } from './documents.ts';
 import type { Ports } from './ports.ts';
 import { admit } from './standing.ts';
 
@@ -16,8 +16,10 @@ export async function requestMatch(
   const admitted = await admit(ports, actor, programmeId, 'matching.run');
   if (!admitted.ok) return admitted;
   const { scope, programme } = admitted.value;
-  const enrolled = await ports.store.list('participant', scope, { limit: 1 });
-  if (enrolled.items.length === 0) return refuse({ code: 'nobody_to_match' });
+  const people = await listAll(ports, 'participant', scope);
+  if (!people.some(({ body }) => body.status === 'enrolled')) {
+    return refuse({ code: 'nobody_to_match' });
+  }
   const run: MatchRun = {
     id: ports.ids.fresh(),
     status: 'queued',

@@ -127,6 +127,18 @@ describe('a request', () => {
     }
   });
 
+  test('for who I am shows my pause until its last day, and no longer', async () => {
+    const own = world();
+    const mine = client(own);
+    await mine.call('put', '/me/preferences', { as: MENTOR, body: { pausedUntil: '2026-11-25' } });
+    const pause = async () => (await mine.call('get', '/me', { as: MENTOR })).json;
+    own.clock.pass({ days: 1 });
+    expect(await pause()).toMatchObject({ pausedUntil: '2026-11-25' });
+    own.clock.pass({ days: 1 });
+    expect(await pause()).not.toHaveProperty('pausedUntil');
+    own.close();
+  });
+
   test('is never cached nor sniffed', async () => {
     for (const path of ['/me', '/nowhere', '/openapi.json']) {
       const { headers } = await http.call('get', path, { as: MANAGER });

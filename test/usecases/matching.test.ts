@@ -126,6 +126,17 @@ describe('publishing a match run', () => {
     expect(new Set(pairs.map(({ menteeId }) => menteeId)).size).toBe(45);
   });
 
+  test('is asked for in vain when everybody has left', async () => {
+    const programme = await approvedProgramme(at);
+    await enrol(at, programme, TWO);
+    await enrol(
+      at,
+      programme,
+      TWO.map((row) => ({ ...row, charter: 'Non' })),
+    );
+    expect(codeOf(await requestMatch(at.ports, MANAGER, programme.id))).toBe('nobody_to_match');
+  });
+
   test('and everything about runs is for the manager', async () => {
     const programme = await approvedProgramme(at);
     await at.install(MENTOR);
