@@ -97,7 +97,11 @@ async function livePrepared(
   live: (store: Store) => Promise<void>,
 ): Promise<void> {
   const draft = `${path}.draft`;
-  for (const file of [draft, `${draft}-wal`, `${draft}-shm`]) rmSync(file, { force: true });
+  // Leavings of a start that was cut short, or of a store that somebody deleted by hand.
+  for (const file of [draft, path].flatMap((name) => [`${name}-wal`, `${name}-shm`])) {
+    rmSync(file, { force: true });
+  }
+  rmSync(draft, { force: true });
   const store = openSqliteStore(draft, clock);
   await live(store);
   store.close();
