@@ -1,4 +1,4 @@
-import type { Assignment, AssignmentProblem } from './assign.ts';
+import type { Assignment, AssignmentProblem, Certificate } from './assign.ts';
 
 export type VerifyOutcome =
   | { readonly optimal: true }
@@ -19,7 +19,10 @@ export type VerifyOutcome =
  * u = 0 for whoever is unmatched and p = 0 for whoever has a seat left make this matching reach
  * that bound (linear programming duality; Schrijver, Combinatorial Optimization, ch. 17).
  */
-export function verifyOptimal(problem: AssignmentProblem, assignment: Assignment): VerifyOutcome {
+export function verifyOptimal(
+  problem: AssignmentProblem,
+  assignment: Omit<Assignment, 'gap'>,
+): VerifyOutcome {
   const { mentees, mentors, capacity, rowStart, column, score } = problem;
   const { mentorOf, certificate } = assignment;
   const { levels, level, price } = certificate;
@@ -74,6 +77,38 @@ export function verifyOptimal(problem: AssignmentProblem, assignment: Assignment
     }
   }
   return { optimal: true };
+}
+
+/**
+ * The most that any matching can be worth under given seat prices >= 0: the sum of capacity × price
+ * and, for each mentee, of the largest worth an option has above its price (at least nothing). The
+ * first component bounds `levels` × pairs; the second bounds the total of those that reach it.
+ */
+export function boundOf(
+  problem: AssignmentProblem,
+  { levels, level, price }: Certificate,
+): { readonly first: number; readonly second: number } {
+  let first = 0;
+  let second = 0;
+  for (let j = 0; j < problem.mentors; j++) {
+    first += at(problem.capacity, j) * at(level, j);
+    second += at(problem.capacity, j) * at(price, j);
+  }
+  for (let i = 0; i < problem.mentees; i++) {
+    let gain = 0;
+    let points = 0;
+    for (let e = at(problem.rowStart, i); e < at(problem.rowStart, i + 1); e++) {
+      const j = at(problem.column, e);
+      const above = at(problem.score, e) - at(price, j);
+      const rise = levels - at(level, j);
+      if (rise < gain || (rise === gain && above <= points)) continue;
+      gain = rise;
+      points = above;
+    }
+    first += gain;
+    second += points;
+  }
+  return { first, second };
 }
 
 function wrong(

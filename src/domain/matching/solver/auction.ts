@@ -1,6 +1,6 @@
 import type { AssignmentProblem } from '../assign.ts';
 import { NOTHING, OptionTable, STRIDE } from './options.ts';
-import { NOBODY, type Seating } from './seating.ts';
+import { NOBODY, type Seating, type Steps } from './seating.ts';
 
 /** Price of a column that is closed to bidders; far above any real price. */
 export const CLOSED = 2 ** 30;
@@ -21,6 +21,7 @@ export class Auction {
   readonly price: Int32Array;
   readonly options: OptionTable;
   private readonly seating: Seating;
+  private readonly steps: Steps;
   private readonly hasHub: boolean;
   /** Largest rise of one bid beyond ε, in points: a mentee with one option bids by steps. */
   private readonly leap: number;
@@ -36,7 +37,8 @@ export class Auction {
   private first = 0;
   private second = 0;
 
-  constructor(problem: AssignmentProblem, seating: Seating, largestScore: number) {
+  constructor(problem: AssignmentProblem, seating: Seating, largestScore: number, steps: Steps) {
+    this.steps = steps;
     this.options = new OptionTable(problem);
     this.seating = seating;
     this.leap = largestScore + 1;
@@ -50,7 +52,7 @@ export class Auction {
   /**
    * One phase: sells until every bidder has a seat. With ε = 0 nothing may rise; a bidder who can
    * only equal the price of a full mentor takes over a seat so a few times, then is left out.
-   * False when `limit` bids were not enough or prices ran away.
+   * False when `limit` bids, or the steps left, were not enough or prices ran away.
    */
   sell(bidders: Int32Array, epsilon: number, limit: number, coarse = false): boolean {
     const { price, stack, ties } = this;
@@ -62,13 +64,16 @@ export class Auction {
       const i = bidders[x]!;
       if (mentorOf[i] === NOBODY) stack[waiting++] = i;
     }
-    for (let bids = 0; waiting > 0; bids++) {
+    let bidsLeft = Math.min(limit, this.steps.left);
+    this.steps.left -= bidsLeft;
+    while (waiting > 0) {
       const i = stack[--waiting]!;
       if (coarse) this.chooseAfresh(i);
       else this.chooseBest(i);
       const j = this.choice;
       const offer = price[j]! + Math.min(this.first - this.second, rise) + epsilon;
-      if (offer > PRICE_LIMIT || bids >= limit) return false;
+      if (offer > PRICE_LIMIT || bidsLeft < 1) break;
+      bidsLeft--;
       if (taken[j]! < seatStart[j + 1]! - seatStart[j]!) {
         this.takeFreeSeat(j, i, offer);
       } else {
@@ -80,7 +85,8 @@ export class Auction {
       mentorOf[i] = j;
       cells[STRIDE * i + 7] = this.choiceScore;
     }
-    return true;
+    this.steps.left += bidsLeft;
+    return waiting === 0;
   }
 
   /** Seats a mentee at today's price of a column with a free seat, as if it had bid just that. */
@@ -198,9 +204,10 @@ export class Auction {
   /**
    * Rounds prices down to whole points. If u(i) = max(score - price), then the rounded prices with
    * u rounded up are still at least every score, and a pair on which both were equal stays so;
-   * pairs on which they no longer are lose their seat.
+   * pairs on which they no longer are lose their seat, unless no step is left to find another.
    */
   roundDown(bidders: Int32Array, columns: Int32Array): void {
+    const isFinal = this.steps.left <= 0;
     const { price, seating } = this;
     const { cells, shift } = this.options;
     const { seatStart, taken, seat, mentorOf } = seating;
@@ -211,7 +218,7 @@ export class Auction {
       for (let s = start, end = start + taken[j]!; s < end; s++) {
         const i = seat[s]!;
         const own = (cells[STRIDE * i + 7]! - price[j]! + up) >> shift;
-        if (own < (this.value(i) + up) >> shift) mentorOf[i] = NOBODY;
+        if (!isFinal && own < (this.value(i) + up) >> shift) mentorOf[i] = NOBODY;
         else seat[stay++] = i;
       }
       taken[j] = stay - start;

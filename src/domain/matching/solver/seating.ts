@@ -3,6 +3,11 @@ import type { AssignmentProblem } from '../assign.ts';
 /** Index of nobody: a mentee without a seat. */
 export const NOBODY = -1;
 
+/** What is left of the budget; the steps are counted by whoever takes them. */
+export interface Steps {
+  left: number;
+}
+
 /**
  * Who sits where while solving. Besides the m mentors there is one more column, the hub (index m):
  * staying out, worth 0, with a seat for everyone whom no largest matching can take in.

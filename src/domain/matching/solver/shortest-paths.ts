@@ -1,7 +1,7 @@
 import type { AssignmentProblem } from '../assign.ts';
 import { MentorHeap } from './mentor-heap.ts';
 import { STRIDE, type OptionTable } from './options.ts';
-import type { Seating } from './seating.ts';
+import type { Seating, Steps } from './seating.ts';
 
 /**
  * Successive shortest paths (Jonker and Volgenant 1987, Computing 38:325-340, with seats instead of
@@ -21,6 +21,7 @@ export class ShortestPaths {
   /** Score of the arc it does so by. */
   private readonly reachedScore: Int32Array;
   private readonly options: OptionTable;
+  private readonly steps: Steps;
   private readonly hasHub: boolean;
   private nearest = Infinity;
   private goal = -1;
@@ -30,7 +31,9 @@ export class ShortestPaths {
     seating: Seating,
     options: OptionTable,
     price: Float64Array,
+    steps: Steps,
   ) {
+    this.steps = steps;
     this.problem = problem;
     this.seating = seating;
     this.price = price;
@@ -55,6 +58,7 @@ export class ShortestPaths {
       const distance = queue.distance[j]!;
       if (distance >= this.nearest) break;
       queue.pop();
+      this.steps.left--;
       for (let s = seatStart[j]!, end = s + taken[j]!; s < end; s++) {
         const k = seat[s]!;
         this.relax(k, distance + options.cells[STRIDE * k + 7]! - price[j]!);

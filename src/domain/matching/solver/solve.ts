@@ -1,9 +1,10 @@
-import type { Assignment, AssignmentProblem } from '../assign.ts';
+import type { Assignment, AssignmentProblem, AssignOptions } from '../assign.ts';
+import { boundOf } from '../verify-optimal.ts';
 import { Auction, CLOSED } from './auction.ts';
 import { splitByCardinality } from './cardinality.ts';
-import { emptySeating, NOBODY, type Seating } from './seating.ts';
+import { emptySeating, NOBODY, type Seating, type Steps } from './seating.ts';
 import { ShortestPaths } from './shortest-paths.ts';
-import { resume, type Previous } from './warm-start.ts';
+import { resume } from './warm-start.ts';
 
 /**
  * Fraction bits of an auction's prices: ε ends at 1/64 point, where rounding back to points breaks
@@ -39,18 +40,19 @@ interface Part {
  * for staying out, keeps exactly the mentees who cannot all be matched. Shifting its price to 0
  * makes the others a certificate. In the open part prices rise from 0 only where seats are taken.
  */
-export function solveExactly(
+export function solve(
   problem: AssignmentProblem,
   largestScore: number,
-  previous?: Previous,
+  { previous, budget = Infinity }: AssignOptions,
 ): Assignment {
+  const steps: Steps = { left: budget };
   const { mentors, capacity, column } = problem;
   const asked = new Int32Array(mentors);
   for (let e = 0; e < column.length; e++) asked[column[e]!]!++;
   const { open: isOpen, mentorOf } = splitByCardinality(problem, asked, previous);
   const { full, open, outsiders } = partsOf(problem, isOpen, mentorOf);
   const seating = emptySeating(problem, asked, outsiders);
-  const auction = new Auction(problem, seating, largestScore);
+  const auction = new Auction(problem, seating, largestScore, steps);
   for (let j = 0; j < mentors; j++) if (capacity[j] === 0) auction.price[j] = CLOSED;
 
   const bits = 32 - Math.clz32(largestScore);
@@ -61,10 +63,10 @@ export function solveExactly(
     if (previous !== undefined) resume(problem, previous, seating, auction, full, largestScore);
     auctionPhases(auction, full, largestScore, previous !== undefined);
   }
-  const fullPrice = finish(problem, seating, auction, full, bits);
+  const fullPrice = finish(problem, seating, auction, full, bits, steps);
   for (const j of full.columns) auction.price[j] = CLOSED;
   auction.options.forget(open.bidders, 0);
-  const openPrice = finish(problem, seating, auction, open, bits);
+  const openPrice = finish(problem, seating, auction, open, bits, steps);
 
   const level = new Int32Array(mentors);
   const price = new Float64Array(mentors);
@@ -80,7 +82,16 @@ export function solveExactly(
       price[j] = fullPrice[j]! - outside;
     }
   }
-  return { ...valueOf(problem, seating), certificate: { levels: 1, level, price } };
+  const certificate = { levels: 1, level, price };
+  const seats = seating.mentorOf.map((j) => (j === seating.hub ? NOBODY : j));
+  if (steps.left > 0) return { ...valueOf(problem, seats), gap: 0, certificate };
+
+  // Out of steps: whoever has no seat yet gets one whatever the score, and the prices say how much
+  // that may cost.
+  const completed = splitByCardinality(problem, asked, { mentorOf: seats, certificate });
+  const value = valueOf(problem, completed.mentorOf);
+  const gap = boundOf(problem, certificate).second - value.total;
+  return { ...value, gap, certificate };
 }
 
 /** Seats nearly everyone of the full part; leaves whole prices and exact pairs behind. */
@@ -124,13 +135,17 @@ function finish(
   auction: Auction,
   part: Part,
   scoreBits: number,
+  steps: Steps,
 ): Float64Array {
   const { bidders, columns } = part;
   if (scoreBits <= SCALED_BITS) auction.sell(bidders, 0, MOST_BIDS * bidders.length);
   const price = new Float64Array(problem.mentors + 2).fill(Infinity);
   for (const j of columns) price[j] = auction.price[j]!;
-  const paths = new ShortestPaths(problem, seating, auction.options, price);
-  for (const i of bidders) if (seating.mentorOf[i] === NOBODY) paths.place(i);
+  const paths = new ShortestPaths(problem, seating, auction.options, price, steps);
+  for (const i of bidders) {
+    if (steps.left <= 0) break;
+    if (seating.mentorOf[i] === NOBODY) paths.place(i);
+  }
   return price;
 }
 
@@ -172,15 +187,15 @@ function lowest(price: Float64Array, columns: Int32Array): number {
   return least;
 }
 
-function valueOf(problem: AssignmentProblem, seating: Seating): Omit<Assignment, 'certificate'> {
-  const { rowStart, column, score } = problem;
-  const mentorOf = seating.mentorOf.slice();
+function valueOf(
+  { rowStart, column, score }: AssignmentProblem,
+  mentorOf: Int32Array,
+): Pick<Assignment, 'mentorOf' | 'cardinality' | 'total'> {
   let cardinality = 0;
   let total = 0;
   for (let i = 0; i < mentorOf.length; i++) {
     const j = mentorOf[i]!;
-    if (j === seating.hub) mentorOf[i] = NOBODY;
-    if (j === seating.hub || j === NOBODY) continue;
+    if (j === NOBODY) continue;
     let e = rowStart[i]!;
     while (column[e] !== j) e++;
     cardinality += 1;
