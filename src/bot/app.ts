@@ -1,7 +1,7 @@
 import { Application, type TeamsAdapter } from '@microsoft/teams-ai';
 import type { TurnContext } from 'botbuilder';
 import type { Message } from '../domain/message.ts';
-import { instantFromMillis, localDateOf, type LocalDate } from '../domain/time.ts';
+import { isTimeZone, localDateOf, type LocalDate } from '../domain/time.ts';
 import { catalogueOf } from '../locales/catalogue.ts';
 import type { Actor } from '../usecases/actor.ts';
 import type { Ports } from '../usecases/ports.ts';
@@ -126,4 +126,10 @@ function isWish(intent: Intent): intent is Wish {
 async function welcome({ ports }: BotParts, actor: Actor): Promise<Message> {
   const known = await isExpected(ports, actor);
   return { kind: 'welcome', known, tabUrl: ports.links.tab() };
+}
+
+/** The day it is where the person sits: « demain » is said on their calendar. */
+function today({ clock }: Ports, { activity }: TurnContext): LocalDate {
+  const zone: unknown = activity.localTimezone;
+  return localDateOf(clock.now(), typeof zone === 'string' && isTimeZone(zone) ? zone : 'UTC');
 }

@@ -1,5 +1,6 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import type { Application, TeamsAdapter } from '@microsoft/teams-ai';
+import { z } from 'zod';
 
 export interface BotAnswer {
   readonly status: number;
@@ -38,38 +39,57 @@ export async function processActivity(
 /** Larger than any activity that Teams sends. */
 const LARGEST_ACTIVITY = 512 * 1024;
 
+const Account = z.looseObject({ id: z.string().min(1), name: z.string().nullish() });
+/** What the bot cannot answer without; the rest of an activity is read with more patience. */
+const Envelope = z.looseObject({
+  type: z.string().min(1),
+  serviceUrl: z.url({ protocol: /^https?$/u }),
+  conversation: z.looseObject({ id: z.string().min(1) }),
+  from: Account,
+  recipient: Account,
+});
+
 /** `POST /api/messages`, as the Bot Framework calls it. */
 export async function handleMessages(
   app: Application,
   adapter: TeamsAdapter,
   request: Request,
 ): Promise<Response> {
-  const text = await request.text();
-  if (text.length > LARGEST_ACTIVITY) return plain(413, 'The activity is larger than 512 KB.');
-  const activity = readObject(text);
-  if (activity === undefined) {
+  const text = await textUpTo(request, LARGEST_ACTIVITY);
+  if (text === undefined) return plain(413, 'The activity is larger than 512 KB.');
+  const json = readJson(text);
+  if (typeof json !== 'object' || json === null || Array.isArray(json)) {
     return plain(400, 'The body is not a JSON object: send one Bot Framework activity.');
   }
-  if (typeof activity['type'] !== 'string' || typeof activity['serviceUrl'] !== 'string') {
+  const activity = Envelope.safeParse(json);
+  if (!activity.success) {
+    const missing = new Set(activity.error.issues.map(({ path }) => path.join('.')));
     return plain(
       400,
-      'The activity has no type or no serviceUrl: send what a Bot Connector sends.',
+      `The activity needs ${[...missing].join(', ')}: send what a Bot Connector sends.`,
     );
   }
-  const { status, body } = await processActivity(
-    app,
-    adapter,
-    activity,
-    Object.fromEntries(request.headers),
-  );
+  const headers = Object.fromEntries(request.headers);
+  const { status, body } = await processActivity(app, adapter, activity.data, headers);
   return body === undefined ? new Response(null, { status }) : Response.json(body, { status });
 }
 
-function readObject(text: string): Record<string, unknown> | undefined {
+/** The body as text, or undefined as soon as it is longer than anybody needs. */
+async function textUpTo(request: Request, bytes: number): Promise<string | undefined> {
+  if (Number(request.headers.get('content-length') ?? 0) > bytes) return undefined;
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  for await (const chunk of request.body ?? []) {
+    chunks.push(chunk);
+    length += chunk.byteLength;
+    if (length > bytes) return undefined;
+  }
+  return Buffer.concat(chunks).toString('utf8');
+}
+
+function readJson(text: string): unknown {
   try {
-    const value: unknown = JSON.parse(text);
-    const isObject = typeof value === 'object' && value !== null && !Array.isArray(value);
-    return isObject ? Object.fromEntries(Object.entries(value)) : undefined;
+    return JSON.parse(text);
   } catch {
     return undefined;
   }

@@ -2,14 +2,27 @@ import * as chrono from 'chrono-node';
 import type { Locale } from '../domain/language.ts';
 import { refuse, ok, type Result } from '../domain/result.ts';
 import { fold } from '../domain/signup/fold.ts';
-import type { LocalDate } from '../domain/time.ts';
+import { isLocalDate, type LocalDate } from '../domain/time.ts';
 import type { Intent, Unrecognised } from './intent.ts';
 
 /** Whole messages, folded: case, accents and punctuation do not count. */
 const COMMANDS: ReadonlyMap<string, Intent['kind'] & Plain> = new Map(
   Object.entries({
-    greet: ['hi', 'hello', 'hey', 'good morning', 'bonjour', 'salut', 'bonsoir', 'coucou'],
-    help: ['help', 'aide', 'aidez moi', 'que sais tu faire', 'commands', 'commandes', 'menu', '?'],
+    greet: [
+      'hi',
+      'hello',
+      'hey',
+      'good morning',
+      'bonjour',
+      'salut',
+      'bonsoir',
+      'coucou',
+      'hello binome',
+      'hi binome',
+      'bonjour binome',
+      'salut binome',
+    ],
+    help: ['help', 'aide', 'aidez moi', 'que sais tu faire', 'commands', 'commandes', 'menu'],
     'show-pairs': ['my pair', 'my pairs', 'pair', 'mon binome', 'mes binomes', 'binome'],
     'show-next': [
       'next session',
@@ -29,7 +42,15 @@ const COMMANDS: ReadonlyMap<string, Intent['kind'] & Plain> = new Map(
     ],
     review: ['feedback', 'give feedback', 'retour', 'retours', 'donner un retour', 'mon retour'],
     pause: ['pause', 'pause me', 'faire une pause', 'me mettre en pause', 'en pause'],
-    resume: ['resume', 'i am back', 'im back', 'reprendre', 'je reprends', 'fin de la pause'],
+    resume: [
+      'resume',
+      'i am back',
+      'im back',
+      'i m back',
+      'reprendre',
+      'je reprends',
+      'fin de la pause',
+    ],
     language: ['language', 'langue', 'changer de langue', 'change language'],
   } satisfies Record<Plain, readonly string[]>).flatMap(([kind, phrases]) =>
     phrases.map((phrase) => [phrase, kind as Plain] as const),
@@ -38,42 +59,53 @@ const COMMANDS: ReadonlyMap<string, Intent['kind'] & Plain> = new Map(
 type Plain =
   'greet' | 'help' | 'show-pairs' | 'show-next' | 'review' | 'pause' | 'resume' | 'language';
 
+const TO = '(?:(?:langue|language|en|in|parlez?(?: en)?|passer en|speak|switch to) )?';
 const LANGUAGES: readonly (readonly [RegExp, Locale])[] = [
-  [/^(?:langue|language) (?:fr|francais|french)$|^(?:en )?francais$|^(?:in )?french$/u, 'fr'],
-  [/^(?:langue|language) (?:en|anglais|english)$|^(?:en )?anglais$|^(?:in )?english$/u, 'en'],
+  [new RegExp(`^(?:${TO}(?:francais|french)|(?:langue|language) fr)$`, 'u'), 'fr'],
+  [new RegExp(`^(?:${TO}(?:anglais|english)|(?:langue|language) en)$`, 'u'), 'en'],
 ];
+/** Said around a command, and no part of it. */
+const POLITE = / (?:s il (?:vous|te) plait|svp|stp|please|merci|thanks|thank you)$/u;
+const PAUSE = /^(?:faire une |me mettre en |mets moi en |en |take a )?pause (.+)$/u;
 
 /** Longer than any command: such a text is read by nobody here. */
 const LONGEST_COMMAND = 200;
 
 /**
  * What a written message asks for, in French or English, by rules. Dates such as « jusqu’au
- * 15 janvier » are read from the day of the message on.
+ * 15 janvier » are read from `today` on, which is the day where the person is.
  */
-export function parseText(text: string, today: Date): Result<Intent, Unrecognised> {
+export function parseText(text: string, today: LocalDate): Result<Intent, Unrecognised> {
   const trimmed = text.trim();
   if (trimmed.length > LONGEST_COMMAND) return refuse({ text: trimmed });
-  const folded = trimmed === '?' ? trimmed : fold(trimmed);
+  if (/^\?+$/u.test(trimmed)) return ok({ kind: 'help' });
+  const folded = fold(trimmed).replace(POLITE, '');
   const command = COMMANDS.get(folded);
   if (command !== undefined) return ok({ kind: command });
   for (const [pattern, locale] of LANGUAGES) {
     if (pattern.test(folded)) return ok({ kind: 'language', locale });
   }
-  const pause = /^(?:faire une |me mettre en |en )?pause\b(.+)$/iu.exec(trimmed)?.[1];
-  const until = pause === undefined ? undefined : readDate(pause, today);
-  return until === undefined ? refuse({ text: trimmed }) : ok({ kind: 'pause', until });
+  if (!PAUSE.test(folded)) return refuse({ text: trimmed });
+  const until = readDate(trimmed.replace(/^.*?pause\P{L}+/iu, ''), today);
+  // A day that cannot be read is asked for: the word alone says what is wanted.
+  return ok({ kind: 'pause', ...(until === undefined ? {} : { until }) });
 }
 
-function readDate(text: string, today: Date): LocalDate | undefined {
+function readDate(text: string, today: LocalDate): LocalDate | undefined {
+  const exact = /\b\d{4}-\d{2}-\d{2}\b/u.exec(text)?.[0];
+  if (exact !== undefined) return isLocalDate(exact) ? exact : undefined;
+  // Noon of this machine: the day read back is the one given, whatever its time zone.
+  const reference = new Date(`${today}T12:00:00`);
   for (const language of [chrono.fr, chrono.en]) {
-    const [found] = language.parse(text, today, { forwardDate: true });
+    const [found] = language.parse(text, reference, { forwardDate: true });
     if (found === undefined) continue;
     const [year, month, day] = (['year', 'month', 'day'] as const).map(
       (part) => found.start.get(part) ?? undefined,
     );
     if (year === undefined || month === undefined || day === undefined) continue;
     const two = (n: number): string => String(n).padStart(2, '0');
-    return `${year}-${two(month)}-${two(day)}`;
+    const date = `${year}-${two(month)}-${two(day)}`;
+    if (isLocalDate(date)) return date;
   }
   return undefined;
 }

@@ -1,34 +1,33 @@
 import { z } from 'zod';
 import { ok, refuse, type Result } from '../domain/result.ts';
+import type { LocalDate } from '../domain/time.ts';
 import type { Intent, Unrecognised } from './intent.ts';
 import { parseAction } from './parse-action.ts';
 import { parseText } from './parse-text.ts';
 
 const Account = z.object({ id: z.string() });
+const Text = z.string().optional().catch(undefined);
+const Mention = z.object({ type: z.literal('mention'), text: z.string().min(1) });
+/** What is odd in an activity is left out; it does not make the rest of it unreadable. */
 const Activity = z.discriminatedUnion('type', [
   z.object({
     type: z.literal('message'),
-    text: z.string().optional(),
-    value: z.unknown().optional(),
-    recipient: Account.optional(),
-    entities: z
-      .array(z.object({ type: z.string(), text: z.string().optional() }).loose())
-      .optional(),
+    text: Text,
+    entities: z.array(z.unknown()).optional().catch(undefined),
   }),
   z.object({
     type: z.literal('invoke'),
-    name: z.string().optional(),
+    name: Text,
     value: z
-      .object({ action: z.object({ verb: z.unknown(), data: z.unknown() }).loose() })
-      .loose()
+      .object({ action: z.object({ verb: z.unknown(), data: z.unknown() }) })
       .optional()
       .catch(undefined),
   }),
-  z.object({ type: z.literal('installationUpdate'), action: z.string().optional() }),
+  z.object({ type: z.literal('installationUpdate'), action: Text }),
   z.object({
     type: z.literal('conversationUpdate'),
-    membersAdded: z.array(Account).optional(),
-    recipient: Account.optional(),
+    membersAdded: z.array(Account).optional().catch(undefined),
+    recipient: Account.optional().catch(undefined),
   }),
 ]);
 
@@ -36,7 +35,7 @@ const Activity = z.discriminatedUnion('type', [
  * What an activity from Teams asks for. Whatever the shape of what arrives, the answer is an
  * intent or a text that was not recognised: nothing here throws.
  */
-export function parseTurn(activity: unknown, today: Date): Result<Intent, Unrecognised> {
+export function parseTurn(activity: unknown, today: LocalDate): Result<Intent, Unrecognised> {
   const parsed = Activity.safeParse(activity);
   if (!parsed.success) return ok({ kind: 'nothing' });
   const turn = parsed.data;
@@ -56,13 +55,11 @@ export function parseTurn(activity: unknown, today: Date): Result<Intent, Unreco
 }
 
 /** In a team or a group chat the bot is spoken to by name; the name is no part of the command. */
-function withoutMentions(
-  text: string,
-  entities: readonly { readonly type: string; readonly text?: string | undefined }[],
-): string {
+function withoutMentions(text: string, entities: readonly unknown[]): string {
   let rest = text;
-  for (const { type, text: mention } of entities) {
-    if (type === 'mention' && mention !== undefined) rest = rest.replaceAll(mention, ' ');
+  for (const entity of entities) {
+    const mention = Mention.safeParse(entity);
+    if (mention.success) rest = rest.replaceAll(mention.data.text, ' ');
   }
-  return rest.replace(/<at>[^<]*<\/at>/gu, ' ');
+  return rest.replace(/<at\b[^<>]*>[^<>]*<\/at>/gu, ' ').replaceAll('&nbsp;', ' ');
 }

@@ -1,4 +1,4 @@
-import type { Message } from '../domain/message.ts';
+import type { Message, SessionView } from '../domain/message.ts';
 import type { Refusal } from '../domain/refusal.ts';
 import { ok, refuse, type Result } from '../domain/result.ts';
 import type { Actor } from '../usecases/actor.ts';
@@ -14,10 +14,12 @@ import {
 } from '../usecases/change-session.ts';
 import { giveFeedback, viewFeedback, viewFeedbackDue } from '../usecases/give-feedback.ts';
 import { viewMyPairs, viewNextSessions } from '../usecases/my-mentoring.ts';
+import { viewPlanning, type PlanningLine } from '../usecases/name-delegate.ts';
 import { planSession, viewPlan } from '../usecases/plan-session.ts';
 import type { Ports } from '../usecases/ports.ts';
 import { setPreferences } from '../usecases/set-preferences.ts';
 import type { Intent } from './intent.ts';
+import { isExpected } from './people.ts';
 
 /** Intents that are answered with a message; coming and going are the app's own affair. */
 export type Wish = Exclude<Intent, { kind: 'installed' | 'removed' | 'nothing' }>;
@@ -34,9 +36,9 @@ export async function answerTo(
     case 'help':
       return ok({ kind: 'help' });
     case 'show-pairs':
-      return ok(await viewMyPairs(ports, actor));
+      return ok(await pairs(ports, actor));
     case 'show-next':
-      return ok(await viewNextSessions(ports, actor));
+      return ok(await nextSessions(ports, actor));
     case 'review':
       return ok(await viewFeedbackDue(ports, actor));
     case 'pause':
@@ -121,13 +123,50 @@ async function settled(
   return view();
 }
 
+/** An assistant has no pair; what they ask for is what they plan. */
+async function pairs(ports: Ports, actor: Actor): Promise<Message> {
+  const mine = await viewMyPairs(ports, actor);
+  if (mine.pairs.length > 0) return mine;
+  const lines = await viewPlanning(ports, actor);
+  return lines.length === 0 ? mine : toPlan(ports, actor, lines, []);
+}
+
+async function nextSessions(ports: Ports, actor: Actor): Promise<Message> {
+  const { sessions } = await viewNextSessions(ports, actor);
+  return toPlan(ports, actor, await viewPlanning(ports, actor), sessions);
+}
+
+/** Sessions to come, one's own and those one plans; with none, the first that could be planned. */
+async function toPlan(
+  ports: Ports,
+  actor: Actor,
+  lines: readonly PlanningLine[],
+  own: readonly SessionView[],
+): Promise<Message> {
+  const names = new Intl.ListFormat(actor.locale);
+  const planned = lines.flatMap(({ executive, sessions }) =>
+    sessions.map((session): SessionView => {
+      const { other } = session;
+      return { ...session, other: { ...other, name: names.format([executive, other.name]) } };
+    }),
+  );
+  const sessions = [...own, ...planned].sort((a, b) => (a.startsAt < b.startsAt ? -1 : 1));
+  const idle = lines.find(({ mayPlan }) => mayPlan);
+  if (sessions.length === 0 && idle !== undefined) {
+    const plan = await viewPlan(ports, actor, idle);
+    if (plan.ok) return plan.value;
+  }
+  return { kind: 'next-sessions', sessions };
+}
+
 async function greet(ports: Ports, actor: Actor): Promise<Result<Message, Refusal>> {
   const waiting = await viewWaitingCharter(ports, actor);
   if (waiting.ok) return waiting;
-  const { pairs } = await viewMyPairs(ports, actor);
-  const [open] = pairs.filter(({ state }) => state === 'open');
+  const mine = await viewMyPairs(ports, actor);
+  const open = mine.pairs.find(({ state }) => state === 'open');
   if (open !== undefined) return viewProposal(ports, actor, open.pair);
-  return ok({ kind: 'welcome', known: pairs.length > 0, tabUrl: ports.links.tab() });
+  const known = await isExpected(ports, actor);
+  return ok({ kind: 'welcome', known, tabUrl: ports.links.tab() });
 }
 
 async function pause(
