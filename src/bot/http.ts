@@ -1,4 +1,3 @@
-import type { IncomingHttpHeaders } from 'node:http';
 import type { Application, TeamsAdapter } from '@microsoft/teams-ai';
 import { z } from 'zod';
 
@@ -12,7 +11,7 @@ export async function processActivity(
   app: Application,
   adapter: TeamsAdapter,
   activity: Readonly<Record<string, unknown>>,
-  headers: IncomingHttpHeaders = {},
+  headers: Readonly<Record<string, string>> = {},
 ): Promise<BotAnswer> {
   const answer: { status: number; body?: unknown } = { status: 200 };
   // The shape of an express response, which is all that the SDK asks of one.

@@ -55,9 +55,12 @@ export function samples(words: (plain: string) => string): ReadonlyMap<string, M
     icsUrl: 'http://127.0.0.1:3978/calendar/abc.ics',
     ...more,
   });
-  const slots = ['2026-11-24T13:00', '2026-11-26T09:00', '2026-12-01T13:00', '2026-12-03T09:00'].map(
-    (at) => ({ startsAt: `${at}:00.000Z`, endsAt: `${at}:00.000Z` }),
-  );
+  const slots = [
+    '2026-11-24T13:00',
+    '2026-11-26T09:00',
+    '2026-12-01T13:00',
+    '2026-12-03T09:00',
+  ].map((at) => ({ startsAt: `${at}:00.000Z`, endsAt: `${at}:00.000Z` }));
   const mentor: PairView = { ...pair, side: 'mentor', pairId: 'pair-2' };
   return new Map<string, Message>([
     ['welcome', { kind: 'welcome', known: true, tabUrl: 'http://127.0.0.1:3978/tab' }],
