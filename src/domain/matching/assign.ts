@@ -1,5 +1,6 @@
 import type { Result } from '../result.ts';
 import { ok, refuse } from '../result.ts';
+import { surveyDemand } from './solver/demand.ts';
 import { solve } from './solver/solve.ts';
 
 /**
@@ -77,12 +78,12 @@ export function assign(
 ): Result<Assignment, AssignRefusal> {
   const flaw = findFlaw(problem) ?? findFlawOfOptions(problem, options);
   if (flaw !== undefined) return refuse({ code: 'malformed', detail: flaw });
-  const top = largestScore(problem);
-  const worst = 2 * (problem.mentees + problem.mentors + 2) * (top + 1);
+  const demand = surveyDemand(problem);
+  const worst = 2 * (problem.mentees + problem.mentors + 2) * (demand.largestScore + 1);
   if (worst > Number.MAX_SAFE_INTEGER) {
     return refuse({ code: 'too_large', detail: `prices could reach ${String(worst)}` });
   }
-  return ok(solve(problem, top, options));
+  return ok(solve(problem, demand, options));
 }
 
 /** The first thing wrong with the arrays, or undefined. Linear time. */
@@ -123,10 +124,4 @@ function findFlawOfOptions(
 
 function isCount(size: number): boolean {
   return Number.isInteger(size) && size >= 0 && size < 2 ** 31 - 1;
-}
-
-function largestScore({ score }: AssignmentProblem): number {
-  let top = 0;
-  for (let e = 0; e < score.length; e++) if (score[e]! > top) top = score[e]!;
-  return top;
 }

@@ -52,7 +52,11 @@ function seatGreedily(
 ): void {
   const { mentees, mentors, capacity, rowStart, column } = problem;
   const pressure = new Float64Array(mentors);
-  for (let j = 0; j < mentors; j++) pressure[j] = asked[j]! / Math.max(1, capacity[j]!);
+  let lowest = Infinity;
+  for (let j = 0; j < mentors; j++) {
+    pressure[j] = asked[j]! / Math.max(1, capacity[j]!);
+    if (asked[j]! > 0 && pressure[j]! < lowest) lowest = pressure[j]!;
+  }
   for (const i of byRowLength(mentees, rowStart)) {
     if (mentorOf[i] !== -1) continue;
     let best = -1;
@@ -62,6 +66,7 @@ function seatGreedily(
       if (free[j]! > 0 && pressure[j]! < least) {
         least = pressure[j]!;
         best = j;
+        if (least === lowest) break;
       }
     }
     if (best < 0) continue;

@@ -2,6 +2,7 @@ import type { Assignment, AssignmentProblem, AssignOptions } from '../assign.ts'
 import { boundOf } from '../verify-optimal.ts';
 import { Auction, CLOSED } from './auction.ts';
 import { splitByCardinality } from './cardinality.ts';
+import type { Demand } from './demand.ts';
 import { emptySeating, NOBODY, type Seating, type Steps } from './seating.ts';
 import { ShortestPaths } from './shortest-paths.ts';
 import { resume } from './warm-start.ts';
@@ -42,13 +43,11 @@ interface Part {
  */
 export function solve(
   problem: AssignmentProblem,
-  largestScore: number,
+  { asked, bestScore, largestScore }: Demand,
   { previous, budget = Infinity }: AssignOptions,
 ): Assignment {
   const steps: Steps = { left: budget };
-  const { mentors, capacity, column } = problem;
-  const asked = new Int32Array(mentors);
-  for (let e = 0; e < column.length; e++) asked[column[e]!]!++;
+  const { mentors, capacity } = problem;
   const { open: isOpen, mentorOf } = splitByCardinality(problem, asked, previous);
   const { full, open, outsiders } = partsOf(problem, isOpen, mentorOf);
   const seating = emptySeating(problem, asked, outsiders);
@@ -59,7 +58,7 @@ export function solve(
   const shift = Math.min(MOST_SHIFT, SCALED_BITS - bits);
   auction.options.forget(full.bidders, Math.max(0, shift));
   if (shift >= 0 && full.bidders.length > 0) {
-    guessPrices(problem, auction.price, full, shift);
+    guessPrices(auction.price, bestScore, full.columns, shift);
     if (previous !== undefined) resume(problem, previous, seating, auction, full, largestScore);
     auctionPhases(auction, full, largestScore, previous !== undefined);
   }
@@ -114,18 +113,12 @@ function auctionPhases(auction: Auction, part: Part, largestScore: number, warm:
  * seat gets taken; this one follows the final prices well enough to save a tenth of the bids.
  */
 function guessPrices(
-  problem: AssignmentProblem,
   price: Int32Array,
-  part: Part,
+  bestScore: Int32Array,
+  columns: Int32Array,
   shift: number,
 ): void {
-  const { mentors, column, score } = problem;
-  const best = new Int32Array(mentors + 1);
-  for (let e = 0; e < column.length; e++) {
-    const j = column[e]!;
-    if (score[e]! > best[j]!) best[j] = score[e]!;
-  }
-  for (const j of part.columns) price[j] = 11 * ((best[j]! << shift) >> 4);
+  for (const j of columns) price[j] = 11 * (((bestScore[j] ?? 0) << shift) >> 4);
 }
 
 /** Seats the rest of a part exactly, and returns its prices (Infinity outside of it). */
