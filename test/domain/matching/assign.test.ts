@@ -179,6 +179,28 @@ describe('assign on hard shapes', () => {
     expect(whole.total).toBe(parts.reduce((sum, part) => sum + part.total, 0));
   });
 
+  it('one or two mentors with most of the seats', () => {
+    const below = seededBelow(6);
+    const star = denseProblem(3000, [1500], () => below(1001));
+    const best = Array.from(star.score).sort((a, b) => b - a);
+    expect(certified(star)).toEqual({
+      cardinality: 1500,
+      total: best.slice(0, 1500).reduce((sum, score) => sum + score, 0),
+    });
+    const { cardinality } = certified(denseProblem(3000, [900, 1200], () => below(1001)));
+    expect(cardinality).toBe(2100);
+  });
+
+  it('a long chain whose prices leave the range of an auction', () => {
+    const n = 8000;
+    const arcs: Arc[] = [[n, 0, 0]];
+    for (let i = 0; i < n; i++) arcs.push([i, i, 1000], [i, i + 1, 0]);
+    expect(certified(problemOf(n + 1, ones(n + 1), arcs))).toEqual({
+      cardinality: n + 1,
+      total: 0,
+    });
+  });
+
   it('more seats than people', () => {
     const problem = denseProblem(20, [1_000_000, 2 ** 31 - 1, 3], (i, j) => (i + j) % 5);
     expect(certified(problem).cardinality).toBe(20);
