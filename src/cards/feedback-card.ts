@@ -64,6 +64,7 @@ function givenCard(
 ): Draft {
   const t = wordsFor(reader);
   const { programmeId, sessionId, pairId } = session;
+  const isRated = given.rating !== undefined;
   const said =
     given.rating === undefined ? t.feedback.givenHeld : t.feedback.givenRating(given.rating);
   return {
@@ -73,7 +74,7 @@ function givenCard(
       ...sessionLines(session, reader),
       line(given.tookPlace ? said : t.feedback.givenMissed),
       ...(given.line === undefined ? [] : [line(t.quoted(plain(given.line, LONGEST.line)))]),
-      subtle(t.feedback.readers),
+      ...(isRated || given.line !== undefined ? [subtle(t.feedback.readers)] : []),
     ],
     actions: [primary(execute('help.plan', t.act.plan, { programmeId, pairId }))],
     refresh: execute('feedback.view', t.act.see, { programmeId, sessionId }),

@@ -33,7 +33,8 @@ export function myPairsCard(message: Of<'my-pairs'>, reader: Reader): Draft {
       ...buttons(pairAction(entry, reader)),
     ],
   }));
-  return { body: [heading(t.pairs.title), ...entries, ...rest(message.pairs.length, reader)] };
+  const title = shown.length === 1 ? t.pairs.title : t.pairs.titleMany;
+  return { body: [heading(title), ...entries, ...rest(message.pairs.length, reader)] };
 }
 
 export function nextSessionsCard(message: Of<'next-sessions'>, reader: Reader): Draft {

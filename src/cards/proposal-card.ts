@@ -68,15 +68,17 @@ function why(pair: PairView, reader: Reader): readonly Element[] {
   const separator = reader.locale === 'fr' ? '\u202f: ' : ': ';
   const { why: reasons, side } = pair;
   const rows: Element[] = [];
-  const row = (label: string, items: readonly string[]): void => {
-    if (items.length > 0) rows.push(labelled(label, separator, few(items, reader)));
+  const row = (label: string, items: readonly string[], join = enumeration): void => {
+    if (items.length === 0) return;
+    rows.push(labelled(label, separator, join(few(items, reader), reader.locale)));
   };
   const labels = (list: typeof reasons.sharedTopics): readonly string[] =>
     list.map((topic) => plain(topic[reader.locale], LONGEST.label));
-  row(side === 'mentor' ? t.proposal.give : t.proposal.learn, labels(reasons.sharedTopics));
+  row(side === 'mentor' ? t.proposal.give : t.proposal.learn, labels(reasons.sharedTopics), dotted);
   row(
     side === 'mentor' ? t.proposal.learnBack : t.proposal.giveBack,
     labels(reasons.topicsInReturn),
+    dotted,
   );
   row(
     t.proposal.languages,
@@ -99,11 +101,16 @@ function why(pair: PairView, reader: Reader): readonly Element[] {
 }
 
 /** Three items and how many more: a card is read on a phone. */
-function few(items: readonly string[], reader: Reader): string {
+function few(items: readonly string[], reader: Reader): readonly string[] {
   const t = wordsFor(reader);
   const shown = items.slice(0, 3);
   const rest = items.length - shown.length;
-  return enumeration(rest > 0 ? [...shown, t.more(rest)] : shown, reader.locale);
+  return rest > 0 ? [...shown, t.more(rest)] : shown;
+}
+
+/** Topics are phrases of their own: run together by « et » they would read as one. */
+function dotted(items: readonly string[]): string {
+  return items.join(' · ');
 }
 
 function answers(
@@ -128,7 +135,7 @@ function answers(
           },
           subtle(t.proposal.reasonReaders),
         ],
-        actions: [execute('proposal.decline', t.act.decline, ids)],
+        actions: [execute('proposal.decline', t.act.reallyDecline, ids)],
       },
     },
   ];

@@ -21,9 +21,10 @@ export function zoneWords(reader: Reader): string {
   return catalogueOf(reader.locale).bot.zone(city);
 }
 
-/** « mardi 1er décembre », from a day in somebody's calendar. */
+/** « mardi 1er décembre 2026 », from a day in somebody's calendar, however far away. */
 export function dateWords(day: LocalDate, locale: Locale): string {
-  return dayOf(`${day}T12:00:00.000Z`, { locale, timeZone: 'UTC' });
+  const words = dayOf(`${day}T12:00:00.000Z`, { locale, timeZone: 'UTC' });
+  return `${words}\u00a0${day.slice(0, day.indexOf('-', 1))}`;
 }
 
 /** « a, b et c ». */

@@ -5,7 +5,6 @@ import { plural } from './plural.ts';
 export const botEn: typeof botFr = {
   zone: (city) => (city === 'UTC' ? 'universal time (UTC)' : `${city} time`),
   quoted: (text) => `“${text}”`,
-  listed: (label, items) => `${label}: ${items}`,
   more: (n) => plural('en', n, { one: '1 more', other: `${n} more` }),
   from: (entity, site) => [entity, site].filter((part) => part !== '').join(', '),
   number: (number, of) => `Session ${number} of ${of}`,
@@ -33,6 +32,7 @@ export const botEn: typeof botFr = {
     calendar: 'Add to my calendar',
     accept: 'Accept',
     decline: 'Decline',
+    reallyDecline: 'Decline this pair',
     approve: 'Approve the charter',
     comeBack: 'Come back now',
     pauseUntil: 'Pause',
@@ -75,7 +75,7 @@ export const botEn: typeof botFr = {
   },
   proposal: {
     titles: {
-      open: 'A pair is proposed to you',
+      open: 'We propose this pair to you',
       'waiting-for-other': 'Noted, thank you',
       'declined-by-me': 'You declined',
       closed: 'This proposal is closed',
@@ -120,6 +120,7 @@ export const botEn: typeof botFr = {
   },
   pairs: {
     title: 'My pair',
+    titleMany: 'My pairs',
     none: 'You have no pair yet. I will write to you as soon as a proposal awaits you.',
     sides: { mentor: 'You are the mentor', mentee: 'You are mentored' },
     states: {
@@ -135,8 +136,8 @@ export const botEn: typeof botFr = {
     moveTitle: 'Pick another time',
     with: (name, minutes) => `With ${name}, ${minutes} minutes.`,
     instead: (when) => `Set so far: ${when}.`,
-    common: 'You are both available:',
-    none: 'Your common availability gives nothing soon. Propose a time.',
+    common: 'Times you have in common:',
+    none: 'You have no time in common in the coming weeks. Propose one.',
     date: 'Day',
     time: 'Time',
     dateMissing: 'Pick a day.',
@@ -157,8 +158,8 @@ export const botEn: typeof botFr = {
       missed: 'Session missed',
       cancelled: 'Session cancelled',
     },
-    askCancel: 'The other person will be told; nobody asks for a reason.',
-    cancelled: 'It is off. Pick another time whenever you like.',
+    askCancel: 'The other person will be told. No reason is asked.',
+    cancelled: 'It will not take place. Pick another time whenever you like.',
     nextTitle: 'Next session',
     nextTitles: 'Next sessions',
     none: 'No session is planned.',
@@ -180,7 +181,7 @@ export const botEn: typeof botFr = {
     questions: [
       'Which task of your week would you like to do differently?',
       'What have you tried since last time, and what resisted?',
-      'Who in your team does it better than you, and what could you ask them?',
+      'Who in your team already does it, and what could you ask them?',
       'If it worked, what would you stop doing by hand?',
     ],
   },
@@ -189,7 +190,7 @@ export const botEn: typeof botFr = {
     scale: 'From 1, not at all, to 5, very useful. One tap is enough.',
     rate: (rating) => `${rating} out of 5`,
     didNot: 'It did not take place',
-    line: 'A word more (optional)',
+    line: 'Anything to add (optional)',
     readers: 'Your rating is only published mixed with others. Your words stay yours.',
     thanks: 'Thank you, noted',
     givenRating: (rating) => `You gave ${rating} out of 5.`,

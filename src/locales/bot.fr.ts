@@ -2,13 +2,12 @@ import { plural } from './plural.ts';
 
 const sessions = (n: number): string => plural('fr', n, { one: 'session', other: 'sessions' });
 const de = (name: string): string =>
-  /^[aeiouyhàâéèêëîïôöûü]/i.test(name) ? `d’${name}` : `de ${name}`;
+  /^(?:[aeiouàâéèêëîïôöûü]|h(?!o(?:ng| chi)\b))/i.test(name) ? `d’${name}` : `de ${name}`;
 
 /** What the bot says, in French. */
 export const botFr = {
   zone: (city: string) => (city === 'UTC' ? 'heure universelle (UTC)' : `heure ${de(city)}`),
   quoted: (text: string) => `«\u202f${text}\u202f»`,
-  listed: (label: string, items: string) => `${label}\u202f: ${items}`,
   more: (n: number) => plural('fr', n, { one: '1 autre', other: `${n} autres` }),
   from: (entity: string, site: string) => [entity, site].filter((part) => part !== '').join(', '),
   number: (number: number, of: number) => `Session ${number} sur ${of}`,
@@ -36,6 +35,7 @@ export const botFr = {
     calendar: 'Ajouter à mon agenda',
     accept: 'Accepter',
     decline: 'Décliner',
+    reallyDecline: 'Décliner ce binôme',
     approve: 'Approuver la charte',
     comeBack: 'Reprendre dès maintenant',
     pauseUntil: 'Me mettre en pause',
@@ -51,7 +51,7 @@ export const botFr = {
   },
   help: {
     title: 'Ce que je sais faire',
-    intro: 'Touchez un bouton ou écrivez quelques mots, en français ou en anglais.',
+    intro: 'Appuyez sur un bouton ou écrivez quelques mots, en français ou en anglais.',
     lines: [
       ['mon binôme', 'avec qui, et où vous en êtes'],
       ['prochaine session', 'voir, planifier, déplacer, annuler'],
@@ -119,11 +119,12 @@ export const botFr = {
     title: 'Votre binôme est formé',
     next: (count: number): string =>
       count > 0
-        ? 'Choisissez le moment de la première session. Un toucher suffit.'
+        ? 'Choisissez le moment de la première session\u202f: un appui suffit.'
         : 'Proposez le moment de la première session.',
   },
   pairs: {
     title: 'Mon binôme',
+    titleMany: 'Mes binômes',
     none: 'Vous n’avez pas encore de binôme. Je vous écris dès qu’une proposition vous attend.',
     sides: { mentor: 'Vous êtes mentor', mentee: 'Vous êtes accompagné·e' },
     states: {
@@ -139,20 +140,20 @@ export const botFr = {
     moveTitle: 'Choisir un autre moment',
     with: (name: string, minutes: number) => `Avec ${name}, ${minutes} minutes.`,
     instead: (when: string) => `Prévue jusqu’ici\u202f: ${when}.`,
-    common: 'Vous êtes tous deux disponibles\u202f:',
-    none: 'Vos disponibilités communes ne donnent rien de proche. Proposez un moment.',
+    common: 'Vos créneaux communs\u202f:',
+    none: 'Vous n’avez pas de créneau commun dans les semaines qui viennent. Proposez un moment.',
     date: 'Jour',
     time: 'Heure',
     dateMissing: 'Choisissez un jour.',
     timeMissing: 'Choisissez une heure.',
-    zone: (zone: string) => `Les heures sont données en ${zone}.`,
+    zone: (zone: string) => `Il s’agit de l’${zone}.`,
   },
   session: {
     proposedToMe: (name: string) => `${name} vous propose une session`,
     proposedByMe: 'Session proposée',
     waiting: (name: string) => `J’attends la confirmation de ${name} et je vous préviens.`,
     withName: (name: string) => `Avec ${name}`,
-    askConfirm: 'Un toucher suffit pour confirmer.',
+    askConfirm: 'Un appui suffit pour confirmer.',
     titles: {
       proposed: 'Session proposée',
       planned: 'Session planifiée',
@@ -162,7 +163,7 @@ export const botFr = {
       cancelled: 'Session annulée',
     },
     askCancel: 'L’autre personne en sera prévenue, sans qu’aucune raison soit demandée.',
-    cancelled: 'Elle est retirée. Choisissez un autre moment quand vous voulez.',
+    cancelled: 'Elle n’aura pas lieu. Choisissez un autre moment quand vous voulez.',
     nextTitle: 'Prochaine session',
     nextTitles: 'Prochaines sessions',
     none: 'Aucune session n’est prévue.',
@@ -184,13 +185,13 @@ export const botFr = {
     questions: [
       'Quelle tâche de votre semaine aimeriez-vous faire autrement\u202f?',
       'Qu’avez-vous essayé depuis la dernière fois, et qu’est-ce qui a résisté\u202f?',
-      'Qui, dans votre équipe, sait le faire mieux que vous, et que pourriez-vous lui demander\u202f?',
+      'Qui, dans votre équipe, le fait déjà, et que pourriez-vous lui demander\u202f?',
       'Si cela marchait, que cesseriez-vous de faire à la main\u202f?',
     ],
   },
   feedback: {
     title: 'Votre session a-t-elle été utile\u202f?',
-    scale: 'De 1, pas du tout, à 5, très utile. Un toucher suffit.',
+    scale: 'De 1, pas du tout, à 5, très utile. Un appui suffit.',
     rate: (rating: number) => `${rating} sur 5`,
     didNot: 'Elle n’a pas eu lieu',
     line: 'Un mot de plus (facultatif)',
