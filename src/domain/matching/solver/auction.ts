@@ -66,13 +66,17 @@ export class Auction {
     }
     let bidsLeft = Math.min(limit, this.steps.left);
     this.steps.left -= bidsLeft;
+    let calm = true;
     while (waiting > 0) {
       const i = stack[--waiting]!;
       if (coarse) this.chooseAfresh(i);
       else this.chooseBest(i);
       const j = this.choice;
       const offer = price[j]! + Math.min(this.first - this.second, rise) + epsilon;
-      if (offer > PRICE_LIMIT || bidsLeft < 1) break;
+      if (offer > PRICE_LIMIT || bidsLeft < 1) {
+        calm = false;
+        break;
+      }
       bidsLeft--;
       if (taken[j]! < seatStart[j + 1]! - seatStart[j]!) {
         this.takeFreeSeat(j, i, offer);
@@ -86,7 +90,7 @@ export class Auction {
       cells[STRIDE * i + 7] = this.choiceScore;
     }
     this.steps.left += bidsLeft;
-    return waiting === 0;
+    return calm;
   }
 
   /** Seats a mentee at today's price of a column with a free seat, as if it had bid just that. */
