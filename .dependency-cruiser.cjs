@@ -25,7 +25,13 @@ const SDK = {
   sheet: [...lib('csv-parse', 'read-excel-file', 'fflate'), '^node:'],
   sqlite: ['^node:', '^sqlite$', '^fs$', '^path$', '^crypto$'],
   teams: [
-    ...lib('botbuilder', 'botframework-[a-z]+', '@microsoft/teams-ai', '@azure/core-[a-z-]+', 'zod'),
+    ...lib(
+      'botbuilder',
+      'botframework-[a-z]+',
+      '@microsoft/teams-ai',
+      '@azure/core-[a-z-]+',
+      'zod',
+    ),
     inside('cards'),
     inside('locales'),
     '^node:',
@@ -45,7 +51,7 @@ module.exports = {
       inside('domain'),
       inside('cards'),
       inside('locales'),
-      ...lib('zod', 'botbuilder', 'botframework-[a-z]+', '@microsoft/teams-ai'),
+      ...lib('zod', 'chrono-node', 'botbuilder', 'botframework-[a-z]+', '@microsoft/teams-ai'),
       '^node:',
     ]),
     only('api', inside('api'), [
@@ -58,7 +64,15 @@ module.exports = {
     only('tab', inside('tab'), [
       inside('wire'),
       inside('locales'),
-      ...lib('react', 'react-dom', '@fluentui/[a-z-]+', '@griffel/[a-z-]+', '@microsoft/teams-js', 'wouter', 'zod'),
+      ...lib(
+        'react',
+        'react-dom',
+        '@fluentui/[a-z-]+',
+        '@griffel/[a-z-]+',
+        '@microsoft/teams-js',
+        'wouter',
+        'zod',
+      ),
     ]),
     ...ADAPTERS.map((name) =>
       only(`adapters/${name}`, inside(`adapters/${name}`), [
@@ -70,7 +84,8 @@ module.exports = {
     {
       name: 'bot-sdk-in-two-folders',
       severity: 'error',
-      comment: 'botbuilder and teams-ai are out of support upstream: their successor must touch these two alone',
+      comment:
+        'botbuilder and teams-ai are out of support upstream: their successor must touch these two alone',
       from: { path: '^src/', pathNot: ['^src/bot/', '^src/adapters/teams/'] },
       to: { path: lib('botbuilder', 'botframework-[a-z]+', '@microsoft/teams-ai') },
     },
@@ -84,7 +99,10 @@ module.exports = {
       name: 'adapters-are-made-in-wiring',
       severity: 'error',
       comment: 'one composition root; the command line of matching is another, without a store',
-      from: { path: '^src/', pathNot: ['^src/adapters/', '^src/wiring\\.ts$', '^src/cli/', '^src/local/'] },
+      from: {
+        path: '^src/',
+        pathNot: ['^src/adapters/', '^src/wiring\\.ts$', '^src/cli/', '^src/local/'],
+      },
       to: { path: '^src/adapters/' },
     },
     {
@@ -98,6 +116,9 @@ module.exports = {
     doNotFollow: { path: 'node_modules' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
-    enhancedResolveOptions: { extensions: ['.ts', '.tsx', '.js', '.json'], conditionNames: ['import', 'require', 'node', 'types', 'default'] },
+    enhancedResolveOptions: {
+      extensions: ['.ts', '.tsx', '.js', '.json'],
+      conditionNames: ['import', 'require', 'node', 'types', 'default'],
+    },
   },
 };

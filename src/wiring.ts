@@ -61,6 +61,8 @@ export async function wireLocal(config: Config, { demo }: { readonly demo: boole
   });
   const tokens = localTokens(folder.secret);
   const { keepClockOffset } = folder;
+  const local = localRoutes({ ports, tokens, clock, keepClockOffset, worker });
+  local.route('/chat', chat.app);
   const host = createHost({
     ports,
     api: createApi({
@@ -69,7 +71,7 @@ export async function wireLocal(config: Config, { demo }: { readonly demo: boole
       mayCreate: ({ oid }) => oid === MANAGER.oid,
       wake: worker.wake,
     }),
-    local: localRoutes({ ports, tokens, clock, keepClockOffset, worker }).route('/chat', chat.app),
+    local,
     messages: (request) => handleMessages(bot, adapter, request),
     builtTab: BUILT_TAB,
   });

@@ -34,10 +34,10 @@ export const managerFr = {
     create: 'Créer un programme',
     emptyTitle: 'Créez votre premier programme',
     emptyText:
-      'Comptez cinq minutes : une intention, un·e commanditaire, des dates, un format et des thèmes. Tout reste modifiable avant la création.',
+      'Comptez cinq minutes\u202f: une intention, un·e commanditaire, des dates, un format et des thèmes. Tout reste modifiable avant la création.',
     emptyReader: 'Aucun programme ne vous est ouvert pour l’instant.',
     period: (from: string, to: string) => `Du ${from} au ${to}`,
-    sponsor: (name: string) => `Commanditaire : ${name}`,
+    sponsor: (name: string) => `Commanditaire\u202f: ${name}`,
     charterPending: 'Charte à approuver',
     next: 'Prochaine étape',
     nextAction: {
@@ -61,12 +61,12 @@ export const managerFr = {
       review: 'Vérification',
     },
     questions: {
-      purpose: 'Pourquoi ce programme ?',
-      sponsor: 'Qui le porte ?',
-      dates: 'Quand a-t-il lieu ?',
-      format: 'Comment se rencontre-t-on ?',
-      topics: 'Que peut-on y apprendre ?',
-      review: 'Tout est-il juste ?',
+      purpose: 'Pourquoi ce programme\u202f?',
+      sponsor: 'Qui le porte\u202f?',
+      dates: 'Quand a-t-il lieu\u202f?',
+      format: 'Comment se rencontre-t-on\u202f?',
+      topics: 'Que peut-on y apprendre\u202f?',
+      review: 'Tout est-il juste\u202f?',
     },
     hints: {
       purpose:
@@ -85,9 +85,9 @@ export const managerFr = {
     create: 'Créer le programme',
     created: 'Le programme est créé.',
     edit: 'Modifier',
-    editStep: (step: string) => `Modifier : ${step}`,
+    editStep: (step: string) => `Modifier\u202f: ${step}`,
     name: 'Nom du programme',
-    nameExample: 'Exemple : Regards croisés 2027',
+    nameExample: 'Exemple\u202f: Regards croisés 2027',
     purpose: 'Charte',
     purposeHint: 'Ce que le programme est, ce qu’il n’est pas, et ce qui reste confidentiel.',
     language: 'Langue du programme',
@@ -113,7 +113,7 @@ export const managerFr = {
     plan: (sessions: number, minutes: number, rhythm: string) =>
       `${count(sessions, 'session', 'sessions')} de ${minutes} minutes, ${rhythm}.`,
     fits: (needed: number, available: number) =>
-      `Il faut environ ${count(needed, 'semaine', 'semaines')} ; le programme en compte ${number.format(available)}.`,
+      `Il faut environ ${count(needed, 'semaine', 'semaines')}\u202f; le programme en compte ${number.format(available)}.`,
     tight: (needed: number, available: number) =>
       `Il faudrait environ ${count(needed, 'semaine', 'semaines')}, mais le programme n’en compte que ${number.format(available)}. Vous pouvez continuer, ou ajuster le rythme, le nombre de sessions ou les dates.`,
     topicsLabel: 'Thèmes proposés',
@@ -154,8 +154,8 @@ export const managerFr = {
       'Ce que nous nous promettons',
       '– Chaque personne est volontaire, et peut s’arrêter à tout moment sans se justifier.',
       '– Le programme n’ouvre aucun droit à une promotion et n’en prive personne.',
-      '– Il ne sert à aucune évaluation : rien de ce qui s’y passe n’entre dans un entretien annuel.',
-      '– Ce n’est pas une affaire d’âge. « Inversé » veut dire que la personne qui transmet a un niveau de responsabilité moins élevé que celle qui apprend, et rien d’autre.',
+      '– Il ne sert à aucune évaluation\u202f: rien de ce qui s’y passe n’entre dans un entretien annuel.',
+      '– Ce n’est pas une affaire d’âge. «\u202fInversé\u202f» veut dire que la personne qui transmet a un niveau de responsabilité moins élevé que celle qui apprend, et rien d’autre.',
       '',
       'Ce qui reste confidentiel',
       '– Ce qui se dit en session reste au sein du binôme, comme ses notes et ses retours.',
@@ -173,7 +173,7 @@ export const managerFr = {
     reading: 'Lecture du fichier…',
     rereading: 'Nouvelle lecture avec ces colonnes…',
     fileProblems: {
-      type: 'Ce fichier n’est ni un CSV ni un XLSX. Exportez les réponses depuis Microsoft Forms (« Ouvrir dans Excel »), puis déposez le fichier obtenu.',
+      type: 'Ce fichier n’est ni un CSV ni un XLSX. Exportez les réponses depuis Microsoft Forms («\u202fOuvrir dans Excel\u202f»), puis déposez le fichier obtenu.',
       empty: 'Ce fichier est vide. Vérifiez l’export, puis recommencez.',
       tooLarge: (limit: string) =>
         `Ce fichier dépasse ${limit}. Retirez les feuilles ou les images inutiles, puis recommencez.`,
@@ -183,8 +183,8 @@ export const managerFr = {
     megabytes: (n: number) => `${number.format(n)} Mo`,
     previewTitle: 'Ce que contient le fichier',
     previewLead: (file: string, rows: number) =>
-      `${file} : ${count(rows, 'ligne', 'lignes')}. Rien n’est encore importé.`,
-    volunteers: (mentors: string, mentees: string) => `Parmi elles : ${mentors}, ${mentees}.`,
+      `${file}\u202f: ${count(rows, 'ligne', 'lignes')}. Rien n’est encore importé.`,
+    volunteers: (mentors: string, mentees: string) => `Parmi elles\u202f: ${mentors}, ${mentees}.`,
     both: (n: number) => `${count(n, 'personne veut', 'personnes veulent')} être les deux.`,
     mentors: (n: number) => count(n, 'mentor', 'mentors'),
     mentees: (n: number) => count(n, 'mentoré·e', 'mentoré·e·s'),
@@ -219,11 +219,11 @@ export const managerFr = {
         other: `${number.format(n)} informations obligatoires n’ont pas de colonne. Choisissez-les ci-dessous.`,
       }),
     columnsNoneFound:
-      'Aucune colonne n’a été reconnue. Est-ce bien l’export de votre formulaire ? Choisissez un autre fichier, ou indiquez les colonnes ci-dessous.',
+      'Aucune colonne n’a été reconnue. Est-ce bien l’export de votre formulaire\u202f? Choisissez un autre fichier, ou indiquez les colonnes ci-dessous.',
     columnsAllFound: 'Toutes les informations obligatoires ont une colonne.',
     columnsShow: 'Vérifier les colonnes',
     columnsHide: 'Masquer les colonnes',
-    columnsChoose: (field: string) => `Colonne pour : ${field}`,
+    columnsChoose: (field: string) => `Colonne pour\u202f: ${field}`,
     rowsTitle: 'Ligne par ligne',
     filters: {
       all: 'Toutes',
@@ -239,8 +239,8 @@ export const managerFr = {
     person: 'Personne',
     role: 'Rôle',
     outcome: 'Résultat',
-    where: (column: string, value: string) => `${column} : « ${value} »`,
-    whereBlank: (column: string) => `${column} : vide`,
+    where: (column: string, value: string) => `${column}\u202f: «\u202f${value}\u202f»`,
+    whereBlank: (column: string) => `${column}\u202f: vide`,
     remedy: 'Que faire',
     why: 'Raison et solution',
     warning: 'Avertissement',
@@ -250,7 +250,7 @@ export const managerFr = {
         other: `${number.format(n)} personnes n’ont pas accepté la charte`,
       }),
     noCharterText:
-      'Elles restent en dehors du programme et ne reçoivent aucun message. C’est leur droit : ne les relancez pas.',
+      'Elles restent en dehors du programme et ne reçoivent aucun message. C’est leur droit\u202f: ne les relancez pas.',
     noCharterHint: 'restent en dehors du programme',
     noCharterShow: 'Voir la liste',
     noCharterHide: 'Masquer la liste',
@@ -274,7 +274,7 @@ export const managerFr = {
     resultTitle: 'Les inscriptions sont enregistrées',
     resultQueuedTitle: 'Import confirmé',
     resultQueued:
-      'Les personnes sont inscrites une à une. Vous pouvez quitter cette page : rien ne sera perdu.',
+      'Les personnes sont inscrites une à une. Vous pouvez quitter cette page\u202f: rien ne sera perdu.',
     resultText: (imported: number, updated: number, unchanged: number, refused: number) =>
       `${count(imported, 'nouvelle personne', 'nouvelles personnes')}, ${count(updated, 'mise à jour', 'mises à jour')}, ${count(unchanged, 'inchangée', 'inchangées')}, ${count(refused, 'ligne refusée', 'lignes refusées')}.`,
     resultNext: 'Lancer l’appariement',
@@ -299,7 +299,7 @@ export const managerFr = {
     lead: 'Binôme forme le plus grand nombre de binômes possible, puis les plus complémentaires.',
     emptyTitle: 'Formez les premiers binômes',
     emptyText: (mentors: string, mentees: string) =>
-      `${mentors} et ${mentees} attendent. Rien n’est envoyé à personne : vous relirez le résultat avant de le publier.`,
+      `${mentors} et ${mentees} attendent. Rien n’est envoyé à personne\u202f: vous relirez le résultat avant de le publier.`,
     nobodyTitle: 'Il faut d’abord des inscriptions',
     nobodyText: 'Importez les réponses à votre formulaire pour former des binômes.',
     nobodyAction: 'Importer les inscriptions',
@@ -307,11 +307,11 @@ export const managerFr = {
     runAgain: 'Relancer l’appariement',
     running: 'Appariement en cours',
     runningText:
-      'Chaque couple possible est comparé. Cela prend quelques secondes ; vous pouvez quitter cette page.',
+      'Chaque couple possible est comparé. Cela prend quelques secondes\u202f; vous pouvez quitter cette page.',
     failedTitle: 'L’appariement n’a pas abouti',
     failedText: 'Rien n’a été envoyé. Vous pouvez le relancer.',
     done: (pairs: number, without: number) =>
-      `Appariement terminé : ${count(pairs, 'binôme', 'binômes')}, ${count(without, 'personne', 'personnes')} sans binôme.`,
+      `Appariement terminé\u202f: ${count(pairs, 'binôme', 'binômes')}, ${count(without, 'personne', 'personnes')} sans binôme.`,
     superseded: 'Un appariement plus récent remplace celui-ci.',
     stats: {
       pairs: 'Binômes',
@@ -325,7 +325,7 @@ export const managerFr = {
     },
     affinity: 'Affinité',
     affinityAbout:
-      'L’affinité, de 0 à 1 000, dit combien deux demandes se complètent : thèmes, disponibilités, langues, éloignement dans l’organisation. Elle décrit une rencontre, jamais une personne.',
+      'L’affinité, de 0 à 1 000, dit combien deux demandes se complètent\u202f: thèmes, disponibilités, langues, éloignement dans l’organisation. Elle décrit une rencontre, jamais une personne.',
     views: {
       label: 'Résultat de l’appariement',
       pairs: 'Binômes',
@@ -335,12 +335,13 @@ export const managerFr = {
     mentor: 'Mentor',
     mentee: 'Mentoré·e',
     detail: 'Détail de l’affinité',
-    detailOf: (mentor: string, mentee: string) => `Détail de l’affinité : ${mentor} et ${mentee}`,
+    detailOf: (mentor: string, mentee: string) =>
+      `Détail de l’affinité\u202f: ${mentor} et ${mentee}`,
     partPoints: (points: number, of: number) => `${number.format(points)} sur ${number.format(of)}`,
     allPaired: 'Tout le monde a un binôme.',
     noPairsTitle: 'Aucun binôme possible',
     noPairsText:
-      'Regardez les raisons dans « Sans binôme » : elles disent ce qui débloquerait la situation.',
+      'Regardez les raisons dans «\u202fSans binôme\u202f»\u202f: elles disent ce qui débloquerait la situation.',
     topicsLead: 'Places proposées par les mentors et demandes, thème par thème.',
     topicsTable: 'Offre et demande par thème',
     topic: 'Thème',
@@ -369,9 +370,9 @@ export const managerFr = {
     publish: 'Publier les binômes',
     publishReady: 'Relisez, puis publiez',
     publishReadyText: 'Tant que vous ne publiez pas, personne n’est prévenu.',
-    publishTitle: (pairs: number) => `Publier ${count(pairs, 'binôme', 'binômes')} ?`,
+    publishTitle: (pairs: number) => `Publier ${count(pairs, 'binôme', 'binômes')}\u202f?`,
     publishText: (proposals: number, people: string) =>
-      `${count(proposals, 'proposition part', 'propositions partent')} dans Teams, à ${people} : une de chaque côté de chaque binôme.`,
+      `${count(proposals, 'proposition part', 'propositions partent')} dans Teams, à ${people}\u202f: une de chaque côté de chaque binôme.`,
     publishWho: (mentors: string, mentees: string, inBoth: number) =>
       inBoth === 0
         ? `${mentors} et ${mentees} sont concerné·e·s.`
@@ -379,7 +380,7 @@ export const managerFr = {
     publishPoints: [
       'Chaque personne lit qui lui est proposé, pourquoi, et sur quels thèmes.',
       'Elle accepte ou décline librement. La raison d’un refus n’est montrée à personne.',
-      'Les propositions partent aussitôt ; les rappels suivront les heures de travail de chacun·e.',
+      'Les propositions partent aussitôt\u202f; les rappels suivront les heures de travail de chacun·e.',
     ],
     publishWithout: (n: number) =>
       plural('fr', n, {
@@ -389,7 +390,8 @@ export const managerFr = {
     publishFinal: 'Une proposition envoyée ne peut pas être reprise.',
     publishConfirm: (n: number) => `Envoyer ${count(n, 'proposition', 'propositions')}`,
     publishedTitle: (date: string) => `Publié le ${date}`,
-    publishedText: 'Les propositions partent dans Teams. Suivez les réponses dans « Suivi ».',
+    publishedText:
+      'Les propositions partent dans Teams. Suivez les réponses dans «\u202fSuivi\u202f».',
     publishedAction: 'Suivre les réponses',
     approvalTitle: 'La charte attend l’accord de la ou du commanditaire',
     approvalText: (sponsor: string) =>
@@ -397,17 +399,18 @@ export const managerFr = {
     approvalAsk: (sponsor: string) => `Écrire à ${sponsor}`,
     approvalAskHint: (sponsor: string) =>
       `${sponsor} ouvre Binôme dans Teams, lit la charte et l’approuve en un geste.`,
-    approvalSubject: (programme: string) => `Votre accord pour le programme « ${programme} »`,
+    approvalSubject: (programme: string) =>
+      `Votre accord pour le programme «\u202f${programme}\u202f»`,
     approvalBody: (programme: string) =>
-      `Bonjour,\n\nLe programme de mentorat inversé « ${programme} » est prêt. Pouvez-vous lire sa charte et l’approuver dans Binôme, dans Teams ? Les binômes seront publiés ensuite.\n\nMerci.`,
+      `Bonjour,\n\nLe programme de mentorat inversé «\u202f${programme}\u202f» est prêt. Pouvez-vous lire sa charte et l’approuver dans Binôme, dans Teams\u202f? Les binômes seront publiés ensuite.\n\nMerci.`,
     approvalCheck: 'Vérifier si l’accord est donné',
     approvalStillPending: 'L’accord n’est pas encore enregistré.',
     approvalRecord: 'Enregistrer un accord donné hors de Binôme',
-    approvalRecordTitle: 'Enregistrer cet accord ?',
+    approvalRecordTitle: 'Enregistrer cet accord\u202f?',
     approvalRecordText: (sponsor: string, programme: string) =>
-      `Vous attestez que ${sponsor} a lu et approuvé la charte du programme « ${programme} » en dehors de Binôme, par exemple par courriel ou en réunion.`,
+      `Vous attestez que ${sponsor} a lu et approuvé la charte du programme «\u202f${programme}\u202f» en dehors de Binôme, par exemple par courriel ou en réunion.`,
     approvalRecordTrace:
-      'Votre nom, la date et « enregistré hors de Binôme » restent inscrits au programme.',
+      'Votre nom, la date et «\u202fenregistré hors de Binôme\u202f» restent inscrits au programme.',
     approvalRecordConfirm: 'Enregistrer l’accord',
     approvedBy: (name: string, date: string) => `Charte approuvée par ${name} le ${date}.`,
     approvalRecordedBy: (name: string, date: string) =>
@@ -422,7 +425,7 @@ export const managerFr = {
       pairs: 'Binômes',
       messages: 'Messages',
     },
-    funnelTitle: 'Où en sommes-nous ?',
+    funnelTitle: 'Où en sommes-nous\u202f?',
     funnelHint: 'De l’inscription à la première session, en nombre de personnes.',
     funnel: {
       'signed-up': 'Inscrites',
@@ -432,8 +435,8 @@ export const managerFr = {
       planned: 'Session planifiée',
       met: 'Première session tenue',
     },
-    funnelShare: (share: string) => `${share} % des inscriptions`,
-    helpTitle: 'Qui attend un coup de main ?',
+    funnelShare: (share: string) => `${share}\u202f% des inscriptions`,
+    helpTitle: 'Qui attend un coup de main\u202f?',
     helpNone: 'Personne n’attend d’aide en ce moment.',
     helpCode: {
       'no-answer': 'Proposition sans réponse',
@@ -446,17 +449,17 @@ export const managerFr = {
     slotOf: (date: string) => `créneau du ${date}`,
     since: (date: string) => `depuis le ${date}`,
     remedy: 'Ce que vous pouvez faire',
-    upcomingTitle: 'Quelles sessions arrivent ?',
+    upcomingTitle: 'Quelles sessions arrivent\u202f?',
     upcomingNone: 'Aucune session n’est planifiée pour l’instant.',
     minutes: (n: number) => `${number.format(n)} min`,
-    satisfactionTitle: 'Les sessions sont-elles utiles ?',
+    satisfactionTitle: 'Les sessions sont-elles utiles\u202f?',
     satisfactionMean: (mean: string) => `${mean} sur 5`,
     satisfactionPeople: (n: number) =>
       `Moyenne des retours de ${count(n, 'personne', 'personnes')}.`,
     satisfactionAbsent: 'Pas encore de moyenne',
     satisfactionWhy:
       'Elle s’affiche à partir de cinq personnes, pour que nul ne puisse être reconnu·e.',
-    pairsTitle: 'Comment avancent les binômes ?',
+    pairsTitle: 'Comment avancent les binômes\u202f?',
     pairsNone: 'Aucun binôme n’est encore publié.',
     pairsNoneAction: 'Ouvrir l’appariement',
     status: 'État',
@@ -465,7 +468,7 @@ export const managerFr = {
       `${count(held, 'tenue', 'tenues')} sur ${number.format(of)}`,
     nextSession: 'Prochaine session',
     noNextSession: 'Aucune date',
-    messagesTitle: 'Les messages arrivent-ils ?',
+    messagesTitle: 'Les messages arrivent-ils\u202f?',
     messages: {
       sent: 'Remis',
       held: 'En attente',
@@ -478,11 +481,11 @@ export const managerFr = {
       unknown: 'Teams n’a pas répondu. Binôme ne renvoie pas, pour ne pas écrire deux fois.',
       failed: 'La personne a bloqué Binôme ou l’application n’est pas autorisée.',
     },
-    topicsTitle: 'De quoi parlent les binômes ?',
+    topicsTitle: 'De quoi parlent les binômes\u202f?',
     topicPairs: (n: number) => count(n, 'binôme', 'binômes'),
     notStartedTitle: 'Le suivi commence avec les premiers binômes',
     notStartedText:
-      'Importez des inscriptions, lancez l’appariement, publiez : tout s’affichera ici.',
+      'Importez des inscriptions, lancez l’appariement, publiez\u202f: tout s’affichera ici.',
   },
   digcomp: {
     '1.1': 'Rechercher et filtrer',

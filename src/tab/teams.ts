@@ -45,7 +45,7 @@ export function localeOf(tag: string): Locale {
   return tag.toLowerCase().startsWith('fr') ? 'fr' : 'en';
 }
 
-export function themeOf(name: string): HostTheme {
+function themeOf(name: string): HostTheme {
   if (name === 'dark') return 'dark';
   if (name === 'contrast') return 'contrast';
   return 'light';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { LabelShape } from './shapes.ts';
 
-export const RunStatusShape = z.enum(['queued', 'failed', 'proposed', 'published', 'superseded']);
+const RunStatusShape = z.enum(['queued', 'failed', 'proposed', 'published', 'superseded']);
 
 const PersonInRun = z.object({
   id: z.string(),

@@ -124,7 +124,6 @@ export const SlotListShape = z.object({ slots: z.array(SlotShape) });
 export type SessionWire = z.infer<typeof SessionShape>;
 export type MyPairWire = z.infer<typeof MyPairShape>;
 export type MyMentoringWire = z.infer<typeof MyMentoringShape>;
-export type PlanningWire = z.infer<typeof PlanningShape>;
 export type AnswerWire = z.infer<typeof AnswerShape>;
 export type PlanWire = z.infer<typeof PlanShape>;
 export type FeedbackWire = z.infer<typeof FeedbackShape>;

@@ -41,6 +41,4 @@ export const ProblemShape = z.object({
 export type Locale = z.infer<typeof LocaleShape>;
 export type LabelWire = z.infer<typeof LabelShape>;
 export type TopicWire = z.infer<typeof TopicShape>;
-export type SlotWire = z.infer<typeof SlotShape>;
 export type ProblemWire = z.infer<typeof ProblemShape>;
-export type HalfDayWire = z.infer<typeof HalfDayShape>;

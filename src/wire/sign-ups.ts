@@ -13,7 +13,7 @@ export const SignUpFileShape = z
 /** Confirming names the preview it confirms, so that what was shown is what is taken. */
 export const ConfirmImportShape = SignUpFileShape.extend({ digest: z.string() }).strict();
 
-export const RowOutcomeShape = z.enum(['imported', 'updated', 'unchanged', 'refused']);
+const RowOutcomeShape = z.enum(['imported', 'updated', 'unchanged', 'refused']);
 
 export const NoticeShape = z.object({
   severity: z.enum(['refused', 'warning']),
@@ -86,7 +86,6 @@ export const ParticipantListShape = z.object({
 });
 
 export type SignUpFileWire = z.infer<typeof SignUpFileShape>;
-export type ConfirmImportWire = z.infer<typeof ConfirmImportShape>;
 export type ImportPreviewWire = z.infer<typeof ImportPreviewShape>;
 export type ImportResultWire = z.infer<typeof ImportResultShape>;
 export type ParticipantListWire = z.infer<typeof ParticipantListShape>;

@@ -129,7 +129,7 @@ describe.each([
     const formed = frame.card(bot.pairFormed.next(1), pair.mentee.name);
     await formed.waitFor();
     await formed.getByRole('button').first().click();
-    await frame.log.getByText(bot.session.proposedByMe).first().waitFor();
+    await frame.log.getByText(bot.session.titles.proposed).first().waitFor();
     await frame.become(pair.mentee.name);
     await frame.showChat();
     const toConfirm = frame.log

@@ -20,7 +20,7 @@ export type InvokeEffect =
   | { readonly kind: 'message'; readonly text: string }
   | { readonly kind: 'error'; readonly text: string | undefined };
 
-export function effectOf(response: InvokeResponse): InvokeEffect {
+function effectOf(response: InvokeResponse): InvokeEffect {
   const { body } = response;
   if (body?.type === CARD) return { kind: 'card', content: body.value };
   if (body?.type === MESSAGE && typeof body.value === 'string') {

@@ -16,7 +16,7 @@ export interface Settings {
   readonly page: string | undefined;
 }
 
-export function readSettings(search: string, languages: readonly string[]): Settings {
+function readSettings(search: string, languages: readonly string[]): Settings {
   const query = new URLSearchParams(search);
   return {
     as: query.get('as') ?? undefined,
@@ -27,7 +27,7 @@ export function readSettings(search: string, languages: readonly string[]): Sett
   };
 }
 
-export function writeSettings(settings: Settings): string {
+function writeSettings(settings: Settings): string {
   const query = new URLSearchParams();
   if (settings.as !== undefined) query.set('as', settings.as);
   query.set('theme', settings.theme);

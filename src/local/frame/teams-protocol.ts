@@ -91,7 +91,7 @@ export function asRequest(data: unknown): TeamsRequest | undefined {
 }
 
 /** The route inside a Teams deep link to this app: `…/l/entity/…?context={"subEntityId":"/mentoring"}`. */
-export function routeOfLink(address: string): string | undefined {
+function routeOfLink(address: string): string | undefined {
   if (!/^https:\/\/teams\.(microsoft|cloud\.microsoft)/.test(address)) return undefined;
   if (!address.includes('/l/entity/')) return undefined;
   try {

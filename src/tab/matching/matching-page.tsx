@@ -12,6 +12,7 @@ import { useApi, useCommand, useResource, type Resource } from '../ui/resources.
 import { Section } from '../ui/section.tsx';
 import { EmptyState, FailureNote, FailureState, Loaded } from '../ui/states.tsx';
 import { RunHistory } from './run-history.tsx';
+import type { StartCommand } from './start-command.ts';
 import { RunResultPart } from './run-result.tsx';
 import { runsInOrder, type RunSummary } from './run-view.ts';
 import { useRun } from './use-run.ts';
@@ -81,11 +82,6 @@ function Matching({ programme, reloadProgramme }: MatchingProps) {
       }}
     </Loaded>
   );
-}
-
-export interface StartCommand {
-  readonly run: () => void;
-  readonly busy: boolean;
 }
 
 function Earlier(props: {

@@ -7,7 +7,7 @@ import { useManagerWords } from '../programmes/parts/words.ts';
 import { BusyButton } from '../ui/busy-button.tsx';
 import { useLanguage } from '../ui/language.tsx';
 import { Section } from '../ui/section.tsx';
-import type { StartCommand } from './matching-page.tsx';
+import type { StartCommand } from './start-command.ts';
 import { PairsView } from './pairs-view.tsx';
 import { PublicationPart } from './publication-part.tsx';
 import { audienceOf, meanAffinity, withoutPair, type RunResult } from './run-view.ts';

@@ -1,6 +1,6 @@
 import { lazy } from 'react';
 import { Redirect, Route, Switch } from 'wouter';
-import { NothingHere } from '../shell/rooms.tsx';
+import { NothingHere } from '../shell/nothing-here.tsx';
 import { sectionPath } from './parts/programme-page.tsx';
 import { ProgrammesPage } from './programmes-page.tsx';
 

@@ -2,9 +2,10 @@ import { lazy, Suspense } from 'react';
 import { Redirect, Route, Switch } from 'wouter';
 import { useWords } from '../ui/language.tsx';
 import { Page } from '../ui/page.tsx';
-import { EmptyState, LoadingState } from '../ui/states.tsx';
+import { LoadingState } from '../ui/states.tsx';
 import { roomsOf } from './landing.ts';
 import { useMe } from './me.tsx';
+import { NothingHere } from './nothing-here.tsx';
 
 // A room is fetched when someone enters it: an executive never pays for the manager's pages.
 const ProgrammeRoutes = lazy(() => import('../programmes/routes.tsx'));
@@ -38,15 +39,6 @@ function WaitingPage() {
   return (
     <Page title={words.loading}>
       <LoadingState />
-    </Page>
-  );
-}
-
-export function NothingHere() {
-  const words = useWords();
-  return (
-    <Page title={words.notFound.title} back={{ to: '/', label: words.home }}>
-      <EmptyState title={words.notFound.text} />
     </Page>
   );
 }

@@ -76,7 +76,7 @@ export function EmptyState({ icon, title, text, action }: EmptyStateProps) {
 }
 
 /** The words for a failure: the server's own when it has some. */
-export function useFailureWords(): (failure: Failure) => { title: string; remedy: string } {
+function useFailureWords(): (failure: Failure) => { title: string; remedy: string } {
   const { failure: words } = useWords();
   return (failure) => {
     if (failure.kind === 'refused') {

@@ -142,7 +142,7 @@ function ownProblem(
   );
 }
 
-export function isTimeZone(name: string): boolean {
+function isTimeZone(name: string): boolean {
   try {
     new Intl.DateTimeFormat('en', { timeZone: name });
     return name.trim() !== '';

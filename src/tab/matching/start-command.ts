@@ -1,0 +1,4 @@
+export interface StartCommand {
+  readonly run: () => void;
+  readonly busy: boolean;
+}
