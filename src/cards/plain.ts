@@ -2,12 +2,13 @@ import { clean } from '../domain/signup/fold.ts';
 
 /**
  * A person's words, ready for a card: one line, no control or direction character, at most `max`
- * characters, and no `{{`, which clients read as a date function even where markdown is off.
+ * characters, no `{{`, which clients read as a date function even where markdown is off, and no
+ * word so long that it would push a card off a phone.
  */
 export function plain(text: string, max: number): string {
   const points = Array.from(clean(text.replace(DIRECTION, '')));
   const cut = points.length > max ? `${points.slice(0, max - 1).join('')}…` : points.join('');
-  return cut.replace(/\{(?=\{)/g, `{${WORD_JOINER}`);
+  return cut.replace(/\{(?=\{)/g, `{${WORD_JOINER}`).replace(ENDLESS, `$&${MAY_BREAK}`);
 }
 
 /** The same for a text of several paragraphs. */
@@ -28,4 +29,7 @@ export const LONGEST = { name: 80, label: 120, quote: 160, line: 600, purpose: 3
 
 /** Isolates, which `clean` leaves alone: they could turn the text around them. */
 const DIRECTION = /[\u2066-\u2069\u061C]/g;
+/** Longer than a word of any name: a run of text in a card does not wrap within a word. */
+const ENDLESS = /\S{28}(?=\S)/gu;
+const MAY_BREAK = '\u200b';
 const WORD_JOINER = '\u2060';

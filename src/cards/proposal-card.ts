@@ -110,7 +110,7 @@ function few(items: readonly string[], reader: Reader): readonly string[] {
 
 /** Topics are phrases of their own: run together by « et » they would read as one. */
 function dotted(items: readonly string[]): string {
-  return items.join(' · ');
+  return items.join('\u00a0· ');
 }
 
 function answers(

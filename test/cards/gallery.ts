@@ -36,12 +36,9 @@ const LOOK = `
 `;
 
 /** A page on which the official renderer draws every message in one language, buttons opened. */
-export function gallery(locale: Locale): string {
+export function gallery(locale: Locale, words = NOBODY_CHANGED): string {
   const reader = { name: 'Karl Directeur', locale, timeZone: 'Europe/Paris' };
-  const cards = [...samples(NOBODY_CHANGED)].map(([name, message]) => [
-    name,
-    cardOf(message, reader).card,
-  ]);
+  const cards = [...samples(words)].map(([name, message]) => [name, cardOf(message, reader).card]);
   const data = JSON.stringify({ cards, HOST }).replaceAll('<', '\\u003c');
   return `<!doctype html><html lang="${locale}"><meta charset="utf-8"><style>${LOOK}</style><body>
     <script>${readFileSync(LIBRARY, 'utf8')}</script><script>
