@@ -16,14 +16,19 @@ export interface Settings {
   readonly page: string | undefined;
 }
 
-function readSettings(search: string, languages: readonly string[]): Settings {
+/** Links on cards and in calendars carry the page behind a hash, as `/#/mentoring`. */
+function readSettings(
+  { search, hash }: Pick<Location, 'search' | 'hash'>,
+  languages: readonly string[],
+): Settings {
   const query = new URLSearchParams(search);
+  const linked = hash.startsWith('#/') && hash.length > 2 ? hash.slice(1) : undefined;
   return {
     as: query.get('as') ?? undefined,
     theme: FRAME_THEMES.find((theme) => theme === query.get('theme')) ?? 'light',
     lang: FRAME_LOCALES.find((lang) => lang === query.get('lang')) ?? spokenBy(languages),
     view: query.get('view') === 'chat' ? 'chat' : 'tab',
-    page: query.get('page') ?? undefined,
+    page: query.get('page') ?? linked,
   };
 }
 
@@ -39,7 +44,7 @@ function writeSettings(settings: Settings): string {
 
 export function useSettings(): readonly [Settings, (change: Partial<Settings>) => void] {
   const [settings, setSettings] = useState(() =>
-    readSettings(window.location.search, navigator.languages),
+    readSettings(window.location, navigator.languages),
   );
   const change = useCallback((part: Partial<Settings>) => {
     setSettings((before) => {
