@@ -65,9 +65,8 @@ export async function answerTo(
       return settled(given, () => viewProposal(ports, actor, wish));
     }
     case 'choose-time': {
-      const plan = await viewPlan(ports, actor, wish);
       const open = await viewOpenSession(ports, actor, wish);
-      return open.ok ? open : plan;
+      return open.ok ? open : viewPlan(ports, actor, wish);
     }
     case 'plan': {
       const planned = await planSession(ports, actor, wish);

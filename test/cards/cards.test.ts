@@ -44,7 +44,7 @@ function actionsOf(rendered: Rendered): readonly Action[] {
   return [...top, ...shown, ...(card.refresh === undefined ? [] : [card.refresh.action])];
 }
 
-/** Actions of one bar: what a client cuts off after the sixth. */
+/** Buttons that are seen at once, by bar: a client cuts off what is beyond the sixth. */
 function barsOf(rendered: Rendered): readonly (readonly Action[])[] {
   const sets = elementsOf(rendered).flatMap((one) =>
     one.type === 'ActionSet' ? [one.actions] : [],
@@ -69,7 +69,7 @@ function faultsOf({ card }: Rendered): readonly string[] {
 
 function holds(rendered: Rendered, name: string): void {
   expect(Buffer.byteLength(JSON.stringify(rendered.card)), name).toBeLessThan(MAX_BYTES);
-  for (const bar of barsOf(rendered)) expect(bar.length, name).toBeLessThanOrEqual(MAX_ACTIONS);
+  expect(barsOf(rendered).flat().length, name).toBeLessThanOrEqual(MAX_ACTIONS);
   expect(rendered.text.trim(), name).not.toBe('');
   expect(rendered.card.fallbackText, name).toBe(rendered.text);
 }

@@ -72,7 +72,7 @@ const LONGEST_WAIT_SECONDS = 3600;
  * The service's answer as the ledger understands it (Teams' own codes; see docs/LIMITS.md for what
  * could be tried here). Only what the service asks to repeat is ever repeated.
  */
-export function outcomeOf(error: unknown): SendOutcome {
+function outcomeOf(error: unknown): SendOutcome {
   const failure = Failure.safeParse(error).data ?? {};
   const { statusCode } = failure;
   const code = failure.body?.error.code ?? failure.code ?? '';
@@ -93,6 +93,7 @@ export function outcomeOf(error: unknown): SendOutcome {
   return { status: 'failed', cause: 'refused' };
 }
 
+/** Switched off by an administrator is like not installed: what waits leaves when the person is back. */
 function forbidden(code: string): SendOutcome {
   switch (code) {
     case 'ConversationBlockedByUser':
@@ -100,6 +101,7 @@ function forbidden(code: string): SendOutcome {
       return { status: 'held', cause: 'blocked' };
     case 'BotNotInConversationRoster':
     case 'ForbiddenOperationException':
+    case 'BotDisabledByAdmin':
       return { status: 'held', cause: 'not_installed' };
     default:
       return { status: 'failed', cause: 'refused' };
