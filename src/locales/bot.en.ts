@@ -41,7 +41,7 @@ export const botEn: typeof botFr = {
   welcome: {
     title: 'Welcome to Binôme',
     known: (name) =>
-      `Hello ${name}. I suggest a pair, help you set your sessions and remind you of them. Nothing more.`,
+      `Hello ${name}. I write when something awaits you: a proposed pair, a session to set, feedback to give. Nothing more.`,
     stranger: (name) =>
       `Hello ${name}. Your address is not among the sign-ups yet. As soon as it is, I will write to you here; to sign up, ask the people who run the programme.`,
     commands: 'Write “help” at any time.',

@@ -44,7 +44,7 @@ export const botFr = {
   welcome: {
     title: 'Bienvenue dans Binôme',
     known: (name: string) =>
-      `Bonjour ${name}. Je vous propose un binôme, je vous aide à fixer vos sessions et je vous les rappelle. Rien de plus.`,
+      `Bonjour ${name}. Je vous écris quand quelque chose vous attend\u202f: un binôme proposé, une session à fixer, un retour à donner. Rien de plus.`,
     stranger: (name: string) =>
       `Bonjour ${name}. Votre adresse ne figure pas encore parmi les inscriptions. Dès qu’elle y sera, je vous écrirai ici\u202f; pour vous inscrire, adressez-vous aux responsables du programme.`,
     commands: 'Écrivez «\u202faide\u202f» à tout moment.',
