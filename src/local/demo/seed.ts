@@ -95,9 +95,10 @@ export async function seedDemo(past: Ports, clock: StoryClock): Promise<void> {
     await liveThrough(past, pair, index, today);
   }
   clock.set(addMinutes(today, -DAY));
-  const [first] = formed;
-  if (first !== undefined) {
-    const executive = await actorOn(past, first.menteeId);
+  // A pair that has met twice and has a session ahead: the one that visitors are shown.
+  const shown = formed[2] ?? formed[0];
+  if (shown !== undefined) {
+    const executive = await actorOn(past, shown.menteeId);
     done(await nameDelegate(past, executive, { programmeId, mail: ASSISTANT.mail }));
   }
   await importPeople(past, programmeId, 'inscriptions-novembre.csv', FIRST_WAVE, DEMO_PEOPLE);
