@@ -6,12 +6,12 @@
 // over a solve afresh in the same process.
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
-import {
-  assign,
-  type Assignment,
-  type AssignmentProblem,
-  type AssignOptions,
-} from '../../src/domain/matching/assign.ts';
+import { assign } from '../../src/domain/matching/assign.ts';
+import type {
+  Assignment,
+  AssignmentProblem,
+  AssignOptions,
+} from '../../src/domain/matching/assignment.ts';
 import { verifyOptimal } from '../../src/domain/matching/verify-optimal.ts';
 import { readProblem } from './mmi.ts';
 

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { AssignmentProblem } from '../../src/domain/matching/assign.ts';
+import type { AssignmentProblem } from '../../src/domain/matching/assignment.ts';
 
 /**
  * Reads an MMI1 bench file (little-endian): 'MMI1', flags (bit 0: dense), n, m, arcs, 0, then

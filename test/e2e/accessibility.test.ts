@@ -1,12 +1,10 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import axe from 'axe-core';
 import type { Browser, Frame as PageFrame, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { openBrowser } from './frame.ts';
 import { startServer, type RunningServer } from './server.ts';
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const Violations = z.array(
   z.object({ id: z.string(), impact: z.string().nullable(), nodes: z.array(z.unknown()) }),
 );
@@ -91,7 +89,7 @@ async function openTab(
 }
 
 async function seriousIn(tab: PageFrame): Promise<readonly string[]> {
-  await tab.evaluate(AXE);
+  await tab.evaluate(axe.source);
   // Fluent's focus guards are hidden and focusable on purpose: they hand the focus on.
   const found: unknown = await tab.evaluate(
     `axe.run({ exclude: [['[data-tabster-dummy]']] }).then((result) => result.violations)`,

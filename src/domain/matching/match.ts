@@ -4,7 +4,7 @@ import { ok, refuse } from '../result.ts';
 import type { Result } from '../result.ts';
 import type { TopicId } from '../topic.ts';
 import { assign } from './assign.ts';
-import type { AssignmentProblem } from './assign.ts';
+import type { AssignmentProblem } from './assignment.ts';
 import { balanceTopics } from './balance.ts';
 import type { TopicBalance } from './balance.ts';
 import { explainUnmatched } from './explain.ts';

@@ -1,5 +1,5 @@
 import { mayBeMentored, mayMentor } from '../participant.ts';
-import type { AssignmentProblem } from './assign.ts';
+import type { AssignmentProblem } from './assignment.ts';
 import { lookFrom, termsOf } from './eligibility.ts';
 import type { Terms } from './eligibility.ts';
 import { toCrowd } from './crowd.ts';

@@ -1,4 +1,4 @@
-import type { Assignment, AssignmentProblem, Certificate } from './assign.ts';
+import type { Assignment, AssignmentProblem, Certificate } from './assignment.ts';
 
 export type VerifyOutcome =
   | { readonly optimal: true }

@@ -1,6 +1,6 @@
 import highsModule, { type Highs } from 'highs';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { AssignmentProblem } from '../../../src/domain/matching/assign.ts';
+import type { AssignmentProblem } from '../../../src/domain/matching/assignment.ts';
 import { verifyOptimal } from '../../../src/domain/matching/verify-optimal.ts';
 import { arcsOf, seededProblem, solved } from './assignment-fixtures.ts';
 

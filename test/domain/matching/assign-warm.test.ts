@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { assign, type AssignmentProblem } from '../../../src/domain/matching/assign.ts';
+import { assign } from '../../../src/domain/matching/assign.ts';
+import type { AssignmentProblem } from '../../../src/domain/matching/assignment.ts';
 import { verifyOptimal } from '../../../src/domain/matching/verify-optimal.ts';
 import {
   arcsOf,

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Assignment, AssignmentProblem } from '../../../src/domain/matching/assign.ts';
+import type { Assignment, AssignmentProblem } from '../../../src/domain/matching/assignment.ts';
 import { assign } from '../../../src/domain/matching/assign.ts';
 
 /** One arc: mentee, mentor, score. */

@@ -1,4 +1,4 @@
-import type { AssignmentProblem } from '../assign.ts';
+import type { AssignmentProblem } from '../assignment.ts';
 import { NOTHING, OptionTable, STRIDE } from './options.ts';
 import { NOBODY, type Seating, type Steps } from './seating.ts';
 

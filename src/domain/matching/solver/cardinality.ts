@@ -1,4 +1,4 @@
-import type { AssignmentProblem } from '../assign.ts';
+import type { AssignmentProblem } from '../assignment.ts';
 import { keepPairs, type Previous } from './warm-start.ts';
 
 /** What a largest matching says about the rest of the work. */

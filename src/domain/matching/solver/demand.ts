@@ -1,4 +1,4 @@
-import type { AssignmentProblem } from '../assign.ts';
+import type { AssignmentProblem } from '../assignment.ts';
 
 /** What the columns of a problem hold, from one pass over the arcs. */
 export interface Demand {

@@ -1,4 +1,4 @@
-import type { AssignmentProblem } from '../assign.ts';
+import type { AssignmentProblem } from '../assignment.ts';
 
 /** Value of no option at all; far below any real value. */
 export const NOTHING = -(2 ** 29);

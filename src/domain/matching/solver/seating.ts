@@ -1,4 +1,4 @@
-import type { AssignmentProblem } from '../assign.ts';
+import type { AssignmentProblem } from '../assignment.ts';
 
 /** Index of nobody: a mentee without a seat. */
 export const NOBODY = -1;
@@ -48,8 +48,4 @@ export function emptySeating(
     seat: new Int32Array(seatStart[mentors + 1]!),
     mentorOf: new Int32Array(mentees).fill(NOBODY),
   };
-}
-
-export function seatsOf(seating: Seating, column: number): number {
-  return seating.seatStart[column + 1]! - seating.seatStart[column]!;
 }

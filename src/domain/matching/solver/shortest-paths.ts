@@ -1,4 +1,4 @@
-import type { AssignmentProblem } from '../assign.ts';
+import type { AssignmentProblem } from '../assignment.ts';
 import { MentorHeap } from './mentor-heap.ts';
 import { STRIDE, type OptionTable } from './options.ts';
 import type { Seating, Steps } from './seating.ts';

@@ -1,4 +1,4 @@
-import type { Assignment, AssignmentProblem, AssignOptions } from '../assign.ts';
+import type { Assignment, AssignmentProblem, AssignOptions } from '../assignment.ts';
 import { boundOf } from '../verify-optimal.ts';
 import { Auction, CLOSED } from './auction.ts';
 import { splitByCardinality } from './cardinality.ts';

@@ -1,4 +1,4 @@
-import type { AssignmentProblem, AssignOptions } from '../assign.ts';
+import type { AssignmentProblem, AssignOptions } from '../assignment.ts';
 import type { Auction } from './auction.ts';
 import { NOBODY, type Seating } from './seating.ts';
 
