@@ -194,7 +194,7 @@ export const commonEn: typeof commonFr = {
     invalid: { message: 'Some fields will not do.', remedy: 'Correct the fields that are marked.' },
     too_large: {
       message: 'What was sent is too large.',
-      remedy: 'Send a file of less than 20 MB.',
+      remedy: 'Send a file of less than 15 MB.',
     },
     signed_out: { message: 'You are no longer signed in.', remedy: 'Reload the page.' },
     failed: {

@@ -203,7 +203,7 @@ export const commonFr = {
     },
     too_large: {
       message: 'L’envoi est trop volumineux.',
-      remedy: 'Envoyez un fichier de moins de 20 Mo.',
+      remedy: 'Envoyez un fichier de moins de 15 Mo.',
     },
     signed_out: { message: 'Vous n’êtes plus connecté.', remedy: 'Rechargez la page.' },
     failed: {

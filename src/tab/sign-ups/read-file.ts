@@ -2,7 +2,7 @@ export const FILE_PROBLEMS = ['type', 'empty', 'tooLarge', 'unreadable', 'severa
 export type FileProblem = (typeof FILE_PROBLEMS)[number];
 
 /** A thousand answers weigh well under 1 MB; this leaves room for a heavy workbook. */
-export const FILE_LIMIT_BYTES = 8 * 1024 * 1024;
+export const FILE_LIMIT_BYTES = 15 * 1024 * 1024;
 
 export interface ReadFile {
   readonly fileName: string;
