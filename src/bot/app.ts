@@ -7,8 +7,9 @@ import type { Actor } from '../usecases/actor.ts';
 import type { Ports } from '../usecases/ports.ts';
 import { forgetConversation, rememberConversation } from '../usecases/remember-conversation.ts';
 import type { Intent } from './intent.ts';
+import { spokenIn } from './parse-text.ts';
 import { parseTurn } from './parse-turn.ts';
-import { isExpected, isPersonal, localeOf, whoWrites } from './people.ts';
+import { isExpected, isPersonal, localeOf, whoWrites, type Known } from './people.ts';
 import {
   answerInvoke,
   answerWithCard,
@@ -73,8 +74,9 @@ async function answerActivity(parts: BotParts, context: TurnContext): Promise<vo
     if (intent?.kind !== 'removed') await replyInPublic(ports.log, context, intent);
     return;
   }
-  const known = await whoWrites(parts, context);
-  if (known === undefined) return;
+  const writer = await whoWrites(parts, context);
+  if (writer === undefined) return;
+  const known = inTheirWords(writer, context.activity.text);
   const { actor } = known;
   if (intent?.kind === 'removed') {
     await forgetConversation(ports, actor, 'gone');
@@ -111,6 +113,12 @@ async function answerAction(parts: BotParts, context: TurnContext): Promise<obje
   const answered = await answerTo(ports, known.actor, parsed.value);
   if (!answered.ok) return answerWithRefusal(answered.error, locale);
   return answerWithCard(await render(ports, known, answered.value));
+}
+
+/** Whoever chose no language is answered in the one they write. */
+function inTheirWords({ actor, person }: Known, text: unknown): Known {
+  const spoken = typeof text === 'string' ? spokenIn(text) : undefined;
+  return { actor: { ...actor, locale: person.locale ?? spoken ?? actor.locale }, person };
 }
 
 async function messageFor({ ports }: BotParts, actor: Actor, wish: Intent): Promise<Message> {

@@ -5,32 +5,28 @@ import { fold } from '../domain/signup/fold.ts';
 import { isLocalDate, type LocalDate } from '../domain/time.ts';
 import type { Intent, Unrecognised } from './intent.ts';
 
+const PLAIN = [
+  'greet',
+  'help',
+  'show-pairs',
+  'show-next',
+  'review',
+  'pause',
+  'resume',
+  'language',
+] as const satisfies readonly Intent['kind'][];
+type Plain = (typeof PLAIN)[number];
+type Phrases = Readonly<Record<Plain, readonly string[]>>;
+
 /** Whole messages, folded: case, accents and punctuation do not count. */
-const COMMANDS: ReadonlyMap<string, Intent['kind'] & Plain> = new Map(
-  Object.entries({
-    greet: [
-      'hi',
-      'hello',
-      'hey',
-      'good morning',
-      'bonjour',
-      'salut',
-      'bonsoir',
-      'coucou',
-      'hello binome',
-      'hi binome',
-      'bonjour binome',
-      'salut binome',
-    ],
-    help: ['help', 'aide', 'aidez moi', 'que sais tu faire', 'commands', 'commandes', 'menu'],
-    'show-pairs': ['my pair', 'my pairs', 'pair', 'mon binome', 'mes binomes', 'binome'],
+const PHRASES: Readonly<Record<Locale, Phrases>> = {
+  fr: {
+    greet: ['bonjour', 'salut', 'bonsoir', 'coucou', 'bonjour binome', 'salut binome'],
+    help: ['aide', 'aidez moi', 'que sais tu faire', 'commandes', 'menu'],
+    'show-pairs': ['mon binome', 'mes binomes', 'binome'],
     'show-next': [
-      'next session',
-      'next sessions',
-      'my next session',
       'session',
       'sessions',
-      'plan a session',
       'prochaine seance',
       'prochaines seances',
       'prochaine session',
@@ -40,24 +36,52 @@ const COMMANDS: ReadonlyMap<string, Intent['kind'] & Plain> = new Map(
       'seances',
       'planifier une session',
     ],
-    review: ['feedback', 'give feedback', 'retour', 'retours', 'donner un retour', 'mon retour'],
-    pause: ['pause', 'pause me', 'faire une pause', 'me mettre en pause', 'en pause'],
-    resume: [
-      'resume',
-      'i am back',
-      'im back',
-      'i m back',
-      'reprendre',
-      'je reprends',
-      'fin de la pause',
+    review: ['feedback', 'retour', 'retours', 'donner un retour', 'mon retour'],
+    pause: ['pause', 'faire une pause', 'me mettre en pause', 'en pause'],
+    resume: ['reprendre', 'je reprends', 'fin de la pause'],
+    language: ['langue', 'changer de langue'],
+  },
+  en: {
+    greet: ['hi', 'hello', 'hey', 'good morning', 'hello binome', 'hi binome'],
+    help: ['help', 'commands', 'menu'],
+    'show-pairs': ['my pair', 'my pairs', 'pair', 'binome'],
+    'show-next': [
+      'session',
+      'sessions',
+      'next session',
+      'next sessions',
+      'my next session',
+      'plan a session',
     ],
-    language: ['language', 'langue', 'changer de langue', 'change language'],
-  } satisfies Record<Plain, readonly string[]>).flatMap(([kind, phrases]) =>
-    phrases.map((phrase) => [phrase, kind as Plain] as const),
-  ),
-);
-type Plain =
-  'greet' | 'help' | 'show-pairs' | 'show-next' | 'review' | 'pause' | 'resume' | 'language';
+    review: ['feedback', 'give feedback'],
+    pause: ['pause', 'pause me'],
+    resume: ['resume', 'i am back', 'im back', 'i m back'],
+    language: ['language', 'change language'],
+  },
+};
+
+const COMMANDS: Readonly<Record<Locale, ReadonlyMap<string, Plain>>> = {
+  fr: commandsOf(PHRASES.fr),
+  en: commandsOf(PHRASES.en),
+};
+
+function commandsOf(phrases: Phrases): ReadonlyMap<string, Plain> {
+  return new Map(PLAIN.flatMap((kind) => phrases[kind].map((phrase) => [phrase, kind] as const)));
+}
+
+/**
+ * The language in which a command was written, when it is a word of one language alone: « bonjour »
+ * is answered in French whatever the client's language, "pause" tells nothing.
+ */
+export function spokenIn(text: string): Locale | undefined {
+  const phrase = commandIn(text);
+  const [first, second] = (['fr', 'en'] as const).filter((locale) => COMMANDS[locale].has(phrase));
+  return second === undefined ? first : undefined;
+}
+
+function commandIn(text: string): string {
+  return fold(text.trim()).replace(POLITE, '');
+}
 
 const TO = '(?:(?:langue|language|en|in|parlez?(?: en)?|passer en|speak|switch to) )?';
 const LANGUAGES: readonly (readonly [RegExp, Locale])[] = [
@@ -79,8 +103,8 @@ export function parseText(text: string, today: LocalDate): Result<Intent, Unreco
   const trimmed = text.trim();
   if (trimmed.length > LONGEST_COMMAND) return refuse({ text: trimmed });
   if (/^\?+$/u.test(trimmed)) return ok({ kind: 'help' });
-  const folded = fold(trimmed).replace(POLITE, '');
-  const command = COMMANDS.get(folded);
+  const folded = commandIn(trimmed);
+  const command = COMMANDS.fr.get(folded) ?? COMMANDS.en.get(folded);
   if (command !== undefined) return ok({ kind: command });
   for (const [pattern, locale] of LANGUAGES) {
     if (pattern.test(folded)) return ok({ kind: 'language', locale });

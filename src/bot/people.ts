@@ -29,7 +29,8 @@ export async function whoWrites(
   if (tenantId === undefined || oid === undefined || oid === '') return undefined;
   const before = (await ports.store.get('person', peopleScope(tenantId), oid))?.body;
   const mail = before?.mail ?? (await mailFromRoster(ports, context));
-  const locale = before?.locale ?? localeOf(context.activity);
+  const form = await localeOfForm(ports, tenantId, oid, mail);
+  const locale = before?.locale ?? form ?? localeOf(context.activity);
   const given = typeof from.name === 'string' ? from.name.trim() : '';
   const actor: Actor = {
     tenantId,
@@ -40,6 +41,19 @@ export async function whoWrites(
   };
   const person = await recognise(ports, actor);
   return { actor: { ...actor, locale: person.locale ?? locale }, person };
+}
+
+/** The language of the form somebody answered: nearer to their own choice than their client's. */
+async function localeOfForm(
+  { store }: Ports,
+  tenantId: string,
+  oid: string,
+  mail: string | undefined,
+): Promise<Locale | undefined> {
+  const [known] = await store.find('participant', { tenantId }, KEY.oid(oid));
+  if (known !== undefined || mail === undefined) return known?.body.locale;
+  const [named] = await store.find('participant', { tenantId }, KEY.mail(mail));
+  return named?.body.locale;
 }
 
 async function mailFromRoster(ports: Ports, context: TurnContext): Promise<string | undefined> {

@@ -18,10 +18,8 @@ export interface Person {
   readonly oid: Oid;
   readonly name: string;
   readonly mail?: Mail;
-  /** Their own choice; absent, their client's language decides, then the form they answered. */
+  /** Their own choice; absent, each programme's form or the client's language decides. */
   readonly locale?: Locale;
-  /** The language of the client they last used, for those who chose none. */
-  readonly clientLocale?: Locale;
   readonly timeZone?: TimeZone;
   readonly workingHours?: WorkingHours;
   /** No prompt is sent before this day, in their time zone. */

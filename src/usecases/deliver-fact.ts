@@ -78,7 +78,7 @@ async function askSponsor(ports: Ports, fact: Fact): Promise<void> {
     person,
     reader: {
       name: sponsor.name,
-      locale: person?.locale ?? person?.clientLocale ?? locale,
+      locale: person?.locale ?? locale,
       timeZone: person?.timeZone ?? timeZone,
     },
   };

@@ -29,8 +29,6 @@ async function remember(ports: Pick<Ports, 'store'>, actor: Actor): Promise<Pers
       ...before,
       name: actor.name,
       ...(actor.mail === undefined ? {} : { mail: actor.mail }),
-      // What they chose themselves outweighs the client, so there is nothing to learn from it.
-      ...(before.locale === undefined ? { clientLocale: actor.locale } : {}),
     };
     if (stored !== undefined && isSame(before, next)) return before;
     const change =
@@ -43,7 +41,7 @@ async function remember(ports: Pick<Ports, 'store'>, actor: Actor): Promise<Pers
 }
 
 function isSame(a: Person, b: Person): boolean {
-  return a.name === b.name && a.mail === b.mail && a.clientLocale === b.clientLocale;
+  return a.name === b.name && a.mail === b.mail;
 }
 
 async function link(ports: Needs, actor: Actor, mail: string): Promise<void> {

@@ -126,7 +126,7 @@ export function sessionView(
 export function readerOf(participant: Participant, person: Person | undefined): Reader {
   return {
     name: participant.profile.name,
-    locale: person?.locale ?? person?.clientLocale ?? participant.locale,
+    locale: person?.locale ?? participant.locale,
     timeZone: person?.timeZone ?? participant.timeZone,
   };
 }
