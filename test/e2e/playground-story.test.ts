@@ -183,8 +183,9 @@ describe.each([
 
   /** The time goes on by half a day at a time until something has been said; a month at most. */
   async function advanceUntil(isSaid: () => boolean): Promise<void> {
-    for (let step = 0; step < 60 && !isSaid(); step += 1) {
-      await fetch(`${server.url}/local/clock`, json({ advanceMinutes: 12 * 60 }));
+    // An hour at a time: a longer step could leap over the working hours before a session.
+    for (let hour = 0; hour < 24 * 15 && !isSaid(); hour += 1) {
+      await fetch(`${server.url}/local/clock`, json({ advanceMinutes: 60 }));
       // What the tick sent has been logged when the Playground has answered something after it.
       await me.say('help');
     }
