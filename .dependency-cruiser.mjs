@@ -38,7 +38,7 @@ const SDK = {
   ],
 };
 
-module.exports = {
+export default {
   forbidden: [
     { name: 'no-circular', severity: 'error', from: {}, to: { circular: true } },
     only('domain', inside('domain'), [...lib('temporal-polyfill')]),
