@@ -3,6 +3,7 @@ import type { MatchRun } from '../domain/match-run.ts';
 import { mayBeMentored, mayMentor, type Participant } from '../domain/participant.ts';
 import { topicOf } from '../domain/programme.ts';
 import { ok } from '../domain/result.ts';
+import { catalogueOf } from '../locales/catalogue.ts';
 import { publishRun } from '../usecases/publish-run.ts';
 import { listMatchRuns, readMatchRun, type RunView } from '../usecases/read-match-runs.ts';
 import { requestMatch } from '../usecases/request-match.ts';
@@ -72,7 +73,10 @@ function presentRun(view: RunView, locale: Locale): MatchRunWire {
   const { id, status, requestedAt } = run;
   const head = { id, status, requestedAt };
   if (run.status === 'queued') return head;
-  if (run.status === 'failed') return { ...head, cause: run.cause };
+  if (run.status === 'failed') {
+    const words = catalogueOf(locale).common.matchFailure;
+    return { ...head, cause: run.cause === 'too_large' ? words.too_large : words.other };
+  }
   const { finishedAt, publishedAt } = run;
   return {
     ...head,

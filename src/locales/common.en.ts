@@ -202,6 +202,11 @@ export const commonEn: typeof commonFr = {
       remedy: 'Try again. If it happens once more, tell whoever administers Binôme.',
     },
   },
+  matchFailure: {
+    too_large:
+      'The programme has too many people for a single match run. Spread them over several programmes.',
+    other: 'The matching did not finish. Nothing was sent; you can run it again.',
+  },
   help: {
     'no-answer': {
       reason: 'The proposal has waited for an answer for more than three days.',

@@ -211,6 +211,12 @@ export const commonFr = {
       remedy: 'Réessayez. Si cela se reproduit, prévenez la personne qui administre Binôme.',
     },
   },
+  /** Why a match run gave nothing. */
+  matchFailure: {
+    too_large:
+      'Le programme compte trop de personnes pour un seul appariement. Répartissez-les en plusieurs programmes.',
+    other: 'L’appariement n’a pas abouti. Rien n’a été envoyé\u202f; vous pouvez le relancer.',
+  },
   /** Why somebody is worth a word, and what to do. */
   help: {
     'no-answer': {

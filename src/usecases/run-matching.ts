@@ -60,7 +60,24 @@ async function compute(
         : { id, requestedAt, rules, status: 'failed', cause: outcome.error.code },
     });
   });
-  if (!finished.ok) throw new Error(`match run not recorded: ${finished.error.code}`);
+  if (!finished.ok) {
+    // The result outgrew what one document holds: the run says so, instead of waiting for ever.
+    await decide(ports, 'matchRun', scope, queued.id, (run) =>
+      ok({
+        next:
+          run.status === 'queued'
+            ? {
+                id: run.id,
+                requestedAt: run.requestedAt,
+                rules,
+                status: 'failed',
+                cause: 'too_large',
+              }
+            : run,
+      }),
+    );
+    return;
+  }
   if (outcome.ok) {
     ports.log.info('match-run-finished', {
       volunteers: volunteers.length,

@@ -1,4 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { refuse } from '../../src/domain/result.ts';
+import type { Store } from '../../src/usecases/ports.ts';
 import { deliverFacts } from '../../src/usecases/deliver-facts.ts';
 import { listMatchRuns, readMatchRun } from '../../src/usecases/read-match-runs.ts';
 import { answerProposal } from '../../src/usecases/answer-proposal.ts';
@@ -45,6 +47,27 @@ describe('publishing a match run', () => {
     await at.work();
     expect(await pairsOf(at, programme)).toHaveLength(1);
     expect(at.messenger.sent).toHaveLength(2);
+  });
+
+  test('a result that outgrows a document fails its run, and leaves none waiting', async () => {
+    const programme = await approvedProgramme(at);
+    await enrol(at, programme, TWO);
+    const { store } = at.ports;
+    const full: Store = {
+      get: (...asked) => store.get(...asked),
+      list: (...asked) => store.list(...asked),
+      find: (...asked) => store.find(...asked),
+      readFacts: (...asked) => store.readFacts(...asked),
+      commit: (scope, changes, facts) =>
+        changes.some((change) => change.op !== 'delete' && 'outcome' in change.body)
+          ? Promise.resolve(refuse('too_large'))
+          : store.commit(scope, changes, facts),
+    };
+    const asked = done(await requestMatch(at.ports, MANAGER, programme.id));
+    await deliverFacts({ ...at.ports, store: full });
+    const { run } = done(await readMatchRun(at.ports, MANAGER, programme.id, asked.id));
+    expect(run).toMatchObject({ status: 'failed', cause: 'too_large' });
+    expect(await publish(programme.id, asked.id)).toBe('run_not_ready');
   });
 
   test('waits for an approved charter and for a finished run', async () => {
