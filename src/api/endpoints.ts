@@ -1,3 +1,4 @@
+import { AGREEMENT_ENDPOINTS } from './agreement.ts';
 import { DASHBOARD_ENDPOINTS } from './dashboard.ts';
 import type { Endpoint } from './endpoint.ts';
 import { MATCHING_ENDPOINTS } from './matching.ts';
@@ -13,5 +14,6 @@ export const ENDPOINTS: readonly Endpoint[] = [
   ...SIGN_UP_ENDPOINTS,
   ...MATCHING_ENDPOINTS,
   ...MENTORING_ENDPOINTS,
+  ...AGREEMENT_ENDPOINTS,
   ...DASHBOARD_ENDPOINTS,
 ];

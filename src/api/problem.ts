@@ -1,9 +1,11 @@
 import type { z } from 'zod';
+import { AGREEMENT_REFUSALS } from '../domain/agreement.ts';
 import type { Locale } from '../domain/language.ts';
 import type { Refusal, RefusalCode } from '../domain/refusal.ts';
 import { catalogueOf } from '../locales/catalogue.ts';
 import type { ProblemWire } from '../wire/shapes.ts';
 
+type FieldProblem = NonNullable<ProblemWire['fields']>[number];
 export type ProblemStatus = 400 | 401 | 404 | 409 | 413 | 422 | 500;
 
 /** Refusals that are about the state of things rather than about what was asked. */
@@ -24,6 +26,7 @@ const CONFLICTS: ReadonlySet<RefusalCode> = new Set([
   'run_superseded',
   'nobody_to_match',
   'import_changed',
+  'agreement_changed',
 ]);
 
 /** Under which field of the wizard each broken rule is shown. */
@@ -41,25 +44,27 @@ const SETTING_FIELD: Readonly<Record<string, string>> = {
   time_zone_unknown: 'timeZone',
 };
 
+/** Under which clause of an agreement each broken rule is shown. */
+const CLAUSE_FIELD: Readonly<Partial<Record<RefusalCode, string>>> = {
+  goals_required: 'terms.goals',
+  goals_too_long: 'terms.goals',
+  modules_invalid: 'terms.moduleIds',
+  session_minutes_out_of_range: 'terms.sessionMinutes',
+  session_count_out_of_range: 'terms.sessionCount',
+};
+
 /** A refusal as the reader gets it: what is wrong, where, and how to mend it. */
 export function problemOf(
-  { code, details = [] }: Refusal,
+  refusal: Refusal,
   locale: Locale,
 ): { readonly status: ProblemStatus; readonly body: ProblemWire } {
+  const { code, details = [] } = refusal;
   const { common, signup } = catalogueOf(locale);
   const { message, remedy } = common.refusal[code];
   const status = code === 'not_found' ? 404 : CONFLICTS.has(code) ? 409 : 422;
   const said =
     code === 'file_open_quote' ? signup.file.open_quote(Number(details[0]) || undefined) : message;
-  const fields =
-    code === 'settings_invalid'
-      ? details.map((detail) => ({
-          path: SETTING_FIELD[detail] ?? detail,
-          message: settingWords(locale, detail),
-        }))
-      : details
-          .filter(() => code === 'columns_missing')
-          .map((field) => ({ path: field, message: columnWords(locale, field) }));
+  const fields = fieldsOf(refusal, locale);
   return {
     status,
     body: {
@@ -69,6 +74,27 @@ export function problemOf(
       ...(fields.length === 0 ? {} : { fields }),
     },
   };
+}
+
+/** The fields of the form that a refusal is about, each with what is wrong there. */
+function fieldsOf({ code, details = [] }: Refusal, locale: Locale): FieldProblem[] {
+  if (code in CLAUSE_FIELD) return brokenClauses(details, locale);
+  if (code === 'settings_invalid') {
+    return details.map((detail) => ({
+      path: SETTING_FIELD[detail] ?? detail,
+      message: settingWords(locale, detail),
+    }));
+  }
+  if (code !== 'columns_missing') return [];
+  return details.map((field) => ({ path: field, message: columnWords(locale, field) }));
+}
+
+function brokenClauses(details: readonly string[], locale: Locale): FieldProblem[] {
+  const { refusal } = catalogueOf(locale).common;
+  return AGREEMENT_REFUSALS.filter((code) => details.includes(code)).map((code) => ({
+    path: CLAUSE_FIELD[code] ?? code,
+    message: refusal[code].message,
+  }));
 }
 
 /** What the edge itself refuses, before any use case is asked. */

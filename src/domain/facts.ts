@@ -15,6 +15,13 @@ export type FactBody =
   | { readonly kind: 'pair-proposed'; readonly pairId: PairId }
   | { readonly kind: 'pair-formed'; readonly pairId: PairId }
   | { readonly kind: 'pair-declined'; readonly pairId: PairId; readonly by: Side }
+  | {
+      readonly kind: 'agreement-changed';
+      readonly pairId: PairId;
+      readonly version: number;
+      readonly by: Side;
+    }
+  | { readonly kind: 'agreement-in-force'; readonly pairId: PairId; readonly version: number }
   | { readonly kind: 'session-proposed'; readonly sessionId: SessionId; readonly version: number }
   | { readonly kind: 'session-planned'; readonly sessionId: SessionId; readonly version: number }
   | { readonly kind: 'session-cancelled'; readonly sessionId: SessionId; readonly version: number }

@@ -19,6 +19,7 @@ export const POLICY = {
   'dashboard.read': ['manager'],
   'sponsor-page.read': ['manager', 'sponsor'],
   'proposal.answer': ['mentor', 'mentee'],
+  'agreement.write': ['mentor', 'mentee'],
   'session.plan': ['mentor', 'mentee', 'delegate'],
   'feedback.give': ['mentor', 'mentee'],
   'delegate.name': ['mentee'],

@@ -78,8 +78,8 @@ export const PROGRAMME_REFUSALS = [
 export type ProgrammeRefusal = (typeof PROGRAMME_REFUSALS)[number];
 
 /** Limits that a wizard shows and a request must keep. */
-const SESSION_MINUTES = { min: 15, max: 180 } as const;
-const SESSION_COUNT = { min: 1, max: 24 } as const;
+export const SESSION_MINUTES = { min: 15, max: 180 } as const;
+export const SESSION_COUNT = { min: 1, max: 24 } as const;
 
 /** Every rule a programme's settings must keep; all broken ones are returned, none is hidden. */
 export function checkSettings(
@@ -130,6 +130,9 @@ export function topicOf(programme: Pick<Programme, 'topics'>, id: string): Topic
   );
 }
 
-function isBetween(value: number, range: { readonly min: number; readonly max: number }): boolean {
+export function isBetween(
+  value: number,
+  range: { readonly min: number; readonly max: number },
+): boolean {
   return Number.isInteger(value) && value >= range.min && value <= range.max;
 }

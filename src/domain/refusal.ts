@@ -1,3 +1,4 @@
+import type { AgreementRefusal } from './agreement.ts';
 import type { PairRefusal } from './pair.ts';
 import type { SessionRefusal } from './session.ts';
 
@@ -6,6 +7,7 @@ import type { SessionRefusal } from './session.ts';
  * asker's to see: from outside the two cannot be told apart.
  */
 export type RefusalCode =
+  | AgreementRefusal
   | PairRefusal
   | SessionRefusal
   | 'not_found'

@@ -16,6 +16,8 @@ interface SessionBase {
   readonly startsAt: Instant;
   readonly minutes: number;
   readonly topicId?: TopicId;
+  /** Module of the kit that the agreement gives this session. */
+  readonly moduleId?: string;
   readonly plannedBy: Planner;
   /** Grows with each change of time, so that a prompt for an old time is recognised as such. */
   readonly version: number;
@@ -104,13 +106,14 @@ export function move(
 ): Result<Session, SessionRefusal> {
   if (!isOpen(session)) return refuse('session_closed');
   if (startsAt <= now) return refuse('in_the_past');
-  const { id, pairId, number, minutes, topicId, version } = session;
+  const { id, pairId, number, minutes, topicId, moduleId, version } = session;
   return ok({
     id,
     pairId,
     number,
     minutes,
     ...(topicId === undefined ? {} : { topicId }),
+    ...(moduleId === undefined ? {} : { moduleId }),
     startsAt,
     plannedBy: by,
     version: version + 1,

@@ -1,3 +1,4 @@
+import { agreementEn } from './agreement.en.ts';
 import { botEn } from './bot.en.ts';
 import { commonEn } from './common.en.ts';
 import { frameEn } from './frame.en.ts';
@@ -10,6 +11,7 @@ import type { Catalogue } from './fr.ts';
 
 /** Everything the product says in English. */
 export const en: Catalogue = {
+  agreement: agreementEn,
   bot: botEn,
   common: commonEn,
   frame: frameEn,

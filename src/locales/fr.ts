@@ -1,3 +1,4 @@
+import { agreementFr } from './agreement.fr.ts';
 import { botFr } from './bot.fr.ts';
 import { commonFr } from './common.fr.ts';
 import { frameFr } from './frame.fr.ts';
@@ -9,6 +10,7 @@ import { tabFr } from './tab.fr.ts';
 
 /** Everything the product says in French. Sections live beside this file, one a room. */
 export const fr = {
+  agreement: agreementFr,
   bot: botFr,
   common: commonFr,
   frame: frameFr,

@@ -35,6 +35,8 @@ export async function deliverFact(ports: Ports, fact: Fact): Promise<void> {
     case 'programme-created':
     case 'charter-approved':
     case 'feedback-given':
+    case 'agreement-changed':
+    case 'agreement-in-force':
       return;
     case 'charter-submitted':
       return askSponsor(ports, fact);
@@ -199,7 +201,7 @@ async function completePair(ports: Ports, scope: Scope, sessionId: string): Prom
   const context = await pairContext(ports, scope, session.body.pairId);
   if (context === undefined) return;
   const held = (await sessionsOf(ports, context)).filter(({ status }) => status === 'held');
-  if (held.length < context.programme.sessionCount) return;
+  if (held.length < context.course.sessionCount) return;
   await decide(ports, 'pair', scope, context.pair.id, (pair) => {
     const isOn = pair.status === 'accepted' || pair.status === 'active' || pair.status === 'paused';
     return ok({

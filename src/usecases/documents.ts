@@ -1,3 +1,4 @@
+import { isSignedByBoth } from '../domain/agreement.ts';
 import { factKey, type Fact, type FactBody } from '../domain/facts.ts';
 import type { Scope } from '../domain/ids.ts';
 import { SIDES } from '../domain/pair.ts';
@@ -25,6 +26,7 @@ const KEYS: { readonly [K in Kind]: (body: Entities[K]) => readonly string[] } =
   importPart: (part) => [KEY.import(part.importId)],
   matchRun: () => [],
   pair: (pair) => [KEY.participant(pair.mentorId), KEY.participant(pair.menteeId)],
+  agreement: ({ signatures }) => (isSignedByBoth(signatures) ? [] : [KEY.unsigned]),
   session: (session) => [
     KEY.pair(session.pairId),
     ...(needsWatching(session) ? [KEY.watched] : []),
@@ -53,6 +55,7 @@ export const KEY = {
   participant: (id: string) => `participant:${id}`,
   pair: (id: string) => `pair:${id}`,
   session: (id: string) => `session:${id}`,
+  unsigned: 'unsigned',
   watched: 'watched',
   held: 'held',
   heldFor: (to: string) => `held-for:${to}`,

@@ -72,12 +72,12 @@ export async function viewPlanning(
         pairId: body.id,
         executive: context.mentee.profile.name,
         other: context.mentor.profile.name,
-        minutes: context.programme.sessionMinutes,
+        minutes: context.course.sessionMinutes,
         sessions: open.map((session) => {
           const { topic: _topic, ...view } = sessionView(ports, context, session, 'mentee');
           return view;
         }),
-        mayPlan: open.length === 0 && passed < context.programme.sessionCount,
+        mayPlan: open.length === 0 && passed < context.course.sessionCount,
       });
     }
   }

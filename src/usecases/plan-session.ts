@@ -27,7 +27,7 @@ export async function planSession(
   const admitted = await admitToPair(ports, actor, input, 'session.plan');
   if (!admitted.ok) return admitted;
   const { context, planner } = admitted.value;
-  const { scope, pair, programme } = context;
+  const { scope, pair, course } = context;
   if (!isUnderWay(pair)) return refuse({ code: 'pair_not_under_way' });
   const startsAt = await chosenInstant(ports, actor, admitted.value, input.at);
   if (!startsAt.ok) return startsAt;
@@ -35,9 +35,10 @@ export async function planSession(
   const now = ports.clock.now();
   if (sessions.some((s) => isPending(s, now))) return refuse({ code: 'session_already_planned' });
   const number = sessions.filter((s) => hasPassed(s, now)).length + 1;
-  if (number > programme.sessionCount) return refuse({ code: 'all_sessions_held' });
+  if (number > course.sessionCount) return refuse({ code: 'all_sessions_held' });
   const topics = pair.match.sharedTopics;
   const topicId = topics[(number - 1) % Math.max(1, topics.length)];
+  const moduleId = course.moduleIds[number - 1];
   // The id counts every session there was, so two people who plan at once meet in one document.
   const id = ports.ids.hash(['session', pair.id, String(sessions.length + 1)]);
   const session: Session = {
@@ -45,8 +46,9 @@ export async function planSession(
     pairId: pair.id,
     number,
     startsAt: startsAt.value,
-    minutes: programme.sessionMinutes,
+    minutes: course.sessionMinutes,
     ...(topicId === undefined ? {} : { topicId }),
+    ...(moduleId === undefined ? {} : { moduleId }),
     plannedBy: planner,
     version: 1,
     prompted: [],
@@ -103,7 +105,7 @@ export async function slotsOf(
     availabilityOf(ports, context, 'mentee'),
   ]);
   const after = addMinutes(ports.clock.now(), NOTICE_MINUTES);
-  return commonSlots(mentor, mentee, after, context.programme.sessionMinutes, SLOTS_OFFERED);
+  return commonSlots(mentor, mentee, after, context.course.sessionMinutes, SLOTS_OFFERED);
 }
 
 /** The moment somebody chose, if it lies ahead. */

@@ -1,3 +1,4 @@
+import type { Agreement } from '../domain/agreement.ts';
 import type { Conversation, Person } from '../domain/person.ts';
 import type { Delivery, DeliveryCause } from '../domain/delivery.ts';
 import type { Fact } from '../domain/facts.ts';
@@ -22,6 +23,7 @@ export interface Entities {
   readonly importPart: ImportPart;
   readonly matchRun: MatchRun;
   readonly pair: Pair;
+  readonly agreement: Agreement;
   readonly session: Session;
   readonly feedback: Feedback;
   readonly privateNote: PrivateNote;

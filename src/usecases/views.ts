@@ -1,3 +1,4 @@
+import { courseOf, type Agreement, type Course } from '../domain/agreement.ts';
 import { peopleScope, type Scope } from '../domain/ids.ts';
 import type { Label } from '../domain/language.ts';
 import type {
@@ -23,6 +24,9 @@ export interface PairContext {
   readonly pair: Pair;
   readonly mentor: Participant;
   readonly mentee: Participant;
+  readonly agreement?: Agreement;
+  /** What governs the pair's sessions: what both signed, or the programme's own rhythm. */
+  readonly course: Course;
 }
 
 export async function pairContext(
@@ -35,9 +39,10 @@ export async function pairContext(
     ports.store.get('pair', scope, pairId),
   ]);
   if (programme === undefined || pair === undefined) return undefined;
-  const [mentor, mentee] = await Promise.all([
+  const [mentor, mentee, agreement] = await Promise.all([
     ports.store.get('participant', scope, pair.body.mentorId),
     ports.store.get('participant', scope, pair.body.menteeId),
+    ports.store.get('agreement', scope, pairId),
   ]);
   if (mentor === undefined || mentee === undefined) return undefined;
   return {
@@ -46,6 +51,8 @@ export async function pairContext(
     pair: pair.body,
     mentor: mentor.body,
     mentee: mentee.body,
+    ...(agreement === undefined ? {} : { agreement: agreement.body }),
+    course: courseOf(programme.body, agreement?.body),
   };
 }
 
@@ -62,7 +69,7 @@ export function labelsOf(programme: Programme, ids: readonly string[]): readonly
 }
 
 export function pairView(context: PairContext, side: Side): PairView {
-  const { programme, pair } = context;
+  const { programme, pair, course } = context;
   const { match } = pair;
   return {
     programmeId: programme.id,
@@ -79,9 +86,9 @@ export function pairView(context: PairContext, side: Side): PairView {
       sameSite: match.sameSite,
       otherEntity: match.otherEntity,
     },
-    rhythm: programme.rhythm,
-    sessionMinutes: programme.sessionMinutes,
-    sessionCount: programme.sessionCount,
+    rhythm: course.rhythm,
+    sessionMinutes: course.sessionMinutes,
+    sessionCount: course.sessionCount,
   };
 }
 
@@ -100,7 +107,7 @@ export function sessionView(
   session: Session,
   side: Side,
 ): SessionView {
-  const { programme, pair, scope } = context;
+  const { programme, pair, scope, course } = context;
   const topic = session.topicId === undefined ? undefined : topicOf(programme, session.topicId);
   const isSettled = session.status === 'planned' || session.status === 'prepared';
   return {
@@ -108,7 +115,7 @@ export function sessionView(
     pairId: pair.id,
     sessionId: session.id,
     number: session.number,
-    of: programme.sessionCount,
+    of: course.sessionCount,
     status: session.status,
     side,
     other: publicProfile(personOn(context, otherSide(side))),

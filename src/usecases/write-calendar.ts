@@ -40,7 +40,7 @@ export async function writeCalendar(
       sequence: cancelled ? session.version + 1 : session.version,
       startsAt: session.startsAt,
       minutes: session.minutes,
-      title: text.title(other, session.number, programme.sessionCount),
+      title: text.title(other, session.number, context.course.sessionCount),
       description: text.description(programme.name),
       url: ports.links.tab('/mentoring'),
       cancelled,

@@ -1,0 +1,47 @@
+/** The agreement of a pair: its clauses, and what may be wrong with them. */
+export const agreementFr = {
+  title: 'Notre contrat de binôme',
+  place: { online: 'En ligne', 'on-site': 'Sur place', either: 'En ligne ou sur place' },
+  confidence: {
+    'between-us': 'Ce qui se dit en session reste entre nous.',
+    'no-recording': 'Aucune session n’est enregistrée ni transcrite.',
+    'no-quoting': 'Nous ne citons pas l’autre, même anonymement.',
+    'ask-first': 'Avant d’en parler ailleurs, nous nous demandons notre accord.',
+  },
+  afterMissed: {
+    'new-time-within-a-week': 'Nous choisissons une nouvelle date dans la semaine.',
+    'next-one-stands': 'Nous nous retrouvons à la session suivante.',
+    'pause-the-series': 'Nous mettons les sessions en pause et nous en parlons.',
+  },
+  refusal: {
+    goals_required: {
+      message: 'Il manque ce que vous souhaitez atteindre ensemble.',
+      remedy: 'Une phrase suffit\u202f: vous pourrez la préciser plus tard.',
+    },
+    goals_too_long: {
+      message: 'Vos objectifs dépassent 1 200 caractères.',
+      remedy: 'Gardez l’essentiel\u202f: trois objectifs courts valent mieux qu’une page.',
+    },
+    modules_invalid: {
+      message: 'La liste des modules ne convient pas.',
+      remedy: 'Choisissez chaque module une seule fois, et pas plus de modules que de sessions.',
+    },
+    session_minutes_out_of_range: {
+      message: 'La durée d’une session doit être comprise entre 15 et 180 minutes.',
+      remedy: 'Indiquez un nombre entier de minutes, par exemple 45.',
+    },
+    session_count_out_of_range: {
+      message: 'Le nombre de sessions doit être compris entre 1 et 24.',
+      remedy: 'Indiquez un nombre entier, par exemple 6.',
+    },
+    agreement_changed: {
+      message: 'L’autre personne a modifié le contrat entre-temps.',
+      remedy:
+        'Relisez la nouvelle version\u202f: votre texte n’est pas perdu, reprenez-le si besoin.',
+    },
+    nothing_to_sign: {
+      message: 'Aucun contrat n’est encore rédigé.',
+      remedy: 'Rédigez-le à deux, puis signez-le.',
+    },
+  },
+};
