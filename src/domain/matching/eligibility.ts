@@ -106,6 +106,6 @@ function firstObstacle(
   return terms.forbidden.has(coupleKey(guide.id, learner.id)) ? 'declined' : undefined;
 }
 
-function coupleKey(mentorId: string, menteeId: string): string {
+export function coupleKey(mentorId: string, menteeId: string): string {
   return JSON.stringify([mentorId, menteeId]);
 }
