@@ -1,41 +1,30 @@
-import type { LanguageCode } from '../language.ts';
-import type { HalfDay, ParticipantId } from '../participant.ts';
+import type { ParticipantId } from '../participant.ts';
 import { ok, refuse } from '../result.ts';
 import type { Result } from '../result.ts';
-import type { TopicId } from '../topic.ts';
 import { assign } from './assign.ts';
 import type { AssignmentProblem } from './assignment.ts';
 import { balanceTopics } from './balance.ts';
 import type { TopicBalance } from './balance.ts';
-import { explainUnmatched } from './explain.ts';
+import { findFlaw } from './check-rules.ts';
+import { aboveFloor, withoutLocked } from './contest.ts';
+import { describePair } from './describe.ts';
+import type { MatchedPair } from './describe.ts';
+import { explainAll } from './explain-all.ts';
 import type { Unmatched } from './explain.ts';
+import { readLocks } from './locks.ts';
 import { toField, toProblem } from './problem.ts';
 import type { Field } from './problem.ts';
+import type { MatchRefusal } from './refusal.ts';
 import type { Couple, MatchRules, Volunteer } from './rules.ts';
-import { areInOtherEntities, areOnSameSite, scoreOf, scoreParts } from './score.ts';
-import { areWeights } from './weights.ts';
-import type { ScoreParts } from './weights.ts';
 import { verifyOptimal } from './verify-optimal.ts';
 
 export { areWeights, DEFAULT_WEIGHTS, FULL_SCORE, SCORE_PARTS } from './weights.ts';
 export type { ScoreParts, ScoreWeights } from './weights.ts';
 export type { Couple, MatchRules, Volunteer } from './rules.ts';
+export type { MatchRefusal } from './refusal.ts';
+export type { MatchedPair } from './describe.ts';
 export type { Unmatched, UnmatchedReason } from './explain.ts';
 export type { TopicBalance } from './balance.ts';
-
-export interface MatchedPair extends Couple {
-  readonly score: number;
-  readonly parts: ScoreParts;
-  /** What the mentee wants and the mentor offers, in the mentee's order of priority. */
-  readonly sharedTopics: readonly TopicId[];
-  /** What the mentor wants and the mentee offers, in the mentor's order of priority. */
-  readonly topicsInReturn: readonly TopicId[];
-  readonly sharedLanguages: readonly LanguageCode[];
-  readonly sharedHalfDays: readonly HalfDay[];
-  /** Known to work on the same site; known to work in different entities. */
-  readonly sameSite: boolean;
-  readonly otherEntity: boolean;
-}
 
 export interface MatchOutcome {
   /** By mentee, in code-unit order of ids. */
@@ -52,11 +41,6 @@ export interface MatchOutcome {
   /** The solver's certificate of optimality was checked, arc by arc. */
   readonly verified: true;
 }
-
-export type MatchRefusal =
-  | { readonly code: 'too_large'; readonly detail: string }
-  | { readonly code: 'duplicate_id'; readonly id: ParticipantId }
-  | { readonly code: 'invalid_weights' };
 
 /**
  * The pairs that give a mentor to the most mentees and, among all ways to do so, the highest total
@@ -81,7 +65,7 @@ export interface MatchWithCouples {
   readonly couples: () => Iterable<EligibleCouple>;
 }
 
-/** `match`, and the eligible couples among which it chose. */
+/** `match`, and the eligible couples among which it chose: those not below the floor. */
 export function matchWithCouples(
   volunteers: readonly Volunteer[],
   rules: MatchRules,
@@ -89,32 +73,37 @@ export function matchWithCouples(
   const refusal = findFlaw(volunteers, rules);
   if (refusal !== undefined) return refuse(refusal);
   const field = toField(volunteers, rules);
-  const problem = toProblem(field);
-  if (problem === undefined) return refuse({ code: 'too_large', detail: 'eligible couples' });
-  const assigned = assign(problem);
+  const locks = readLocks(field, rules);
+  if (!locks.ok) return locks;
+  const eligible = toProblem(field);
+  if (eligible === undefined) return refuse({ code: 'too_large', detail: 'eligible couples' });
+  const allowed = aboveFloor(eligible, rules.floor);
+  const open = withoutLocked(allowed, locks.value);
+  const assigned = assign(open);
   if (!assigned.ok) {
     if (assigned.error.code === 'malformed') throw new Error(assigned.error.detail);
     return refuse({ code: 'too_large', detail: assigned.error.detail });
   }
-  const { mentorOf, cardinality, total } = assigned.value;
-  const proof = verifyOptimal(problem, assigned.value);
+  const proof = verifyOptimal(open, assigned.value);
   if (!proof.optimal) throw new Error(`the matching is not proven optimal: ${proof.detail}`);
 
-  const paired = field.mentees.flatMap((mentee, i) => {
+  const mentorOf = assigned.value.mentorOf.slice();
+  for (const { row, column } of locks.value) mentorOf[row] = column;
+  const matched = field.mentees.flatMap((mentee, i) => {
     const mentor = field.mentors[mentorOf[i] ?? -1];
     return mentor === undefined ? [] : [{ mentor, mentee }];
   });
-  const pairs = paired.map(({ mentor, mentee }) => describe(mentor, mentee, field));
+  const pairs = matched.map(({ mentor, mentee }) => describePair(mentor, mentee, field));
   const outcome: MatchOutcome = {
     pairs,
-    unmatched: explainAll(field, problem, paired),
-    cardinality,
-    total,
+    unmatched: explainAll(field, eligible, allowed, matched),
+    cardinality: pairs.length,
+    total: pairs.reduce((sum, { score }) => sum + score, 0),
     topics: balanceTopics(volunteers, pairs),
-    eligibleCouples: problem.column.length,
+    eligibleCouples: allowed.column.length,
     verified: true,
   };
-  return ok({ outcome, couples: () => couplesOf(field, problem) });
+  return ok({ outcome, couples: () => couplesOf(field, allowed) });
 }
 
 /** Every eligible couple, by mentee then mentor; none when `match` would refuse. */
@@ -125,7 +114,7 @@ export function eligibleCouples(
   if (findFlaw(volunteers, rules) !== undefined) return [];
   const field = toField(volunteers, rules);
   const problem = toProblem(field);
-  return problem === undefined ? [] : couplesOf(field, problem);
+  return problem === undefined ? [] : couplesOf(field, aboveFloor(problem, rules.floor));
 }
 
 function* couplesOf(field: Field, problem: AssignmentProblem): Iterable<EligibleCouple> {
@@ -137,68 +126,4 @@ function* couplesOf(field: Field, problem: AssignmentProblem): Iterable<Eligible
       yield { mentorId: mentorIds[problem.column[arc]!]!, menteeId, score: problem.score[arc]! };
     }
   }
-}
-
-function findFlaw(volunteers: readonly Volunteer[], rules: MatchRules): MatchRefusal | undefined {
-  if (!areWeights(rules.weights)) return { code: 'invalid_weights' };
-  const ids = new Set<ParticipantId>();
-  for (const { id } of volunteers) {
-    if (ids.has(id)) return { code: 'duplicate_id', id };
-    ids.add(id);
-  }
-  return undefined;
-}
-
-function describe(mentor: number, mentee: number, { crowd, most }: Field): MatchedPair {
-  const [guide, learner] = [crowd.volunteers[mentor]!, crowd.volunteers[mentee]!];
-  const shared = <T>(of: readonly T[], by: readonly T[]): readonly T[] =>
-    of.filter((item) => by.includes(item));
-  return {
-    mentorId: guide.id,
-    menteeId: learner.id,
-    score: scoreOf(crowd, mentor, mentee, most),
-    parts: scoreParts(crowd, mentor, mentee, most),
-    sharedTopics: shared(learner.profile.wants, guide.profile.offers),
-    topicsInReturn: shared(guide.profile.wants, learner.profile.offers),
-    sharedLanguages: shared(learner.profile.languages, guide.profile.languages),
-    sharedHalfDays: shared(learner.profile.halfDays, guide.profile.halfDays),
-    sameSite: areOnSameSite(crowd, mentor, mentee),
-    otherEntity: areInOtherEntities(crowd, mentor, mentee),
-  };
-}
-
-/** Everybody in no pair: whoever is paired in one of two roles has a pair. */
-function explainAll(
-  field: Field,
-  problem: AssignmentProblem,
-  paired: readonly { readonly mentor: number; readonly mentee: number }[],
-): readonly Unmatched[] {
-  const isPaired = new Set(paired.flatMap(({ mentor, mentee }) => [mentor, mentee]));
-  const { crowd, mentees, mentors } = field;
-  const mentorsFor = new Map<number, number[]>();
-  const menteesFor = new Map<number, number[]>();
-  for (const [i, mentee] of mentees.entries()) {
-    const columns = problem.column.subarray(problem.rowStart[i], problem.rowStart[i + 1]);
-    const open = !isPaired.has(mentee);
-    if (open)
-      mentorsFor.set(
-        mentee,
-        Array.from(columns, (j) => mentors[j]!),
-      );
-    for (const j of columns) {
-      const mentor = mentors[j]!;
-      if (isPaired.has(mentor)) continue;
-      const known = menteesFor.get(mentor);
-      if (known === undefined) menteesFor.set(mentor, [mentee]);
-      else known.push(mentee);
-    }
-  }
-  return crowd.volunteers.flatMap((_, person) => {
-    if (isPaired.has(person)) return [];
-    const eligible = {
-      mentors: mentorsFor.get(person) ?? [],
-      mentees: menteesFor.get(person) ?? [],
-    };
-    return [explainUnmatched(person, field, eligible)];
-  });
 }
