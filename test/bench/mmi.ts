@@ -28,11 +28,11 @@ export function readProblem(file: string): AssignmentProblem {
   return { mentees, mentors, capacity, rowStart, column, score: new Uint16Array(buffer, at, arcs) };
 }
 
-function denseRows(mentees: number, mentors: number): Int32Array {
+export function denseRows(mentees: number, mentors: number): Int32Array {
   return Int32Array.from({ length: mentees + 1 }, (_, i) => i * mentors);
 }
 
-function denseColumns(mentees: number, mentors: number): Int32Array {
+export function denseColumns(mentees: number, mentors: number): Int32Array {
   const column = new Int32Array(mentees * mentors);
   for (let e = 0; e < column.length; e++) column[e] = e % mentors;
   return column;
