@@ -116,6 +116,11 @@ export const matchingEn: typeof matchingFr = {
         }),
       remedy: () => 'Keep this mentor in reserve, or invite more people to be mentored.',
     },
+    below_floor: {
+      reason: (w) =>
+        `${people(w.people)}, but the score of each of these pairs is below the lowest one set for this run.`,
+      remedy: () => 'Lower that score, or find somebody with more in common.',
+    },
   },
   side: {
     mentee: (text) => `To learn: ${text}`,

@@ -149,6 +149,11 @@ export const matchingFr = {
       remedy: () =>
         'Gardez ce mentor en réserve, ou invitez d’autres personnes à être accompagnées.',
     },
+    below_floor: {
+      reason: (w: UnmatchedWords) =>
+        `${people(w.people)}, mais le score de chacun de ces binômes est inférieur au minimum fixé pour cet appariement.`,
+      remedy: () => 'Abaissez ce minimum, ou cherchez quelqu’un qui ait davantage en commun.',
+    },
   },
   /** For somebody who would take both roles. */
   side: {

@@ -52,8 +52,11 @@ export type UnmatchedReason = { readonly as: LookedAs } & (
       readonly mentors: readonly ParticipantId[];
     }
   | {
-      /** Everybody this mentor could accompany has a mentor already. */
-      readonly code: 'enough_mentors';
+      /**
+       * `enough_mentors`: everybody this mentor could accompany has a mentor already;
+       * `below_floor`: every couple with these people scores less than the programme asks for.
+       */
+      readonly code: 'enough_mentors' | 'below_floor';
       readonly people: number;
     }
 );
@@ -73,6 +76,9 @@ const MOST_NAMED = 5;
 export interface Eligible {
   readonly mentors: readonly number[];
   readonly mentees: readonly number[];
+  /** How many more there would be, were it not for the floor of the score. */
+  readonly mentorsBelow: number;
+  readonly menteesBelow: number;
 }
 
 /**
@@ -82,8 +88,8 @@ export interface Eligible {
 export function explainUnmatched(person: number, field: Field, eligible: Eligible): Unmatched {
   const { id, profile } = field.crowd.volunteers[person]!;
   const reasons: UnmatchedReason[] = [];
-  if (mayBeMentored(profile.role)) reasons.push(whyNotMentored(person, field, eligible.mentors));
-  if (mayMentor(profile.role)) reasons.push(whyNotMentor(person, field, eligible.mentees));
+  if (mayBeMentored(profile.role)) reasons.push(whyNotMentored(person, field, eligible));
+  if (mayMentor(profile.role)) reasons.push(whyNotMentor(person, field, eligible));
   if (reasons[0]?.code === 'no_wanted_topic') reasons.reverse();
   const [reason, other] = reasons;
   if (reason === undefined) throw new Error(`unknown role of ${id}`);
@@ -95,7 +101,7 @@ export function explainUnmatched(person: number, field: Field, eligible: Eligibl
 function whyNotMentored(
   mentee: number,
   field: Field,
-  eligible: readonly number[],
+  { mentors: eligible, mentorsBelow }: Eligible,
 ): UnmatchedReason {
   const as = 'mentee';
   const { crowd, terms } = field;
@@ -108,13 +114,18 @@ function whyNotMentored(
     const named = mentors.slice(0, MOST_NAMED).map(({ id }) => id);
     return { as, code, people: mentors.length, mentors: named };
   }
+  if (mentorsBelow > 0) return { as, code: 'below_floor', people: mentorsBelow };
   const { obstacle, people } = narrowDown(field.mentors, lookFrom(as, mentee, crowd, terms));
   if (obstacle === 'topic') return { as, code: 'topic_not_offered', topics: wants };
   if (obstacle === 'level') return { as, code: 'no_level_below', people: people.length };
   return whyApart(as, obstacle, people, field);
 }
 
-function whyNotMentor(mentor: number, field: Field, eligible: readonly number[]): UnmatchedReason {
+function whyNotMentor(
+  mentor: number,
+  field: Field,
+  { mentees: eligible, menteesBelow }: Eligible,
+): UnmatchedReason {
   const as = 'mentor';
   const { crowd, terms } = field;
   const { offers, halfDays, seats } = crowd.volunteers[mentor]!.profile;
@@ -122,6 +133,7 @@ function whyNotMentor(mentor: number, field: Field, eligible: readonly number[])
   if (offers.length === 0) return { as, code: 'no_offered_topic' };
   if (seats === 0) return { as, code: 'no_seat' };
   if (eligible.length > 0) return { as, code: 'enough_mentors', people: eligible.length };
+  if (menteesBelow > 0) return { as, code: 'below_floor', people: menteesBelow };
   const { obstacle, people } = narrowDown(field.mentees, lookFrom(as, mentor, crowd, terms));
   if (obstacle === 'topic') return { as, code: 'topic_not_wanted', topics: offers };
   if (obstacle === 'level') return { as, code: 'no_level_above', people: people.length };
