@@ -1,0 +1,217 @@
+import type { Module, Question } from '../kit.ts';
+import { LOCALES, type Locale } from '../language.ts';
+import { isLocalDate } from '../time.ts';
+import type { TopicId } from '../topic.ts';
+import { below, type KitFault } from './fault.ts';
+
+/** What a module must keep to; the editor shows these before anything is sent. */
+export const MODULE_LIMITS = {
+  minutes: { min: 15, max: 180 },
+  steps: { min: 3, max: 20 },
+  questions: { min: 4, max: 6 },
+  choices: { min: 2, max: 6 },
+  /** Entries of any other list. */
+  entries: { min: 1, max: 20 },
+  figures: { min: 0, max: 20 },
+  /** Characters of any one text. */
+  text: 3_000,
+} as const;
+
+interface Range {
+  readonly min: number;
+  readonly max: number;
+}
+
+/**
+ * Every rule that a module of the kit must keep: the plan adds up to the session's length, each
+ * knowledge question has its right answer, and both languages say the same things in the same
+ * order. All that is broken is returned; an empty list means that the module may be used.
+ */
+export function checkModule(
+  module: Module,
+  topics: ReadonlySet<TopicId>,
+  path = '',
+): readonly KitFault[] {
+  const at = (part: string): string => below(path, part);
+  return [
+    ...checkHead(module, topics, path),
+    ...checkPlan(module, at('plan')),
+    ...checkQuestionnaire(module.questionnaire, at('questionnaire')),
+    ...count(module.figures.length, MODULE_LIMITS.figures, at('figures')),
+    ...module.figures.flatMap(({ text, source }, index) => {
+      const here = below(at('figures'), index);
+      return [
+        ...bothSay(text, below(here, 'text')),
+        ...checkText(source.name, below(here, 'source.name')),
+        ...checkText(source.title, below(here, 'source.title')),
+        ...checkUrl(source.url, below(here, 'source.url')),
+        ...checkDate(source.published, below(here, 'source.published')),
+      ];
+    }),
+    ...bothSay(module.content, at('content')),
+    ...checkLists(module, at('content')),
+  ];
+}
+
+function checkHead(
+  { id, version, topicIds, minutes, asOf }: Module,
+  topics: ReadonlySet<TopicId>,
+  path: string,
+): readonly KitFault[] {
+  const at = (part: string): string => below(path, part);
+  const faults: KitFault[] = [];
+  if (!/^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$/u.test(id)) {
+    faults.push({ path: at('id'), code: 'id_invalid', found: id });
+  }
+  if (!Number.isSafeInteger(version) || version < 1) {
+    faults.push({ path: at('version'), code: 'out_of_range', expected: '≥ 1', found: version });
+  }
+  faults.push(...within(minutes, MODULE_LIMITS.minutes, at('minutes')));
+  faults.push(...checkDate(asOf, at('asOf')));
+  faults.push(...count(topicIds.length, MODULE_LIMITS.entries, at('topicIds')));
+  for (const [index, topic] of topicIds.entries()) {
+    const here = below(at('topicIds'), index);
+    if (!topics.has(topic)) faults.push({ path: here, code: 'topic_unknown', found: topic });
+    else if (topicIds.indexOf(topic) < index) {
+      faults.push({ path: here, code: 'id_twice', found: topic });
+    }
+  }
+  return faults;
+}
+
+function checkPlan({ plan, minutes }: Module, path: string): readonly KitFault[] {
+  const sum = plan.reduce((total, step) => total + step.minutes, 0);
+  return [
+    ...count(plan.length, MODULE_LIMITS.steps, path),
+    ...plan.flatMap((step, index) => [
+      ...within(
+        step.minutes,
+        { min: 1, max: MODULE_LIMITS.minutes.max },
+        below(below(path, index), 'minutes'),
+      ),
+      ...bothSay(step.text, below(below(path, index), 'text')),
+    ]),
+    ...(sum === minutes
+      ? []
+      : [{ path, code: 'plan_minutes', expected: minutes, found: sum } as const]),
+  ];
+}
+
+function checkQuestionnaire(questions: readonly Question[], path: string): readonly KitFault[] {
+  const ids = questions.map(({ id }) => id);
+  const kinds = new Set(questions.map(({ kind }) => kind));
+  return [
+    ...count(questions.length, MODULE_LIMITS.questions, path),
+    ...(kinds.size === 2 || questions.length === 0
+      ? []
+      : [{ path, code: 'question_kinds' } as const]),
+    ...questions.flatMap((question, index) => {
+      const here = below(path, index);
+      const choices = question.text.fr.choices.length;
+      const faults: KitFault[] = [
+        ...checkText(question.id, below(here, 'id')),
+        ...bothSay(question.text, below(here, 'text')),
+        ...count(choices, MODULE_LIMITS.choices, below(here, 'text.fr.choices')),
+      ];
+      if (ids.indexOf(question.id) < index) {
+        faults.push({ path: below(here, 'id'), code: 'id_twice', found: question.id });
+      }
+      if (question.kind === 'self-assessment') return faults;
+      const { right } = question;
+      if (!Number.isInteger(right) || right < 0 || right >= choices) {
+        const expected = `0–${choices - 1}`;
+        const code = 'right_answer_out_of_range';
+        faults.push({ path: below(here, 'right'), code, expected, found: right });
+      }
+      for (const locale of LOCALES) {
+        if (question.text[locale].because !== undefined) continue;
+        faults.push({ path: below(here, `text.${locale}.because`), code: 'missing' });
+      }
+      return faults;
+    }),
+  ];
+}
+
+/** Lists that must not be empty or endless, and addresses that a reader will open. */
+function checkLists({ content }: Module, path: string): readonly KitFault[] {
+  return LOCALES.flatMap((locale) => {
+    const here = below(path, locale);
+    const { reading, exercises, why, stateOfTheArt, examples } = content[locale];
+    const lists = { why, stateOfTheArt, examples, exercises, reading };
+    return [
+      ...Object.entries(lists).flatMap(([name, list]) =>
+        count(list.length, MODULE_LIMITS.entries, below(here, name)),
+      ),
+      ...exercises.flatMap(({ steps }, index) =>
+        count(
+          steps.length,
+          MODULE_LIMITS.entries,
+          below(below(below(here, 'exercises'), index), 'steps'),
+        ),
+      ),
+      ...reading.flatMap(({ url }, index) =>
+        checkUrl(url, below(below(below(here, 'reading'), index), 'url')),
+      ),
+    ];
+  });
+}
+
+/** Both languages have the same shape, list by list, and no text is blank or endless. */
+export function bothSay(
+  said: Readonly<Record<Locale, unknown>>,
+  path: string,
+): readonly KitFault[] {
+  return [
+    ...LOCALES.flatMap((locale) => texts(said[locale], below(path, locale))),
+    ...differences(said.fr, said.en, below(path, 'en')),
+  ];
+}
+
+function texts(node: unknown, path: string): readonly KitFault[] {
+  if (typeof node === 'string') return checkText(node, path);
+  if (Array.isArray(node)) return node.flatMap((each, i) => texts(each, below(path, i)));
+  if (typeof node !== 'object' || node === null) return [];
+  return Object.entries(node).flatMap(([name, each]) => texts(each, below(path, name)));
+}
+
+function differences(fr: unknown, en: unknown, path: string): readonly KitFault[] {
+  if (Array.isArray(fr) && Array.isArray(en)) {
+    if (fr.length !== en.length) {
+      return [{ path, code: 'languages_differ', expected: fr.length, found: en.length }];
+    }
+    return fr.flatMap((each, index) => differences(each, en[index], below(path, index)));
+  }
+  if (typeof fr !== 'object' || fr === null || typeof en !== 'object' || en === null) return [];
+  return Object.entries(fr).flatMap(([name, each]) =>
+    differences(each, (en as Readonly<Record<string, unknown>>)[name], below(path, name)),
+  );
+}
+
+function checkText(text: string, path: string): readonly KitFault[] {
+  if (text.trim() === '') return [{ path, code: 'blank' }];
+  const found = text.length;
+  return found > MODULE_LIMITS.text
+    ? [{ path, code: 'too_long', expected: MODULE_LIMITS.text, found }]
+    : [];
+}
+
+function checkUrl(text: string, path: string): readonly KitFault[] {
+  const isLink = URL.canParse(text) && new URL(text).protocol === 'https:';
+  return isLink ? [] : [{ path, code: 'url_invalid', found: text }];
+}
+
+/** A day or a month. */
+function checkDate(text: string, path: string): readonly KitFault[] {
+  const isDate = isLocalDate(/^\d{4}-\d{2}$/u.test(text) ? `${text}-01` : text);
+  return isDate ? [] : [{ path, code: 'date_invalid', found: text }];
+}
+
+function count(found: number, { min, max }: Range, path: string): readonly KitFault[] {
+  if (found < min) return [{ path, code: 'too_few', expected: min, found }];
+  return found > max ? [{ path, code: 'too_many', expected: max, found }] : [];
+}
+
+function within(found: number, { min, max }: Range, path: string): readonly KitFault[] {
+  const isFine = Number.isInteger(found) && found >= min && found <= max;
+  return isFine ? [] : [{ path, code: 'out_of_range', expected: `${min}–${max}`, found }];
+}
