@@ -27,6 +27,7 @@ const CONFLICTS: ReadonlySet<RefusalCode> = new Set([
   'nobody_to_match',
   'import_changed',
   'agreement_changed',
+  'notes_changed',
 ]);
 
 /** Under which field of the wizard each broken rule is shown. */

@@ -1,6 +1,7 @@
 import type { Scope } from './ids.ts';
 import type { MatchRunId } from './match-run.ts';
 import type { PairId, Side } from './pair.ts';
+import type { PairPrompt } from './pair-prompts.ts';
 import type { SessionId } from './session.ts';
 import type { Instant } from './time.ts';
 
@@ -11,7 +12,13 @@ export type FactBody =
   | { readonly kind: 'charter-approved' }
   | { readonly kind: 'import-confirmed'; readonly importId: string }
   | { readonly kind: 'match-requested'; readonly runId: MatchRunId }
-  | { readonly kind: 'run-published'; readonly runId: MatchRunId }
+  | { readonly kind: 'publication-requested'; readonly runId: MatchRunId; readonly publication: number }
+  | { readonly kind: 'run-published'; readonly runId: MatchRunId; readonly publication: number }
+  | {
+      readonly kind: 'publication-undone';
+      readonly runId: MatchRunId;
+      readonly publication: number;
+    }
   | { readonly kind: 'pair-proposed'; readonly pairId: PairId }
   | { readonly kind: 'pair-formed'; readonly pairId: PairId }
   | { readonly kind: 'pair-declined'; readonly pairId: PairId; readonly by: Side }
@@ -39,6 +46,21 @@ export type FactBody =
     }
   | { readonly kind: 'session-closed'; readonly sessionId: SessionId; readonly held: boolean }
   | { readonly kind: 'feedback-given'; readonly sessionId: SessionId; readonly side: Side }
+  | {
+      /** An occasion to speak to one side of a pair, apart from its sessions. */
+      readonly kind: 'pair-prompt-due';
+      readonly pairId: PairId;
+      readonly prompt: PairPrompt['kind'];
+      readonly to: Side;
+      readonly occurrence: number;
+    }
+  | { readonly kind: 'check-in-given'; readonly pairId: PairId; readonly checkInId: string }
+  | { readonly kind: 'help-asked'; readonly pairId: PairId; readonly checkInId: string }
+  | { readonly kind: 'sessions-fail'; readonly pairId: PairId; readonly sessionId: SessionId }
+  | { readonly kind: 'pair-paused'; readonly pairId: PairId; readonly by: Side }
+  | { readonly kind: 'pair-resumed'; readonly pairId: PairId; readonly by: Side }
+  | { readonly kind: 'pair-ended'; readonly pairId: PairId; readonly by: Side }
+  | { readonly kind: 'roles-swapped'; readonly sessionId: SessionId; readonly version: number }
   | { readonly kind: 'person-reachable'; readonly oid: string };
 
 export interface Fact {

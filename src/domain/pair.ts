@@ -13,6 +13,11 @@ export type Answer = 'accepted' | 'declined';
 interface PairBase {
   readonly id: PairId;
   readonly runId: MatchRunId;
+  /**
+   * The publication of its run that this proposal stands and falls with, by number: nobody sees it
+   * unless that publication is in force. Gone as soon as the pair is written again, by an answer.
+   */
+  readonly publication?: number;
   readonly mentorId: ParticipantId;
   readonly menteeId: ParticipantId;
   /** Why these two: the parts of the score and what they share. */
@@ -33,7 +38,12 @@ export type Pair = PairBase &
   (
     | { readonly status: 'proposed' }
     | { readonly status: 'declined'; readonly endedAt: Instant }
-    | { readonly status: 'accepted' | 'active' | 'paused'; readonly pairedAt: Instant }
+    | { readonly status: 'accepted' | 'active'; readonly pairedAt: Instant }
+    | {
+        readonly status: 'paused';
+        readonly pairedAt: Instant;
+        readonly pausedFrom?: 'accepted' | 'active';
+      }
     | {
         readonly status: 'completed' | 'ended';
         readonly pairedAt: Instant;
@@ -99,6 +109,20 @@ export function answerProposal(
     ? { ...pair, answers, status: 'accepted', pairedAt: at }
     : { ...pair, answers };
   return ok({ next, changed: true });
+}
+
+/** The pair rests until it is taken up again; resting twice is resting. */
+export function pauseSeries(pair: Pair): Result<Pair, 'pair_not_under_way'> {
+  if (pair.status === 'paused') return ok(pair);
+  if (pair.status !== 'accepted' && pair.status !== 'active') return refuse('pair_not_under_way');
+  return ok({ ...pair, status: 'paused', pausedFrom: pair.status });
+}
+
+export function resumeSeries(pair: Pair): Result<Pair, 'pair_not_under_way'> {
+  if (pair.status === 'accepted' || pair.status === 'active') return ok(pair);
+  if (pair.status !== 'paused') return refuse('pair_not_under_way');
+  const { pausedFrom = 'accepted', ...rest } = pair;
+  return ok({ ...rest, status: pausedFrom });
 }
 
 /** One of the two leaves the programme: a proposal closes, a pair ends, without blame. */

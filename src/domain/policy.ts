@@ -20,6 +20,7 @@ export const POLICY = {
   'sponsor-page.read': ['manager', 'sponsor'],
   'proposal.answer': ['mentor', 'mentee'],
   'agreement.write': ['mentor', 'mentee'],
+  'pair.live': ['mentor', 'mentee'],
   'session.plan': ['mentor', 'mentee', 'delegate'],
   'feedback.give': ['mentor', 'mentee'],
   'delegate.name': ['mentee'],

@@ -58,6 +58,12 @@ export function promptsDue(
   return due;
 }
 
+/** Whether an unhurried prompt may reach somebody now: in their working hours, not in a pause. */
+export function mayBePrompted(person: Reachability, now: Instant): boolean {
+  const { timeZone, workingHours = DEFAULT_WORKING_HOURS } = person;
+  return !isPaused(person, now) && nextWorkingMoment(now, timeZone, workingHours) === now;
+}
+
 function isPaused({ pausedUntil, timeZone }: Reachability, now: Instant): boolean {
   return pausedUntil !== undefined && localDateOf(now, timeZone) < pausedUntil;
 }

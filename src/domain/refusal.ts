@@ -1,5 +1,7 @@
 import type { AgreementRefusal } from './agreement.ts';
+import type { PublicationRefusal } from './match-run.ts';
 import type { PairRefusal } from './pair.ts';
+import type { NotesRefusal } from './session-notes.ts';
 import type { SessionRefusal } from './session.ts';
 
 /**
@@ -8,14 +10,16 @@ import type { SessionRefusal } from './session.ts';
  */
 export type RefusalCode =
   | AgreementRefusal
+  | NotesRefusal
   | PairRefusal
   | SessionRefusal
   | 'not_found'
   | 'busy'
   | 'already_approved'
   | 'not_approved'
-  | 'run_not_ready'
-  | 'run_superseded'
+  | PublicationRefusal
+  | 'snapshot_gone'
+  | 'solver_changed'
   | 'nobody_to_match'
   | 'import_changed'
   | 'columns_missing'
@@ -29,6 +33,7 @@ export type RefusalCode =
   | 'settings_invalid'
   | 'reason_too_long'
   | 'rating_required'
+  | 'mood_required'
   | 'mail_invalid'
   | 'date_in_the_past'
   | 'time_zone_unknown';

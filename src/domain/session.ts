@@ -18,6 +18,8 @@ interface SessionBase {
   readonly topicId?: TopicId;
   /** Module of the kit that the agreement gives this session. */
   readonly moduleId?: string;
+  /** Run in the other direction: the mentee leads, the mentor learns. */
+  readonly swapped?: true;
   readonly plannedBy: Planner;
   /** Grows with each change of time, so that a prompt for an old time is recognised as such. */
   readonly version: number;
@@ -72,6 +74,29 @@ export function hasPassed(session: Session, now: Instant): boolean {
   return session.status === 'held' || (isOpen(session) && !isPending(session, now));
 }
 
+/** Who prepares and leads: the mentor, unless the two swap their roles for this session. */
+export function leadOf({ swapped }: Pick<Session, 'swapped'>): Side {
+  return swapped === true ? 'mentee' : 'mentor';
+}
+
+/** Turns the direction of a session that is still to come; turning it twice turns it back. */
+export function turn(session: Session, swapped: boolean): Result<Session, SessionRefusal> {
+  if ((session.swapped === true) === swapped) return ok(session);
+  if (!isOpen(session)) return refuse('session_closed');
+  const { swapped: _before, ...rest } = session;
+  return ok(swapped ? { ...rest, swapped: true } : rest);
+}
+
+/**
+ * Whether the last two sessions that were to take place were cancelled or missed. Two in a row are
+ * a sign that the pair could do with a word, whoever cancelled.
+ */
+export function failTwice(sessions: readonly Session[]): boolean {
+  const closed = sessions.filter((s) => s.status !== 'proposed' && !isOpen(s));
+  const last = [...closed].sort((a, b) => (a.startsAt < b.startsAt ? -1 : 1)).slice(-2);
+  return last.length === 2 && last.every(({ status }) => status !== 'held');
+}
+
 /** The side that has to confirm: the one that did not plan; the assistant plans for the mentee. */
 export function confirmingSide(session: Pick<Session, 'plannedBy'>): Side {
   return session.plannedBy === 'mentor' ? 'mentee' : 'mentor';
@@ -106,7 +131,7 @@ export function move(
 ): Result<Session, SessionRefusal> {
   if (!isOpen(session)) return refuse('session_closed');
   if (startsAt <= now) return refuse('in_the_past');
-  const { id, pairId, number, minutes, topicId, moduleId, version } = session;
+  const { id, pairId, number, minutes, topicId, moduleId, swapped, version } = session;
   return ok({
     id,
     pairId,
@@ -114,6 +139,7 @@ export function move(
     minutes,
     ...(topicId === undefined ? {} : { topicId }),
     ...(moduleId === undefined ? {} : { moduleId }),
+    ...(swapped === undefined ? {} : { swapped }),
     startsAt,
     plannedBy: by,
     version: version + 1,

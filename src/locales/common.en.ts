@@ -1,5 +1,6 @@
 import type { commonFr } from './common.fr.ts';
 import { agreementEn } from './agreement.en.ts';
+import { livingEn } from './living.en.ts';
 import { signupEn } from './signup.en.ts';
 
 /** Words that several rooms share, in English. */
@@ -65,6 +66,7 @@ export const commonEn: typeof commonFr = {
   /** Why a request was not carried out, and how to mend it, by code. */
   refusal: {
     ...agreementEn.refusal,
+    ...livingEn.refusal,
     already_answered: {
       message: 'You have already answered this proposal.',
       remedy: 'To change your mind, talk to whoever manages the programme.',

@@ -1,4 +1,5 @@
 import { agreementFr } from './agreement.fr.ts';
+import { livingFr } from './living.fr.ts';
 import { signupFr } from './signup.fr.ts';
 
 /** Words that several rooms share: closed sets of the domain, dates, and refusals. */
@@ -64,6 +65,7 @@ export const commonFr = {
   /** Why a request was not carried out, and how to mend it, by code. */
   refusal: {
     ...agreementFr.refusal,
+    ...livingFr.refusal,
     already_answered: {
       message: 'Vous avez déjà répondu à cette proposition.',
       remedy: 'Pour changer d’avis, parlez-en à la personne qui gère le programme.',

@@ -21,7 +21,10 @@ export async function admitToPair(
   ports: Pick<Ports, 'store'>,
   actor: Actor,
   input: { readonly programmeId: string; readonly pairId: string },
-  action: Extract<Action, 'proposal.answer' | 'agreement.write' | 'session.plan' | 'feedback.give'>,
+  action: Extract<
+    Action,
+    'proposal.answer' | 'agreement.write' | 'pair.live' | 'session.plan' | 'feedback.give'
+  >,
 ): Promise<Result<AdmittedToPair, Refusal>> {
   const admitted = await admit(ports, actor, input.programmeId, action);
   if (!admitted.ok) return admitted;

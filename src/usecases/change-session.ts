@@ -27,7 +27,7 @@ export async function admitToSession(
   ports: Pick<Ports, 'store'>,
   actor: Actor,
   { programmeId, sessionId }: NamedSession,
-  action: 'session.plan' | 'feedback.give',
+  action: 'session.plan' | 'feedback.give' | 'pair.live',
 ): Promise<Result<AdmittedToPair & { readonly session: Session }, Refusal>> {
   const scope = { tenantId: actor.tenantId, programmeId };
   const stored = await ports.store.get('session', scope, sessionId);

@@ -37,6 +37,14 @@ export async function deliverFact(ports: Ports, fact: Fact): Promise<void> {
     case 'feedback-given':
     case 'agreement-changed':
     case 'agreement-in-force':
+    case 'pair-prompt-due':
+    case 'check-in-given':
+    case 'help-asked':
+    case 'sessions-fail':
+    case 'pair-paused':
+    case 'pair-resumed':
+    case 'pair-ended':
+    case 'roles-swapped':
       return;
     case 'charter-submitted':
       return askSponsor(ports, fact);

@@ -1,7 +1,7 @@
-import { isSignedByBoth } from '../domain/agreement.ts';
+import { isOpenDelivery } from '../domain/delivery.ts';
 import { factKey, type Fact, type FactBody } from '../domain/facts.ts';
 import type { Scope } from '../domain/ids.ts';
-import { SIDES } from '../domain/pair.ts';
+import { isUnderWay, SIDES } from '../domain/pair.ts';
 import type { Refusal } from '../domain/refusal.ts';
 import { ok, refuse, type Result } from '../domain/result.ts';
 import { isOpen, type Session } from '../domain/session.ts';
@@ -25,8 +25,16 @@ const KEYS: { readonly [K in Kind]: (body: Entities[K]) => readonly string[] } =
   import: () => [],
   importPart: (part) => [KEY.import(part.importId)],
   matchRun: () => [],
-  pair: (pair) => [KEY.participant(pair.mentorId), KEY.participant(pair.menteeId)],
-  agreement: ({ signatures }) => (isSignedByBoth(signatures) ? [] : [KEY.unsigned]),
+  runPart: () => [],
+  pair: (pair) => [
+    KEY.participant(pair.mentorId),
+    KEY.participant(pair.menteeId),
+    ...(pair.publication === undefined ? [] : [KEY.publication(pair.runId, pair.publication)]),
+    ...(isUnderWay(pair) || pair.status === 'completed' ? [KEY.followed] : []),
+  ],
+  checkIn: ({ pairId }) => [KEY.pair(pairId)],
+  sessionNotes: ({ pairId }) => [KEY.pair(pairId)],
+  agreement: () => [],
   session: (session) => [
     KEY.pair(session.pairId),
     ...(needsWatching(session) ? [KEY.watched] : []),
@@ -34,12 +42,18 @@ const KEYS: { readonly [K in Kind]: (body: Entities[K]) => readonly string[] } =
   feedback: (feedback) => [KEY.session(feedback.sessionId)],
   privateNote: (note) => [KEY.participant(note.owner)],
   delivery: (delivery) => [
-    ...(delivery.status === 'held' ? [KEY.held, KEY.heldFor(delivery.to)] : []),
-    ...(delivery.status === 'sending' ? [KEY.sending] : []),
+    KEY.deliveriesTo(delivery.to),
+    ...(isOpenDelivery(delivery) ? [KEY.openFor(delivery.to)] : []),
   ],
   person: (person) => (person.mail === undefined ? [] : [KEY.mail(person.mail)]),
   worker: () => [],
+  lease: () => [],
+  agenda: () => [],
+  outbox: () => [],
+  contact: () => [],
 };
+
+const PUBLICATION = 'publication:';
 
 /** The names under which documents are found. */
 export const KEY = {
@@ -54,12 +68,14 @@ export const KEY = {
   import: (id: string) => `import:${id}`,
   participant: (id: string) => `participant:${id}`,
   pair: (id: string) => `pair:${id}`,
+  /** Proposals that stand and fall with a publication, whether or not it is in force. */
+  publication: (runId: string, number: number) => `${PUBLICATION}${runId}:${number}`,
   session: (id: string) => `session:${id}`,
-  unsigned: 'unsigned',
+  /** Pairs for which prompts may fall due. */
+  followed: 'followed',
   watched: 'watched',
-  held: 'held',
-  heldFor: (to: string) => `held-for:${to}`,
-  sending: 'sending',
+  deliveriesTo: (to: string) => `deliveries-to:${to}`,
+  openFor: (to: string) => `open-for:${to}`,
 } as const;
 
 /** A session for which a prompt may still fall due. */
@@ -67,6 +83,11 @@ function needsWatching(session: Session): boolean {
   if (isOpen(session)) return true;
   if (session.status !== 'held') return false;
   return SIDES.some((side) => !session.prompted.includes(`feedback:${side}`));
+}
+
+/** Whether it asks for the proposals of a publication, as only the publication itself may. */
+export function isPublicationKey(key: string): boolean {
+  return key.startsWith(PUBLICATION);
 }
 
 export function toCreate<K extends Kind>(
@@ -92,6 +113,10 @@ export function toReplace<K extends Kind>(
 ): Change {
   const { id, etag } = stored;
   return { op: 'replace', kind, id, etag, body, keys: KEYS[kind](body) } as Change;
+}
+
+export function toDelete<K extends Kind>(kind: K, { id, etag }: Stored<Entities[K]>): Change {
+  return { op: 'delete', kind, id, etag };
 }
 
 export function factOf(

@@ -1,16 +1,20 @@
 import type { Agreement } from '../domain/agreement.ts';
 import type { Conversation, Person } from '../domain/person.ts';
-import type { Delivery, DeliveryCause } from '../domain/delivery.ts';
+import type { CheckIn } from '../domain/check-in.ts';
+import type { Delivery } from '../domain/delivery.ts';
 import type { Fact } from '../domain/facts.ts';
 import type { Feedback } from '../domain/feedback.ts';
 import type { Scope, TenantId } from '../domain/ids.ts';
+import type { Lease } from '../domain/lease.ts';
+import type { Spent } from '../domain/quota.ts';
 import type { ImportPart, SignUpImport } from '../domain/sign-up-import.ts';
-import type { MatchRun } from '../domain/match-run.ts';
+import type { MatchRun, RunPart } from '../domain/match-run.ts';
 import type { Message, Reader } from '../domain/message.ts';
 import type { Pair, PrivateNote } from '../domain/pair.ts';
 import type { Participant } from '../domain/participant.ts';
 import type { Programme } from '../domain/programme.ts';
 import type { Result } from '../domain/result.ts';
+import type { SessionNotes } from '../domain/session-notes.ts';
 import type { Session } from '../domain/session.ts';
 import type { Sheet } from '../domain/signup/sheet.ts';
 import type { Instant } from '../domain/time.ts';
@@ -22,16 +26,48 @@ export interface Entities {
   readonly import: SignUpImport;
   readonly importPart: ImportPart;
   readonly matchRun: MatchRun;
+  readonly runPart: RunPart;
   readonly pair: Pair;
   readonly agreement: Agreement;
+  readonly checkIn: CheckIn;
+  readonly sessionNotes: SessionNotes;
   readonly session: Session;
   readonly feedback: Feedback;
   readonly privateNote: PrivateNote;
   readonly delivery: Delivery;
   readonly person: Person;
   readonly worker: WorkerState;
+  readonly lease: Lease;
+  readonly agenda: AgendaEntry;
+  readonly outbox: OutboxEntry;
+  readonly contact: Contact;
 }
 export type Kind = keyof Entities;
+
+/**
+ * When something falls due. Its id begins with `at`, so that the first page of a partition is what
+ * is due first: the clock's work is read from the front, never listed whole.
+ */
+export interface AgendaEntry {
+  readonly id: string;
+  readonly at: Instant;
+  readonly sessionId: string;
+}
+
+/** A delivery to look at, not before `at`; its id begins with it, like an agenda's. */
+export interface OutboxEntry {
+  readonly id: string;
+  readonly at: Instant;
+  readonly deliveryId: string;
+}
+
+/** What was lately sent to somebody, in every programme: kept for quotas and Teams' limits. */
+export interface Contact {
+  readonly oid: string;
+  /** Messages of the last hour. */
+  readonly sent: readonly Instant[];
+  readonly unsolicited: readonly Spent[];
+}
 
 /** How far a consumer of the fact feed has come, and the facts it could not deliver yet. */
 export interface WorkerState {
@@ -97,6 +133,12 @@ export type CommitRefusal = 'exists' | 'changed' | 'too_large';
 export const BATCH_LIMIT = 100;
 
 /**
+ * Bytes of JSON, in UTF-8, that one batch may hold, and so one document. Cosmos DB takes 2 MiB with
+ * its envelope: what is above two million pays for that of a hundred operations.
+ */
+export const BATCH_BYTES = 2_000_000;
+
+/**
  * Documents in partitions. A commit writes all its changes and facts, or none. A fact whose id
  * the partition already holds is left as it is: facts are idempotent by id.
  */
@@ -135,14 +177,23 @@ export interface Ids {
   hash(parts: readonly string[]): string;
   /** Never given before. */
   fresh(): string;
+  /** SHA-256 of the texts one after the other in UTF-8, hexadecimal: what `sha256sum` prints. */
+  sha256(texts: Iterable<string>): string;
 }
 
-/** What became of one attempt to send. */
+/** What became of one attempt to send; each cause is one of the ledger's. */
 export type SendOutcome =
   | { readonly status: 'sent'; readonly activityId: string }
-  | { readonly status: 'held'; readonly cause: DeliveryCause; readonly retryAfterSeconds?: number }
+  | ({ readonly retryAfterSeconds?: number } & Outcome<'throttled'>)
+  | Outcome<'blocked'>
+  | Outcome<'not_installed'>
+  | { readonly status: 'too_large' }
   | { readonly status: 'unknown' }
-  | { readonly status: 'failed'; readonly cause: DeliveryCause };
+  | { readonly status: 'failed'; readonly cause: 'refused' };
+type Outcome<S extends Delivery['status']> = Pick<
+  Extract<Delivery, { readonly status: S; readonly cause: unknown }>,
+  'status' | 'cause'
+>;
 
 export interface Messenger {
   /** Sends once; never repeats on its own, and never throws for what the network may do. */
@@ -151,7 +202,23 @@ export interface Messenger {
     to: Conversation,
     message: Message,
     reader: Reader,
+    how?: {
+      /** Comes back with whatever is tapped on the card: proof that it arrived. */
+      readonly mark?: string;
+      /** The words alone, for a service that found the card too large. */
+      readonly short?: boolean;
+    },
   ): Promise<SendOutcome>;
+}
+
+/** Teams' own activity feed: a line that reaches somebody whom the bot cannot write to. */
+export interface ActivityFeed {
+  /** Asks once; never repeats on its own, and never throws for what the network may do. */
+  notify(
+    to: { readonly tenantId: TenantId; readonly oid: string },
+    message: Message,
+    reader: Reader,
+  ): Promise<'sent' | 'refused' | 'unknown'>;
 }
 
 /** Why a file is no table; `line` where there is one to name. */
@@ -205,6 +272,10 @@ export interface Ports {
   readonly clock: Clock;
   readonly ids: Ids;
   readonly messenger: Messenger;
+  /** Absent, nobody is notified outside the chat: it needs rights in Graph. */
+  readonly activityFeed?: ActivityFeed;
+  /** Resolves after so many milliseconds of the clock; a test's clock may let them pass at once. */
+  readonly wait: (millis: number) => Promise<void>;
   readonly sheets: SheetReader;
   readonly links: Links;
   readonly calendar: CalendarWriter;

@@ -1,0 +1,61 @@
+import type { PairId, Side } from './pair.ts';
+import { ok, refuse, type Result } from './result.ts';
+import type { SessionId } from './session.ts';
+import type { Instant } from './time.ts';
+
+/** What one of the two will do before the next session. */
+export interface NextAction {
+  readonly text: string;
+  readonly who: Side;
+  readonly done: boolean;
+}
+
+/** The notes the two share on one session; nobody else reads them, unless they share them with a coach. */
+export interface SessionNotes {
+  readonly id: SessionId;
+  readonly pairId: PairId;
+  readonly text: string;
+  readonly actions: readonly NextAction[];
+  /** The pair shows these notes to its coach. */
+  readonly shared: boolean;
+  readonly version: number;
+  readonly by: Side;
+  readonly at: Instant;
+}
+
+export type NotesContent = Pick<SessionNotes, 'text' | 'actions' | 'shared'>;
+
+export const NOTES_MAX = 8_000;
+export const ACTIONS_MAX = 20;
+export const ACTION_MAX = 300;
+
+export const NOTES_REFUSALS = ['notes_changed', 'notes_too_long', 'actions_invalid'] as const;
+export type NotesRefusal = (typeof NOTES_REFUSALS)[number];
+
+/**
+ * The notes after one of the two wrote. `seen` is the version they had before them, 0 for none:
+ * when the other wrote meanwhile, nothing is overwritten and `notes_changed` is said.
+ */
+export function writeDown(
+  current: SessionNotes | undefined,
+  content: NotesContent,
+  by: { readonly side: Side; readonly at: Instant; readonly seen: number } & Pick<
+    SessionNotes,
+    'id' | 'pairId'
+  >,
+): Result<SessionNotes, NotesRefusal> {
+  const { text, actions, shared } = content;
+  if (text.length > NOTES_MAX) return refuse('notes_too_long');
+  const isFit = actions.every((one) => one.text.trim() !== '' && one.text.length <= ACTION_MAX);
+  if (!isFit || actions.length > ACTIONS_MAX) return refuse('actions_invalid');
+  if (current !== undefined && saysTheSame(current, content)) return ok(current);
+  if (by.seen !== (current?.version ?? 0)) return refuse('notes_changed');
+  const { id, pairId, side, at, seen } = by;
+  return ok({ id, pairId, text, actions, shared, version: seen + 1, by: side, at });
+}
+
+function saysTheSame(notes: SessionNotes, content: NotesContent): boolean {
+  const { text, actions, shared } = notes;
+  const same = JSON.stringify(actions) === JSON.stringify(content.actions);
+  return same && text === content.text && shared === content.shared;
+}

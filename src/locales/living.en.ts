@@ -1,0 +1,22 @@
+import type { livingFr } from './living.fr.ts';
+
+export const livingEn: typeof livingFr = {
+  refusal: {
+    mood_required: {
+      message: 'Your answer to “how is it going?” is missing.',
+      remedy: 'Choose one of the three answers: the rest is optional.',
+    },
+    notes_changed: {
+      message: 'The other person changed these notes in the meantime.',
+      remedy: 'Read them, then add your text: it is not lost.',
+    },
+    notes_too_long: {
+      message: 'These notes are longer than 8,000 characters.',
+      remedy: 'Keep what matters, or put the rest in a shared document.',
+    },
+    actions_invalid: {
+      message: 'The list of actions does not work.',
+      remedy: 'At most twenty actions, each of 1 to 300 characters.',
+    },
+  },
+};

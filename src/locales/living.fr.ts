@@ -1,0 +1,21 @@
+/** What may be wrong with check-ins and notes. */
+export const livingFr = {
+  refusal: {
+    mood_required: {
+      message: 'Il manque votre réponse à «\u202fcomment ça va\u202f?\u202f».',
+      remedy: 'Choisissez l’une des trois réponses\u202f: le reste est facultatif.',
+    },
+    notes_changed: {
+      message: 'L’autre personne a modifié ces notes entre-temps.',
+      remedy: 'Relisez-les, puis ajoutez votre texte\u202f: il n’est pas perdu.',
+    },
+    notes_too_long: {
+      message: 'Ces notes dépassent 8 000 caractères.',
+      remedy: 'Gardez l’essentiel, ou déposez le reste dans un document partagé.',
+    },
+    actions_invalid: {
+      message: 'La liste des actions ne convient pas.',
+      remedy: 'Vingt actions au plus, chacune de 1 à 300 caractères.',
+    },
+  },
+};

@@ -1,0 +1,97 @@
+import {
+  NOTES_MAX,
+  writeDown,
+  type NotesContent,
+  type SessionNotes,
+} from '../domain/session-notes.ts';
+import type { PrivateNote } from '../domain/pair.ts';
+import type { Refusal } from '../domain/refusal.ts';
+import { ok, refuse, type Result } from '../domain/result.ts';
+import type { Actor } from './actor.ts';
+import { admitToSession, type NamedSession } from './change-session.ts';
+import { toCreate, toReplace } from './documents.ts';
+import type { Ports } from './ports.ts';
+import { personOn } from './views.ts';
+
+export interface NotesView {
+  readonly shared?: SessionNotes;
+  /** Mine alone. */
+  readonly own?: string;
+}
+
+/** The notes on one session: what the two share, and what this person keeps to themselves. */
+export async function viewNotes(
+  ports: Pick<Ports, 'store' | 'ids'>,
+  actor: Actor,
+  input: NamedSession,
+): Promise<Result<NotesView, Refusal>> {
+  const admitted = await admitToSession(ports, actor, input, 'pair.live');
+  if (!admitted.ok) return admitted;
+  const { context, side, session } = admitted.value;
+  const owner = personOn(context, side).id;
+  const [shared, own] = await Promise.all([
+    ports.store.get('sessionNotes', context.scope, session.id),
+    ports.store.get('privateNote', context.scope, noteId(ports, session.id, owner)),
+  ]);
+  return ok({
+    ...(shared === undefined ? {} : { shared: shared.body }),
+    ...(own === undefined ? {} : { own: own.body.text }),
+  });
+}
+
+/** Writes the shared notes; whoever comes second with an old version is told, and loses nothing. */
+export async function writeNotes(
+  ports: Pick<Ports, 'store' | 'clock'>,
+  actor: Actor,
+  input: NamedSession & { readonly content: NotesContent; readonly seen: number },
+): Promise<Result<SessionNotes, Refusal>> {
+  const admitted = await admitToSession(ports, actor, input, 'pair.live');
+  if (!admitted.ok) return admitted;
+  const { context, side, session } = admitted.value;
+  const { scope } = context;
+  const stored = await ports.store.get('sessionNotes', scope, session.id);
+  const at = ports.clock.now();
+  const { id, pairId } = session;
+  const next = writeDown(stored?.body, input.content, { id, pairId, side, at, seen: input.seen });
+  if (!next.ok) return refuse({ code: next.error });
+  if (next.value === stored?.body) return ok(next.value);
+  const change =
+    stored === undefined
+      ? toCreate('sessionNotes', id, next.value)
+      : toReplace('sessionNotes', stored, next.value);
+  const written = await ports.store.commit(scope, [change]);
+  return written.ok ? ok(next.value) : refuse({ code: 'notes_changed' });
+}
+
+/** Keeps a note that nobody but its author ever reads. The last one written stands. */
+export async function keepPrivateNote(
+  ports: Pick<Ports, 'store' | 'clock' | 'ids'>,
+  actor: Actor,
+  input: NamedSession & { readonly text: string },
+): Promise<Result<undefined, Refusal>> {
+  const admitted = await admitToSession(ports, actor, input, 'pair.live');
+  if (!admitted.ok) return admitted;
+  const { context, side, session } = admitted.value;
+  if (input.text.length > NOTES_MAX) return refuse({ code: 'notes_too_long' });
+  const { scope } = context;
+  const owner = personOn(context, side).id;
+  const id = noteId(ports, session.id, owner);
+  const note: PrivateNote = {
+    id,
+    owner,
+    about: session.id,
+    text: input.text,
+    at: ports.clock.now(),
+  };
+  const before = await ports.store.get('privateNote', scope, id);
+  const written = await ports.store.commit(scope, [
+    before === undefined
+      ? toCreate('privateNote', id, note)
+      : toReplace('privateNote', before, note),
+  ]);
+  return written.ok ? ok(undefined) : refuse({ code: 'busy' });
+}
+
+function noteId(ports: Pick<Ports, 'ids'>, sessionId: string, owner: string): string {
+  return ports.ids.hash(['private-note', sessionId, owner]);
+}
