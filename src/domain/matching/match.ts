@@ -25,6 +25,8 @@ export type { MatchRefusal } from './refusal.ts';
 export type { MatchedPair } from './describe.ts';
 export type { Unmatched, UnmatchedReason } from './explain.ts';
 export type { TopicBalance } from './balance.ts';
+export { DEFAULT_DRAWS, MEASURES, METHODS, MOST_DRAWS, rehearse } from './rehearse/rehearse.ts';
+export type { Figures, Measure, Method, Rehearsal, Spread } from './rehearse/rehearse.ts';
 
 export interface MatchOutcome {
   /** By mentee, in code-unit order of ids. */
