@@ -23,7 +23,8 @@ export interface Crowd {
   readonly words: number;
   readonly offers: Int32Array;
   readonly wants: Int32Array;
-  /** The same wants as topic numbers, most wanted first. */
+  /** The same as topic numbers, wants most wanted first. */
+  readonly offered: Lists;
   readonly wishes: Lists;
   readonly languages: Lists;
   /** The person's own address, numbered; `chain` and `avoids` hold such numbers. */
@@ -69,6 +70,7 @@ export function toCrowd(volunteers: readonly Volunteer[]): Crowd {
     entity: Int32Array.from(profiles, ({ entity }) => place(entity)),
     site: Int32Array.from(profiles, ({ site }) => place(site)),
     words,
+    offered: offers,
     offers: toBits(offers, words),
     wants: toBits(wishes, words),
     wishes,

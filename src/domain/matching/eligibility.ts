@@ -1,6 +1,6 @@
 import { countShared, FORMAT_BITS, listOf, offersWanted } from './crowd.ts';
-import type { Crowd } from './crowd.ts';
-import type { MatchRules } from './rules.ts';
+import type { Crowd, Lists } from './crowd.ts';
+import type { Couple, MatchRules } from './rules.ts';
 
 /**
  * What two people need to be matched, in the order in which it is looked at and in which the lack
@@ -29,8 +29,9 @@ export type Criterion = (typeof CRITERIA)[number];
 export interface Terms {
   /** Bits of `FORMAT_BITS` that the programme offers. */
   readonly formats: number;
-  /** Couples not to propose, by `coupleKey`. */
+  /** Couples not to propose, by `coupleKey`, and one by one. */
   readonly forbidden: ReadonlySet<string>;
+  readonly couples: readonly Couple[];
 }
 
 const OFFERED: Readonly<Record<MatchRules['format'], number>> = {
@@ -44,6 +45,7 @@ export function termsOf(rules: Pick<MatchRules, 'format' | 'forbidden'>): Terms 
   return {
     formats: OFFERED[rules.format],
     forbidden: new Set(couples.map(({ mentorId, menteeId }) => coupleKey(mentorId, menteeId))),
+    couples,
   };
 }
 
@@ -72,17 +74,40 @@ type Apart = 'management_line' | 'kept_apart';
 /** Everybody above or below a person, then whoever avoids them or is avoided by them. */
 function whoIsApart(person: number, crowd: Crowd): ReadonlyMap<number, Apart> {
   const apart = new Map<number, Apart>();
-  const mark = (people: Iterable<number>, why: Apart): void => {
-    for (const other of people) if (!apart.has(other)) apart.set(other, why);
-  };
-  const address = crowd.address[person]!;
-  for (const above of listOf(crowd.chain, person))
-    mark(listOf(crowd.owners, above), 'management_line');
-  mark(listOf(crowd.under, address), 'management_line');
-  for (const avoided of listOf(crowd.avoids, person))
-    mark(listOf(crowd.owners, avoided), 'kept_apart');
-  mark(listOf(crowd.avoidedBy, address), 'kept_apart');
+  forEachApart(person, crowd, (other, why) => {
+    if (!apart.has(other)) apart.set(other, why);
+  });
   return apart;
+}
+
+function forEachApart(
+  person: number,
+  crowd: Crowd,
+  visit: (other: number, why: Apart) => void,
+): void {
+  const address = crowd.address[person]!;
+  const visitAll = ({ start, items }: Lists, list: number, why: Apart): void => {
+    for (let x = start[list]!; x < start[list + 1]!; x++) visit(items[x]!, why);
+  };
+  for (const above of listOf(crowd.chain, person)) {
+    visitAll(crowd.owners, above, 'management_line');
+  }
+  visitAll(crowd.under, address, 'management_line');
+  for (const avoided of listOf(crowd.avoids, person)) {
+    visitAll(crowd.owners, avoided, 'kept_apart');
+  }
+  visitAll(crowd.avoidedBy, address, 'kept_apart');
+}
+
+/**
+ * Everybody with whom a person can form no couple because of who they both are, whatever they
+ * answered: themselves, under any id, their management line, and whoever is kept apart. Some may
+ * come twice.
+ */
+export function nobodyFor(person: number, crowd: Crowd): number[] {
+  const others = Array.from(listOf(crowd.owners, crowd.address[person]!));
+  forEachApart(person, crowd, (other) => others.push(other));
+  return others;
 }
 
 function firstObstacle(

@@ -1,11 +1,12 @@
 import { mayBeMentored, mayMentor } from '../participant.ts';
 import type { AssignmentProblem } from './assignment.ts';
-import { lookFrom, termsOf } from './eligibility.ts';
+import { CrowdModel } from './candidates/crowd-model.ts';
+import { CandidateSearch } from './candidates/search.ts';
+import { termsOf } from './eligibility.ts';
 import type { Terms } from './eligibility.ts';
 import { toCrowd } from './crowd.ts';
 import type { Crowd } from './crowd.ts';
 import type { MatchRules, Volunteer } from './rules.ts';
-import { scoreOf } from './score.ts';
 import { maxima } from './weights.ts';
 import type { ScoreParts } from './weights.ts';
 
@@ -36,44 +37,42 @@ export function toField(volunteers: readonly Volunteer[], rules: MatchRules): Fi
 const MOST_ARCS = 150_000_000;
 
 /** The arrays the solver takes, every eligible couple an arc; undefined when there are too many. */
-export function toProblem(field: Field): AssignmentProblem | undefined {
-  const { crowd, mentees, mentors, terms, most } = field;
-  const rowStart = new Int32Array(mentees.length + 1);
-  const levels = Uint8Array.from(mentors, (mentor) => crowd.level[mentor]!);
-  const days = Uint16Array.from(mentors, (mentor) => crowd.halfDays[mentor]!);
+export function toProblem(field: Field, mostArcs = MOST_ARCS): AssignmentProblem | undefined {
+  const search = new CandidateSearch(new CrowdModel(field), 'mentee');
+  const mentees = field.mentees.length;
+  const rowStart = new Int32Array(mentees + 1);
   let column = new Int32Array(1024);
   let score = new Uint16Array(1024);
   let arcs = 0;
-  for (const [i, mentee] of mentees.entries()) {
-    const obstacleWith = lookFrom('mentee', mentee, crowd, terms);
-    const [ownLevel, ownDays] = [crowd.level[mentee]!, crowd.halfDays[mentee]!];
-    for (let j = 0; j < mentors.length; j++) {
-      // Two of the criteria, next to nothing to read: most couples go no further.
-      if (levels[j]! >= ownLevel || (days[j]! & ownDays) === 0) continue;
-      const mentor = mentors[j]!;
-      if (obstacleWith(mentor) !== undefined) continue;
-      if (arcs === MOST_ARCS) return undefined;
-      if (arcs === column.length) {
-        column = grown(column, new Int32Array(arcs * 2));
-        score = grown(score, new Uint16Array(arcs * 2));
-      }
-      column[arcs] = j;
-      score[arcs] = scoreOf(crowd, mentor, mentee, most);
-      arcs++;
+  for (let i = 0; i < mentees; i++) {
+    const count = search.gather(i);
+    if (arcs + count > mostArcs) return undefined;
+    search.sortFound(count);
+    if (arcs + count > column.length) {
+      const room = Math.max(2 * column.length, arcs + count);
+      column = grown(column, new Int32Array(room));
+      score = grown(score, new Uint16Array(room));
     }
+    column.set(search.found.subarray(0, count), arcs);
+    score.set(search.points.subarray(0, count), arcs);
+    arcs += count;
     rowStart[i + 1] = arcs;
   }
   return {
-    mentees: mentees.length,
-    mentors: mentors.length,
-    // No mentor can take more people than there are; large numbers would not fit the array.
-    capacity: Int32Array.from(mentors, (mentor) =>
-      Math.min(crowd.volunteers[mentor]!.profile.seats, mentees.length),
-    ),
+    mentees,
+    mentors: field.mentors.length,
+    capacity: seatsOf(field),
     rowStart,
     column: column.subarray(0, arcs),
     score: score.subarray(0, arcs),
   };
+}
+
+/** Seats by column. No mentor can take more people than there are; large numbers would not fit. */
+function seatsOf({ crowd, mentees, mentors }: Field): Int32Array {
+  return Int32Array.from(mentors, (mentor) =>
+    Math.min(crowd.volunteers[mentor]!.profile.seats, mentees.length),
+  );
 }
 
 function grown<T extends Int32Array | Uint16Array>(from: T, to: T): T {

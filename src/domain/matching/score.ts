@@ -37,11 +37,16 @@ export function scoreOf(crowd: Crowd, mentor: number, mentee: number, most: Scor
 /** Weight of the first wish; each next one weighs half, down to 1. */
 const FIRST_WISH = 128;
 
+/** Weight of the wish at this place, 0 being the most wanted. */
+export function wishWeight(place: number): number {
+  return Math.max(1, FIRST_WISH >> Math.min(place, 31));
+}
+
 /**
  * The share of the learner's wishes that the other person offers. Each wish weighs twice the next,
  * so the first counts for more than all the others together (up to the eighth).
  */
-function granted(crowd: Crowd, learner: number, teacher: number, most: number): number {
+export function granted(crowd: Crowd, learner: number, teacher: number, most: number): number {
   const { start, items } = crowd.wishes;
   let [got, all, weight] = [0, 0, FIRST_WISH];
   for (let i = start[learner]!; i < start[learner + 1]!; i++) {
@@ -49,11 +54,16 @@ function granted(crowd: Crowd, learner: number, teacher: number, most: number): 
     if (offersTopic(crowd, teacher, items[i]!)) got += weight;
     if (weight > 1) weight >>= 1;
   }
-  return all === 0 ? 0 : Math.floor((most * got) / all);
+  return all === 0 ? 0 : sharePoints(got, all, most);
+}
+
+/** Points for wishes of total weight `got` out of `all`. */
+export function sharePoints(got: number, all: number, most: number): number {
+  return Math.floor((most * got) / all);
 }
 
 /** From this many steps to the nearest common manager and down again, two people are far apart. */
-const FAR = NEAR + 2;
+export const FAR = NEAR + 2;
 /** Fifths of the points for different entities, and for a common manager who is far. */
 const ENTITY_FIFTHS = 3;
 const MANAGER_FIFTHS = 2;
@@ -64,14 +74,18 @@ const MANAGER_FIFTHS = 2;
  * meet score higher. An entity left blank is not a different one.
  */
 function distancePoints(crowd: Crowd, mentor: number, mentee: number, most: number): number {
-  const entityFifths = areInOtherEntities(crowd, mentor, mentee) ? ENTITY_FIFTHS : 0;
+  const otherEntity = areInOtherEntities(crowd, mentor, mentee);
+  return distanceOf(otherEntity, stepsToCommonManager(crowd, mentor, mentee), most);
+}
+
+export function distanceOf(otherEntity: boolean, steps: number, most: number): number {
   const span = FAR - 2;
-  const steps = stepsToCommonManager(crowd, mentor, mentee) - 2;
-  return Math.floor((most * (entityFifths * span + MANAGER_FIFTHS * steps)) / (5 * span));
+  const entityFifths = otherEntity ? ENTITY_FIFTHS : 0;
+  return Math.floor((most * (entityFifths * span + MANAGER_FIFTHS * (steps - 2))) / (5 * span));
 }
 
 /** 2 under the same direct manager, `FAR` when nobody common is nearer. */
-function stepsToCommonManager({ near }: Crowd, a: number, b: number): number {
+export function stepsToCommonManager({ near }: Crowd, a: number, b: number): number {
   let least = FAR;
   for (let i = 0; i < NEAR && i + 2 < least; i++) {
     const manager = near[a * NEAR + i]!;
@@ -87,13 +101,23 @@ function stepsToCommonManager({ near }: Crowd, a: number, b: number): number {
 const PLENTY_OF_HALF_DAYS = 4;
 
 function availabilityPoints(crowd: Crowd, mentor: number, mentee: number, most: number): number {
-  const shared = countBits(crowd.halfDays[mentor]! & crowd.halfDays[mentee]!);
-  return Math.floor((most * Math.min(shared, PLENTY_OF_HALF_DAYS)) / PLENTY_OF_HALF_DAYS);
+  return availabilityOf(crowd.halfDays[mentor]! & crowd.halfDays[mentee]!, most);
+}
+
+/** Points for the half-days in common, one bit each. */
+export function availabilityOf(halfDays: number, most: number): number {
+  const shared = Math.min(countBits(halfDays), PLENTY_OF_HALF_DAYS);
+  return Math.floor((most * shared) / PLENTY_OF_HALF_DAYS);
 }
 
 /** Half the points for one language in common, all for two or more. */
 function languagePoints(crowd: Crowd, mentor: number, mentee: number, most: number): number {
-  return Math.floor((most * Math.min(countShared(crowd.languages, mentor, mentee), 2)) / 2);
+  return languageOf(countShared(crowd.languages, mentor, mentee), most);
+}
+
+/** Points for the number of languages in common. */
+export function languageOf(shared: number, most: number): number {
+  return Math.floor((most * Math.min(shared, 2)) / 2);
 }
 
 /** Both known, and different. */

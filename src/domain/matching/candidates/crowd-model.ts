@@ -1,0 +1,212 @@
+import { LEVELS } from '../../participant.ts';
+import type { ParticipantId } from '../../participant.ts';
+import { countShared, NOWHERE } from '../crowd.ts';
+import type { Crowd, Lists } from '../crowd.ts';
+import { nobodyFor } from '../eligibility.ts';
+import type { Field } from '../problem.ts';
+import type { Couple } from '../rules.ts';
+import {
+  availabilityOf,
+  distanceOf,
+  FAR,
+  granted,
+  languageOf,
+  sharePoints,
+  stepsToCommonManager,
+  wishWeight,
+} from '../score.ts';
+import type { ScoreParts } from '../weights.ts';
+import { FULL_SCORE } from '../weights.ts';
+import type { CoupleModel, Side, SideName } from './couple-model.ts';
+
+/** Half-days fill the low bits of a word, formats the two above. */
+const HALF_DAY_BITS = 10;
+const HALF_DAYS_MASK = (1 << HALF_DAY_BITS) - 1;
+/** Not a couple, in the table of points by half-days and formats in common. */
+const INELIGIBLE = -1;
+
+/**
+ * The product's own rules: exactly the couples of `lookFrom` (eligibility.ts) and the points of
+ * `scoreOf` (score.ts). What a couple reads is packed by side, and parts of the score that depend on
+ * a few bits come from tables.
+ */
+export class CrowdModel implements CoupleModel {
+  readonly sides: Readonly<Record<SideName, Side>>;
+  readonly slots = LEVELS.length;
+  readonly reach = {
+    // Strictly below, strictly above.
+    mentee: LEVELS.map((_, level) => [0, level]),
+    mentor: LEVELS.map((_, level) => [level + 1, LEVELS.length]),
+  };
+  readonly largestScore = FULL_SCORE;
+  private readonly crowd: Crowd;
+  private readonly most: ScoreParts;
+  private readonly mentees: Packed;
+  private readonly mentors: Packed;
+  private readonly forbidden: Readonly<Record<SideName, ReadonlyMap<number, readonly number[]>>>;
+  /** Points by half-days and formats in common. */
+  private readonly availability: Int16Array;
+  /** Points by number of steps to a common manager, in the same entity, then in different ones. */
+  private readonly distance: Int16Array;
+
+  constructor({ crowd, mentees, mentors, terms, most }: Field) {
+    this.crowd = crowd;
+    this.most = most;
+    this.mentees = pack(crowd, mentees, crowd.wishes, wishWeight);
+    this.mentors = pack(crowd, mentors, crowd.offered, () => 1);
+    this.sides = { mentee: this.mentees.side, mentor: this.mentors.side };
+    this.forbidden = numberCouples(terms.couples, crowd, this.mentees, this.mentors);
+    this.availability = Int16Array.from({ length: 4 << HALF_DAY_BITS }, (_, common) => {
+      const halfDays = common & HALF_DAYS_MASK;
+      const formats = (common >> HALF_DAY_BITS) & terms.formats;
+      if (halfDays === 0 || formats === 0) return INELIGIBLE;
+      return availabilityOf(halfDays, most.availability);
+    });
+    this.distance = Int16Array.from({ length: 2 * (FAR + 1) }, (_, x) =>
+      distanceOf(x > FAR, x > FAR ? x - FAR - 1 : x, most.distance),
+    );
+  }
+
+  excluded(side: SideName, person: number): readonly number[] {
+    const [own, other] =
+      side === 'mentee' ? [this.mentees, this.mentors] : [this.mentors, this.mentees];
+    const excluded: number[] = [];
+    for (const p of nobodyFor(own.people[person]!, this.crowd)) {
+      if (other.placeOf[p]! >= 0) excluded.push(other.placeOf[p]!);
+    }
+    const forbidden = this.forbidden[side].get(person);
+    return forbidden === undefined ? excluded : excluded.concat(forbidden);
+  }
+
+  score(mentee: number, mentor: number, got: number): number {
+    const { mentees, mentors, crowd, most } = this;
+    const availability = this.availability[mentees.free[mentee]! & mentors.free[mentor]!]!;
+    if (availability === INELIGIBLE) return INELIGIBLE;
+    const [learner, guide] = [mentees.people[mentee]!, mentors.people[mentor]!];
+    let points = availability + sharePoints(got, mentees.allWishes[mentee]!, most.wantedTopics);
+    if (mentors.wishes[mentor]! > 0 && mentees.offers[mentee]! > 0) {
+      points += granted(crowd, guide, learner, most.inReturn);
+    }
+    const several = mentees.languages[mentee]! > 1 && mentors.languages[mentor]! > 1;
+    const shared = several ? countShared(crowd.languages, guide, learner) : 1;
+    points += languageOf(shared, most.language);
+    const [entity, otherEntity] = [mentees.entity[mentee]!, mentors.entity[mentor]!];
+    const apart = entity !== otherEntity && entity !== NOWHERE && otherEntity !== NOWHERE;
+    const steps = stepsToCommonManager(crowd, guide, learner);
+    points += this.distance[apart ? FAR + 1 + steps : steps]!;
+    const site = mentees.site[mentee]!;
+    return site !== NOWHERE && site === mentors.site[mentor]! ? points + most.site : points;
+  }
+}
+
+/** What a couple reads of each person, by their number on one side. */
+interface Packed {
+  readonly side: Side;
+  /** Number in the crowd, and back (-1 for who is not on this side). */
+  readonly people: Int32Array;
+  readonly placeOf: Int32Array;
+  /** Half-days and, above them, formats. */
+  readonly free: Uint16Array;
+  readonly entity: Int32Array;
+  readonly site: Int32Array;
+  /** Weights of all the person's wishes. */
+  readonly allWishes: Int32Array;
+  /** Lengths of lists. */
+  readonly wishes: Int32Array;
+  readonly offers: Int32Array;
+  readonly languages: Int32Array;
+}
+
+function pack(
+  crowd: Crowd,
+  numbers: readonly number[],
+  topics: Lists,
+  worthAt: (place: number) => number,
+): Packed {
+  const people = Int32Array.from(numbers);
+  const placeOf = new Int32Array(crowd.volunteers.length).fill(-1);
+  for (const [place, person] of people.entries()) placeOf[person] = place;
+  const of = (lists: Lists): Lists => choose(lists, people);
+  const [own, wishes, offers] = [of(topics), of(crowd.wishes), of(crowd.offered)];
+  const languages = of(crowd.languages);
+  return {
+    side: {
+      count: people.length,
+      topics: own,
+      worth: worths(own, worthAt),
+      languages,
+      slot: Uint8Array.from(people, (p) => crowd.level[p]!),
+    },
+    people,
+    placeOf,
+    free: Uint16Array.from(
+      people,
+      (p) => crowd.halfDays[p]! | (crowd.formats[p]! << HALF_DAY_BITS),
+    ),
+    entity: Int32Array.from(people, (p) => crowd.entity[p]!),
+    site: Int32Array.from(people, (p) => crowd.site[p]!),
+    allWishes: sums(wishes, worths(wishes, wishWeight)),
+    wishes: lengths(wishes),
+    offers: lengths(offers),
+    languages: lengths(languages),
+  };
+}
+
+/** The lists of some people, one after another. */
+function choose({ start, items }: Lists, people: Int32Array): Lists {
+  const starts = new Int32Array(people.length + 1);
+  for (const [x, p] of people.entries()) starts[x + 1] = starts[x]! + start[p + 1]! - start[p]!;
+  const chosen = new Int32Array(starts[people.length]!);
+  for (const [x, p] of people.entries()) {
+    let at = starts[x]!;
+    for (let y = start[p]!; y < start[p + 1]!; y++) chosen[at++] = items[y]!;
+  }
+  return { start: starts, items: chosen };
+}
+
+/** What each item is worth by its place in its list. */
+function worths({ start, items }: Lists, worthAt: (place: number) => number): Uint8Array {
+  const worth = new Uint8Array(items.length);
+  for (let p = 0; p + 1 < start.length; p++) {
+    for (let x = start[p]!; x < start[p + 1]!; x++) worth[x] = worthAt(x - start[p]!);
+  }
+  return worth;
+}
+
+/** The sum of the worths of each list. */
+function sums({ start }: Lists, worth: Uint8Array): Int32Array {
+  const total = new Int32Array(start.length - 1);
+  for (let p = 0; p < total.length; p++) {
+    for (let x = start[p]!; x < start[p + 1]!; x++) total[p]! += worth[x]!;
+  }
+  return total;
+}
+
+function lengths({ start }: Lists): Int32Array {
+  return Int32Array.from({ length: start.length - 1 }, (_, p) => start[p + 1]! - start[p]!);
+}
+
+/** The forbidden couples of each person, by number on the other side. */
+function numberCouples(
+  couples: readonly Couple[],
+  { volunteers }: Crowd,
+  mentees: Packed,
+  mentors: Packed,
+): Readonly<Record<SideName, ReadonlyMap<number, readonly number[]>>> {
+  const numbered = { mentee: new Map<number, number[]>(), mentor: new Map<number, number[]>() };
+  if (couples.length === 0) return numbered;
+  const personOf = new Map<ParticipantId, number>(volunteers.map(({ id }, p) => [id, p]));
+  const add = (to: Map<number, number[]>, of: number, other: number): void => {
+    const known = to.get(of);
+    if (known === undefined) to.set(of, [other]);
+    else known.push(other);
+  };
+  for (const { mentorId, menteeId } of couples) {
+    const mentor = mentors.placeOf[personOf.get(mentorId) ?? -1] ?? -1;
+    const mentee = mentees.placeOf[personOf.get(menteeId) ?? -1] ?? -1;
+    if (mentor < 0 || mentee < 0) continue;
+    add(numbered.mentee, mentee, mentor);
+    add(numbered.mentor, mentor, mentee);
+  }
+  return numbered;
+}
