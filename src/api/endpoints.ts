@@ -1,6 +1,7 @@
 import { AGREEMENT_ENDPOINTS } from './agreement.ts';
 import { DASHBOARD_ENDPOINTS } from './dashboard.ts';
 import type { Endpoint } from './endpoint.ts';
+import { LIVING_ENDPOINTS } from './living.ts';
 import { MATCHING_ENDPOINTS } from './matching.ts';
 import { ME_ENDPOINTS } from './me.ts';
 import { MENTORING_ENDPOINTS } from './mentoring.ts';
@@ -15,5 +16,6 @@ export const ENDPOINTS: readonly Endpoint[] = [
   ...MATCHING_ENDPOINTS,
   ...MENTORING_ENDPOINTS,
   ...AGREEMENT_ENDPOINTS,
+  ...LIVING_ENDPOINTS,
   ...DASHBOARD_ENDPOINTS,
 ];

@@ -63,6 +63,17 @@ const FILE = {
   content: Buffer.from(signUpFile(TWO)).toString('base64'),
 };
 
+const TERMS = {
+  goals: 'Écrire avec un assistant.',
+  moduleIds: [],
+  rhythm: 'monthly',
+  sessionMinutes: 45,
+  sessionCount: 4,
+  place: 'online',
+  confidences: ['between-us'],
+  afterMissed: 'new-time-within-a-week',
+};
+
 /** Whoever adds an endpoint says here who may use it. */
 const EXPECTED: Readonly<Record<string, Expectation>> = {
   'get /me': { may: 'everybody' },
@@ -108,6 +119,35 @@ const EXPECTED: Readonly<Record<string, Expectation>> = {
     body: { tookPlace: false },
   },
   'post /programmes/{programmeId}/sessions/{sessionId}/cancellation': { may: PLANNERS },
+  'get /programmes/{programmeId}/pairs/{pairId}/agreement': { may: PAIR },
+  'put /programmes/{programmeId}/pairs/{pairId}/agreement': {
+    may: PAIR,
+    body: { terms: TERMS, seen: 0 },
+  },
+  'post /programmes/{programmeId}/pairs/{pairId}/agreement/signature': {
+    may: PAIR,
+    body: { version: 1 },
+  },
+  'post /programmes/{programmeId}/pairs/{pairId}/check-ins': {
+    may: PAIR,
+    body: { kind: 'check-in', occurrence: 1, mood: 'well' },
+  },
+  'put /programmes/{programmeId}/sessions/{sessionId}/roles': {
+    may: PAIR,
+    body: { swapped: true },
+  },
+  'get /programmes/{programmeId}/sessions/{sessionId}/notes': { may: PAIR },
+  'put /programmes/{programmeId}/sessions/{sessionId}/notes': {
+    may: PAIR,
+    body: { text: 'Vu ensemble', actions: [], shared: false, seen: 0 },
+  },
+  'put /programmes/{programmeId}/sessions/{sessionId}/notes/mine': {
+    may: PAIR,
+    body: { text: 'Ralentir' },
+  },
+  'post /programmes/{programmeId}/pairs/{pairId}/pause': { may: PAIR },
+  'post /programmes/{programmeId}/pairs/{pairId}/resumption': { may: PAIR },
+  'post /programmes/{programmeId}/pairs/{pairId}/end': { may: PAIR },
   'put /programmes/{programmeId}/delegate': {
     may: ['executive', 'otherExecutive'],
     body: { mail: 'an.assistant@contoso.example' },

@@ -1,0 +1,110 @@
+import { ok, type Result } from '../domain/result.ts';
+import type { Refusal } from '../domain/refusal.ts';
+import type { Actor } from '../usecases/actor.ts';
+import { giveCheckIn } from '../usecases/check-in.ts';
+import { endPair, pausePair, resumePair, swapRoles } from '../usecases/live-pair.ts';
+import type { Ports } from '../usecases/ports.ts';
+import { keepPrivateNote, viewNotes, writeNotes } from '../usecases/session-notes.ts';
+import {
+  GiveCheckInShape,
+  NotesShape,
+  OwnNoteShape,
+  SwapShape,
+  WriteNotesShape,
+} from '../wire/living.ts';
+import type { Call } from './context.ts';
+import { endpoint, type Endpoint } from './endpoint.ts';
+
+const PAIR = '/programmes/{programmeId}/pairs/{pairId}';
+const SESSION = '/programmes/{programmeId}/sessions/{sessionId}';
+
+export const LIVING_ENDPOINTS = [
+  endpoint({
+    method: 'post',
+    path: `${PAIR}/check-ins`,
+    summary: 'How it goes for me; only I read it, asking for help reaches the manager',
+    body: GiveCheckInShape,
+    handle: async ({ ports, actor, param, body: { line, wantsHelp, ...answer } }) =>
+      silent(
+        await giveCheckIn(ports, actor, {
+          ...namedPair(param),
+          ...answer,
+          ...(line === undefined ? {} : { line }),
+          ...(wantsHelp === undefined ? {} : { wantsHelp }),
+        }),
+      ),
+  }),
+  onPair('pause', 'Lets the pair rest: nothing is asked of the two', pausePair),
+  onPair('resumption', 'Takes the sessions of the pair up again', resumePair),
+  onPair('end', 'Ends the pair, without blame', endPair),
+  endpoint({
+    method: 'put',
+    path: `${SESSION}/roles`,
+    summary: 'Runs one session in the other direction, or back again',
+    body: SwapShape,
+    handle: async ({ ports, actor, param, body }) =>
+      silent(await swapRoles(ports, actor, { ...namedSession(param), ...body })),
+  }),
+  endpoint({
+    method: 'get',
+    path: `${SESSION}/notes`,
+    summary: 'The notes the two share on a session, and my own',
+    answer: NotesShape,
+    handle: async ({ ports, actor, param }) => {
+      const view = await viewNotes(ports, actor, namedSession(param));
+      if (!view.ok) return view;
+      const { shared, own } = view.value;
+      return ok({
+        text: shared?.text ?? '',
+        actions: (shared?.actions ?? []).map((action) => ({ ...action })),
+        shared: shared?.shared ?? false,
+        version: shared?.version ?? 0,
+        own: own ?? '',
+      });
+    },
+  }),
+  endpoint({
+    method: 'put',
+    path: `${SESSION}/notes`,
+    summary: 'Writes the shared notes; a version written meanwhile is not overwritten',
+    body: WriteNotesShape,
+    handle: async ({ ports, actor, param, body: { seen, ...content } }) =>
+      silent(await writeNotes(ports, actor, { ...namedSession(param), content, seen })),
+  }),
+  endpoint({
+    method: 'put',
+    path: `${SESSION}/notes/mine`,
+    summary: 'Keeps a note that nobody but me ever reads',
+    body: OwnNoteShape,
+    handle: async ({ ports, actor, param, body: { text } }) =>
+      silent(await keepPrivateNote(ports, actor, { ...namedSession(param), text })),
+  }),
+];
+
+type NamedPair = ReturnType<typeof namedPair>;
+
+function onPair(
+  name: string,
+  summary: string,
+  change: (ports: Ports, actor: Actor, input: NamedPair) => Promise<Result<unknown, Refusal>>,
+): Endpoint {
+  return endpoint({
+    method: 'post',
+    path: `${PAIR}/${name}`,
+    summary,
+    handle: async ({ ports, actor, param }) => silent(await change(ports, actor, namedPair(param))),
+  });
+}
+
+/** Done or refused; there is nothing to show. */
+function silent(result: Result<unknown, Refusal>): Result<undefined, Refusal> {
+  return result.ok ? ok(undefined) : result;
+}
+
+function namedPair(param: Call<unknown>['param']) {
+  return { programmeId: param('programmeId'), pairId: param('pairId') };
+}
+
+function namedSession(param: Call<unknown>['param']) {
+  return { programmeId: param('programmeId'), sessionId: param('sessionId') };
+}
