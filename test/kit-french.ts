@@ -25,7 +25,7 @@ const FAULTS: readonly (readonly [string, RegExp])[] = [
   ['two spaces', / {2}/u],
   ['tu, te, ton, ta, tes', /(?<!\p{L})(?:tu|te|(?<!(?:le|du|un) )ton|ta|tes|toi)(?!\p{L})/iu],
   ['a meeting is a session', /séance/iu],
-  ['English quotation marks', /[“”]/u],
+  ['English quotation marks outside « »', /^[^«]*“/u],
 ];
 
 /** What breaks French typography in a text, each with the text, so that a failure can be read. */

@@ -11,7 +11,7 @@ export type Localised<T> = Readonly<Record<Locale, T>>;
 export const MODULE_LEVELS = ['foundation', 'intermediate', 'advanced', 'specialised'] as const;
 export type ModuleLevel = (typeof MODULE_LEVELS)[number];
 
-/** Where a figure comes from. `published` is a day or a month: `2025-06-17`, `2025-06`. */
+/** Where a figure comes from. `published` is as exact as is known: `2025-06-17`, `2025-06`, `2025`. */
 export interface Source {
   readonly name: string;
   readonly title: string;

@@ -200,9 +200,9 @@ function checkUrl(text: string, path: string): readonly KitFault[] {
   return isLink ? [] : [{ path, code: 'url_invalid', found: text }];
 }
 
-/** A day or a month. */
+/** A day, a month or a year. */
 function checkDate(text: string, path: string): readonly KitFault[] {
-  const isDate = isLocalDate(/^\d{4}-\d{2}$/u.test(text) ? `${text}-01` : text);
+  const isDate = /^\d{4}(?:-\d{2}){0,2}$/u.test(text) && isLocalDate(`${text}-01-01`.slice(0, 10));
   return isDate ? [] : [{ path, code: 'date_invalid', found: text }];
 }
 
