@@ -1,6 +1,13 @@
 import type { Module } from '../domain/kit.ts';
 import { checkingInformation } from './checking-information/module.ts';
 import { generativeAi } from './generative-ai/module.ts';
+import { personalData } from './personal-data/module.ts';
+import { professionalNetworks } from './professional-networks/module.ts';
 
 /** The modules that come with the product, in the order in which a kit shows them. */
-export const BUILT_IN_MODULES: readonly Module[] = [generativeAi, checkingInformation];
+export const BUILT_IN_MODULES: readonly Module[] = [
+  generativeAi,
+  checkingInformation,
+  personalData,
+  professionalNetworks,
+];
