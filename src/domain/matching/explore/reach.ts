@@ -1,4 +1,10 @@
-import type { AssignmentProblem } from '../assignment.ts';
+/** Who may be matched with whom, by place in two lists of people. */
+export interface Couples {
+  /** For each mentee, the mentors they could have. */
+  readonly rows: readonly (readonly number[])[];
+  /** Seats of each mentor. */
+  readonly capacity: Int32Array;
+}
 
 /** What one more couple could bring, given a matching of most mentees (Dulmage and Mendelsohn 1958). */
 export interface Reach {
@@ -14,60 +20,44 @@ export interface Reach {
   readonly waiting: Uint8Array;
 }
 
-/** Both by one search each along alternating paths; linear in the arcs. */
-export function reachOf(problem: AssignmentProblem, mentorOf: Int32Array): Reach {
-  return { open: openMentors(problem, mentorOf), waiting: waitingMentees(problem, mentorOf) };
+/** Both by one search each along alternating paths; linear in the couples. -1 is nobody. */
+export function reachOf({ rows, capacity }: Couples, mentorOf: Int32Array): Reach {
+  const seated = Array.from(capacity, (): number[] => []);
+  const asking = Array.from(capacity, (): number[] => []);
+  const free = capacity.slice();
+  for (const [i, row] of rows.entries()) {
+    const own = mentorOf[i]!;
+    if (own >= 0) {
+      seated[own]!.push(i);
+      free[own]!--;
+    }
+    for (const j of row) asking[j]!.push(i);
+  }
+  const unmatched = rows.flatMap((_, i) => (mentorOf[i]! < 0 ? [i] : []));
+  const withFreeSeat = [...free.keys()].filter((j) => free[j]! > 0);
+  return {
+    open: reached(capacity.length, withFreeSeat, (j) =>
+      asking[j]!.map((i) => mentorOf[i]!).filter((other) => other >= 0),
+    ),
+    // A mentor's mentees are all reached from the first who asks for that mentor.
+    waiting: reached(rows.length, unmatched, (i) => rows[i]!.flatMap((j) => seated[j]!.splice(0))),
+  };
 }
 
-function waitingMentees(problem: AssignmentProblem, mentorOf: Int32Array): Uint8Array {
-  const { mentees, mentors, rowStart, column } = problem;
-  const seated = rowsOf(mentors, mentees, (i) => [mentorOf[i]!]);
-  const waiting = new Uint8Array(mentees);
-  const asked = new Uint8Array(mentors);
-  const queue: number[] = [];
-  const add = (i: number): void => {
-    if (waiting[i] === 1) return;
-    waiting[i] = 1;
-    queue.push(i);
-  };
-  for (let i = 0; i < mentees; i++) if (mentorOf[i]! < 0) add(i);
-  for (let i = queue.pop(); i !== undefined; i = queue.pop()) {
-    for (let e = rowStart[i]!; e < rowStart[i + 1]!; e++) {
-      const j = column[e]!;
-      if (asked[j] === 1) continue;
-      asked[j] = 1;
-      for (const k of seated[j]!) add(k);
+function reached(
+  count: number,
+  from: readonly number[],
+  next: (node: number) => readonly number[],
+): Uint8Array {
+  const marks = new Uint8Array(count);
+  const queue = [...from];
+  for (const node of queue) marks[node] = 1;
+  for (let node = queue.pop(); node !== undefined; node = queue.pop()) {
+    for (const other of next(node)) {
+      if (marks[other] === 1) continue;
+      marks[other] = 1;
+      queue.push(other);
     }
   }
-  return waiting;
-}
-
-function openMentors(problem: AssignmentProblem, mentorOf: Int32Array): Uint8Array {
-  const { mentees, mentors, capacity, rowStart, column } = problem;
-  const asking = rowsOf(mentors, mentees, (i) => column.subarray(rowStart[i], rowStart[i + 1]));
-  const free = capacity.slice();
-  for (const j of mentorOf) if (j >= 0) free[j]!--;
-  const open = new Uint8Array(mentors);
-  const queue: number[] = [];
-  const add = (j: number): void => {
-    if (open[j] === 1) return;
-    open[j] = 1;
-    queue.push(j);
-  };
-  for (let j = 0; j < mentors; j++) if (free[j]! > 0) add(j);
-  for (let j = queue.pop(); j !== undefined; j = queue.pop()) {
-    for (const i of asking[j]!) if (mentorOf[i]! >= 0) add(mentorOf[i]!);
-  }
-  return open;
-}
-
-/** For each mentor, the mentees in whose list it is. */
-function rowsOf(
-  mentors: number,
-  mentees: number,
-  listOf: (mentee: number) => Iterable<number>,
-): readonly (readonly number[])[] {
-  const rows = Array.from({ length: mentors }, (): number[] => []);
-  for (let i = 0; i < mentees; i++) for (const j of listOf(i)) if (j >= 0) rows[j]!.push(i);
-  return rows;
+  return marks;
 }
