@@ -1,4 +1,5 @@
 import type { ParticipantId } from '../participant.ts';
+import { SEED_BOUND } from './assign-seeded.ts';
 import type { MatchRefusal } from './refusal.ts';
 import type { MatchRules, Volunteer } from './rules.ts';
 import { areWeights, FULL_SCORE } from './weights.ts';
@@ -6,9 +7,12 @@ import { areWeights, FULL_SCORE } from './weights.ts';
 /** The first thing wrong with the people or the rules, before anybody is compared. */
 export function findFlaw(
   volunteers: readonly Volunteer[],
-  { weights, floor = 0, priority = [], circles }: MatchRules,
+  { weights, seed = 0, floor = 0, priority = [], circles }: MatchRules,
 ): MatchRefusal | undefined {
   if (!areWeights(weights)) return { code: 'invalid_weights' };
+  if (!Number.isInteger(seed) || seed < 0 || seed >= SEED_BOUND) {
+    return { code: 'invalid_seed', seed };
+  }
   const id = firstTwice(volunteers.map((volunteer) => volunteer.id));
   if (id !== undefined) return { code: 'duplicate_id', id };
   if (!Number.isInteger(floor) || floor < 0 || floor > FULL_SCORE) {

@@ -1,7 +1,7 @@
 import type { ParticipantId } from '../participant.ts';
 import { ok, refuse } from '../result.ts';
 import type { Result } from '../result.ts';
-import { assign } from './assign.ts';
+import { assignSeeded } from './assign-seeded.ts';
 import type { AssignmentProblem } from './assignment.ts';
 import { balanceTopics } from './balance.ts';
 import type { TopicBalance } from './balance.ts';
@@ -12,6 +12,8 @@ import type { MatchedPair } from './describe.ts';
 import { explainAll } from './explain-all.ts';
 import type { Unmatched } from './explain.ts';
 import { readLocks } from './locks.ts';
+import { proofOf } from './match-proof.ts';
+import type { MatchProof } from './match-proof.ts';
 import { toField, toProblem } from './problem.ts';
 import type { Field } from './problem.ts';
 import type { MatchRefusal } from './refusal.ts';
@@ -25,6 +27,8 @@ export type { MatchRefusal } from './refusal.ts';
 export type { MatchedPair } from './describe.ts';
 export type { Unmatched, UnmatchedReason } from './explain.ts';
 export type { TopicBalance } from './balance.ts';
+export { SEED_BOUND } from './assign-seeded.ts';
+export type { MatchProof } from './match-proof.ts';
 export { DEFAULT_DRAWS, MEASURES, METHODS, MOST_DRAWS, rehearse } from './rehearse/rehearse.ts';
 export type { Figures, Measure, Method, Rehearsal, Spread } from './rehearse/rehearse.ts';
 
@@ -65,6 +69,8 @@ export interface MatchWithCouples {
   readonly outcome: MatchOutcome;
   /** Every eligible couple, by mentee then mentor; made one at a time, for there may be millions. */
   readonly couples: () => Iterable<EligibleCouple>;
+  /** Absent where no certificate proves the whole. */
+  readonly proof?: MatchProof;
 }
 
 /** `match`, and the eligible couples among which it chose: those not below the floor. */
@@ -81,7 +87,7 @@ export function matchWithCouples(
   if (eligible === undefined) return refuse({ code: 'too_large', detail: 'eligible couples' });
   const allowed = aboveFloor(eligible, rules.floor);
   const open = withoutLocked(allowed, locks.value);
-  const assigned = assign(open);
+  const assigned = assignSeeded(open, rules.seed ?? 0);
   if (!assigned.ok) {
     if (assigned.error.code === 'malformed') throw new Error(assigned.error.detail);
     return refuse({ code: 'too_large', detail: assigned.error.detail });
@@ -105,7 +111,12 @@ export function matchWithCouples(
     eligibleCouples: allowed.column.length,
     verified: true,
   };
-  return ok({ outcome, couples: () => couplesOf(field, allowed) });
+  const solved = { problem: { ...open, points: open.score }, assignment: assigned.value };
+  return ok({
+    outcome,
+    couples: () => couplesOf(field, allowed),
+    proof: proofOf(field, solved, locks.value, pairs),
+  });
 }
 
 /** Every eligible couple, by mentee then mentor; none when `match` would refuse. */

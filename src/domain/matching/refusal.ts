@@ -7,6 +7,8 @@ export type MatchRefusal =
   | { readonly code: 'too_large'; readonly detail: string }
   | { readonly code: 'duplicate_id'; readonly id: ParticipantId }
   | { readonly code: 'invalid_weights' }
+  /** Not an integer from 0 to below `SEED_BOUND`. */
+  | { readonly code: 'invalid_seed'; readonly seed: number }
   /** Not an integer from 0 to `FULL_SCORE`. */
   | { readonly code: 'floor_out_of_range'; readonly floor: number }
   /** In two classes, or twice in one. */
@@ -35,4 +37,12 @@ export type LockRefusal =
       readonly mentorId: ParticipantId;
       readonly menteeIds: readonly ParticipantId[];
       readonly seats: number;
-    };
+    }
+  /** Several mentees locked to one mentor, whom no circle within the limits can hold together. */
+  | {
+      readonly code: 'lock_circle';
+      readonly mentorId: ParticipantId;
+      readonly menteeIds: readonly ParticipantId[];
+    }
+  /** Each lock would be possible, but not all of them: their circles cannot all be filled. */
+  | { readonly code: 'locks_together'; readonly couples: readonly Couple[] };

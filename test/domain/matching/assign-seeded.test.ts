@@ -66,6 +66,9 @@ describe('a seed', () => {
   });
 
   it.each([-1, 0.5, SEED_BOUND, Number.NaN])('%d is none', (seed) => {
-    expect(match([], { ...RULES, seed })).toEqual({ ok: false, error: { code: 'invalid_seed' } });
+    expect(match([], { ...RULES, seed })).toEqual({
+      ok: false,
+      error: { code: 'invalid_seed', seed },
+    });
   });
 });
