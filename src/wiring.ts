@@ -1,5 +1,6 @@
 import { existsSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { makeIcsWriter } from './adapters/ics/ics-writer.ts';
 import { makeLinks } from './adapters/links/signed-links.ts';
 import { adjustableClock } from './adapters/node/clock.ts';
@@ -39,6 +40,7 @@ export async function wireLocal(config: Config, { demo }: { readonly demo: boole
     sheets: { read: readSheet },
     links: makeLinks({ publicUrl: url, tabUrl: `${url}/#`, secret: folder.secret }),
     calendar: makeIcsWriter(clock),
+    wait: sleep,
   };
   if (demo && !existsSync(folder.store)) {
     const story = storyClock(clock.now());
@@ -89,7 +91,7 @@ export async function wireLocal(config: Config, { demo }: { readonly demo: boole
 
 /** While the demo's past is lived through nobody has the app yet: messages wait for them. */
 const NOBODY_INSTALLED: Messenger = {
-  send: () => Promise.resolve({ status: 'held', cause: 'not_installed' }),
+  send: () => Promise.resolve({ status: 'not_installed', cause: 'never_installed' }),
 };
 const SILENT: Log = { info: () => undefined, warn: () => undefined };
 

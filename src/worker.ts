@@ -1,6 +1,9 @@
-import { deliverFacts } from './usecases/deliver-facts.ts';
+import type { TenantId } from './domain/ids.ts';
+import { millisOf } from './domain/time.ts';
 import type { Ports } from './usecases/ports.ts';
 import { sendDuePrompts } from './usecases/send-due-prompts.ts';
+import { sendToTenant, tenantsWithProgrammes } from './usecases/send-messages.ts';
+import { takeFacts } from './usecases/take-facts.ts';
 
 export interface Worker {
   /** From now on the clock is looked at every few seconds. */
@@ -16,30 +19,73 @@ const TICK_MILLIS = 15_000;
 /** Whoever asked is answered by then; the work goes on behind them. */
 const PATIENCE_MILLIS = 2_000;
 
-/** One thing at a time, in this process: facts as they come, and the clock every few seconds. */
+/**
+ * One thing at a time, in this process: facts as they come, and the clock every few seconds.
+ * Sending has a lane of its own for each tenant, so that nobody waits for another's ten thousand
+ * messages, and facts go on being taken meanwhile.
+ */
 export function makeWorker(ports: Ports): Worker {
   let queue: Promise<void> = Promise.resolve();
   let stopped = false;
-  const enqueue = (work: () => Promise<unknown>): Promise<void> => {
-    queue = queue.then(async () => {
-      if (stopped) return;
-      try {
-        await work();
-      } catch (error) {
-        // The next turn takes up the same work: nothing is lost, but somebody should know.
-        ports.log.warn('worker-failed', {
-          cause: error instanceof Error ? error.message : 'unknown',
-        });
-      }
-    });
-    return queue;
-  };
-  const tick = (): Promise<void> =>
-    enqueue(async () => {
-      await sendDuePrompts(ports);
-      await deliverFacts(ports);
-    });
   let timer: NodeJS.Timeout | undefined;
+  const lanes = new Map<TenantId, Promise<void>>();
+  const soon = new Set<NodeJS.Timeout>();
+
+  async function safely(work: () => Promise<unknown>): Promise<void> {
+    if (stopped) return;
+    try {
+      await work();
+    } catch (error) {
+      // The next turn takes up the same work: nothing is lost, but somebody should know.
+      ports.log.warn('worker-failed', {
+        cause: error instanceof Error ? error.message : 'unknown',
+      });
+    }
+  }
+
+  function enqueue(work: () => Promise<unknown>): Promise<void> {
+    queue = queue.then(() => safely(work));
+    return queue;
+  }
+
+  /** Sends what is due; a tenant whose lane is busy is served by it, and once more afterwards. */
+  async function send(): Promise<void> {
+    const tenants = await tenantsWithProgrammes(ports);
+    await Promise.all(
+      [...tenants].map(([tenantId, scopes]) => {
+        const before = lanes.get(tenantId) ?? Promise.resolve();
+        const lane = before.then(() =>
+          safely(async () => {
+            const next = await sendToTenant(ports, tenantId, scopes);
+            if (next !== undefined) sendAt(millisOf(next) - millisOf(ports.clock.now()));
+          }),
+        );
+        lanes.set(tenantId, lane);
+        return lane;
+      }),
+    );
+  }
+
+  /** What is due before the next tick does not wait for it. */
+  function sendAt(millis: number): void {
+    if (millis >= TICK_MILLIS || stopped || timer === undefined || soon.size > 0) return;
+    const once = setTimeout(
+      () => {
+        soon.delete(once);
+        void safely(send);
+      },
+      Math.max(millis, 50),
+    );
+    soon.add(once);
+  }
+
+  const tick = async (): Promise<void> => {
+    await enqueue(async () => {
+      await sendDuePrompts(ports);
+      await takeFacts(ports);
+    });
+    await safely(send);
+  };
   return {
     start() {
       timer = setInterval(() => void tick(), TICK_MILLIS);
@@ -50,14 +96,17 @@ export function makeWorker(ports: Ports): Worker {
       const tired = new Promise<void>((resolve) => {
         patience = setTimeout(resolve, PATIENCE_MILLIS);
       });
-      await Promise.race([enqueue(() => deliverFacts(ports)), tired]);
+      const work = enqueue(() => takeFacts(ports)).then(() => safely(send));
+      await Promise.race([work, tired]);
       clearTimeout(patience);
     },
     tick,
     async stop() {
       clearInterval(timer);
+      for (const once of soon) clearTimeout(once);
       stopped = true;
       await queue;
+      await Promise.all(lanes.values());
     },
   };
 }

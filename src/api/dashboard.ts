@@ -48,6 +48,9 @@ export const DASHBOARD_ENDPOINTS = [
   }),
 ];
 
+/** States in which a message still may leave. */
+const WAITING = ['due', 'held', 'throttled', 'blocked', 'not_installed', 'guest'] as const;
+
 function presentDashboard(
   { programme, dashboard, people, messages }: DashboardView,
   locale: Locale,
@@ -97,7 +100,7 @@ function presentDashboard(
     topics: topicsOf({ programme, dashboard }),
     messages: {
       sent: messages.sent ?? 0,
-      held: messages.held ?? 0,
+      held: WAITING.reduce((sum, status) => sum + (messages[status] ?? 0), 0),
       unknown: (messages.unknown ?? 0) + (messages.sending ?? 0),
       failed: messages.failed ?? 0,
     },

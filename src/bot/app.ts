@@ -5,6 +5,7 @@ import { isTimeZone, localDateOf, type LocalDate } from '../domain/time.ts';
 import { catalogueOf } from '../locales/catalogue.ts';
 import type { Actor } from '../usecases/actor.ts';
 import type { Ports } from '../usecases/ports.ts';
+import { noteArrival } from '../usecases/note-arrival.ts';
 import { forgetConversation, rememberConversation } from '../usecases/remember-conversation.ts';
 import type { Intent } from './intent.ts';
 import { spokenIn } from './parse-text.ts';
@@ -21,6 +22,7 @@ import {
   reply,
   replyInPublic,
 } from './replies.ts';
+import { tapped } from './tapped.ts';
 import { answerTo, type Wish } from './turns.ts';
 
 export interface BotParts {
@@ -110,8 +112,16 @@ async function answerAction(parts: BotParts, context: TurnContext): Promise<obje
   if (!parsed.ok || known === undefined || !isWish(parsed.value)) {
     return answerWithRefusal({ code: 'not_found' }, locale);
   }
+  const { delivery, apart } = tapped(context.activity);
+  if (delivery !== undefined) {
+    await noteArrival(ports, known.actor, delivery.mark, delivery.activityId);
+  }
   const answered = await answerTo(ports, known.actor, parsed.value);
   if (!answered.ok) return answerWithRefusal(answered.error, locale);
+  if (apart) {
+    await reply(ports, context, known, answered.value);
+    return answerWithText(catalogueOf(locale).bot.digest.posted);
+  }
   return answerWithCard(await render(ports, known, answered.value));
 }
 

@@ -1,11 +1,12 @@
 import type { Message, Reader } from '../domain/message.ts';
 import { finish, type Draft, type Rendered } from './build.ts';
-import { charterCard, proposalCard, proposalClosedCard } from './proposal-card.ts';
+import { charterCard, proposalCard, proposalClosedCard, proposalsWithdrawnCard } from './proposal-card.ts';
 import { feedbackCard, nothingToReviewCard } from './feedback-card.ts';
 import { myPairsCard, nextSessionsCard } from './list-cards.ts';
 import { pairFormedCard, planCard } from './plan-card.ts';
 import { preparationCard } from './preparation-card.ts';
-import { cancelledCard, sessionCard } from './session-card.ts';
+import { digestCard, type Part } from './digest-card.ts';
+import { cancelledCard, sessionCard, viewSession } from './session-card.ts';
 import {
   helpCard,
   languageCard,
@@ -24,6 +25,13 @@ export function cardOf(message: Message, reader: Reader): Rendered {
   return finish(reader, draftOf(message, reader));
 }
 
+/** A message as one part of another, with the one thing to do about it. */
+function partOf(message: Message, reader: Reader): Part {
+  const draft = draftOf(message, reader);
+  if (message.kind !== 'preparation') return { draft, main: draft.refresh };
+  return { draft, main: viewSession(message.session, reader) };
+}
+
 function draftOf(message: Message, reader: Reader): Draft {
   switch (message.kind) {
     case 'welcome':
@@ -38,6 +46,8 @@ function draftOf(message: Message, reader: Reader): Draft {
       return proposalCard(message, reader);
     case 'proposal-closed':
       return proposalClosedCard(message, reader);
+    case 'proposals-withdrawn':
+      return proposalsWithdrawnCard(message, reader);
     case 'pair-formed':
       return pairFormedCard(message, reader);
     case 'my-pairs':
@@ -55,6 +65,8 @@ function draftOf(message: Message, reader: Reader): Draft {
       return preparationCard(message.session, reader);
     case 'feedback-request':
       return feedbackCard(message, reader);
+    case 'digest':
+      return digestCard(message.parts.map((part) => partOf(part, reader)), reader);
     case 'nothing-to-review':
       return nothingToReviewCard(reader);
     case 'pause':

@@ -38,6 +38,9 @@ export const INPUTS = {
   until: 'until',
 } as const;
 
+/** In an action's data: the answer is a message of its own, and the card it was on stays. */
+export const APART = 'apart';
+
 export function execute(
   verb: Verb,
   title: string,

@@ -83,6 +83,7 @@ export type Message =
       readonly answered?: Answer;
     }
   | { readonly kind: 'proposal-closed'; readonly programmeName: string }
+  | { readonly kind: 'proposals-withdrawn'; readonly programmeName: string }
   | { readonly kind: 'pair-formed'; readonly pair: PairView; readonly slots: readonly Slot[] }
   | {
       readonly kind: 'my-pairs';
@@ -113,6 +114,8 @@ export type Message =
       };
     }
   | { readonly kind: 'nothing-to-review' }
+  /** Several messages that fell due together, as one. */
+  | { readonly kind: 'digest'; readonly parts: readonly Message[] }
   | { readonly kind: 'pause'; readonly until?: string }
   | { readonly kind: 'resumed' }
   | { readonly kind: 'language'; readonly current: Locale }

@@ -111,6 +111,16 @@ export const botEn: typeof botFr = {
     text: (programme) =>
       `${programme}: the proposed pair will not be formed. We are looking for somebody else for you; there is nothing for you to do.`,
   },
+  proposalsWithdrawn: {
+    title: 'Proposal withdrawn',
+    text: (programme) =>
+      `${programme}: the proposed pair you heard of has been withdrawn. There is nothing for you to do; a new proposal may come.`,
+  },
+  digest: {
+    title: 'A few things for you',
+    intro: 'Gathered into one message, so as not to disturb you several times.',
+    posted: 'It follows in the chat.',
+  },
   pairFormed: {
     title: 'Your pair is formed',
     next: (count) =>

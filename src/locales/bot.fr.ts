@@ -115,6 +115,16 @@ export const botFr = {
     text: (programme: string) =>
       `${programme}\u202f: le binôme proposé ne se fera pas. Nous cherchons une autre personne pour vous\u202f; vous n’avez rien à faire.`,
   },
+  proposalsWithdrawn: {
+    title: 'Proposition retirée',
+    text: (programme: string) =>
+      `${programme}\u00a0: la proposition de binôme que vous avez reçue est retirée. Vous n’avez rien à faire\u202f; une nouvelle pourra vous être faite.`,
+  },
+  digest: {
+    title: 'Plusieurs choses pour vous',
+    intro: 'Réunies en un seul message, pour ne pas vous déranger plusieurs fois.',
+    posted: 'La suite est dans la conversation.',
+  },
   pairFormed: {
     title: 'Votre binôme est formé',
     next: (count: number): string =>

@@ -1,89 +1,9 @@
-import type { Fact } from '../domain/facts.ts';
-import type { Scope } from '../domain/ids.ts';
-import { addMinutes } from '../domain/time.ts';
-import { deliverFact } from './deliver-fact.ts';
-import { toCreate, toReplace } from './documents.ts';
-import type { Ports, Stored, WorkerState } from './ports.ts';
+import type { Ports } from './ports.ts';
+import { sendMessages } from './send-messages.ts';
+import { takeFacts } from './take-facts.ts';
 
-const SYSTEM: Scope = { tenantId: '~system', programmeId: '~system' };
-const WORKER = 'facts';
-const FACTS_PER_TURN = 50;
-/** A fact that fails this often waits for somebody to look at it; it is never thrown away. */
-const ATTEMPTS = 8;
-
-/**
- * Works through the facts that were committed since the last time, in order, until there are none.
- * A fact that fails is set aside with its cause and tried again later, so one that cannot be
- * delivered holds up nobody else. Returns how many facts were taken.
- */
-export async function deliverFacts(ports: Ports): Promise<number> {
-  let taken = 0;
-  for (;;) {
-    const stored = await ports.store.get('worker', SYSTEM, WORKER);
-    const state: WorkerState = stored?.body ?? {
-      id: WORKER,
-      cursor: '',
-      programmes: [],
-      parked: [],
-    };
-    const { facts, cursor } = await ports.store.readFacts(state.cursor, FACTS_PER_TURN);
-    const parked = [...state.parked];
-    const retried = await retryParked(ports, parked);
-    if (facts.length === 0 && !retried) return taken;
-    const programmes = [...state.programmes];
-    for (const fact of facts) {
-      if (fact.body.kind === 'programme-created') programmes.push(fact.scope);
-      const cause = await attempt(ports, fact);
-      if (cause !== undefined) {
-        parked.push({ fact, attempts: 1, notBefore: addMinutes(ports.clock.now(), 1), cause });
-      }
-    }
-    taken += facts.length;
-    const next: WorkerState = { id: WORKER, cursor, programmes, parked };
-    const change =
-      stored === undefined ? toCreate('worker', WORKER, next) : toReplace('worker', stored, next);
-    // Another process moved the cursor: what was done here is idempotent, and the rest is theirs.
-    if (!(await ports.store.commit(SYSTEM, [change])).ok) return taken;
-  }
-}
-
-/** Every programme that ever was, as the feed of facts told. */
-export async function knownProgrammes(ports: Pick<Ports, 'store'>): Promise<readonly Scope[]> {
-  return (await workerState(ports))?.body.programmes ?? [];
-}
-
-async function workerState(ports: Pick<Ports, 'store'>): Promise<Stored<WorkerState> | undefined> {
-  return ports.store.get('worker', SYSTEM, WORKER);
-}
-
-async function retryParked(
-  ports: Ports,
-  parked: WorkerState['parked'][number][],
-): Promise<boolean> {
-  const now = ports.clock.now();
-  let tried = false;
-  for (const entry of [...parked]) {
-    if (entry.notBefore > now || entry.attempts >= ATTEMPTS) continue;
-    tried = true;
-    const cause = await attempt(ports, entry.fact);
-    const index = parked.indexOf(entry);
-    if (cause === undefined) {
-      parked.splice(index, 1);
-    } else {
-      const attempts = entry.attempts + 1;
-      parked[index] = { ...entry, attempts, notBefore: addMinutes(now, 2 ** attempts), cause };
-    }
-  }
-  return tried;
-}
-
-async function attempt(ports: Ports, fact: Fact): Promise<string | undefined> {
-  try {
-    await deliverFact(ports, fact);
-    return undefined;
-  } catch (error) {
-    const cause = error instanceof Error ? error.message : 'unknown cause';
-    ports.log.warn('fact-set-aside', { kind: fact.body.kind, fact: fact.id, cause });
-    return cause;
-  }
+/** Everything that follows from what was committed: what is filed, then what leaves. */
+export async function deliverFacts(ports: Ports): Promise<void> {
+  await takeFacts(ports);
+  await sendMessages(ports);
 }

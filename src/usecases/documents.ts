@@ -1,7 +1,7 @@
 import { isOpenDelivery } from '../domain/delivery.ts';
 import { factKey, type Fact, type FactBody } from '../domain/facts.ts';
 import type { Scope } from '../domain/ids.ts';
-import { isUnderWay, SIDES } from '../domain/pair.ts';
+import { isUnderWay, isWithdrawn, SIDES } from '../domain/pair.ts';
 import type { Refusal } from '../domain/refusal.ts';
 import { ok, refuse, type Result } from '../domain/result.ts';
 import { isOpen, type Session } from '../domain/session.ts';
@@ -22,6 +22,8 @@ const KEYS: { readonly [K in Kind]: (body: Entities[K]) => readonly string[] } =
     ...(p.delegateMail === undefined ? [] : [KEY.delegateMail(p.delegateMail)]),
     ...(p.delegateOid === undefined ? [] : [KEY.delegate(p.delegateOid)]),
   ],
+  enrolmentDraft: () => [],
+  invitation: ({ mail }) => [KEY.mail(mail)],
   import: () => [],
   importPart: (part) => [KEY.import(part.importId)],
   matchRun: () => [],
@@ -30,6 +32,7 @@ const KEYS: { readonly [K in Kind]: (body: Entities[K]) => readonly string[] } =
     KEY.participant(pair.mentorId),
     KEY.participant(pair.menteeId),
     ...(pair.publication === undefined ? [] : [KEY.publication(pair.runId, pair.publication)]),
+    ...(isWithdrawn(pair) ? [KEY.withdrawn(pair.id)] : []),
     ...(isUnderWay(pair) || pair.status === 'completed' ? [KEY.followed] : []),
   ],
   checkIn: ({ pairId }) => [KEY.pair(pairId)],
@@ -70,6 +73,8 @@ export const KEY = {
   pair: (id: string) => `pair:${id}`,
   /** Proposals that stand and fall with a publication, whether or not it is in force. */
   publication: (runId: string, number: number) => `${PUBLICATION}${runId}:${number}`,
+  /** A proposal that was taken back, by its own id. */
+  withdrawn: (pairId: string) => `${PUBLICATION}withdrawn:${pairId}`,
   session: (id: string) => `session:${id}`,
   /** Pairs for which prompts may fall due. */
   followed: 'followed',

@@ -1,29 +1,32 @@
 import type { FactBody } from '../domain/facts.ts';
 import type { Scope } from '../domain/ids.ts';
-import type { Side } from '../domain/pair.ts';
-import { promptName, promptsDue, type PromptDue, type Reachability } from '../domain/prompts.ts';
+import { nextLook } from '../domain/next-look.ts';
+import { promptName, promptsDue, type PromptDue } from '../domain/prompts.ts';
 import { ok } from '../domain/result.ts';
 import type { Session } from '../domain/session.ts';
-import { deliverFact } from './deliver-fact.ts';
-import { knownProgrammes } from './deliver-facts.ts';
-import { settleAbandoned } from './deliver-message.ts';
-import { decide, factOf, KEY } from './documents.ts';
-import type { Ports } from './ports.ts';
-import { pairContext, personOf, personOn, readerOf, type PairContext } from './views.ts';
+import { addMinutes } from '../domain/time.ts';
+import { knownProgrammes } from './take-facts.ts';
+import { decide, factOf, toDelete } from './documents.ts';
+import type { AgendaEntry, Ports, Stored } from './ports.ts';
+import { pairContext } from './views.ts';
+import { bothReachable, toLook } from './watch-session.ts';
+
+const PAGE = 100;
+/** A pair that rests, or a session that could not be looked at, is looked at again after this. */
+const LATER_MINUTES = 15;
 
 /**
- * What the clock asks for, in every programme: prompts whose hour has come, and messages that were
- * put off until now. Only says so, as facts; sending follows from them like from any other.
+ * What the clock asks for, in every programme: prompts whose hour has come. Only says so, as
+ * facts; sending follows from them like from any other. Each programme's agenda is read from its
+ * front, page after page, so what is not due costs nothing.
  */
 export async function sendDuePrompts(ports: Ports): Promise<void> {
   for (const scope of await knownProgrammes(ports)) {
-    for (const work of [askForPrompts, settleAbandoned, retryHeld]) {
-      await apart(ports, work.name, () => work(ports, scope));
-    }
+    await apart(ports, 'agendaOf', () => throughAgenda(ports, scope));
   }
 }
 
-/** What goes wrong with one programme, session or message must not silence the others. */
+/** What goes wrong with one programme or session must not silence the others. */
 async function apart(ports: Ports, name: string, work: () => Promise<unknown>): Promise<void> {
   try {
     await work();
@@ -33,27 +36,47 @@ async function apart(ports: Ports, name: string, work: () => Promise<unknown>): 
   }
 }
 
-async function askForPrompts(ports: Ports, scope: Scope): Promise<void> {
-  for (const { body } of await ports.store.find('session', scope, KEY.watched)) {
-    await apart(ports, 'promptsOf', () => askFor(ports, scope, body));
-  }
+async function throughAgenda(ports: Ports, scope: Scope): Promise<void> {
+  let continuation: string | undefined;
+  do {
+    const page = await ports.store.list('agenda', scope, {
+      limit: PAGE,
+      ...(continuation === undefined ? {} : { continuation }),
+    });
+    const due = page.items.filter(({ body }) => body.at <= ports.clock.now());
+    for (const entry of due) await apart(ports, 'promptsOf', () => look(ports, entry));
+    continuation = due.length < page.items.length ? undefined : page.continuation;
+  } while (continuation !== undefined);
 }
 
-async function askFor(ports: Ports, scope: Scope, watched: Session): Promise<void> {
-  const context = await pairContext(ports, scope, watched.pairId);
-  if (context === undefined || context.pair.status === 'paused') return;
-  const people = {
-    mentor: await reachability(ports, context, 'mentor'),
-    mentee: await reachability(ports, context, 'mentee'),
-  };
-  const now = ports.clock.now();
-  if (promptsDue(watched, people, now).length === 0) return;
-  await decide(ports, 'session', scope, watched.id, (session) => {
-    const due = promptsDue(session, people, now);
-    if (due.length === 0) return ok({ next: session });
+/** Asks for what is due of one session and notes when to look again, in one commit. */
+async function look(ports: Ports, entry: Stored<AgendaEntry>): Promise<void> {
+  const { scope, body: { sessionId } } = entry;
+  const stored = await ports.store.get('session', scope, sessionId);
+  const context = stored && (await pairContext(ports, scope, stored.body.pairId));
+  if (context === undefined) {
+    await ports.store.commit(scope, [toDelete('agenda', entry)]);
+    return;
+  }
+  const people = await bothReachable(ports, context);
+  const isResting = context.pair.status === 'paused';
+  await decide(ports, 'session', scope, sessionId, async (session) => {
+    const now = ports.clock.now();
+    const due = isResting ? [] : promptsDue(session, people, now);
+    const next = due.length === 0 ? session : withPrompts(session, due);
+    const again = isResting ? addMinutes(now, LATER_MINUTES) : nextLook(next, people, now);
+    // Another worker may have looked meanwhile, or the session's change may have noted this moment.
+    const current = await ports.store.get('agenda', scope, entry.id);
+    const place = again === undefined ? undefined : toLook(sessionId, again);
+    const isNoted =
+      place !== undefined && (await ports.store.get('agenda', scope, place.id)) !== undefined;
     return ok({
-      next: withPrompts(session, due),
+      next,
       facts: due.map((prompt) => factOf(ports, scope, factFor(session, prompt))),
+      also: [
+        ...(current === undefined ? [] : [toDelete('agenda', current)]),
+        ...(place === undefined || isNoted ? [] : [place]),
+      ],
     });
   });
 }
@@ -70,24 +93,4 @@ function factFor({ id: sessionId, version }: Session, { kind, to }: PromptDue): 
   return kind === 'preparation'
     ? { kind: 'preparation-due', sessionId, version, to }
     : { kind: 'feedback-due', sessionId, version, to };
-}
-
-async function reachability(ports: Ports, context: PairContext, side: Side): Promise<Reachability> {
-  const participant = personOn(context, side);
-  const person = await personOf(ports, context.scope.tenantId, participant.oid);
-  const { timeZone } = readerOf(participant, person);
-  return {
-    timeZone,
-    ...(person?.workingHours === undefined ? {} : { workingHours: person.workingHours }),
-    ...(person?.pausedUntil === undefined ? {} : { pausedUntil: person.pausedUntil }),
-  };
-}
-
-/** Messages that the service asked to send later, and later is now. */
-async function retryHeld(ports: Ports, scope: Scope): Promise<void> {
-  const now = ports.clock.now();
-  for (const { body } of await ports.store.find('delivery', scope, KEY.held)) {
-    const isTimed = body.status === 'held' && body.until !== undefined && body.until <= now;
-    if (isTimed) await apart(ports, 'deliverFact', () => deliverFact(ports, body.fact));
-  }
 }

@@ -49,6 +49,7 @@ const ports: Ports = {
   sheets: { read: readSheet },
   links: makeLinks({ publicUrl: connector, tabUrl: connector, secret: 'x'.repeat(32) }),
   calendar: makeIcsWriter(clock),
+  wait: () => Promise.resolve(),
   messenger: connectorMessenger(),
   log: { info: () => undefined, warn: (event) => say('warn', event) },
 };
@@ -204,10 +205,9 @@ async function meet(scope: Scope): Promise<void> {
         await deliverFacts(ports);
       }
     }
-    const watched = await ports.store.find('session', scope, KEY.watched);
-    const held = await ports.store.find('delivery', scope, KEY.held);
-    const sending = await ports.store.find('delivery', scope, KEY.sending);
-    if (watched.length + held.length + sending.length === 0) return;
+    const agenda = await ports.store.list('agenda', scope, { limit: 1 });
+    const outbox = await ports.store.list('outbox', scope, { limit: 1 });
+    if (agenda.items.length + outbox.items.length === 0) return;
     const hours = new Date(clock.now()).getUTCHours() < 17 ? 1 : 15;
     const now = Date.parse(clock.now());
     const next = Math.floor(now / HOUR + hours) * HOUR;

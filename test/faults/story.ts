@@ -36,7 +36,7 @@ export function connectorMessenger(): Messenger {
         const text = await response.text();
         if (response.status === 201) return { status: 'sent', activityId: text };
         const retryAfterSeconds = Number(response.headers.get('Retry-After'));
-        return { status: 'held', cause: 'throttled', retryAfterSeconds };
+        return { status: 'throttled', cause: 'too_many_requests', retryAfterSeconds };
       } catch {
         // The connection broke: the message may have arrived.
         return { status: 'unknown' };

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Delivery } from '../../src/domain/delivery.ts';
+import { ATTEMPTS } from '../../src/domain/retry.ts';
 import type { Programme } from '../../src/domain/programme.ts';
 import { listAll } from '../../src/usecases/documents.ts';
 import {
@@ -25,12 +26,9 @@ describe('one message to one person', () => {
   async function ledger(): Promise<Delivery> {
     const scope = { tenantId: programme.tenantId, programmeId: programme.id };
     const deliveries = (await listAll(at.ports, 'delivery', scope)).map(({ body }) => body);
-    const mentors = deliveries.filter(({ status, kind, attempt = 1 }: LedgerLine) => {
-      return kind === 'proposal' && (status !== 'held' || attempt > 0);
-    });
+    const mentors = deliveries.filter(({ kind, attempt }) => kind === 'proposal' && attempt > 0);
     return found(mentors[0], 'the mentor’s delivery');
   }
-  type LedgerLine = Pick<Delivery, 'status' | 'kind'> & { readonly attempt?: number };
 
   /** Days of ticks, during which whatever would be repeated is. */
   async function days(count: number): Promise<void> {
@@ -65,7 +63,7 @@ describe('one message to one person', () => {
   });
 
   test('put off by the service leaves when its time has come, and not before', async () => {
-    at.messenger.answer({ status: 'held', cause: 'throttled', retryAfterSeconds: 600 });
+    at.messenger.answer({ status: 'throttled', cause: 'too_many_requests', retryAfterSeconds: 600 });
     await published(at, programme);
     at.clock.pass({ minutes: 9 });
     await at.tick();
@@ -80,16 +78,16 @@ describe('one message to one person', () => {
   });
 
   test('put off without a time is tried again with growing patience, then given up', async () => {
-    const throttled: SendOutcome = { status: 'held', cause: 'throttled' };
+    const throttled: SendOutcome = { status: 'throttled', cause: 'service_unavailable' };
     at.messenger.answer(...Array.from({ length: 20 }, () => throttled));
     await published(at, programme);
     await days(2);
-    expect(at.kinds(MENTOR)).toHaveLength(6);
-    expect(await ledger()).toMatchObject({ status: 'failed', cause: 'throttled' });
+    expect(at.kinds(MENTOR)).toHaveLength(ATTEMPTS);
+    expect(await ledger()).toMatchObject({ status: 'failed', cause: 'gave_up' });
   });
 
   test('to somebody who blocked the bot waits until they write again', async () => {
-    at.messenger.answer({ status: 'held', cause: 'blocked' });
+    at.messenger.answer({ status: 'blocked', cause: 'blocked_by_user' });
     await published(at, programme);
     await days(1);
     expect(at.kinds(MENTOR)).toEqual(['proposal']);
@@ -100,7 +98,7 @@ describe('one message to one person', () => {
   });
 
   test('to somebody who removed the app waits for the next installation', async () => {
-    at.messenger.answer({ status: 'held', cause: 'not_installed' });
+    at.messenger.answer({ status: 'not_installed', cause: 'not_in_roster' });
     await published(at, programme);
     at.clock.pass({ minutes: 1 });
     const again = done(await rememberConversation(at.ports, MENTOR, reachedAt(MENTOR.oid)));
@@ -120,7 +118,7 @@ describe('one message to one person', () => {
 
   test('cut short while it was tried again becomes unknown too, though no fact brings it back', async () => {
     at.messenger.answer(
-      { status: 'held', cause: 'throttled', retryAfterSeconds: 60 },
+      { status: 'throttled', cause: 'too_many_requests', retryAfterSeconds: 60 },
       new Error('the process dies here'),
     );
     await published(at, programme);
@@ -134,13 +132,13 @@ describe('one message to one person', () => {
   });
 
   test('that another worker took for lost is still recorded as what became of it', async () => {
-    at.messenger.answer({ status: 'held', cause: 'throttled', retryAfterSeconds: 60 });
+    at.messenger.answer({ status: 'throttled', cause: 'too_many_requests', retryAfterSeconds: 60 });
     at.messenger.during = async () => {
       at.messenger.during = undefined;
       await at.work();
     };
     await published(at, programme);
-    expect(await ledger()).toMatchObject({ status: 'held', cause: 'throttled' });
+    expect(await ledger()).toMatchObject({ status: 'throttled' });
     at.clock.pass({ minutes: 1 });
     await at.tick();
     expect(await ledger()).toMatchObject({ status: 'sent' });

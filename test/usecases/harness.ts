@@ -108,6 +108,7 @@ export function world(
     sheets: { read: readSheet },
     links: makeLinks({ publicUrl, tabUrl: `${publicUrl}/#`, secret }),
     calendar: makeIcsWriter(clock),
+    wait: () => Promise.resolve(),
     log: parts.log ?? SILENT,
   };
   const inbox = ({ tenantId, oid }: Actor): readonly Message[] =>

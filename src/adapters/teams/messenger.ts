@@ -2,14 +2,17 @@ import type { TeamsAdapter } from '@microsoft/teams-ai';
 import { CardFactory, type ConversationReference } from 'botbuilder';
 import { z } from 'zod';
 import { cardOf } from '../../cards/card-of.ts';
+import { marked } from '../../cards/marked.ts';
 import type { Conversation } from '../../domain/person.ts';
+import { RETRIED_STATUSES } from '../../domain/retry.ts';
 import type { Messenger, SendOutcome } from '../../usecases/ports.ts';
 
 /** Posts a message to a person's conversation, once, and says what became of it. */
 export function teamsMessenger(adapter: TeamsAdapter, appId = ''): Messenger {
   return {
-    async send(tenantId, to, message, reader) {
+    async send(tenantId, to, message, reader, { mark, short = false } = {}) {
       const { card, text } = cardOf(message, reader);
+      const content = mark === undefined ? card : marked(card, mark);
       let activityId: string | undefined;
       try {
         await adapter.continueConversationAsync(
@@ -20,7 +23,9 @@ export function teamsMessenger(adapter: TeamsAdapter, appId = ''): Messenger {
             delete context.activity.id;
             const posted = await context.sendActivity({
               type: 'message',
-              attachments: [CardFactory.adaptiveCard(card)],
+              ...(short
+                ? { text: shortened(text), textFormat: 'plain' }
+                : { attachments: [CardFactory.adaptiveCard(content)] }),
               summary: text.split('\n')[0] ?? text,
             });
             activityId = posted?.id ?? '';
@@ -34,6 +39,12 @@ export function teamsMessenger(adapter: TeamsAdapter, appId = ''): Messenger {
     },
   };
 }
+
+/** Of a card that was too large, the first words: a message is at most 28 KB on the wire. */
+function shortened(text: string): string {
+  return text.length > SHORT ? `${text.slice(0, SHORT - 1)}…` : text;
+}
+const SHORT = 2_000;
 
 function referenceTo(tenantId: string, to: Conversation): Partial<ConversationReference> {
   return {
@@ -64,9 +75,6 @@ interface Headers {
 
 /** The connection was never made: nothing left this machine. */
 const NOT_CONNECTED = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH']);
-const LATER = new Set([412, 429, 502, 503, 504]);
-const FIRST_WAIT_SECONDS = 60;
-const LONGEST_WAIT_SECONDS = 3600;
 
 /**
  * The service's answer as the ledger understands it (Teams' own codes; see docs/LIMITS.md for what
@@ -78,31 +86,42 @@ function outcomeOf(error: unknown): SendOutcome {
   const code = failure.body?.error.code ?? failure.code ?? '';
   if (statusCode === undefined) {
     return NOT_CONNECTED.has(code)
-      ? { status: 'held', cause: 'connection_lost', retryAfterSeconds: FIRST_WAIT_SECONDS }
+      ? { status: 'throttled', cause: 'not_connected' }
       : { status: 'unknown' };
   }
-  if (LATER.has(statusCode)) {
-    const asked = Number(failure.response?.headers.get('retry-after'));
-    // A date, or nonsense, is answered with our own patience; an absurd wait is cut.
-    const wait = Number.isFinite(asked) && asked > 0 ? asked : FIRST_WAIT_SECONDS;
-    const retryAfterSeconds = Math.min(Math.ceil(wait), LONGEST_WAIT_SECONDS);
-    return { status: 'held', cause: 'throttled', retryAfterSeconds };
+  if (RETRIED_STATUSES.has(statusCode)) {
+    const cause = statusCode === 429 ? 'too_many_requests' : 'service_unavailable';
+    return { status: 'throttled', cause, ...retryAfter(failure.response?.headers) };
   }
   if (statusCode === 403) return forbidden(code);
-  if (statusCode === 404) return { status: 'held', cause: 'not_installed' };
+  if (statusCode === 404) return { status: 'not_installed', cause: 'conversation_gone' };
+  if (statusCode === 413) return { status: 'too_large' };
   return { status: 'failed', cause: 'refused' };
 }
 
-/** Switched off by an administrator is like not installed: what waits leaves when the person is back. */
+/** Seconds, or a date told from the service's own clock; nonsense is answered with our own patience. */
+function retryAfter(headers: Headers | undefined): { readonly retryAfterSeconds?: number } {
+  const asked = headers?.get('retry-after') ?? '';
+  const date = Date.parse(asked);
+  const seconds = /^\s*\d+(?:\.\d+)?\s*$/u.test(asked)
+    ? Number(asked)
+    : (date - Date.parse(headers?.get('date') ?? '')) / 1000;
+  return Number.isFinite(seconds) && seconds > 0 ? { retryAfterSeconds: Math.ceil(seconds) } : {};
+}
+
+/** Each is tried once; what waits then leaves when the person is back, or has written. */
 function forbidden(code: string): SendOutcome {
   switch (code) {
     case 'ConversationBlockedByUser':
+      return { status: 'blocked', cause: 'blocked_by_user' };
     case 'MessageWritesBlocked':
-      return { status: 'held', cause: 'blocked' };
+      return { status: 'blocked', cause: 'writes_blocked' };
     case 'BotNotInConversationRoster':
+      return { status: 'not_installed', cause: 'not_in_roster' };
     case 'ForbiddenOperationException':
+      return { status: 'not_installed', cause: 'app_not_allowed' };
     case 'BotDisabledByAdmin':
-      return { status: 'held', cause: 'not_installed' };
+      return { status: 'not_installed', cause: 'disabled_by_admin' };
     default:
       return { status: 'failed', cause: 'refused' };
   }

@@ -1,0 +1,37 @@
+import type { Action, ActionExecute, AdaptiveCard, Element } from './adaptive-card.ts';
+
+/** The name under which a card's delivery comes back with whatever is tapped on it. */
+export const MARK = 'delivery';
+
+/** The same card, each of its actions carrying the name of the delivery that brought it. */
+export function marked(card: AdaptiveCard, mark: string): AdaptiveCard {
+  const execute = (action: ActionExecute): ActionExecute => ({
+    ...action,
+    data: { ...action.data, [MARK]: mark },
+  });
+  const act = (action: Action): Action => {
+    switch (action.type) {
+      case 'Action.Execute':
+        return execute(action);
+      case 'Action.ShowCard': {
+        const { body, actions } = action.card;
+        return {
+          ...action,
+          card: { ...action.card, body: body.map(element), actions: actions.map(execute) },
+        };
+      }
+      case 'Action.OpenUrl':
+        return action;
+    }
+  };
+  const element = (one: Element): Element => {
+    if (one.type === 'ActionSet') return { ...one, actions: one.actions.map(act) };
+    return one.type === 'Container' ? { ...one, items: one.items.map(element) } : one;
+  };
+  return {
+    ...card,
+    body: card.body.map(element),
+    ...(card.actions === undefined ? {} : { actions: card.actions.map(act) }),
+    ...(card.refresh === undefined ? {} : { refresh: { action: execute(card.refresh.action) } }),
+  };
+}

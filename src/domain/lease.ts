@@ -1,0 +1,40 @@
+import { ok, refuse, type Result } from './result.ts';
+import { instantFromMillis, millisOf, type Instant } from './time.ts';
+
+/** Who alone may do a piece of work until when. */
+export interface Lease {
+  readonly id: string;
+  readonly holder: string;
+  /** Grows by one with each new holder and never falls: what an earlier holder writes is told by it. */
+  readonly token: number;
+  readonly until: Instant;
+  /** From when the next request to the tenant may leave; handed on, so that pace outlives a holder. */
+  readonly free?: Instant;
+}
+
+/** A process that dies is missed for this long; work renews its lease well before. */
+export const LEASE_MILLIS = 30_000;
+
+/** Takes or renews: refused while somebody else's lease lasts. */
+export function takeLease(
+  lease: Lease | undefined,
+  id: string,
+  holder: string,
+  now: Instant,
+): Result<Lease, 'taken'> {
+  const until = instantFromMillis(millisOf(now) + LEASE_MILLIS);
+  if (lease === undefined) return ok({ id, holder, token: 1, until });
+  if (lease.holder === holder && lease.until > now) return ok({ ...lease, until });
+  if (lease.until > now) return refuse('taken');
+  return ok({ ...lease, holder, token: lease.token + 1, until });
+}
+
+/** Given back: the next one may take it at once. */
+export function releaseLease(lease: Lease, now: Instant): Lease {
+  return { ...lease, until: now };
+}
+
+/** Whether half of a lease is gone, so that it is time to renew it. */
+export function isHalfGone(lease: Lease, now: Instant): boolean {
+  return millisOf(lease.until) - millisOf(now) < LEASE_MILLIS / 2;
+}

@@ -1,0 +1,77 @@
+import type { MessageKind } from './message.ts';
+
+/** Whom a message speaks for: the clock, a programme, another person, or the reader's own question. */
+export type MessageCategory = 'prompt' | 'programme' | 'person' | 'answer';
+
+export interface MessageRule {
+  readonly category: MessageCategory;
+  /** Our own idea: counts in the weekly quota and waits when it is used up. */
+  readonly unsolicited: boolean;
+  /** Several that are due together become one. */
+  readonly merge: boolean;
+  /** Waits for the reader's working hours, and for the end of their pause. */
+  readonly officeHours: boolean;
+  /** Worth a notice in the activity feed when the bot cannot reach the person. */
+  readonly matters: boolean;
+}
+
+/** Somebody else acted and waits for the reader: it leaves at once and is nobody's quota. */
+const FROM_A_PERSON: MessageRule = {
+  category: 'person',
+  unsolicited: false,
+  merge: false,
+  officeHours: false,
+  matters: true,
+};
+/** The bot's own idea: it must not disturb. */
+const PROMPT: MessageRule = {
+  category: 'prompt',
+  unsolicited: true,
+  merge: true,
+  officeHours: true,
+  matters: false,
+};
+/** The programme has something to say or to ask; it leaves when it was decided. */
+const FROM_THE_PROGRAMME: MessageRule = {
+  category: 'programme',
+  unsolicited: true,
+  merge: true,
+  officeHours: false,
+  matters: true,
+};
+/** Said in a turn, to who has just written or tapped. */
+const ANSWER: MessageRule = {
+  category: 'answer',
+  unsolicited: false,
+  merge: false,
+  officeHours: false,
+  matters: false,
+};
+
+/** How each kind of message may leave. A new kind of message is a type error here. */
+export const MESSAGE_RULES: Readonly<Record<MessageKind, MessageRule>> = {
+  charter: FROM_A_PERSON,
+  proposal: FROM_THE_PROGRAMME,
+  'proposal-closed': { ...FROM_THE_PROGRAMME, merge: false, matters: false },
+  'proposals-withdrawn': { ...FROM_THE_PROGRAMME, merge: false, matters: false },
+  // Both have just said yes: it answers the last one and is awaited by the other.
+  'pair-formed': FROM_A_PERSON,
+  'session-proposed': FROM_A_PERSON,
+  'session-planned': { ...FROM_A_PERSON, matters: false },
+  'session-cancelled': FROM_A_PERSON,
+  preparation: PROMPT,
+  'feedback-request': PROMPT,
+  // Made of parts that counted already.
+  digest: { ...PROMPT, merge: false },
+  welcome: ANSWER,
+  help: ANSWER,
+  'not-understood': ANSWER,
+  'my-pairs': ANSWER,
+  'plan-session': ANSWER,
+  'next-sessions': ANSWER,
+  'nothing-to-review': ANSWER,
+  pause: ANSWER,
+  resumed: ANSWER,
+  language: ANSWER,
+  refused: ANSWER,
+};

@@ -1,0 +1,48 @@
+import type { Level, Role } from './participant.ts';
+import { addDays, instantOfLocal, localDateOf, type Instant, type TimeZone } from './time.ts';
+
+/** Unsolicited messages in seven days: an executive's attention is what the programme lives on. */
+export const WEEKLY_QUOTA = { executive: 2, other: 4 } as const;
+const DAYS = 7;
+
+/** One unsolicited message that left, or may have left. */
+export interface Spent {
+  readonly delivery: string;
+  readonly at: Instant;
+}
+
+/**
+ * How many unsolicited messages a week somebody gets: two for who only learns (the executive in
+ * reverse mentoring) and for an executive in any role, four for everybody else.
+ */
+export function weeklyQuota(person?: { readonly role: Role; readonly level: Level }): number {
+  const isExecutive = person?.role === 'mentee' || person?.level === 'executive';
+  return isExecutive ? WEEKLY_QUOTA.executive : WEEKLY_QUOTA.other;
+}
+
+export type QuotaAnswer =
+  | { readonly allowed: true; readonly spent: readonly Spent[] }
+  /** `until`: local midnight of the first day on which one of the earlier messages counts no more. */
+  | { readonly allowed: false; readonly until: Instant };
+
+/**
+ * A week is seven days of the person's own calendar: today and the six before. So any Monday to
+ * Sunday holds at most `quota`, a prompt of the same weekday never drifts, and a day of 23 or 25
+ * hours is a day. The same delivery asked for again, after a failed attempt, counts once.
+ */
+export function spendQuota(
+  spent: readonly Spent[],
+  one: Spent,
+  quota: number,
+  zone: TimeZone,
+): QuotaAnswer {
+  const today = localDateOf(one.at, zone);
+  const first = addDays(today, 1 - DAYS);
+  const others = spent.filter(
+    ({ delivery, at }) => delivery !== one.delivery && localDateOf(at, zone) >= first,
+  );
+  if (others.length < quota) return { allowed: true, spent: [...others, one] };
+  const days = others.map(({ at }) => localDateOf(at, zone)).sort();
+  const leaves = addDays(days[others.length - quota] ?? today, DAYS);
+  return { allowed: false, until: instantOfLocal(`${leaves}T00:00`, zone) ?? one.at };
+}

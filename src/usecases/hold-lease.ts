@@ -1,0 +1,81 @@
+import type { Scope } from '../domain/ids.ts';
+import { isHalfGone, releaseLease, takeLease, type Lease } from '../domain/lease.ts';
+import type { Instant } from '../domain/time.ts';
+import { toCreate, toReplace } from './documents.ts';
+import type { Change, Ports } from './ports.ts';
+
+type Needs = Pick<Ports, 'store' | 'clock' | 'ids'>;
+
+export interface HeldLease {
+  readonly token: number;
+  /** What the last holder left about pace. */
+  readonly free: Instant | undefined;
+  /** Renews it when half of it is gone; false when it is somebody else's now. */
+  readonly keep: () => Promise<boolean>;
+  /** Gives it back, with what the next holder must know about pace. */
+  readonly release: (free?: Instant) => Promise<void>;
+}
+
+/**
+ * Takes a lease for one run of work, or undefined while another run holds it: of this process or
+ * of any other on the same store. A holder that dies is succeeded when its lease has run out.
+ */
+export async function holdLease(
+  ports: Needs,
+  scope: Scope,
+  id: string,
+): Promise<HeldLease | undefined> {
+  const holder = ports.ids.fresh();
+  let lease = await take();
+  if (lease === undefined) return undefined;
+  const { token, free } = lease;
+
+  async function take(): Promise<Lease | undefined> {
+    const stored = await ports.store.get('lease', scope, id);
+    const taken = takeLease(stored?.body, id, holder, ports.clock.now());
+    if (!taken.ok) return undefined;
+    const change =
+      stored === undefined
+        ? toCreate('lease', id, taken.value)
+        : toReplace('lease', stored, taken.value);
+    return (await ports.store.commit(scope, [change])).ok ? taken.value : undefined;
+  }
+
+  return {
+    token,
+    free,
+    async keep() {
+      if (lease === undefined) return false;
+      if (!isHalfGone(lease, ports.clock.now())) return true;
+      const renewed = await take();
+      // Run out unnoticed and taken anew is another lease: what this run knew may be out of date.
+      lease = renewed?.token === token ? renewed : undefined;
+      return lease !== undefined;
+    },
+    async release(left) {
+      const stored = await ports.store.get('lease', scope, id);
+      if (stored?.body.holder !== holder) return;
+      const given = releaseLease(stored.body, ports.clock.now());
+      const next = left === undefined ? given : { ...given, free: left };
+      // Refused, it was taken by somebody else meanwhile: there is nothing left to give back.
+      await ports.store.commit(scope, [toReplace('lease', stored, next)]);
+    },
+  };
+}
+
+/**
+ * The change that makes a commit a holder's own: it fails the whole commit when a later holder has
+ * written in this partition since. Undefined when that is known already.
+ */
+export async function fence(
+  ports: Pick<Ports, 'store' | 'clock'>,
+  scope: Scope,
+  id: string,
+  token: number,
+): Promise<Change | undefined> {
+  const name = `${id}-fence`;
+  const stored = await ports.store.get('lease', scope, name);
+  if (stored !== undefined && stored.body.token > token) return undefined;
+  const mark: Lease = { id: name, holder: '', token, until: ports.clock.now() };
+  return stored === undefined ? toCreate('lease', name, mark) : toReplace('lease', stored, mark);
+}
