@@ -1,6 +1,7 @@
 import { AGREEMENT_ENDPOINTS } from './agreement.ts';
 import { DASHBOARD_ENDPOINTS } from './dashboard.ts';
 import type { Endpoint } from './endpoint.ts';
+import { ENROLMENT_ENDPOINTS } from './enrolment.ts';
 import { LIVING_ENDPOINTS } from './living.ts';
 import { MATCHING_ENDPOINTS } from './matching.ts';
 import { ME_ENDPOINTS } from './me.ts';
@@ -17,5 +18,6 @@ export const ENDPOINTS: readonly Endpoint[] = [
   ...MENTORING_ENDPOINTS,
   ...AGREEMENT_ENDPOINTS,
   ...LIVING_ENDPOINTS,
+  ...ENROLMENT_ENDPOINTS,
   ...DASHBOARD_ENDPOINTS,
 ];

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { AGREEMENT_REFUSALS } from '../domain/agreement.ts';
+import { ENROLMENT_REFUSALS, type EnrolmentRefusal } from '../domain/enrolment.ts';
 import type { Locale } from '../domain/language.ts';
 import type { Refusal, RefusalCode } from '../domain/refusal.ts';
 import { catalogueOf } from '../locales/catalogue.ts';
@@ -24,10 +25,17 @@ const CONFLICTS: ReadonlySet<RefusalCode> = new Set([
   'not_approved',
   'run_not_ready',
   'run_superseded',
+  'publication_under_way',
+  'run_not_published',
+  'run_answered',
+  'snapshot_gone',
+  'solver_changed',
+  'no_certificate',
   'nobody_to_match',
   'import_changed',
   'agreement_changed',
   'notes_changed',
+  'enrolment_closed',
 ]);
 
 /** Under which field of the wizard each broken rule is shown. */
@@ -52,6 +60,21 @@ const CLAUSE_FIELD: Readonly<Partial<Record<RefusalCode, string>>> = {
   modules_invalid: 'terms.moduleIds',
   session_minutes_out_of_range: 'terms.sessionMinutes',
   session_count_out_of_range: 'terms.sessionCount',
+};
+
+/** Under which answer of the enrolment each broken rule is shown. */
+const ANSWER_FIELD: Readonly<Record<EnrolmentRefusal, string>> = {
+  entity_required: 'answers.entity',
+  languages_required: 'answers.languages',
+  offers_required: 'answers.offers',
+  wants_required: 'answers.wants',
+  topic_unknown: 'answers.offers',
+  half_days_required: 'answers.halfDays',
+  seats_out_of_range: 'answers.seats',
+  avoids_invalid: 'answers.avoids',
+  hopes_too_long: 'answers.hopes',
+  consent_required: 'answers.consent',
+  time_zone_unknown: 'answers.timeZone',
 };
 
 /** A refusal as the reader gets it: what is wrong, where, and how to mend it. */
@@ -79,7 +102,14 @@ export function problemOf(
 
 /** The fields of the form that a refusal is about, each with what is wrong there. */
 function fieldsOf({ code, details = [] }: Refusal, locale: Locale): FieldProblem[] {
-  if (code in CLAUSE_FIELD) return brokenClauses(details, locale);
+  const { refusal } = catalogueOf(locale).common;
+  const broken = { ...CLAUSE_FIELD, ...ANSWER_FIELD };
+  if (code in broken) {
+    const codes = [...AGREEMENT_REFUSALS, ...ENROLMENT_REFUSALS];
+    return codes
+      .filter((one) => details.includes(one))
+      .map((one) => ({ path: broken[one] ?? one, message: refusal[one].message }));
+  }
   if (code === 'settings_invalid') {
     return details.map((detail) => ({
       path: SETTING_FIELD[detail] ?? detail,
@@ -88,14 +118,6 @@ function fieldsOf({ code, details = [] }: Refusal, locale: Locale): FieldProblem
   }
   if (code !== 'columns_missing') return [];
   return details.map((field) => ({ path: field, message: columnWords(locale, field) }));
-}
-
-function brokenClauses(details: readonly string[], locale: Locale): FieldProblem[] {
-  const { refusal } = catalogueOf(locale).common;
-  return AGREEMENT_REFUSALS.filter((code) => details.includes(code)).map((code) => ({
-    path: CLAUSE_FIELD[code] ?? code,
-    message: refusal[code].message,
-  }));
 }
 
 /** What the edge itself refuses, before any use case is asked. */

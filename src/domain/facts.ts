@@ -1,6 +1,7 @@
 import type { Scope } from './ids.ts';
 import type { MatchRunId } from './match-run.ts';
 import type { PairId, Side } from './pair.ts';
+import type { ParticipantId } from './participant.ts';
 import type { PairPrompt } from './pair-prompts.ts';
 import type { SessionId } from './session.ts';
 import type { Instant } from './time.ts';
@@ -11,13 +12,27 @@ export type FactBody =
   | { readonly kind: 'charter-submitted' }
   | { readonly kind: 'charter-approved' }
   | { readonly kind: 'import-confirmed'; readonly importId: string }
+  | { readonly kind: 'invited'; readonly invitationId: string }
+  | { readonly kind: 'enrolled'; readonly participantId: string }
+  | { readonly kind: 'mentor-selected'; readonly participantId: string }
   | { readonly kind: 'match-requested'; readonly runId: MatchRunId }
-  | { readonly kind: 'publication-requested'; readonly runId: MatchRunId; readonly publication: number }
+  | {
+      readonly kind: 'publication-requested';
+      readonly runId: MatchRunId;
+      readonly publication: number;
+    }
   | { readonly kind: 'run-published'; readonly runId: MatchRunId; readonly publication: number }
   | {
       readonly kind: 'publication-undone';
       readonly runId: MatchRunId;
       readonly publication: number;
+    }
+  | {
+      /** Somebody who heard of proposals that were taken back is to hear of that too. */
+      readonly kind: 'proposals-withdrawn';
+      readonly runId: MatchRunId;
+      readonly publication: number;
+      readonly to: ParticipantId;
     }
   | { readonly kind: 'pair-proposed'; readonly pairId: PairId }
   | { readonly kind: 'pair-formed'; readonly pairId: PairId }

@@ -49,6 +49,23 @@ export interface Profile {
 export const PARTICIPANT_STATUSES = ['invited', 'enrolled', 'withdrawn'] as const;
 export type ParticipantStatus = (typeof PARTICIPANT_STATUSES)[number];
 
+/** Step 1..4 of somebody's own view of a criterion, or of their manager's. */
+type Opinion = Readonly<Record<'mastery' | 'transmission' | 'posture', 1 | 2 | 3 | 4>>;
+
+/**
+ * How a mentor is chosen and made ready: mastery, the ability to pass it on, and posture, by their
+ * own eyes and a manager's; then a short training. Never a ranking, never shown to peers.
+ */
+export interface MentorPreparation {
+  readonly selfAssessment?: Opinion;
+  readonly managerOpinion?: Opinion;
+  readonly selectedAt?: Instant;
+  /** Parts of the training that were passed, by id. */
+  readonly trained: Readonly<Record<string, Instant>>;
+  /** The training is complete, or the manager recorded one that took place elsewhere. */
+  readonly trainedAt?: Instant;
+}
+
 /** A person in one programme. Whether they are paired is read from their pairs, not stored here. */
 export interface Participant {
   readonly id: ParticipantId;
@@ -57,6 +74,13 @@ export interface Participant {
   /** Entra object id, once the person has been recognised in Teams. */
   readonly oid?: string;
   readonly enrolledAt: Instant;
+  /** What they hope for in return; the person they are paired with reads it. */
+  readonly hopes?: string;
+  /** Where they place themselves by topic, 1..4; before the first session, and after the last. */
+  readonly placements?: Readonly<Record<TopicId, 1 | 2 | 3 | 4>>;
+  readonly placementsAfter?: Readonly<Record<TopicId, 1 | 2 | 3 | 4>>;
+  /** What a mentor needs before being proposed; absent until somebody looked at it. */
+  readonly preparation?: MentorPreparation;
   /** Language of the form they answered; their own later choice is on the person. */
   readonly locale: Locale;
   /** IANA name. */

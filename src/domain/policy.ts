@@ -12,6 +12,7 @@ export const POLICY = {
   'charter.approve': ['sponsor'],
   'charter.record-approval': ['manager'],
   'sign-ups.import': ['manager'],
+  'people.invite': ['manager'],
   'participants.read': ['manager'],
   'matching.run': ['manager'],
   'matching.read': ['manager'],

@@ -1,6 +1,7 @@
 import type { AgreementRefusal } from './agreement.ts';
 import type { PublicationRefusal } from './match-run.ts';
 import type { PairRefusal } from './pair.ts';
+import type { EnrolmentRefusal } from './enrolment.ts';
 import type { NotesRefusal } from './session-notes.ts';
 import type { SessionRefusal } from './session.ts';
 
@@ -10,6 +11,7 @@ import type { SessionRefusal } from './session.ts';
  */
 export type RefusalCode =
   | AgreementRefusal
+  | EnrolmentRefusal
   | NotesRefusal
   | PairRefusal
   | SessionRefusal
@@ -20,6 +22,7 @@ export type RefusalCode =
   | PublicationRefusal
   | 'snapshot_gone'
   | 'solver_changed'
+  | 'no_certificate'
   | 'nobody_to_match'
   | 'import_changed'
   | 'columns_missing'
@@ -34,6 +37,9 @@ export type RefusalCode =
   | 'reason_too_long'
   | 'rating_required'
   | 'mood_required'
+  | 'enrolment_closed'
+  | 'mail_unknown'
+  | 'too_many_invited'
   | 'mail_invalid'
   | 'date_in_the_past'
   | 'time_zone_unknown';

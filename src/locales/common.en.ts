@@ -1,5 +1,6 @@
 import type { commonFr } from './common.fr.ts';
 import { agreementEn } from './agreement.en.ts';
+import { enrolmentEn } from './enrolment.en.ts';
 import { livingEn } from './living.en.ts';
 import { signupEn } from './signup.en.ts';
 
@@ -67,6 +68,7 @@ export const commonEn: typeof commonFr = {
   refusal: {
     ...agreementEn.refusal,
     ...livingEn.refusal,
+    ...enrolmentEn.refusal,
     already_answered: {
       message: 'You have already answered this proposal.',
       remedy: 'To change your mind, talk to whoever manages the programme.',
@@ -127,7 +129,33 @@ export const commonEn: typeof commonFr = {
     },
     run_not_ready: {
       message: 'This match run has not finished.',
-      remedy: 'Wait until it has, then publish.',
+      remedy: 'Wait until it has.',
+    },
+    publication_under_way: {
+      message: 'A publication is under way.',
+      remedy: 'Wait until it has finished, then try again.',
+    },
+    run_not_published: {
+      message: 'This match run is not published.',
+      remedy: 'There is nothing to undo.',
+    },
+    run_answered: {
+      message:
+        'At least one person has answered their proposal: the publication can no longer be undone.',
+      remedy: 'Let the others answer, then run the matching again for whoever has no pair.',
+    },
+    snapshot_gone: {
+      message: 'The data of this match run have been erased, as planned.',
+      remedy:
+        'Only a recent match run can be checked or replayed: run the matching again if need be.',
+    },
+    solver_changed: {
+      message: 'Binôme computes in another way since this match run.',
+      remedy: 'Run the matching again to be able to check it.',
+    },
+    no_certificate: {
+      message: 'This match run has no proof of optimality: circles do not allow for one.',
+      remedy: 'You can replay it and compare it with another.',
     },
     run_superseded: {
       message: 'There is a newer match run.',
@@ -207,6 +235,7 @@ export const commonEn: typeof commonFr = {
     },
   },
   matchFailure: {
+    snapshot_gone: 'The data of this match run are no longer there. You can run it again.',
     too_large:
       'The programme has too many people for a single match run. Spread them over several programmes.',
     other: 'The matching did not finish. Nothing was sent; you can run it again.',

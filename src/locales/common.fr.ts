@@ -1,4 +1,5 @@
 import { agreementFr } from './agreement.fr.ts';
+import { enrolmentFr } from './enrolment.fr.ts';
 import { livingFr } from './living.fr.ts';
 import { signupFr } from './signup.fr.ts';
 
@@ -66,6 +67,7 @@ export const commonFr = {
   refusal: {
     ...agreementFr.refusal,
     ...livingFr.refusal,
+    ...enrolmentFr.refusal,
     already_answered: {
       message: 'Vous avez déjà répondu à cette proposition.',
       remedy: 'Pour changer d’avis, parlez-en à la personne qui gère le programme.',
@@ -130,7 +132,35 @@ export const commonFr = {
     },
     run_not_ready: {
       message: 'Cet appariement n’est pas terminé.',
-      remedy: 'Attendez qu’il le soit, puis publiez.',
+      remedy: 'Attendez qu’il le soit.',
+    },
+    publication_under_way: {
+      message: 'Une publication est en cours.',
+      remedy: 'Attendez qu’elle soit terminée, puis réessayez.',
+    },
+    run_not_published: {
+      message: 'Cet appariement n’est pas publié.',
+      remedy: 'Il n’y a rien à annuler.',
+    },
+    run_answered: {
+      message:
+        'Une personne au moins a déjà répondu à sa proposition\u202f: la publication ne peut plus être annulée.',
+      remedy:
+        'Laissez les autres répondre, puis relancez l’appariement pour qui n’a pas de binôme.',
+    },
+    snapshot_gone: {
+      message: 'Les données de cet appariement ont été effacées, comme prévu.',
+      remedy:
+        'Seul un appariement récent peut être vérifié ou rejoué\u202f: relancez-le au besoin.',
+    },
+    solver_changed: {
+      message: 'Binôme a changé de méthode de calcul depuis cet appariement.',
+      remedy: 'Relancez l’appariement pour pouvoir le vérifier.',
+    },
+    no_certificate: {
+      message:
+        'Cet appariement ne porte pas de preuve d’optimalité\u202f: les cercles n’en permettent pas.',
+      remedy: 'Vous pouvez le rejouer et le comparer à un autre.',
     },
     run_superseded: {
       message: 'Un appariement plus récent existe.',
@@ -217,6 +247,7 @@ export const commonFr = {
   },
   /** Why a match run gave nothing. */
   matchFailure: {
+    snapshot_gone: 'Les données de cet appariement ne sont plus là. Vous pouvez le relancer.',
     too_large:
       'Le programme compte trop de personnes pour un seul appariement. Répartissez-les en plusieurs programmes.',
     other: 'L’appariement n’a pas abouti. Rien n’a été envoyé\u202f; vous pouvez le relancer.',

@@ -1,6 +1,7 @@
 import { agreementEn } from './agreement.en.ts';
 import { botEn } from './bot.en.ts';
 import { commonEn } from './common.en.ts';
+import { enrolmentEn } from './enrolment.en.ts';
 import { frameEn } from './frame.en.ts';
 import { managerEn } from './manager.en.ts';
 import { matchingEn } from './matching.en.ts';
@@ -14,6 +15,7 @@ export const en: Catalogue = {
   agreement: agreementEn,
   bot: botEn,
   common: commonEn,
+  enrolment: enrolmentEn,
   frame: frameEn,
   manager: managerEn,
   matching: matchingEn,

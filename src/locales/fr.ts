@@ -1,6 +1,7 @@
 import { agreementFr } from './agreement.fr.ts';
 import { botFr } from './bot.fr.ts';
 import { commonFr } from './common.fr.ts';
+import { enrolmentFr } from './enrolment.fr.ts';
 import { frameFr } from './frame.fr.ts';
 import { managerFr } from './manager.fr.ts';
 import { matchingFr } from './matching.fr.ts';
@@ -13,6 +14,7 @@ export const fr = {
   agreement: agreementFr,
   bot: botFr,
   common: commonFr,
+  enrolment: enrolmentFr,
   frame: frameFr,
   manager: managerFr,
   matching: matchingFr,

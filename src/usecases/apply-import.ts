@@ -74,6 +74,6 @@ async function enrolAll(
 }
 
 /** One enrolment a person and programme, however often they are imported. */
-function participantIdOf(ports: Pick<Ports, 'ids'>, scope: Scope, mail: string): string {
+export function participantIdOf(ports: Pick<Ports, 'ids'>, scope: Scope, mail: string): string {
   return ports.ids.hash(['participant', scope.tenantId, scope.programmeId, mail]);
 }

@@ -1,0 +1,181 @@
+import {
+  answersFrom,
+  placementsOf,
+  toProfile,
+  type EnrolmentAnswers,
+  type EnrolmentDraft,
+} from '../domain/enrolment.ts';
+import type { Scope } from '../domain/ids.ts';
+import { isUnderWay } from '../domain/pair.ts';
+import type { Participant } from '../domain/participant.ts';
+import { advance, type Programme } from '../domain/programme.ts';
+import type { Refusal } from '../domain/refusal.ts';
+import { ok, refuse, type Result } from '../domain/result.ts';
+import type { Actor } from './actor.ts';
+import { participantIdOf } from './apply-import.ts';
+import { decide, factOf, KEY, toCreate, toReplace } from './documents.ts';
+import type { Ports } from './ports.ts';
+import { recognise } from './recognise.ts';
+
+type Needs = Pick<Ports, 'store' | 'ids' | 'clock'>;
+
+export interface EnrolmentView {
+  readonly programme: Programme;
+  /** `closed`: the charter is not approved yet, or the programme is over. */
+  readonly state: 'open' | 'closed' | 'enrolled';
+  readonly answers: Partial<EnrolmentAnswers>;
+  readonly step: number;
+  /** Their pair stays as it is when they change their answers. */
+  readonly paired: boolean;
+}
+
+/** The enrolment of whoever asks: what they saved, what they answered, or an empty form. */
+export async function viewEnrolment(
+  ports: Needs,
+  actor: Actor,
+  programmeId: string,
+): Promise<Result<EnrolmentView, Refusal>> {
+  const found = await open(ports, actor, programmeId);
+  if (!found.ok) return found;
+  const { scope, programme, own, draft } = found.value;
+  const enrolled = own?.status === 'enrolled';
+  const state = enrolled ? 'enrolled' : isOpen(programme) ? 'open' : 'closed';
+  const known = own === undefined ? {} : answersFrom(own.profile, own);
+  const pairs =
+    own === undefined ? [] : await ports.store.find('pair', scope, KEY.participant(own.id));
+  return ok({
+    programme,
+    state,
+    answers: { ...known, ...draft?.answers },
+    step: draft?.step ?? 0,
+    paired: pairs.some(({ body }) => isUnderWay(body)),
+  });
+}
+
+/** Keeps what was answered so far; it counts for nothing until `enrol`. */
+export async function saveEnrolmentDraft(
+  ports: Needs,
+  actor: Actor,
+  input: {
+    readonly programmeId: string;
+    readonly answers: Partial<EnrolmentAnswers>;
+    readonly step: number;
+  },
+): Promise<Result<undefined, Refusal>> {
+  const found = await open(ports, actor, input.programmeId);
+  if (!found.ok) return found;
+  const { scope } = found.value;
+  const id = draftId(ports, actor);
+  const { answers, step } = input;
+  const draft: EnrolmentDraft = { id, answers, step, savedAt: ports.clock.now() };
+  const before = await ports.store.get('enrolmentDraft', scope, id);
+  const written = await ports.store.commit(scope, [
+    before === undefined
+      ? toCreate('enrolmentDraft', id, draft)
+      : toReplace('enrolmentDraft', before, draft),
+  ]);
+  return written.ok ? ok(undefined) : refuse({ code: 'busy' });
+}
+
+/**
+ * Somebody volunteers, or changes what they said: by their own act, for themselves. A pair they are
+ * in stays as it is; what they changed counts from the next matching on.
+ */
+export async function enrol(
+  ports: Needs,
+  actor: Actor,
+  input: { readonly programmeId: string; readonly answers: EnrolmentAnswers },
+): Promise<Result<Participant, Refusal>> {
+  await recognise(ports, actor);
+  const found = await open(ports, actor, input.programmeId);
+  if (!found.ok) return found;
+  const { scope, programme, own, draft } = found.value;
+  if (!isOpen(programme) && own?.status !== 'enrolled') return refuse({ code: 'enrolment_closed' });
+  if (actor.mail === undefined) return refuse({ code: 'mail_unknown' });
+  const { answers } = input;
+  const who = { mail: actor.mail.trim().toLowerCase(), name: actor.name };
+  const profile = toProfile(answers, who, programme, own?.profile);
+  if (!profile.ok) {
+    const [first = 'consent_required'] = profile.error;
+    return refuse({ code: first, details: profile.error });
+  }
+  const id = own?.id ?? participantIdOf(ports, scope, who.mail);
+  const placements = placementsOf(answers);
+  const { timeZone, hopes } = answers;
+  const said = { profile: profile.value, placements, hopes: hopes.trim(), timeZone };
+  const fact = factOf(ports, scope, { kind: 'enrolled', participantId: id }, ports.clock.now());
+  const alsoDone =
+    draft === undefined ? [] : [{ op: 'delete', kind: 'enrolmentDraft', ...draft } as const];
+  if (own === undefined) {
+    const participant: Participant = {
+      id,
+      status: 'enrolled',
+      oid: actor.oid,
+      enrolledAt: ports.clock.now(),
+      locale: actor.locale,
+      ...said,
+    };
+    const written = await ports.store.commit(
+      scope,
+      [toCreate('participant', id, participant), ...alsoDone],
+      [fact],
+    );
+    if (!written.ok) return refuse({ code: 'busy' });
+    await openEnrolment(ports, scope);
+    return ok(participant);
+  }
+  return decide(ports, 'participant', scope, id, (participant) =>
+    ok({
+      next: { ...participant, ...said, status: 'enrolled', oid: actor.oid },
+      facts: participant.status === 'enrolled' ? [] : [fact],
+      also: alsoDone,
+    }),
+  );
+}
+
+/** The first volunteer turns an approved programme to enrolling. */
+async function openEnrolment(ports: Needs, scope: Scope): Promise<void> {
+  await decide(ports, 'programme', scope, scope.programmeId, (programme) =>
+    ok({ next: programme.approval === undefined ? programme : advance(programme, 'enrolling') }),
+  );
+}
+
+interface Opened {
+  readonly scope: Scope;
+  readonly programme: Programme;
+  readonly own?: Participant;
+  readonly draft?: { readonly id: string; readonly etag: string } & Pick<
+    EnrolmentDraft,
+    'answers' | 'step'
+  >;
+}
+
+/** A programme's door is open to its whole tenant: a link to it is an invitation. */
+async function open(
+  ports: Needs,
+  actor: Actor,
+  programmeId: string,
+): Promise<Result<Opened, Refusal>> {
+  const scope: Scope = { tenantId: actor.tenantId, programmeId };
+  const [programme, draft, [own]] = await Promise.all([
+    ports.store.get('programme', scope, programmeId),
+    ports.store.get('enrolmentDraft', scope, draftId(ports, actor)),
+    ports.store.find('participant', scope, KEY.oid(actor.oid)),
+  ]);
+  // Before the sponsor's word a programme is nobody's business but its managers'.
+  if (programme?.body.approval === undefined) return refuse({ code: 'not_found' });
+  return ok({
+    scope,
+    programme: programme.body,
+    ...(own === undefined ? {} : { own: own.body }),
+    ...(draft === undefined ? {} : { draft: { ...draft.body, etag: draft.etag } }),
+  });
+}
+
+function isOpen({ status }: Programme): boolean {
+  return status !== 'draft' && status !== 'closing' && status !== 'archived';
+}
+
+function draftId(ports: Pick<Ports, 'ids'>, { oid }: Actor): string {
+  return ports.ids.hash(['enrolment-draft', oid]);
+}
