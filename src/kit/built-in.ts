@@ -1,5 +1,7 @@
 import type { Module } from '../domain/kit.ts';
 import { checkingInformation } from './checking-information/module.ts';
+import { collaborationTools } from './collaboration-tools/module.ts';
+import { dataStorytelling } from './data-storytelling/module.ts';
 import { generativeAi } from './generative-ai/module.ts';
 import { personalData } from './personal-data/module.ts';
 import { professionalNetworks } from './professional-networks/module.ts';
@@ -10,4 +12,6 @@ export const BUILT_IN_MODULES: readonly Module[] = [
   checkingInformation,
   personalData,
   professionalNetworks,
+  collaborationTools,
+  dataStorytelling,
 ];
