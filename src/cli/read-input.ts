@@ -21,7 +21,9 @@ export interface Input {
 }
 
 /** Everything that can be wrong with the input is found here, before any work is done. */
-export async function readInput(options: MatchOptions): Promise<Result<Input, string>> {
+export async function readInput(
+  options: Pick<MatchOptions, 'file' | 'programme' | 'lang'>,
+): Promise<Result<Input, string>> {
   const { file, programme, lang } = options;
   const early = lang ?? 'en';
   const terms = programme === undefined ? ok(DEFAULT_TERMS) : readProgramme(programme, early);

@@ -2,10 +2,11 @@ import type { Locale } from '../domain/language.ts';
 import { matchWithCouples } from '../domain/matching/match.ts';
 import { ok, refuse } from '../domain/result.ts';
 import type { Result } from '../domain/result.ts';
-import { readSignUps } from '../domain/signup/read-sign-ups.ts';
+import { localeAskedFor } from './arguments.ts';
 import { parseOptions } from './options.ts';
 import type { MatchOptions, OptionsRefusal } from './options.ts';
 import { readInput } from './read-input.ts';
+import { readVolunteers } from './read-volunteers.ts';
 import { arcLines, pairLines, refusedLines, unmatchedLines } from './result-files.ts';
 import { checkFolder, writeFolder } from './result-folder.ts';
 import type { FolderRefusal } from './result-folder.ts';
@@ -56,14 +57,8 @@ async function readAndMatch(
   if (!input.ok) return input;
   const { sheet, mapping, terms, locale } = input.value;
   const words = WORDS[locale];
-  const absent = TELLING_FIELDS.filter((field) => mapping[field] === undefined);
-  if (absent.length > 0) {
-    terminal.warn(words.optionalColumns(absent.map((field) => words.field[field])));
-  }
-
   const { rules, topics } = terms;
-  const reading = readSignUps(sheet, mapping, { topics });
-  const volunteers = reading.imported.map(({ profile }) => ({ id: profile.mail, profile }));
+  const { reading, volunteers } = readVolunteers(input.value, terminal.warn);
   const matched = matchWithCouples(volunteers, rules);
   if (!matched.ok) return refuse(words.cli.about(options.file, words.cli.tooManyCouples));
 
@@ -84,9 +79,6 @@ async function readAndMatch(
   return ok(words.cli.done(imported, refused, pairs, totalScore, options.out));
 }
 
-/** Columns one can do without, but whose absence changes who is paired with whom. */
-const TELLING_FIELDS = ['entity', 'site', 'seats', 'managerMail', 'format', 'avoids'] as const;
-
 function folderLine(refusal: FolderRefusal, locale: Locale): string {
   const { cli } = WORDS[locale];
   if (refusal.code === 'outIsFile') return cli.outIsFile;
@@ -94,12 +86,8 @@ function folderLine(refusal: FolderRefusal, locale: Locale): string {
   return cli.notWritable(refusal.cause);
 }
 
-/** In English, unless French is asked for somewhere on a line that is otherwise wrong. */
 function optionsLine(refusal: OptionsRefusal, args: readonly string[]): string {
-  const isFrench = args.some(
-    (arg, i) => arg === '--lang=fr' || (arg === 'fr' && args[i - 1] === '--lang'),
-  );
-  const { cli } = WORDS[isFrench ? 'fr' : 'en'];
+  const { cli } = WORDS[localeAskedFor(args)];
   const problem = 'text' in refusal ? cli[refusal.code](refusal.text) : cli[refusal.code];
   return `${problem} ${cli.usage}`;
 }

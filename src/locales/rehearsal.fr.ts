@@ -1,0 +1,77 @@
+import { plural } from './plural.ts';
+
+/** How many there are of each, whatever the way to pair them. */
+export interface RehearsedPeople {
+  readonly mentees: number;
+  readonly mentors: number;
+  readonly seats: number;
+  readonly eligibleCouples: number;
+}
+
+/** Already written out, in the reader's way to write numbers. */
+export interface SpreadWords {
+  readonly mean: string;
+  readonly deviation: string;
+  readonly least: string;
+  readonly most: string;
+}
+
+const number = (n: number): string => n.toLocaleString('fr');
+
+/** What is said of a rehearsal (several ways to pair the same people), in French. */
+export const rehearsalFr = {
+  title: 'Quatre façons de former les binômes',
+  method: { optimal: 'Optimal', greedy: 'Glouton', random: 'Au hasard', stable: 'Stable' },
+  measure: {
+    matched: 'Personnes accompagnées',
+    total: 'Score total',
+    mean: 'Score moyen d’un binôme',
+    worst: 'Score du binôme le plus faible',
+    acrossEntities: 'Binômes entre deux entités',
+    acrossSites: 'Binômes entre deux sites',
+    regrets: 'Regrets partagés',
+  },
+  people: ({ mentees, mentors, seats, eligibleCouples }: RehearsedPeople) =>
+    [
+      plural('fr', mentees, {
+        one: `${number(mentees)} personne à accompagner`,
+        other: `${number(mentees)} personnes à accompagner`,
+      }),
+      `${number(mentors)} mentor${mentors > 1 ? 's' : ''} offrant ${plural('fr', seats, { one: `${number(seats)} place`, other: `${number(seats)} places` })}`,
+      plural('fr', eligibleCouples, {
+        one: `${number(eligibleCouples)} couple possible`,
+        other: `${number(eligibleCouples)} couples possibles`,
+      }),
+    ].join(', '),
+  /** What each way is, and what the less usual measure counts. */
+  about: {
+    optimal:
+      'Optimal\u202f: le plus de personnes accompagnées, puis le score total le plus élevé\u202f; prouvé.',
+    greedy:
+      'Glouton\u202f: le meilleur couple d’abord, puis le suivant encore libre, et ainsi de suite.',
+    random: (draws: number) =>
+      `Au hasard\u202f: tirage au sort parmi les couples possibles\u202f; ${plural('fr', draws, { one: 'un seul tirage', other: `moyenne de ${number(draws)} tirages (graines 1 à ${number(draws)}) ± écart type, puis le plus bas et le plus haut` })}.`,
+    stable:
+      'Stable\u202f: acceptation différée de Gale et Shapley, d’après ce que chacun préfère\u202f; les personnes à accompagner demandent.',
+    regrets:
+      'Regrets partagés\u202f: couples possibles, séparés, dont les deux personnes se préféreraient\u202f; le moins possible.',
+  },
+  spread: ({ mean, deviation, least, most }: SpreadWords) =>
+    `${mean} ± ${deviation} (${least} à ${most})`,
+  /** What a scale ends at. */
+  outOf: (most: string) => `sur ${most}`,
+  sentence: (measure: string, figures: string) => `${measure}\u202f: ${figures}.`,
+  none: 'aucun',
+  pictureAt: (path: string) => `Image\u202f: ${path}`,
+  pictureElsewhere: (folder: string, path: string) =>
+    `Le dossier ${folder} ne peut pas être écrit\u202f; l’image est dans ${path}.`,
+
+  usage:
+    'Usage\u202f: npm run --silent rehearse -- FICHIER.csv|xlsx [--picture IMAGE.svg] [--json] [--draws 1..1000] [--programme FICHIER.json] [--lang fr|en]',
+  drawsOutOfRange: (value: string) =>
+    `Nombre de tirages non valable\u202f: «\u202f${value}\u202f». Donnez à --draws un nombre entier de 1 à 1000.`,
+  notSvg: 'l’image est écrite en SVG\u202f: donnez à --picture un nom qui finit par .svg.',
+  pictureIsFolder: 'c’est un dossier, un nom d’image est attendu.',
+  pictureIsOther:
+    'ce fichier n’est pas une image de répétition de Binôme et n’est pas touché. Choisissez un autre nom.',
+};
