@@ -24,6 +24,7 @@ export type RefusalCode =
   | 'solver_changed'
   | 'no_certificate'
   | 'nobody_to_match'
+  | 'rehearsal_too_large'
   | 'import_changed'
   | 'columns_missing'
   | 'file_empty'

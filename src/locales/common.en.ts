@@ -165,6 +165,10 @@ export const commonEn: typeof commonFr = {
       message: 'Nobody has signed up yet.',
       remedy: 'Import the sign-ups, then run the matching.',
     },
+    rehearsal_too_large: {
+      message: 'There are too many people to compare the ways to pair them here.',
+      remedy: 'Run the command “npm run rehearse” on the sign-up file.',
+    },
     import_changed: {
       message: 'The file or the sign-ups have changed since the preview.',
       remedy: 'Read the new preview, then confirm.',

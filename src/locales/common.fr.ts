@@ -170,6 +170,11 @@ export const commonFr = {
       message: 'Personne n’est encore inscrit.',
       remedy: 'Importez les inscriptions, puis lancez l’appariement.',
     },
+    rehearsal_too_large: {
+      message: 'Il y a trop de personnes pour comparer ici les façons de les associer.',
+      remedy:
+        'Lancez la commande «\u202fnpm run rehearse\u202f» sur le fichier d’inscriptions.',
+    },
     import_changed: {
       message: 'Le fichier ou les inscriptions ont changé depuis l’aperçu.',
       remedy: 'Relisez le nouvel aperçu, puis confirmez.',

@@ -6,6 +6,7 @@ import { frameEn } from './frame.en.ts';
 import { managerEn } from './manager.en.ts';
 import { matchingEn } from './matching.en.ts';
 import { mentoringEn } from './mentoring.en.ts';
+import { rehearsalEn } from './rehearsal.en.ts';
 import { signupEn } from './signup.en.ts';
 import { tabEn } from './tab.en.ts';
 import type { Catalogue } from './fr.ts';
@@ -20,6 +21,7 @@ export const en: Catalogue = {
   manager: managerEn,
   matching: matchingEn,
   mentoring: mentoringEn,
+  rehearsal: rehearsalEn,
   signup: signupEn,
   tab: tabEn,
 };

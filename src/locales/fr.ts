@@ -6,6 +6,7 @@ import { frameFr } from './frame.fr.ts';
 import { managerFr } from './manager.fr.ts';
 import { matchingFr } from './matching.fr.ts';
 import { mentoringFr } from './mentoring.fr.ts';
+import { rehearsalFr } from './rehearsal.fr.ts';
 import { signupFr } from './signup.fr.ts';
 import { tabFr } from './tab.fr.ts';
 
@@ -19,6 +20,7 @@ export const fr = {
   manager: managerFr,
   matching: matchingFr,
   mentoring: mentoringFr,
+  rehearsal: rehearsalFr,
   signup: signupFr,
   tab: tabFr,
 };
