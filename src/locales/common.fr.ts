@@ -172,8 +172,7 @@ export const commonFr = {
     },
     rehearsal_too_large: {
       message: 'Il y a trop de personnes pour comparer ici les façons de les associer.',
-      remedy:
-        'Lancez la commande «\u202fnpm run rehearse\u202f» sur le fichier d’inscriptions.',
+      remedy: 'Lancez la commande «\u202fnpm run rehearse\u202f» sur le fichier d’inscriptions.',
     },
     import_changed: {
       message: 'Le fichier ou les inscriptions ont changé depuis l’aperçu.',
