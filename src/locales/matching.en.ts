@@ -121,6 +121,10 @@ export const matchingEn: typeof matchingFr = {
         `${people(w.people)}, but the score of each of these pairs is below the lowest one set for this run.`,
       remedy: () => 'Lower that score, or find somebody with more in common.',
     },
+    circle_not_filled: {
+      reason: (w) => `${people(w.people)}, but too few people could form a circle.`,
+      remedy: () => 'Allow smaller circles, or invite more people who want the same topics.',
+    },
   },
   side: {
     mentee: (text) => `To learn: ${text}`,

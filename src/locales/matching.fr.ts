@@ -154,6 +154,12 @@ export const matchingFr = {
         `${people(w.people)}, mais le score de chacun de ces binômes est inférieur au minimum fixé pour cet appariement.`,
       remedy: () => 'Abaissez ce minimum, ou cherchez quelqu’un qui ait davantage en commun.',
     },
+    circle_not_filled: {
+      reason: (w: UnmatchedWords) =>
+        `${people(w.people)}, mais trop peu de personnes pourraient former un cercle.`,
+      remedy: () =>
+        'Autorisez des cercles plus petits, ou invitez d’autres personnes qui souhaitent les mêmes thèmes.',
+    },
   },
   /** For somebody who would take both roles. */
   side: {

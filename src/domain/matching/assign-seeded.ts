@@ -2,7 +2,7 @@ import type { Result } from '../result.ts';
 import { ok } from '../result.ts';
 import { assign } from './assign.ts';
 import type { AssignRefusal } from './assign.ts';
-import type { Assignment, AssignmentProblem } from './assignment.ts';
+import type { Assignment, AssignmentProblem, AssignOptions } from './assignment.ts';
 
 /** Seeds are whole numbers below this. */
 export const SEED_BOUND = 2 ** 32;
@@ -15,11 +15,12 @@ export const SEED_BOUND = 2 ** 32;
 export function assignSeeded(
   problem: AssignmentProblem,
   seed: number,
+  options: Pick<AssignOptions, 'budget'> = {},
 ): Result<Assignment, AssignRefusal> {
-  if (seed === 0) return assign(problem);
+  if (seed === 0) return assign(problem, options);
   const rows = shuffled(problem.mentees, seed);
   const columns = shuffled(problem.mentors, Math.imul(seed, 0x9e3779b1) | 1);
-  const assigned = assign(permuted(problem, rows, columns));
+  const assigned = assign(permuted(problem, rows, columns), options);
   if (!assigned.ok) return assigned;
   const { mentorOf, certificate } = assigned.value;
   const { level, price } = certificate;

@@ -8,11 +8,13 @@ import { areWeights, FULL_SCORE } from './weights.ts';
 export function findFlaw(
   volunteers: readonly Volunteer[],
   { weights, seed = 0, floor = 0, priority = [], circles }: MatchRules,
+  budget = 0,
 ): MatchRefusal | undefined {
   if (!areWeights(weights)) return { code: 'invalid_weights' };
   if (!Number.isInteger(seed) || seed < 0 || seed >= SEED_BOUND) {
     return { code: 'invalid_seed', seed };
   }
+  if (!(budget >= 0)) return { code: 'invalid_budget', budget };
   const id = firstTwice(volunteers.map((volunteer) => volunteer.id));
   if (id !== undefined) return { code: 'duplicate_id', id };
   if (!Number.isInteger(floor) || floor < 0 || floor > FULL_SCORE) {

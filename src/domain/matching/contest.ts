@@ -1,13 +1,15 @@
 import type { AssignmentProblem } from './assignment.ts';
 import type { Lock } from './locks.ts';
 
+/** A problem whose scores may stand for more than points; the points of each arc beside them. */
+export interface Contest extends AssignmentProblem {
+  readonly points: Int32Array | Uint16Array;
+}
+
 /** The same rows and columns, with the arcs that `holds` alone. */
-export function withArcs(
-  problem: AssignmentProblem,
-  holds: (row: number, arc: number) => boolean,
-): AssignmentProblem {
-  const { mentees, rowStart } = problem;
-  const kept = new Int32Array(problem.column.length);
+export function withArcs(contest: Contest, holds: (row: number, arc: number) => boolean): Contest {
+  const { mentees, rowStart } = contest;
+  const kept = new Int32Array(contest.column.length);
   const starts = new Int32Array(mentees + 1);
   let arcs = 0;
   for (let row = 0; row < mentees; row++) {
@@ -16,28 +18,36 @@ export function withArcs(
     }
     starts[row + 1] = arcs;
   }
-  const arcOf = kept.subarray(0, arcs);
+  const chosen = kept.subarray(0, arcs);
   return {
-    ...problem,
+    ...contest,
     rowStart: starts,
-    column: arcOf.map((arc) => problem.column[arc]!),
-    score: Int32Array.from(arcOf, (arc) => problem.score[arc]!),
+    column: chosen.map((arc) => contest.column[arc]!),
+    score: chosen.map((arc) => contest.score[arc]!),
+    points: chosen.map((arc) => contest.points[arc]!),
   };
 }
 
 /** Without the couples whose score is below the floor. */
-export function aboveFloor(problem: AssignmentProblem, floor = 0): AssignmentProblem {
-  return floor === 0 ? problem : withArcs(problem, (_, arc) => problem.score[arc]! >= floor);
+export function aboveFloor(contest: Contest, floor: number): Contest {
+  return floor === 0 ? contest : withArcs(contest, (_, arc) => contest.points[arc]! >= floor);
 }
 
 /** What locked pairs leave to decide: their mentees' rows are empty, and one seat a pair is gone. */
-export function withoutLocked(
-  problem: AssignmentProblem,
-  locks: readonly Lock[],
-): AssignmentProblem {
-  if (locks.length === 0) return problem;
+export function withoutLocked(contest: Contest, locks: readonly Lock[]): Contest {
+  if (locks.length === 0) return contest;
   const rows = new Set(locks.map(({ row }) => row));
-  const capacity = problem.capacity.slice();
+  const capacity = contest.capacity.slice();
   for (const { column } of locks) capacity[column]!--;
-  return { ...withArcs(problem, (row) => !rows.has(row)), capacity };
+  return { ...withArcs(contest, (row) => !rows.has(row)), capacity };
+}
+
+/** The couples not below the floor; a mentee who is locked keeps the locked couple alone. */
+export function boundToLocks(contest: Contest, floor: number, locks: readonly Lock[]): Contest {
+  if (locks.length === 0) return aboveFloor(contest, floor);
+  const lockOf = new Map(locks.map(({ row, column }) => [row, column]));
+  return withArcs(contest, (row, arc) => {
+    const lock = lockOf.get(row);
+    return lock === undefined ? contest.points[arc]! >= floor : contest.column[arc] === lock;
+  });
 }

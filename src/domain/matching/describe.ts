@@ -1,5 +1,5 @@
 import type { LanguageCode } from '../language.ts';
-import type { HalfDay } from '../participant.ts';
+import type { HalfDay, ParticipantId, Profile } from '../participant.ts';
 import type { TopicId } from '../topic.ts';
 import type { Field } from './problem.ts';
 import type { Couple } from './rules.ts';
@@ -36,5 +36,36 @@ export function describePair(mentor: number, mentee: number, { crowd, most }: Fi
     sharedHalfDays: shared(learner.profile.halfDays, guide.profile.halfDays),
     sameSite: areOnSameSite(crowd, mentor, mentee),
     otherEntity: areInOtherEntities(crowd, mentor, mentee),
+  };
+}
+
+/** One mentor and several mentees, who meet together. */
+export interface MatchedCircle {
+  readonly mentorId: ParticipantId;
+  /** What the mentor offers and every member wants, at least one, in the order of the offers. */
+  readonly topics: readonly TopicId[];
+  /** Common to everybody; there may be none, for each member shares some with the mentor alone. */
+  readonly sharedLanguages: readonly LanguageCode[];
+  readonly sharedHalfDays: readonly HalfDay[];
+  /** The mentor with each mentee, by mentee, in code-unit order of ids. */
+  readonly members: readonly MatchedPair[];
+}
+
+/** The circle of a mentor with some mentees, people of the crowd in its order. */
+export function describeCircle(
+  mentor: number,
+  mentees: readonly number[],
+  field: Field,
+): MatchedCircle {
+  const { id, profile } = field.crowd.volunteers[mentor]!;
+  const learners = mentees.map((mentee) => field.crowd.volunteers[mentee]!.profile);
+  const common = <T>(of: readonly T[], list: (learner: Profile) => readonly T[]): readonly T[] =>
+    of.filter((item) => learners.every((learner) => list(learner).includes(item)));
+  return {
+    mentorId: id,
+    topics: common(profile.offers, ({ wants }) => wants),
+    sharedLanguages: common(profile.languages, ({ languages }) => languages),
+    sharedHalfDays: common(profile.halfDays, ({ halfDays }) => halfDays),
+    members: mentees.map((mentee) => describePair(mentor, mentee, field)),
   };
 }

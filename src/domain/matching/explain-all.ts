@@ -22,6 +22,11 @@ export function explainAll(
   const isMatched = new Set(matched.flatMap(({ mentor, mentee }) => [mentor, mentee]));
   const open = allowed === eligible ? undefined : partnersOf(field, allowed, isMatched);
   const any = partnersOf(field, eligible, isMatched);
+  const [busy, mentored] = [
+    new Set(matched.map(({ mentor }) => mentor)),
+    new Set(matched.map(({ mentee }) => mentee)),
+  ];
+  const hasSeats = (person: number): boolean => field.crowd.volunteers[person]!.profile.seats > 0;
   return field.crowd.volunteers.flatMap((_, person) => {
     if (isMatched.has(person)) return [];
     const [mentors, mentees] = [any.mentors.get(person) ?? [], any.mentees.get(person) ?? []];
@@ -34,6 +39,8 @@ export function explainAll(
       mentees: closeMentees,
       mentorsBelow: mentors.length - closeMentors.length,
       menteesBelow: mentees.length - closeMentees.length,
+      isMentorFree: closeMentors.some((mentor) => !busy.has(mentor) && hasSeats(mentor)),
+      isMenteeFree: closeMentees.some((mentee) => !mentored.has(mentee)),
     };
     return [explainUnmatched(person, field, who)];
   });

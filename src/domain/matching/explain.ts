@@ -54,9 +54,10 @@ export type UnmatchedReason = { readonly as: LookedAs } & (
   | {
       /**
        * `enough_mentors`: everybody this mentor could accompany has a mentor already;
-       * `below_floor`: every couple with these people scores less than the programme asks for.
+       * `below_floor`: every couple with these people scores less than the programme asks for;
+       * `circle_not_filled`: some of these people wait too, but too few for a circle.
        */
-      readonly code: 'enough_mentors' | 'below_floor';
+      readonly code: 'enough_mentors' | 'below_floor' | 'circle_not_filled';
       readonly people: number;
     }
 );
@@ -79,6 +80,9 @@ export interface Eligible {
   /** How many more there would be, were it not for the floor of the score. */
   readonly mentorsBelow: number;
   readonly menteesBelow: number;
+  /** Whether one of these mentors has free seats, or one of these mentees no mentor. */
+  readonly isMentorFree: boolean;
+  readonly isMenteeFree: boolean;
 }
 
 /**
@@ -101,13 +105,14 @@ export function explainUnmatched(person: number, field: Field, eligible: Eligibl
 function whyNotMentored(
   mentee: number,
   field: Field,
-  { mentors: eligible, mentorsBelow }: Eligible,
+  { mentors: eligible, mentorsBelow, isMentorFree }: Eligible,
 ): UnmatchedReason {
   const as = 'mentee';
   const { crowd, terms } = field;
   const { wants, halfDays } = crowd.volunteers[mentee]!.profile;
   if (halfDays.length === 0) return { as, code: 'no_availability' };
   if (wants.length === 0) return { as, code: 'no_wanted_topic' };
+  if (isMentorFree) return { as, code: 'circle_not_filled', people: eligible.length };
   if (eligible.length > 0) {
     const mentors = eligible.map((mentor) => crowd.volunteers[mentor]!);
     const code = mentors.some(({ profile }) => profile.seats > 0) ? 'seats_taken' : 'seats_closed';
@@ -124,7 +129,7 @@ function whyNotMentored(
 function whyNotMentor(
   mentor: number,
   field: Field,
-  { mentees: eligible, menteesBelow }: Eligible,
+  { mentees: eligible, menteesBelow, isMenteeFree }: Eligible,
 ): UnmatchedReason {
   const as = 'mentor';
   const { crowd, terms } = field;
@@ -132,7 +137,10 @@ function whyNotMentor(
   if (halfDays.length === 0) return { as, code: 'no_availability' };
   if (offers.length === 0) return { as, code: 'no_offered_topic' };
   if (seats === 0) return { as, code: 'no_seat' };
-  if (eligible.length > 0) return { as, code: 'enough_mentors', people: eligible.length };
+  if (eligible.length > 0) {
+    const code = isMenteeFree ? 'circle_not_filled' : 'enough_mentors';
+    return { as, code, people: eligible.length };
+  }
   if (menteesBelow > 0) return { as, code: 'below_floor', people: menteesBelow };
   const { obstacle, people } = narrowDown(field.mentees, lookFrom(as, mentor, crowd, terms));
   if (obstacle === 'topic') return { as, code: 'topic_not_wanted', topics: offers };

@@ -1,30 +1,28 @@
 import type { ParticipantId } from '../participant.ts';
-import { ok, refuse } from '../result.ts';
+import { ok } from '../result.ts';
 import type { Result } from '../result.ts';
-import { assignSeeded } from './assign-seeded.ts';
-import type { AssignmentProblem } from './assignment.ts';
-import { balanceTopics } from './balance.ts';
-import type { TopicBalance } from './balance.ts';
 import { findFlaw } from './check-rules.ts';
-import { aboveFloor, withoutLocked } from './contest.ts';
-import { describePair } from './describe.ts';
-import type { MatchedPair } from './describe.ts';
-import { explainAll } from './explain-all.ts';
-import type { Unmatched } from './explain.ts';
-import { readLocks } from './locks.ts';
+import { aboveFloor } from './contest.ts';
+import type { Contest } from './contest.ts';
+import { choose, toMarket } from './market.ts';
 import { proofOf } from './match-proof.ts';
 import type { MatchProof } from './match-proof.ts';
+import { toOutcome } from './outcome.ts';
+import type { MatchOutcome } from './outcome.ts';
 import { toField, toProblem } from './problem.ts';
 import type { Field } from './problem.ts';
 import type { MatchRefusal } from './refusal.ts';
 import type { Couple, MatchRules, Volunteer } from './rules.ts';
-import { verifyOptimal } from './verify-optimal.ts';
 
 export { areWeights, DEFAULT_WEIGHTS, FULL_SCORE, SCORE_PARTS } from './weights.ts';
 export type { ScoreParts, ScoreWeights } from './weights.ts';
 export type { Couple, MatchRules, Volunteer } from './rules.ts';
 export type { MatchRefusal } from './refusal.ts';
-export type { MatchedPair } from './describe.ts';
+export type { MatchedCircle, MatchedPair } from './describe.ts';
+export { AIMS } from './outcome.ts';
+export type { Aim, MatchOutcome } from './outcome.ts';
+export type { Gap } from './choice.ts';
+export type { KeepingCost, KeptPairs, LostPair, NoPair } from './kept.ts';
 export type { Unmatched, UnmatchedReason } from './explain.ts';
 export type { TopicBalance } from './balance.ts';
 export { SEED_BOUND } from './assign-seeded.ts';
@@ -32,32 +30,27 @@ export type { MatchProof } from './match-proof.ts';
 export { DEFAULT_DRAWS, MEASURES, METHODS, MOST_DRAWS, rehearse } from './rehearse/rehearse.ts';
 export type { Figures, Measure, Method, Rehearsal, Spread } from './rehearse/rehearse.ts';
 
-export interface MatchOutcome {
-  /** By mentee, in code-unit order of ids. */
-  readonly pairs: readonly MatchedPair[];
-  /** Everybody who is in no pair, in code-unit order of ids. */
-  readonly unmatched: readonly Unmatched[];
-  /** Mentees matched: the most there can be. */
-  readonly cardinality: number;
-  /** Sum of the scores: the most there can be with that many mentees matched. */
-  readonly total: number;
-  /** Only topics that somebody offers or wants, in code-unit order. */
-  readonly topics: readonly TopicBalance[];
-  readonly eligibleCouples: number;
-  /** The solver's certificate of optimality was checked, arc by arc. */
-  readonly verified: true;
+export interface MatchOptions {
+  /**
+   * Steps after which the best matching so far is taken, with its gap (`AssignOptions.budget`); with
+   * circles, each of the relaxations that the search solves takes about 25 a mentee and one a couple.
+   */
+  readonly budget?: number;
+  /** Whether to solve again for the price of each existing pair that is not kept; yes unless told. */
+  readonly priceKeeping?: boolean;
 }
 
 /**
- * The pairs that give a mentor to the most mentees and, among all ways to do so, the highest total
- * score, exactly; each mentor takes up to their seats. The order of the volunteers does not matter,
- * and equal inputs give equal outcomes. Throws only if the solver's proof does not hold: a bug.
+ * The pairs, and circles where the rules ask for them, that are best in the order of aims of
+ * `MatchRules`, exactly. The order of the volunteers does not matter, and equal inputs give equal
+ * outcomes. Throws only if the solver's proof does not hold: a bug.
  */
 export function match(
   volunteers: readonly Volunteer[],
   rules: MatchRules,
+  options: MatchOptions = {},
 ): Result<MatchOutcome, MatchRefusal> {
-  const matched = matchWithCouples(volunteers, rules);
+  const matched = matchWithCouples(volunteers, rules, options);
   return matched.ok ? ok(matched.value.outcome) : matched;
 }
 
@@ -77,45 +70,19 @@ export interface MatchWithCouples {
 export function matchWithCouples(
   volunteers: readonly Volunteer[],
   rules: MatchRules,
+  { budget, priceKeeping = true }: MatchOptions = {},
 ): Result<MatchWithCouples, MatchRefusal> {
-  const refusal = findFlaw(volunteers, rules);
-  if (refusal !== undefined) return refuse(refusal);
-  const field = toField(volunteers, rules);
-  const locks = readLocks(field, rules);
-  if (!locks.ok) return locks;
-  const eligible = toProblem(field);
-  if (eligible === undefined) return refuse({ code: 'too_large', detail: 'eligible couples' });
-  const allowed = aboveFloor(eligible, rules.floor);
-  const open = withoutLocked(allowed, locks.value);
-  const assigned = assignSeeded(open, rules.seed ?? 0);
-  if (!assigned.ok) {
-    if (assigned.error.code === 'malformed') throw new Error(assigned.error.detail);
-    return refuse({ code: 'too_large', detail: assigned.error.detail });
-  }
-  const proof = verifyOptimal(open, assigned.value);
-  if (!proof.optimal) throw new Error(`the matching is not proven optimal: ${proof.detail}`);
-
-  const mentorOf = assigned.value.mentorOf.slice();
-  for (const { row, column } of locks.value) mentorOf[row] = column;
-  const matched = field.mentees.flatMap((mentee, i) => {
-    const mentor = field.mentors[mentorOf[i] ?? -1];
-    return mentor === undefined ? [] : [{ mentor, mentee }];
-  });
-  const pairs = matched.map(({ mentor, mentee }) => describePair(mentor, mentee, field));
-  const outcome: MatchOutcome = {
-    pairs,
-    unmatched: explainAll(field, eligible, allowed, matched),
-    cardinality: pairs.length,
-    total: pairs.reduce((sum, { score }) => sum + score, 0),
-    topics: balanceTopics(volunteers, pairs),
-    eligibleCouples: allowed.column.length,
-    verified: true,
-  };
-  const solved = { problem: { ...open, points: open.score }, assignment: assigned.value };
+  const market = toMarket(volunteers, rules, budget);
+  if (!market.ok) return market;
+  const chosen = choose(market.value);
+  if (!chosen.ok) return chosen;
+  const { field, allowed, locks } = market.value;
+  const outcome = toOutcome(market.value, rules, chosen.value, priceKeeping);
+  const { proof } = chosen.value;
   return ok({
     outcome,
     couples: () => couplesOf(field, allowed),
-    proof: proofOf(field, solved, locks.value, pairs),
+    ...(proof === undefined ? {} : { proof: proofOf(field, proof, locks, outcome.pairs) }),
   });
 }
 
@@ -127,16 +94,18 @@ export function eligibleCouples(
   if (findFlaw(volunteers, rules) !== undefined) return [];
   const field = toField(volunteers, rules);
   const problem = toProblem(field);
-  return problem === undefined ? [] : couplesOf(field, aboveFloor(problem, rules.floor));
+  return problem === undefined
+    ? []
+    : couplesOf(field, aboveFloor({ ...problem, points: problem.score }, rules.floor ?? 0));
 }
 
-function* couplesOf(field: Field, problem: AssignmentProblem): Iterable<EligibleCouple> {
+function* couplesOf(field: Field, problem: Contest): Iterable<EligibleCouple> {
   const idOf = (person: number): ParticipantId => field.crowd.volunteers[person]!.id;
   const mentorIds = field.mentors.map(idOf);
   for (const [i, mentee] of field.mentees.entries()) {
     const menteeId = idOf(mentee);
     for (let arc = problem.rowStart[i]!; arc < problem.rowStart[i + 1]!; arc++) {
-      yield { mentorId: mentorIds[problem.column[arc]!]!, menteeId, score: problem.score[arc]! };
+      yield { mentorId: mentorIds[problem.column[arc]!]!, menteeId, score: problem.points[arc]! };
     }
   }
 }

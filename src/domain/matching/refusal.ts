@@ -9,6 +9,8 @@ export type MatchRefusal =
   | { readonly code: 'invalid_weights' }
   /** Not an integer from 0 to below `SEED_BOUND`. */
   | { readonly code: 'invalid_seed'; readonly seed: number }
+  /** Not a number of steps: negative, or no number. */
+  | { readonly code: 'invalid_budget'; readonly budget: number }
   /** Not an integer from 0 to `FULL_SCORE`. */
   | { readonly code: 'floor_out_of_range'; readonly floor: number }
   /** In two classes, or twice in one. */
