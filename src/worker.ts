@@ -25,27 +25,33 @@ const PATIENCE_MILLIS = 2_000;
  * messages, and facts go on being taken meanwhile.
  */
 export function makeWorker(ports: Ports): Worker {
-  let queue: Promise<void> = Promise.resolve();
+  let queue: Promise<unknown> = Promise.resolve();
   let stopped = false;
   let timer: NodeJS.Timeout | undefined;
-  const lanes = new Map<TenantId, Promise<void>>();
+  const lanes = new Map<TenantId, Promise<unknown>>();
   const soon = new Set<NodeJS.Timeout>();
 
-  async function safely(work: () => Promise<unknown>): Promise<void> {
-    if (stopped) return;
+  /** Whether it was done: what fails is said, and never stops the worker. */
+  async function safely(job: () => Promise<unknown>): Promise<boolean> {
+    if (stopped) return false;
     try {
-      await work();
+      await job();
+      return true;
     } catch (error) {
       // The next turn takes up the same work: nothing is lost, but somebody should know.
       ports.log.warn('worker-failed', {
         cause: error instanceof Error ? error.message : 'unknown',
       });
+      return false;
     }
   }
 
-  function enqueue(work: () => Promise<unknown>): Promise<void> {
-    queue = queue.then(() => safely(work));
-    return queue;
+  /** Facts one after another; what follows from them leaves behind them. */
+  async function work(first: () => Promise<unknown>): Promise<void> {
+    const turn = queue.then(() => safely(first));
+    queue = turn;
+    // What stopped the facts is said already, and would stop the sending too.
+    if (await turn) await safely(send);
   }
 
   /** Sends what is due; a tenant whose lane is busy is served by it, and once more afterwards. */
@@ -79,13 +85,11 @@ export function makeWorker(ports: Ports): Worker {
     soon.add(once);
   }
 
-  const tick = async (): Promise<void> => {
-    await enqueue(async () => {
+  const tick = (): Promise<void> =>
+    work(async () => {
       await sendDuePrompts(ports);
       await takeFacts(ports);
     });
-    await safely(send);
-  };
   return {
     start() {
       timer = setInterval(() => void tick(), TICK_MILLIS);
@@ -96,8 +100,7 @@ export function makeWorker(ports: Ports): Worker {
       const tired = new Promise<void>((resolve) => {
         patience = setTimeout(resolve, PATIENCE_MILLIS);
       });
-      const work = enqueue(() => takeFacts(ports)).then(() => safely(send));
-      await Promise.race([work, tired]);
+      await Promise.race([work(() => takeFacts(ports)), tired]);
       clearTimeout(patience);
     },
     tick,

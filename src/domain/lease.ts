@@ -15,7 +15,10 @@ export interface Lease {
 /** A process that dies is missed for this long; work renews its lease well before. */
 export const LEASE_MILLIS = 30_000;
 
-/** Takes or renews: refused while somebody else's lease lasts. */
+/**
+ * Takes or renews: refused while somebody else's lease lasts. A holder who is late and whom nobody
+ * succeeded goes on under the same token.
+ */
 export function takeLease(
   lease: Lease | undefined,
   id: string,
@@ -24,7 +27,7 @@ export function takeLease(
 ): Result<Lease, 'taken'> {
   const until = instantFromMillis(millisOf(now) + LEASE_MILLIS);
   if (lease === undefined) return ok({ id, holder, token: 1, until });
-  if (lease.holder === holder && lease.until > now) return ok({ ...lease, until });
+  if (lease.holder === holder) return ok({ ...lease, until });
   if (lease.until > now) return refuse('taken');
   return ok({ ...lease, holder, token: lease.token + 1, until });
 }

@@ -51,9 +51,10 @@ const ANSWER: MessageRule = {
 /** How each kind of message may leave. A new kind of message is a type error here. */
 export const MESSAGE_RULES: Readonly<Record<MessageKind, MessageRule>> = {
   charter: FROM_A_PERSON,
-  proposal: FROM_THE_PROGRAMME,
-  'proposal-closed': { ...FROM_THE_PROGRAMME, merge: false, matters: false },
-  'proposals-withdrawn': { ...FROM_THE_PROGRAMME, merge: false, matters: false },
+  // They signed up to get one: it answers that, and each is a decision of its own.
+  proposal: { ...FROM_THE_PROGRAMME, unsolicited: false, merge: false },
+  'proposal-closed': { ...FROM_THE_PROGRAMME, matters: false },
+  'proposals-withdrawn': { ...FROM_THE_PROGRAMME, matters: false },
   // Both have just said yes: it answers the last one and is awaited by the other.
   'pair-formed': FROM_A_PERSON,
   'session-proposed': FROM_A_PERSON,

@@ -47,9 +47,8 @@ export async function holdLease(
     async keep() {
       if (lease === undefined) return false;
       if (!isHalfGone(lease, ports.clock.now())) return true;
-      const renewed = await take();
-      // Run out unnoticed and taken anew is another lease: what this run knew may be out of date.
-      lease = renewed?.token === token ? renewed : undefined;
+      const current = (await ports.store.get('lease', scope, id))?.body;
+      lease = current?.holder === holder ? await take() : undefined;
       return lease !== undefined;
     },
     async release(left) {

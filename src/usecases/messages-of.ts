@@ -99,7 +99,11 @@ async function toPair(
   const told: Addressed[] = [];
   for (const side of sides) {
     const message = await pairMessage(ports, context, side, kind);
-    told.push({ ...(await toParticipant(ports, fact.scope, personOn(context, side))), kind, message });
+    told.push({
+      ...(await toParticipant(ports, fact.scope, personOn(context, side))),
+      kind,
+      message,
+    });
   }
   return told;
 }
@@ -118,7 +122,7 @@ async function ofWithdrawal(
   if (programme === undefined || run === undefined || participant === undefined) return [];
   const kind = 'proposals-withdrawn';
   const isLatest = 'publications' in run.body && run.body.publications === publication;
-  const message = isLatest ? { kind, programmeName: programme.body.name } as const : undefined;
+  const message = isLatest ? ({ kind, programmeName: programme.body.name } as const) : undefined;
   return [{ ...(await toParticipant(ports, scope, participant.body)), kind, message }];
 }
 

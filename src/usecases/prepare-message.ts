@@ -154,11 +154,7 @@ async function waitOf(ports: Ports, ready: Ready): Promise<State | undefined> {
   const quota = quotaOf(ready, contact, now);
   if (quota === undefined || quota.allowed) return undefined;
   const { timeZone } = ready.addressed.reader;
-  const opening = nextWorkingMoment(
-    quota.until,
-    timeZone,
-    ready.addressed.person?.workingHours,
-  );
+  const opening = nextWorkingMoment(quota.until, timeZone, ready.addressed.person?.workingHours);
   return { status: 'held', cause: 'quota', nextAt: opening };
 }
 

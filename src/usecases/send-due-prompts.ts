@@ -51,7 +51,10 @@ async function throughAgenda(ports: Ports, scope: Scope): Promise<void> {
 
 /** Asks for what is due of one session and notes when to look again, in one commit. */
 async function look(ports: Ports, entry: Stored<AgendaEntry>): Promise<void> {
-  const { scope, body: { sessionId } } = entry;
+  const {
+    scope,
+    body: { sessionId },
+  } = entry;
   const stored = await ports.store.get('session', scope, sessionId);
   const context = stored && (await pairContext(ports, scope, stored.body.pairId));
   if (context === undefined) {

@@ -1,7 +1,7 @@
 import type { Scope } from '../domain/ids.ts';
 import type { Side } from '../domain/pair.ts';
-import type { Reachability } from '../domain/prompts.ts';
 import { nextLook } from '../domain/next-look.ts';
+import { promptsDue, type Reachability } from '../domain/prompts.ts';
 import type { Instant } from '../domain/time.ts';
 import { toCreate } from './documents.ts';
 import type { Change, Ports } from './ports.ts';
@@ -16,7 +16,9 @@ export async function watchSession(
   const session = (await ports.store.get('session', scope, sessionId))?.body;
   const context = session && (await pairContext(ports, scope, session.pairId));
   if (session === undefined || context === undefined) return;
-  const at = nextLook(session, await bothReachable(ports, context), ports.clock.now());
+  const people = await bothReachable(ports, context);
+  const now = ports.clock.now();
+  const at = promptsDue(session, people, now).length > 0 ? now : nextLook(session, people, now);
   // Said before, the entry is there: a fact may be delivered twice.
   if (at !== undefined) await ports.store.commit(scope, [toLook(sessionId, at)]);
 }

@@ -16,7 +16,10 @@ beforeEach(async () => {
 });
 afterEach(() => connector.close());
 
-function send(serviceUrl = connector.url): Promise<SendOutcome> {
+function send(
+  serviceUrl = connector.url,
+  how?: Parameters<Messenger['send']>[4],
+): Promise<SendOutcome> {
   const to = {
     id: 'a:conversation',
     serviceUrl,
@@ -24,7 +27,7 @@ function send(serviceUrl = connector.url): Promise<SendOutcome> {
     installedAt: '2026-11-23T09:00:00.000Z',
     state: 'open',
   } as const;
-  return messenger.send('contoso', to, HELP, READER);
+  return messenger.send('contoso', to, HELP, READER, how);
 }
 
 const error = (status: number, code: string, headers = {}): Reply => ({
@@ -32,12 +35,19 @@ const error = (status: number, code: string, headers = {}): Reply => ({
   status,
   body: { error: { code, message: 'as Teams says it' } },
 });
-const later = (retryAfterSeconds: number): SendOutcome => ({
-  status: 'held',
-  cause: 'throttled',
-  retryAfterSeconds,
+const tooMany = (retryAfterSeconds?: number): SendOutcome => ({
+  status: 'throttled',
+  cause: 'too_many_requests',
+  ...(retryAfterSeconds === undefined ? {} : { retryAfterSeconds }),
 });
-const held = (cause: 'blocked' | 'not_installed'): SendOutcome => ({ status: 'held', cause });
+const unavailable = (retryAfterSeconds?: number): SendOutcome => ({
+  ...tooMany(retryAfterSeconds),
+  status: 'throttled',
+  cause: 'service_unavailable',
+});
+const absent = (cause: Cause<'not_installed'>): SendOutcome => ({ status: 'not_installed', cause });
+const blocked = (cause: Cause<'blocked'>): SendOutcome => ({ status: 'blocked', cause });
+type Cause<S> = Extract<SendOutcome, { readonly status: S; readonly cause: unknown }>['cause'];
 const REFUSED: SendOutcome = { status: 'failed', cause: 'refused' };
 
 describe('a message is posted once, and what the service said is what the ledger hears', () => {
@@ -50,34 +60,45 @@ describe('a message is posted once, and what the service said is what the ledger
     [
       '403 BotNotInConversationRoster',
       error(403, 'BotNotInConversationRoster'),
-      held('not_installed'),
+      absent('not_in_roster'),
     ],
     [
       '403 ForbiddenOperationException',
       error(403, 'ForbiddenOperationException'),
-      held('not_installed'),
+      absent('app_not_allowed'),
     ],
-    ['403 ConversationBlockedByUser', error(403, 'ConversationBlockedByUser'), held('blocked')],
-    ['403 MessageWritesBlocked', error(403, 'MessageWritesBlocked'), held('blocked')],
-    ['403 BotDisabledByAdmin', error(403, 'BotDisabledByAdmin'), held('not_installed')],
+    [
+      '403 ConversationBlockedByUser',
+      error(403, 'ConversationBlockedByUser'),
+      blocked('blocked_by_user'),
+    ],
+    ['403 MessageWritesBlocked', error(403, 'MessageWritesBlocked'), blocked('writes_blocked')],
+    ['403 BotDisabledByAdmin', error(403, 'BotDisabledByAdmin'), absent('disabled_by_admin')],
     ['403 of another kind', error(403, 'SomethingNew'), REFUSED],
     ['403 and no body', { status: 403 }, REFUSED],
-    ['404', error(404, 'ConversationNotFound'), held('not_installed')],
-    ['404 and no body', { status: 404 }, held('not_installed')],
-    ['412', error(412, 'PreconditionFailed'), later(60)],
-    ['413', error(413, 'MessageSizeTooBig'), REFUSED],
-    ['429 with Retry-After', error(429, 'TooManyRequests', { 'Retry-After': '7' }), later(7)],
-    ['429 without Retry-After', error(429, 'TooManyRequests'), later(60)],
+    ['404', error(404, 'ConversationNotFound'), absent('conversation_gone')],
+    ['404 and no body', { status: 404 }, absent('conversation_gone')],
+    ['412', error(412, 'PreconditionFailed'), unavailable()],
+    ['413', error(413, 'MessageSizeTooBig'), { status: 'too_large' }],
+    ['429 with Retry-After', error(429, 'TooManyRequests', { 'Retry-After': '7' }), tooMany(7)],
+    ['429 without Retry-After', error(429, 'TooManyRequests'), tooMany()],
     [
-      '429 until a date',
-      { status: 429, headers: { 'Retry-After': 'Mon, 23 Nov 2026 09:01:00 GMT' } },
-      later(60),
+      '429 until a date, told from the service’s own clock',
+      {
+        status: 429,
+        headers: {
+          'Retry-After': 'Mon, 23 Nov 2026 09:01:00 GMT',
+          Date: 'Mon, 23 Nov 2026 09:00:15 GMT',
+        },
+      },
+      tooMany(45),
     ],
-    ['429 for a week', { status: 429, headers: { 'Retry-After': '604800' } }, later(3600)],
+    ['429 until nonsense', { status: 429, headers: { 'Retry-After': 'soon' } }, tooMany()],
+    ['429 for a week', { status: 429, headers: { 'Retry-After': '604800' } }, tooMany(604_800)],
     ['500', error(500, 'ServiceError'), REFUSED],
-    ['502', { status: 502 }, later(60)],
-    ['503 with Retry-After', { status: 503, headers: { 'Retry-After': '120' } }, later(120)],
-    ['504', { status: 504 }, later(60)],
+    ['502', { status: 502 }, unavailable()],
+    ['503 with Retry-After', { status: 503, headers: { 'Retry-After': '120' } }, unavailable(120)],
+    ['504', { status: 504 }, unavailable()],
     ['a connection closed before the answer', 'hang up', { status: 'unknown' }],
   ])('%s', async (_name, reply, expected) => {
     connector.reply(reply);
@@ -95,14 +116,26 @@ describe('a message is posted once, and what the service said is what the ledger
     expect(post === undefined ? '' : shown(post)).toContain('Ce que je sais faire');
   });
 
+  test('a card found too large leaves as its words alone', async () => {
+    const short = { short: true, mark: 'programme~delivery' };
+    expect(await send(connector.url, short)).toMatchObject({ status: 'sent' });
+    expect(connector.posted[0]?.body).toMatchObject({ textFormat: 'plain' });
+    expect(connector.posted[0]?.body).not.toHaveProperty('attachments');
+  });
+
+  test('every button says which delivery brought it', async () => {
+    await send(connector.url, { mark: 'programme~delivery' });
+    const [post] = connector.posted;
+    const text = post === undefined ? '' : shown(post);
+    const buttons = text.split('Action.Execute').length - 1;
+    expect(buttons).toBeGreaterThan(0);
+    expect(text.split('"delivery":"programme~delivery"')).toHaveLength(buttons + 1);
+  });
+
   test('where nobody listens nothing was sent: it is tried again later', async () => {
     const gone = await startConnector();
     await gone.close();
-    expect(await send(gone.url)).toEqual({
-      status: 'held',
-      cause: 'connection_lost',
-      retryAfterSeconds: 60,
-    });
+    expect(await send(gone.url)).toEqual({ status: 'throttled', cause: 'not_connected' });
   });
 
   test('a service that never answers is not waited for, and the message is not repeated', async () => {
