@@ -22,6 +22,7 @@ import { openDataFolder } from './local/data-folder.ts';
 import { localRoutes } from './local/routes.ts';
 import { localTokens } from './local/tokens.ts';
 import type { Clock, Log, Messenger, Ports, Store } from './usecases/ports.ts';
+import { withVisiblePairs } from './usecases/visible-pairs.ts';
 import { makeWorker } from './worker.ts';
 
 const BUILT_TAB = join(import.meta.dirname, '..', 'build', 'tab');
@@ -45,12 +46,26 @@ export async function wireLocal(config: Config, { demo }: { readonly demo: boole
   if (demo && !existsSync(folder.store)) {
     const story = storyClock(clock.now());
     await livePrepared(folder.store, story, (store) =>
-      seedDemo({ ...shared, clock: story, store, messenger: NOBODY_INSTALLED, log: SILENT }, story),
+      seedDemo(
+        {
+          ...shared,
+          clock: story,
+          store: withVisiblePairs(store),
+          messenger: NOBODY_INSTALLED,
+          log: SILENT,
+        },
+        story,
+      ),
     );
   }
   const store = openSqliteStore(folder.store, clock);
   const adapter = makeTeamsAdapter();
-  const ports: Ports = { ...shared, store, messenger: teamsMessenger(adapter), log: consoleLog };
+  const ports: Ports = {
+    ...shared,
+    store: withVisiblePairs(store),
+    messenger: teamsMessenger(adapter),
+    log: consoleLog,
+  };
   const worker = makeWorker(ports);
   const bot = createBot({ ports, adapter, tenantOf: () => LOCAL_TENANT, wake: worker.wake });
   const chat = localChat({

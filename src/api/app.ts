@@ -53,9 +53,11 @@ async function answer(parts: ApiParts, endpoint: Endpoint, c: Context): Promise<
   const locale = person?.body.locale ?? asked;
   let body: unknown;
   if (endpoint.body !== undefined) {
-    const raw = await c.req.json<unknown>().catch(() => UNREADABLE);
-    if (raw === UNREADABLE) return c.json(requestProblem('unreadable', locale), 400);
+    const raw = parsedJson(await c.req.text());
     const parsed = endpoint.body.safeParse(raw, { error: ZOD_WORDS[locale] });
+    if (raw === UNREADABLE || (raw === undefined && !parsed.success)) {
+      return c.json(requestProblem('unreadable', locale), 400);
+    }
     if (!parsed.success) {
       return c.json(requestProblem('invalid', locale, parsed.error.issues), 400);
     }
@@ -74,6 +76,16 @@ async function answer(parts: ApiParts, endpoint: Endpoint, c: Context): Promise<
 }
 
 const UNREADABLE = Symbol('unreadable');
+
+/** Nothing at all is undefined, which an endpoint that asks for nothing in particular takes. */
+function parsedJson(text: string): unknown {
+  if (text === '') return undefined;
+  try {
+    return JSON.parse(text);
+  } catch {
+    return UNREADABLE;
+  }
+}
 
 function refused(c: Context, refusal: Refusal, locale: Locale): Response {
   const { status, body } = problemOf(refusal, locale);

@@ -3,6 +3,8 @@ import { DASHBOARD_ENDPOINTS } from './dashboard.ts';
 import type { Endpoint } from './endpoint.ts';
 import { ENROLMENT_ENDPOINTS } from './enrolment.ts';
 import { LIVING_ENDPOINTS } from './living.ts';
+import { KIT_ENDPOINTS } from './kit.ts';
+import { MATCH_RUN_ENDPOINTS } from './match-runs.ts';
 import { MATCHING_ENDPOINTS } from './matching.ts';
 import { ME_ENDPOINTS } from './me.ts';
 import { MENTORING_ENDPOINTS } from './mentoring.ts';
@@ -15,9 +17,11 @@ export const ENDPOINTS: readonly Endpoint[] = [
   ...PROGRAMME_ENDPOINTS,
   ...SIGN_UP_ENDPOINTS,
   ...MATCHING_ENDPOINTS,
+  ...MATCH_RUN_ENDPOINTS,
   ...MENTORING_ENDPOINTS,
   ...AGREEMENT_ENDPOINTS,
   ...LIVING_ENDPOINTS,
   ...ENROLMENT_ENDPOINTS,
   ...DASHBOARD_ENDPOINTS,
+  ...KIT_ENDPOINTS,
 ];

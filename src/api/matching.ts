@@ -1,5 +1,6 @@
 import type { Locale } from '../domain/language.ts';
-import type { MatchRun } from '../domain/match-run.ts';
+import { hasResult, type MatchRun } from '../domain/match-run.ts';
+import type { MatchOutcome, MatchRules } from '../domain/matching/match.ts';
 import { mayBeMentored, mayMentor, type Participant } from '../domain/participant.ts';
 import { topicOf } from '../domain/programme.ts';
 import { ok } from '../domain/result.ts';
@@ -9,6 +10,7 @@ import { listMatchRuns, readMatchRun, type RunView } from '../usecases/read-matc
 import { requestMatch } from '../usecases/request-match.ts';
 import { labelsOf } from '../usecases/views.ts';
 import { MatchRunListShape, MatchRunShape, type MatchRunWire } from '../wire/matching.ts';
+import { RunRequestShape } from '../wire/match-runs.ts';
 import { CreatedShape } from '../wire/programme.ts';
 import { endpoint } from './endpoint.ts';
 import { presentLabel, presentParts, unmatchedWords, whyWords } from './words.ts';
@@ -28,9 +30,11 @@ export const MATCHING_ENDPOINTS = [
     method: 'post',
     path: '/programmes/{programmeId}/match-runs',
     summary: 'Asks for a match run; it is computed at once, in the background',
+    body: RunRequestShape,
     answer: CreatedShape,
-    handle: async ({ ports, actor, param }) => {
-      const run = await requestMatch(ports, actor, param('programmeId'));
+    handle: async ({ ports, actor, param, body }) => {
+      const rules = body?.seed === undefined ? {} : { seed: body.seed };
+      const run = await requestMatch(ports, actor, param('programmeId'), rules);
       return run.ok ? ok({ id: run.value.id }) : run;
     },
   }),
@@ -59,36 +63,37 @@ export const MATCHING_ENDPOINTS = [
 
 function presentLine(run: MatchRun) {
   const { id, status, requestedAt } = run;
-  const outcome = 'outcome' in run ? run.outcome : undefined;
   return {
     id,
     status,
     requestedAt,
-    ...(outcome === undefined ? {} : { pairs: outcome.cardinality, total: outcome.total }),
+    ...(hasResult(run) ? { pairs: run.summary.cardinality, total: run.summary.total } : {}),
   };
 }
 
 function presentRun(view: RunView, locale: Locale): MatchRunWire {
-  const { run } = view;
+  const { run, outcome } = view;
   const { id, status, requestedAt } = run;
   const head = { id, status, requestedAt };
-  if (run.status === 'queued') return head;
   if (run.status === 'failed') {
     const words = catalogueOf(locale).common.matchFailure;
-    return { ...head, cause: run.cause === 'too_large' ? words.too_large : words.other };
+    const known: Readonly<Record<string, string>> = words;
+    return { ...head, cause: known[run.cause] ?? words.other };
   }
-  const { finishedAt, publishedAt } = run;
+  if (!hasResult(run) || outcome === undefined) return head;
+  const { finishedAt } = run;
   return {
     ...head,
     finishedAt,
-    ...(publishedAt === undefined ? {} : { publishedAt }),
-    result: presentOutcome(view, run, locale),
+    ...(run.status === 'published' ? { publishedAt: run.publishedAt } : {}),
+    result: presentOutcome(view, outcome, run.rules, locale),
   };
 }
 
 function presentOutcome(
   { programme, people }: RunView,
-  { outcome, rules }: Extract<MatchRun, { outcome: unknown }>,
+  outcome: MatchOutcome,
+  rules: MatchRules,
   locale: Locale,
 ): NonNullable<MatchRunWire['result']> {
   const inRun = new Set([

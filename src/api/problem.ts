@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { AGREEMENT_REFUSALS } from '../domain/agreement.ts';
 import { ENROLMENT_REFUSALS, type EnrolmentRefusal } from '../domain/enrolment.ts';
+import type { KitFault } from '../domain/kit/fault.ts';
 import type { Locale } from '../domain/language.ts';
 import type { Refusal, RefusalCode } from '../domain/refusal.ts';
 import { catalogueOf } from '../locales/catalogue.ts';
@@ -33,6 +34,7 @@ const CONFLICTS: ReadonlySet<RefusalCode> = new Set([
   'no_certificate',
   'nobody_to_match',
   'import_changed',
+  'module_changed',
   'agreement_changed',
   'notes_changed',
   'enrolment_closed',
@@ -83,11 +85,16 @@ export function problemOf(
   locale: Locale,
 ): { readonly status: ProblemStatus; readonly body: ProblemWire } {
   const { code, details = [] } = refusal;
-  const { common, signup } = catalogueOf(locale);
+  const { common, kit, signup } = catalogueOf(locale);
   const { message, remedy } = common.refusal[code];
   const status = code === 'not_found' ? 404 : CONFLICTS.has(code) ? 409 : 422;
+  const [line, column] = details.map(Number);
   const said =
-    code === 'file_open_quote' ? signup.file.open_quote(Number(details[0]) || undefined) : message;
+    code === 'file_open_quote'
+      ? signup.file.open_quote(line || undefined)
+      : code === 'kit_not_json' && line !== undefined && column !== undefined
+        ? kit.notJsonAt(line, column)
+        : message;
   const fields = fieldsOf(refusal, locale);
   return {
     status,
@@ -101,7 +108,8 @@ export function problemOf(
 }
 
 /** The fields of the form that a refusal is about, each with what is wrong there. */
-function fieldsOf({ code, details = [] }: Refusal, locale: Locale): FieldProblem[] {
+function fieldsOf({ code, details = [], faults = [] }: Refusal, locale: Locale): FieldProblem[] {
+  if (faults.length > 0) return faults.map((fault) => faultWords(fault, locale));
   const { refusal } = catalogueOf(locale).common;
   const broken = { ...CLAUSE_FIELD, ...ANSWER_FIELD };
   if (code in broken) {
@@ -139,4 +147,8 @@ function settingWords(locale: Locale, code: string): string {
 function columnWords(locale: Locale, field: string): string {
   const words: Readonly<Record<string, string>> = catalogueOf(locale).signup.field;
   return words[field] ?? field;
+}
+
+function faultWords({ path, code, expected, found }: KitFault, locale: Locale): FieldProblem {
+  return { path, message: catalogueOf(locale).kit.fault[code]({ expected, found }) };
 }

@@ -1,6 +1,11 @@
 import type { Message, Reader } from '../domain/message.ts';
 import { finish, type Draft, type Rendered } from './build.ts';
-import { charterCard, proposalCard, proposalClosedCard, proposalsWithdrawnCard } from './proposal-card.ts';
+import {
+  charterCard,
+  proposalCard,
+  proposalClosedCard,
+  proposalsWithdrawnCard,
+} from './proposal-card.ts';
 import { feedbackCard, nothingToReviewCard } from './feedback-card.ts';
 import { myPairsCard, nextSessionsCard } from './list-cards.ts';
 import { pairFormedCard, planCard } from './plan-card.ts';
@@ -66,7 +71,10 @@ function draftOf(message: Message, reader: Reader): Draft {
     case 'feedback-request':
       return feedbackCard(message, reader);
     case 'digest':
-      return digestCard(message.parts.map((part) => partOf(part, reader)), reader);
+      return digestCard(
+        message.parts.map((part) => partOf(part, reader)),
+        reader,
+      );
     case 'nothing-to-review':
       return nothingToReviewCard(reader);
     case 'pause':

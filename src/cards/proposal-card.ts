@@ -39,6 +39,14 @@ export function proposalClosedCard(message: Of<'proposal-closed'>, reader: Reade
   return { body: [heading(t.proposalClosed.title), line(t.proposalClosed.text(programme))] };
 }
 
+export function proposalsWithdrawnCard(message: Of<'proposals-withdrawn'>, reader: Reader): Draft {
+  const t = wordsFor(reader);
+  const programme = plain(message.programmeName, LONGEST.label);
+  return {
+    body: [heading(t.proposalsWithdrawn.title), line(t.proposalsWithdrawn.text(programme))],
+  };
+}
+
 export function charterCard(message: Of<'charter'>, reader: Reader): Draft {
   const t = wordsFor(reader);
   const ids = { programmeId: message.programmeId };

@@ -76,6 +76,11 @@ export function participantOn(pair: Pair, side: Side): ParticipantId {
   return side === 'mentor' ? pair.mentorId : pair.menteeId;
 }
 
+/** A proposal that was taken back with its publication; nobody sees it any more. */
+export function isWithdrawn(pair: Pair): boolean {
+  return pair.publication !== undefined && pair.status === 'declined';
+}
+
 /** A pair that meets or may meet: its seat and its mentee are taken. */
 export function isUnderWay(pair: Pair): boolean {
   return pair.status === 'accepted' || pair.status === 'active' || pair.status === 'paused';

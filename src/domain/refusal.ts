@@ -1,4 +1,5 @@
 import type { AgreementRefusal } from './agreement.ts';
+import type { KitFault } from './kit/fault.ts';
 import type { PublicationRefusal } from './match-run.ts';
 import type { PairRefusal } from './pair.ts';
 import type { EnrolmentRefusal } from './enrolment.ts';
@@ -42,6 +43,13 @@ export type RefusalCode =
   | 'mail_unknown'
   | 'too_many_invited'
   | 'mail_invalid'
+  | 'module_changed'
+  | 'module_invalid'
+  | 'kit_not_json'
+  | 'kit_not_a_kit'
+  | 'kit_newer'
+  | 'kit_invalid'
+  | 'kit_too_large'
   | 'date_in_the_past'
   | 'time_zone_unknown';
 
@@ -49,4 +57,6 @@ export interface Refusal {
   readonly code: RefusalCode;
   /** What is wrong in particular: names of fields or columns, never personal data. */
   readonly details?: readonly string[];
+  /** What to mend in a module or a kit file, each at its place. */
+  readonly faults?: readonly KitFault[];
 }

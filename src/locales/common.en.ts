@@ -2,6 +2,7 @@ import type { commonFr } from './common.fr.ts';
 import { agreementEn } from './agreement.en.ts';
 import { enrolmentEn } from './enrolment.en.ts';
 import { livingEn } from './living.en.ts';
+import { kitEn } from './kit.en.ts';
 import { signupEn } from './signup.en.ts';
 
 /** Words that several rooms share, in English. */
@@ -200,6 +201,7 @@ export const commonEn: typeof commonFr = {
       message: 'This address will not do.',
       remedy: 'Give another person’s work address, as in first.last@company.com.',
     },
+    ...kitEn.refusal,
     date_in_the_past: {
       message: 'This date has passed.',
       remedy: 'Choose one that is still to come.',

@@ -1,6 +1,7 @@
 import { agreementFr } from './agreement.fr.ts';
 import { enrolmentFr } from './enrolment.fr.ts';
 import { livingFr } from './living.fr.ts';
+import { kitFr } from './kit.fr.ts';
 import { signupFr } from './signup.fr.ts';
 
 /** Words that several rooms share: closed sets of the domain, dates, and refusals. */
@@ -206,6 +207,7 @@ export const commonFr = {
       remedy:
         'Indiquez l’adresse professionnelle d’une autre personne, sous la forme prenom.nom@entreprise.fr.',
     },
+    ...kitFr.refusal,
     date_in_the_past: {
       message: 'Cette date est déjà passée.',
       remedy: 'Choisissez une date à venir.',

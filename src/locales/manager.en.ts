@@ -357,6 +357,7 @@ export const managerEn: typeof managerFr = {
     current: 'shown',
     runStatus: {
       queued: 'In progress',
+      running: 'In progress',
       failed: 'Not finished',
       proposed: 'To publish',
       published: 'Published',

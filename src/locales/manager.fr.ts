@@ -362,6 +362,7 @@ export const managerFr = {
     current: 'affiché',
     runStatus: {
       queued: 'En cours',
+      running: 'En cours',
       failed: 'Non abouti',
       proposed: 'À publier',
       published: 'Publié',

@@ -1,6 +1,11 @@
+import type { Scope } from '../domain/ids.ts';
+import { proposalKey } from '../domain/match-run.ts';
 import type { Message } from '../domain/message.ts';
+import type { Instant } from '../domain/time.ts';
 import {
   answerProposal as answer,
+  sideOf,
+  SIDES,
   type Answer,
   type Pair,
   type PrivateNote,
@@ -10,9 +15,10 @@ import { FREE_LINE_MAX } from '../domain/feedback.ts';
 import type { Refusal } from '../domain/refusal.ts';
 import { ok, refuse, type Result } from '../domain/result.ts';
 import type { Actor } from './actor.ts';
-import { admitToPair } from './admit-to-pair.ts';
-import { decide, factOf, toCreate } from './documents.ts';
-import type { Ports } from './ports.ts';
+import { admitToPair, type AdmittedToPair } from './admit-to-pair.ts';
+import { decide, factOf, KEY, toCreate, toReplace } from './documents.ts';
+import type { Change, Ports } from './ports.ts';
+import { admit } from './standing.ts';
 import { pairView, personOn, proposalState } from './views.ts';
 
 export interface ProposalAnswer {
@@ -29,7 +35,7 @@ export async function answerProposal(
   actor: Actor,
   input: ProposalAnswer,
 ): Promise<Result<Pair, Refusal>> {
-  const admitted = await admitToPair(ports, actor, input, 'proposal.answer');
+  const admitted = await admitToProposal(ports, actor, input);
   if (!admitted.ok) return admitted;
   const { context, side } = admitted.value;
   const { scope } = context;
@@ -44,11 +50,13 @@ export async function answerProposal(
     text: reason,
     at: now,
   };
-  const answered = await decide(ports, 'pair', scope, input.pairId, (pair) => {
+  const answered = await decide(ports, 'pair', scope, input.pairId, async (pair) => {
     const decided = answer(pair, side, input.answer, now);
     if (!decided.ok) return refuse({ code: decided.error });
     const { next, changed } = decided.value;
     if (!changed) return ok({ next: pair });
+    const first = await asFirstAnswer(ports, scope, pair, now);
+    if (!first.ok) return first;
     const formed = factOf(ports, scope, { kind: 'pair-formed', pairId: pair.id });
     const declined = factOf(ports, scope, { kind: 'pair-declined', pairId: pair.id, by: side });
     return ok({
@@ -57,7 +65,7 @@ export async function answerProposal(
         ...(next.status === 'accepted' ? [formed] : []),
         ...(next.status === 'declined' ? [declined] : []),
       ],
-      also: reason === '' ? [] : [toCreate('privateNote', note.id, note)],
+      also: [...first.value, ...(reason === '' ? [] : [toCreate('privateNote', note.id, note)])],
     });
   });
   if (answered.ok && answered.value.status === 'accepted') {
@@ -68,13 +76,49 @@ export async function answerProposal(
   return answered;
 }
 
+/**
+ * What the first answer to a publication writes along with itself: the run, from which then nobody
+ * can take the publication back. An answer to one that is being taken back comes too late.
+ */
+async function asFirstAnswer(
+  ports: Pick<Ports, 'store' | 'ids'>,
+  scope: Scope,
+  pair: Pair,
+  at: Instant,
+): Promise<Result<readonly Change[], Refusal>> {
+  const stored = await ports.store.get('matchRun', scope, pair.runId);
+  if (stored === undefined || SIDES.some((side) => pair.answers[side] !== undefined)) return ok([]);
+  const { body: run } = stored;
+  const isInForce =
+    run.status === 'published' && ports.ids.hash(proposalKey(run, pair)) === pair.id;
+  if (!isInForce) return refuse({ code: 'proposal_closed' });
+  if (run.firstAnswerAt !== undefined) return ok([]);
+  return ok([toReplace('matchRun', stored, { ...run, firstAnswerAt: at })]);
+}
+
+/** As `admitToPair`; and the two people of a proposal that was taken back hear that it is closed. */
+async function admitToProposal(
+  ports: Pick<Ports, 'store'>,
+  actor: Actor,
+  input: { readonly programmeId: string; readonly pairId: string },
+): Promise<Result<AdmittedToPair, Refusal>> {
+  const admitted = await admitToPair(ports, actor, input, 'proposal.answer');
+  if (admitted.ok) return admitted;
+  const standing = await admit(ports, actor, input.programmeId, 'proposal.answer');
+  if (!standing.ok || standing.value.self === undefined) return admitted;
+  const { scope, self } = standing.value;
+  const [withdrawn] = await ports.store.find('pair', scope, KEY.withdrawn(input.pairId));
+  const isTheirs = withdrawn !== undefined && sideOf(withdrawn.body, self.id) !== undefined;
+  return isTheirs ? refuse({ code: 'proposal_closed' }) : admitted;
+}
+
 /** The proposal as one of its two people sees it now, whatever an old card says. */
 export async function viewProposal(
   ports: Pick<Ports, 'store'>,
   actor: Actor,
   input: { readonly programmeId: string; readonly pairId: string },
 ): Promise<Result<Extract<Message, { kind: 'proposal' }>, Refusal>> {
-  const admitted = await admitToPair(ports, actor, input, 'proposal.answer');
+  const admitted = await admitToProposal(ports, actor, input);
   if (!admitted.ok) return admitted;
   const { context, side } = admitted.value;
   const answered = context.pair.answers[side]?.answer;

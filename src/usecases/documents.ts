@@ -38,6 +38,7 @@ const KEYS: { readonly [K in Kind]: (body: Entities[K]) => readonly string[] } =
   checkIn: ({ pairId }) => [KEY.pair(pairId)],
   sessionNotes: ({ pairId }) => [KEY.pair(pairId)],
   agreement: () => [],
+  module: ({ module }) => [KEY.module(module.id)],
   session: (session) => [
     KEY.pair(session.pairId),
     ...(needsWatching(session) ? [KEY.watched] : []),
@@ -75,6 +76,8 @@ export const KEY = {
   publication: (runId: string, number: number) => `${PUBLICATION}${runId}:${number}`,
   /** A proposal that was taken back, by its own id. */
   withdrawn: (pairId: string) => `${PUBLICATION}withdrawn:${pairId}`,
+  /** Every edition of one module of the kit. */
+  module: (id: string) => `module:${id}`,
   session: (id: string) => `session:${id}`,
   /** Pairs for which prompts may fall due. */
   followed: 'followed',
@@ -115,9 +118,18 @@ export function toReplace<K extends Kind>(
   kind: K,
   stored: Stored<Entities[K]>,
   body: Entities[K],
+  expiresAt?: Instant,
 ): Change {
   const { id, etag } = stored;
-  return { op: 'replace', kind, id, etag, body, keys: KEYS[kind](body) } as Change;
+  return {
+    op: 'replace',
+    kind,
+    id,
+    etag,
+    body,
+    keys: KEYS[kind](body),
+    ...(expiresAt === undefined ? {} : { expiresAt }),
+  } as Change;
 }
 
 export function toDelete<K extends Kind>(kind: K, { id, etag }: Stored<Entities[K]>): Change {

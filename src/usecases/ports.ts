@@ -5,6 +5,7 @@ import type { Delivery } from '../domain/delivery.ts';
 import type { EnrolmentDraft } from '../domain/enrolment.ts';
 import type { Fact } from '../domain/facts.ts';
 import type { Feedback } from '../domain/feedback.ts';
+import type { Edition } from '../domain/kit/edition.ts';
 import type { Scope, TenantId } from '../domain/ids.ts';
 import type { Lease } from '../domain/lease.ts';
 import type { Spent } from '../domain/quota.ts';
@@ -35,6 +36,7 @@ export interface Entities {
   readonly agreement: Agreement;
   readonly checkIn: CheckIn;
   readonly sessionNotes: SessionNotes;
+  readonly module: Edition;
   readonly session: Session;
   readonly feedback: Feedback;
   readonly privateNote: PrivateNote;

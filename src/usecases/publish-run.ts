@@ -1,21 +1,32 @@
 import type { Scope } from '../domain/ids.ts';
-import { isSuperseded, type MatchRun } from '../domain/match-run.ts';
+import {
+  beginPublication,
+  goPublic,
+  isPublishing,
+  proposalKey,
+  type MatchRun,
+  type ProposedRun,
+  type PublishedRun,
+} from '../domain/match-run.ts';
 import type { MatchedPair } from '../domain/matching/match.ts';
-import { holdsSeat, type Pair } from '../domain/pair.ts';
+import { holdsSeat, leave, type Pair } from '../domain/pair.ts';
 import type { Participant } from '../domain/participant.ts';
 import { advance } from '../domain/programme.ts';
 import type { Refusal } from '../domain/refusal.ts';
 import { ok, refuse, type Result } from '../domain/result.ts';
+import { readResult } from '../domain/run-result.ts';
 import type { Actor } from './actor.ts';
-import { decide, factOf, listAll, toCreate } from './documents.ts';
-import type { Ports } from './ports.ts';
+import { decide, factOf, listAll, toCreate, toReplace } from './documents.ts';
+import { BATCH_BYTES, BATCH_LIMIT, type Change, type Ports } from './ports.ts';
+import { keptLines } from './run-parts.ts';
 import { admit } from './standing.ts';
 
 type Needs = Pick<Ports, 'store' | 'ids' | 'clock'>;
 
 /**
- * Publishes a run in one write; each pair's proposal is made after it, see `proposePairs`. Only
- * the newest run can be published, and only under an approved charter. Twice is once.
+ * Begins the publication of a run; its proposals are written after it, unseen, and shown all at
+ * once (`stageProposals`). Only the newest run can be published, only under an approved charter,
+ * and only one at a time. Twice is once.
  */
 export async function publishRun(
   ports: Needs,
@@ -24,87 +35,200 @@ export async function publishRun(
 ): Promise<Result<MatchRun, Refusal>> {
   const admitted = await admit(ports, actor, input.programmeId, 'matching.publish');
   if (!admitted.ok) return admitted;
-  const { scope, programme } = admitted.value;
-  const runs = (await listAll(ports, 'matchRun', scope)).map(({ body }) => body);
-  return decide(ports, 'matchRun', scope, input.runId, (run) => {
-    if (run.status === 'published') return ok({ next: run });
-    if (run.status === 'superseded' || isSuperseded(run, runs)) {
-      return refuse({ code: 'run_superseded' });
-    }
-    if (run.status !== 'proposed') return refuse({ code: 'run_not_ready' });
-    if (programme.body.approval === undefined) return refuse({ code: 'not_approved' });
+  const { scope } = admitted.value;
+  const asked = await ports.store.get('matchRun', scope, input.runId);
+  if (asked === undefined) return refuse({ code: 'not_found' });
+  if (asked.body.status === 'published' || isPublishing(asked.body)) {
+    return sayAgain(ports, scope, asked.body);
+  }
+  const pairs = await resultPairs(ports, scope, asked.body);
+  if (pairs === undefined) return refuse({ code: 'run_not_ready' });
+  let begun: MatchRun = asked.body;
+  // Written together with the programme: of two runs published at once, one comes first.
+  const written = await decide(ports, 'programme', scope, scope.programmeId, async (programme) => {
+    const runs = await listAll(ports, 'matchRun', scope);
+    const run = runs.find(({ id }) => id === input.runId);
+    if (run === undefined) return refuse({ code: 'not_found' });
+    begun = run.body;
+    if (begun.status === 'published' || isPublishing(begun)) return ok({ next: programme });
+    const leftOut = await impossible(ports, scope, pairs);
+    const all = runs.map(({ body }) => body);
+    const decided = beginPublication(begun, all, leftOut, ports.clock.now());
+    if (!decided.ok) return refuse({ code: decided.error });
+    if (programme.approval === undefined) return refuse({ code: 'not_approved' });
+    begun = decided.value;
+    const { id: runId, publications: publication } = begun;
     return ok({
-      next: { ...run, status: 'published', publishedAt: ports.clock.now() },
-      facts: [factOf(ports, scope, { kind: 'run-published', runId: run.id })],
+      next: advance(programme, 'matching'),
+      facts: [factOf(ports, scope, { kind: 'publication-requested', runId, publication })],
+      also: [toReplace('matchRun', run, begun)],
     });
   });
+  return written.ok ? ok(begun) : written;
 }
 
-/** Pairs, each with its fact, that one batch takes with room to spare. */
-const PAIRS_PER_BATCH = 40;
+/** Whoever asks again gets work that was given up taken up again; what was done stays done. */
+async function sayAgain(
+  ports: Needs,
+  scope: Scope,
+  run: PublishedRun | ProposedRun,
+): Promise<Result<MatchRun, Refusal>> {
+  const kind = run.status === 'published' ? 'run-published' : 'publication-requested';
+  const body = { kind, runId: run.id, publication: run.publications } as const;
+  const fact = factOf(ports, scope, body, ports.clock.now());
+  const said = await ports.store.commit(scope, [], [fact]);
+  return said.ok ? ok(run) : refuse({ code: 'busy' });
+}
 
-/**
- * Makes the proposals of a published run. A pair's id follows from its run and its people, so a
- * run that was cut short is taken up where it stopped and nobody is proposed twice. A couple that
- * can no longer meet (withdrawn, or a seat taken meanwhile) is left out.
- */
-export async function proposePairs(ports: Needs, scope: Scope, runId: string): Promise<void> {
-  const run = await ports.store.get('matchRun', scope, runId);
-  if (run?.body.status !== 'published') return;
-  await decide(ports, 'programme', scope, scope.programmeId, (programme) =>
-    ok({ next: advance(programme, 'matching') }),
-  );
+/** The pairs a run found, in their order. */
+async function resultPairs(
+  ports: Needs,
+  scope: Scope,
+  run: MatchRun,
+): Promise<readonly MatchedPair[] | undefined> {
+  if (!('result' in run)) return undefined;
+  const lines = await keptLines(ports, scope, run.id, run.result);
+  return lines === undefined ? undefined : readResult(lines).pairs;
+}
+
+/** Mentees of pairs that can no longer be: somebody has left, or a seat was taken meanwhile. */
+async function impossible(
+  ports: Needs,
+  scope: Scope,
+  matched: readonly MatchedPair[],
+): Promise<readonly string[]> {
   const [participants, existing] = await Promise.all([
     listAll(ports, 'participant', scope),
     listAll(ports, 'pair', scope),
   ]);
   const people = new Map(participants.map(({ body }) => [body.id, body]));
-  const proposed = possible(
-    run.body.outcome.pairs,
-    people,
-    existing.map(({ body }) => body),
-    runId,
-  ).map((matched): Pair => ({
-    id: ports.ids.hash(['pair', runId, matched.mentorId, matched.menteeId]),
-    runId,
-    mentorId: matched.mentorId,
-    menteeId: matched.menteeId,
-    match: matched,
-    proposedAt: ports.clock.now(),
-    answers: {},
-    status: 'proposed',
-  }));
-  const known = new Set(existing.map(({ id }) => id));
-  const missing = proposed.filter(({ id }) => !known.has(id));
-  for (let from = 0; from < missing.length; from += PAIRS_PER_BATCH) {
-    const batch = missing.slice(from, from + PAIRS_PER_BATCH);
-    const written = await ports.store.commit(
-      scope,
-      batch.map((pair) => toCreate('pair', pair.id, pair)),
-      batch.map((pair) => factOf(ports, scope, { kind: 'pair-proposed', pairId: pair.id })),
-    );
-    // Somebody else makes the same proposals at this moment: the retry reads what they wrote.
+  const others = existing.map(({ body }) => body).filter(holdsSeat);
+  const mentored = new Set(others.map(({ menteeId }) => menteeId));
+  const seats = new Map<string, number>();
+  for (const { mentorId } of others) seats.set(mentorId, (seats.get(mentorId) ?? 0) + 1);
+  return matched
+    .filter(({ mentorId, menteeId }) => {
+      const [mentor, mentee] = [people.get(mentorId), people.get(menteeId)];
+      const taken = seats.get(mentorId) ?? 0;
+      if (!isEnrolled(mentor) || !isEnrolled(mentee)) return true;
+      if (mentored.has(menteeId) || taken >= mentor.profile.seats) return true;
+      seats.set(mentorId, taken + 1);
+      return false;
+    })
+    .map(({ menteeId }) => menteeId);
+}
+
+function isEnrolled(person: Participant | undefined): person is Participant {
+  return person?.status === 'enrolled';
+}
+
+/**
+ * Writes the proposals of a publication that was asked for, batch by batch, each together with how
+ * far it has come; nobody sees them. When the last one is written, the run is published by a write
+ * of its own, and with that they are all there. Cut short anywhere, it goes on where it stopped.
+ */
+export async function stageProposals(
+  ports: Needs,
+  scope: Scope,
+  { runId, publication }: { readonly runId: string; readonly publication: number },
+): Promise<void> {
+  const first = await ports.store.get('matchRun', scope, runId);
+  const matched = first === undefined ? undefined : await resultPairs(ports, scope, first.body);
+  for (;;) {
+    const stored = await ports.store.get('matchRun', scope, runId);
+    if (stored === undefined || !isPublishing(stored.body)) return;
+    const { body: run } = stored;
+    if (run.publications !== publication) return;
+    if (matched === undefined) throw new Error('the result of the run is not there');
+    if (run.publishing.staged === matched.length) {
+      const out = goPublic(run, ports.clock.now());
+      const fact = factOf(ports, scope, { kind: 'run-published', runId, publication });
+      const flipped = await ports.store.commit(scope, [toReplace('matchRun', stored, out)], [fact]);
+      if (!flipped.ok) throw new Error(`the run was not published: ${flipped.error}`);
+      return;
+    }
+    const { staged, changes } = nextBatch(ports, run, matched);
+    const next: MatchRun = { ...run, publishing: { ...run.publishing, staged } };
+    const written = await ports.store.commit(scope, [
+      toReplace('matchRun', stored, next),
+      ...changes,
+    ]);
+    // Somebody else stages the same proposals at this moment: the retry goes on from theirs.
     if (!written.ok) throw new Error(`proposals not written: ${written.error}`);
   }
 }
 
-function possible(
+/** Room in a batch for the run itself, and for what the store writes around each operation. */
+const BATCH_ROOM = BATCH_BYTES / 2;
+
+/** As many of the next proposals as one batch takes, and how far they come. */
+function nextBatch(
+  ports: Needs,
+  run: Parameters<typeof goPublic>[0],
   matched: readonly MatchedPair[],
-  people: ReadonlyMap<string, Participant>,
-  existing: readonly Pair[],
-  runId: string,
-): readonly MatchedPair[] {
-  const others = existing.filter((pair) => pair.runId !== runId && holdsSeat(pair));
-  const mentored = new Set(others.map(({ menteeId }) => menteeId));
-  const seats = new Map<string, number>();
-  for (const { mentorId } of others) seats.set(mentorId, (seats.get(mentorId) ?? 0) + 1);
-  return matched.filter(({ mentorId, menteeId }) => {
-    const mentor = people.get(mentorId);
-    const mentee = people.get(menteeId);
-    if (mentor?.status !== 'enrolled' || mentee?.status !== 'enrolled') return false;
-    const taken = seats.get(mentorId) ?? 0;
-    if (mentored.has(menteeId) || taken >= mentor.profile.seats) return false;
-    seats.set(mentorId, taken + 1);
-    return true;
-  });
+): { readonly staged: number; readonly changes: readonly Change[] } {
+  const leftOut = new Set(run.publishing.leftOut);
+  const encoder = new TextEncoder();
+  const changes: Change[] = [];
+  let { staged } = run.publishing;
+  let bytes = encoder.encode(JSON.stringify(run)).length;
+  for (; staged < matched.length; staged++) {
+    const one = matched[staged];
+    if (one === undefined || leftOut.has(one.menteeId)) continue;
+    const pair: Pair = {
+      id: ports.ids.hash(proposalKey(run, one)),
+      runId: run.id,
+      publication: run.publications,
+      mentorId: one.mentorId,
+      menteeId: one.menteeId,
+      match: one,
+      proposedAt: run.publishing.askedAt,
+      answers: {},
+      status: 'proposed',
+    };
+    const change = toCreate('pair', pair.id, pair);
+    bytes += encoder.encode(JSON.stringify(change)).length;
+    if (changes.length > 0 && (bytes > BATCH_ROOM || changes.length === BATCH_LIMIT - 1)) break;
+    changes.push(change);
+  }
+  return { staged, changes };
+}
+
+/**
+ * Says of each proposal of a publication in force that it was made, so that its two people hear of
+ * it. A pair one of whose people left while it was written is closed instead, without a word.
+ */
+export async function announceProposals(
+  ports: Needs,
+  scope: Scope,
+  { runId, publication }: { readonly runId: string; readonly publication: number },
+): Promise<void> {
+  const stored = await ports.store.get('matchRun', scope, runId);
+  if (stored?.body.status !== 'published' || stored.body.publications !== publication) return;
+  const { body: run } = stored;
+  const matched = await resultPairs(ports, scope, run);
+  if (matched === undefined) throw new Error('the result of the run is not there');
+  const leftOut = new Set(run.leftOut);
+  const participants = await listAll(ports, 'participant', scope);
+  const enrolled = new Set(
+    participants.filter(({ body }) => isEnrolled(body)).map(({ body }) => body.id),
+  );
+  const told: string[] = [];
+  for (const one of matched) {
+    if (leftOut.has(one.menteeId)) continue;
+    const pairId = ports.ids.hash(proposalKey(run, one));
+    if (enrolled.has(one.mentorId) && enrolled.has(one.menteeId)) {
+      told.push(pairId);
+      continue;
+    }
+    const now = ports.clock.now();
+    await decide(ports, 'pair', scope, pairId, (pair) => ok({ next: leave(pair, now) }));
+  }
+  for (let from = 0; from < told.length; from += BATCH_LIMIT) {
+    const facts = told
+      .slice(from, from + BATCH_LIMIT)
+      .map((pairId) => factOf(ports, scope, { kind: 'pair-proposed', pairId }));
+    const said = await ports.store.commit(scope, [], facts);
+    if (!said.ok) throw new Error(`proposals not announced: ${said.error}`);
+  }
 }

@@ -1,4 +1,4 @@
-import { DEFAULT_WEIGHTS } from '../domain/matching/match.ts';
+import { DEFAULT_WEIGHTS, SEED_BOUND, type MatchRules } from '../domain/matching/match.ts';
 import type { MatchRun } from '../domain/match-run.ts';
 import type { Refusal } from '../domain/refusal.ts';
 import { ok, refuse, type Result } from '../domain/result.ts';
@@ -7,11 +7,15 @@ import { factOf, listAll, toCreate } from './documents.ts';
 import type { Ports } from './ports.ts';
 import { admit } from './standing.ts';
 
-/** Asks for a match run; it is computed after the commit, and shows what it found when done. */
+/**
+ * Asks for a match run; it is computed after the commit, and shows what it found when done. The
+ * seed, which chooses among equally good matchings, follows from the run's id unless it is given.
+ */
 export async function requestMatch(
   ports: Pick<Ports, 'store' | 'ids' | 'clock'>,
   actor: Actor,
   programmeId: string,
+  asked: Partial<MatchRules> = {},
 ): Promise<Result<MatchRun, Refusal>> {
   const admitted = await admit(ports, actor, programmeId, 'matching.run');
   if (!admitted.ok) return admitted;
@@ -20,11 +24,17 @@ export async function requestMatch(
   if (!people.some(({ body }) => body.status === 'enrolled')) {
     return refuse({ code: 'nobody_to_match' });
   }
+  const id = ports.ids.fresh();
   const run: MatchRun = {
-    id: ports.ids.fresh(),
+    id,
     status: 'queued',
     requestedAt: ports.clock.now(),
-    rules: { weights: DEFAULT_WEIGHTS, format: programme.body.format },
+    rules: {
+      weights: DEFAULT_WEIGHTS,
+      format: programme.body.format,
+      seed: seedFrom(ports, id),
+      ...asked,
+    },
   };
   const written = await ports.store.commit(
     scope,
@@ -32,4 +42,8 @@ export async function requestMatch(
     [factOf(ports, scope, { kind: 'match-requested', runId: run.id })],
   );
   return written.ok ? ok(run) : refuse({ code: 'busy' });
+}
+
+function seedFrom(ports: Pick<Ports, 'ids'>, runId: string): number {
+  return Number.parseInt(ports.ids.sha256([runId]).slice(0, 12), 16) % SEED_BOUND;
 }

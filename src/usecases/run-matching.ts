@@ -1,24 +1,122 @@
 import type { Scope } from '../domain/ids.ts';
-import { isSuperseded, type MatchRun } from '../domain/match-run.ts';
-import { match, type Couple, type Volunteer } from '../domain/matching/match.ts';
-import { holdsSeat, type Pair } from '../domain/pair.ts';
-import { mayBeMentored, mayMentor, type Participant, type Role } from '../domain/participant.ts';
+import {
+  isSuperseded,
+  SOLVER_VERSION,
+  supersede,
+  type FinishedRun,
+  type MatchRun,
+} from '../domain/match-run.ts';
+import { matchWithCouples } from '../domain/matching/match.ts';
+import type { Programme } from '../domain/programme.ts';
 import { ok } from '../domain/result.ts';
+import { readSnapshot, snapshotLines, takeSnapshot, toMatch } from '../domain/run-snapshot.ts';
+import { addMinutes, type Instant } from '../domain/time.ts';
 import { decide, listAll } from './documents.ts';
 import type { Ports } from './ports.ts';
+import { sealOf, textsOf } from './replay-run.ts';
+import { keepLines, keptLines } from './run-parts.ts';
+
+type Needs = Pick<Ports, 'store' | 'ids' | 'clock' | 'log'>;
+type Running = Extract<MatchRun, { status: 'running' }>;
 
 /**
- * Computes a queued run. Whoever has a pair, or a proposal that still waits, keeps it: only free
- * seats and free mentees are matched, and a couple that was declined is not proposed again.
+ * Computes a queued run, or one that somebody began and did not finish. First what it is computed
+ * from is written down; from then on, whoever takes it up computes the same.
  */
-export async function runMatching(
-  ports: Pick<Ports, 'store' | 'clock' | 'log'>,
-  scope: Scope,
-  runId: string,
-): Promise<void> {
-  const stored = await ports.store.get('matchRun', scope, runId);
-  if (stored?.body.status === 'queued') await compute(ports, scope, stored.body);
+export async function runMatching(ports: Needs, scope: Scope, runId: string): Promise<void> {
+  const begun = await begin(ports, scope, runId);
+  if (begun?.status === 'running') await compute(ports, scope, begun);
   await supersedeOlder(ports, scope);
+}
+
+/** Queued → running: what the run is computed from is kept, and nothing later counts for it. */
+async function begin(ports: Needs, scope: Scope, runId: string): Promise<MatchRun | undefined> {
+  const stored = await ports.store.get('matchRun', scope, runId);
+  if (stored?.body.status !== 'queued') return stored?.body;
+  const [programme, participants, pairs] = await Promise.all([
+    ports.store.get('programme', scope, scope.programmeId),
+    listAll(ports, 'participant', scope),
+    listAll(ports, 'pair', scope),
+  ]);
+  const lines = snapshotLines(
+    takeSnapshot(
+      stored.body.rules,
+      participants.map(({ body }) => body),
+      pairs.map(({ body }) => body),
+    ),
+  );
+  const startedAt = ports.clock.now();
+  const snapshotUntil = keptUntil(startedAt, programme?.body);
+  const snapshot = await keepLines(ports, scope, runId, lines, snapshotUntil);
+  const begun = await decide(ports, 'matchRun', scope, runId, (run) =>
+    ok({
+      next:
+        run.status === 'queued'
+          ? { ...run, status: 'running', startedAt, snapshot, snapshotUntil }
+          : run,
+    }),
+  );
+  if (!begun.ok) throw new Error(`the run was not begun: ${begun.error.code}`);
+  return begun.value;
+}
+
+/** How long what people answered is kept for replay and audit once the programme is over. */
+const SNAPSHOT_DAYS = 90;
+
+function keptUntil(startedAt: Instant, programme: Programme | undefined): Instant {
+  const end = `${programme?.endsOn ?? startedAt.slice(0, 10)}T00:00:00.000Z`;
+  return addMinutes(end > startedAt ? end : startedAt, SNAPSHOT_DAYS * 24 * 60);
+}
+
+async function compute(ports: Needs, scope: Scope, running: Running): Promise<void> {
+  const { id, requestedAt, rules, snapshot, snapshotUntil } = running;
+  const finish = async (next: MatchRun): Promise<void> => {
+    const finished = await decide(ports, 'matchRun', scope, id, (run) =>
+      ok({ next: run.status === 'running' ? next : run }),
+    );
+    if (!finished.ok) throw new Error(`the run was not finished: ${finished.error.code}`);
+  };
+  const lines = await keptLines(ports, scope, id, snapshot);
+  if (lines === undefined) {
+    return finish({ id, requestedAt, rules, status: 'failed', cause: 'snapshot_gone' });
+  }
+  const input = toMatch(readSnapshot(lines));
+  const matched = matchWithCouples(input.volunteers, input.rules);
+  if (!matched.ok) {
+    return finish({ id, requestedAt, rules, status: 'failed', cause: matched.error.code });
+  }
+  const { outcome } = matched.value;
+  const texts = textsOf(matched.value, snapshot.sha256, input.rules);
+  const auditSha256 = sealOf(ports, texts.audit);
+  const computed: FinishedRun = {
+    id,
+    requestedAt,
+    rules,
+    status: 'proposed',
+    solver: SOLVER_VERSION,
+    snapshot,
+    snapshotUntil,
+    result: await keepLines(ports, scope, id, texts.result),
+    ...(texts.certificate === undefined
+      ? {}
+      : { certificate: await keepLines(ports, scope, id, texts.certificate) }),
+    ...(auditSha256 === undefined ? {} : { auditSha256 }),
+    summary: {
+      volunteers: input.volunteers.length,
+      cardinality: outcome.cardinality,
+      total: outcome.total,
+      eligibleCouples: outcome.eligibleCouples,
+      unmatched: outcome.unmatched.length,
+    },
+    finishedAt: ports.clock.now(),
+    publications: 0,
+  };
+  await finish(computed);
+  ports.log.info('match-run-finished', {
+    volunteers: input.volunteers.length,
+    pairs: outcome.cardinality,
+    total: outcome.total,
+  });
 }
 
 /** Only the newest result can be published: the ones it replaces say so. */
@@ -26,93 +124,6 @@ async function supersedeOlder(ports: Pick<Ports, 'store'>, scope: Scope): Promis
   const runs = (await listAll(ports, 'matchRun', scope)).map(({ body }) => body);
   for (const older of runs) {
     if (older.status !== 'proposed' || !isSuperseded(older, runs)) continue;
-    await decide(ports, 'matchRun', scope, older.id, (run) =>
-      ok({ next: run.status === 'proposed' ? { ...run, status: 'superseded' } : run }),
-    );
+    await decide(ports, 'matchRun', scope, older.id, (run) => ok({ next: supersede(run) }));
   }
-}
-
-async function compute(
-  ports: Pick<Ports, 'store' | 'clock' | 'log'>,
-  scope: Scope,
-  queued: MatchRun,
-): Promise<void> {
-  const [participants, pairs] = await Promise.all([
-    listAll(ports, 'participant', scope),
-    listAll(ports, 'pair', scope),
-  ]);
-  const volunteers = freeVolunteers(
-    participants.map(({ body }) => body),
-    pairs.map(({ body }) => body),
-  );
-  const forbidden: readonly Couple[] = pairs
-    .filter(({ body }) => !holdsSeat(body))
-    .map(({ body: { mentorId, menteeId } }) => ({ mentorId, menteeId }));
-  const rules = { ...queued.rules, forbidden };
-  const outcome = match(volunteers, rules);
-  const finishedAt = ports.clock.now();
-  const finished = await decide(ports, 'matchRun', scope, queued.id, (run) => {
-    if (run.status !== 'queued') return ok({ next: run });
-    const { id, requestedAt } = run;
-    return ok({
-      next: outcome.ok
-        ? { id, requestedAt, rules, status: 'proposed', outcome: outcome.value, finishedAt }
-        : { id, requestedAt, rules, status: 'failed', cause: outcome.error.code },
-    });
-  });
-  if (!finished.ok) {
-    // The result outgrew what one document holds: the run says so, instead of waiting for ever.
-    await decide(ports, 'matchRun', scope, queued.id, (run) =>
-      ok({
-        next:
-          run.status === 'queued'
-            ? {
-                id: run.id,
-                requestedAt: run.requestedAt,
-                rules,
-                status: 'failed',
-                cause: 'too_large',
-              }
-            : run,
-      }),
-    );
-    return;
-  }
-  if (outcome.ok) {
-    ports.log.info('match-run-finished', {
-      volunteers: volunteers.length,
-      pairs: outcome.value.cardinality,
-      total: outcome.value.total,
-    });
-  }
-}
-
-/** Enrolled people with a seat or a wish that nobody fills yet. */
-function freeVolunteers(
-  participants: readonly Participant[],
-  pairs: readonly Pair[],
-): readonly Volunteer[] {
-  const seatsTaken = new Map<string, number>();
-  const mentored = new Set<string>();
-  for (const pair of pairs.filter(holdsSeat)) {
-    seatsTaken.set(pair.mentorId, (seatsTaken.get(pair.mentorId) ?? 0) + 1);
-    mentored.add(pair.menteeId);
-  }
-  const free: Volunteer[] = [];
-  for (const { id, status, profile } of participants) {
-    if (status !== 'enrolled') continue;
-    const taken = seatsTaken.get(id) ?? 0;
-    const seats = Math.max(0, profile.seats - taken);
-    const mentors = mayMentor(profile.role) && (taken === 0 || seats > 0);
-    const learns = mayBeMentored(profile.role) && !mentored.has(id);
-    const role = roleOf(mentors, learns);
-    if (role !== undefined) free.push({ id, profile: { ...profile, role, seats } });
-  }
-  return free;
-}
-
-function roleOf(mentors: boolean, learns: boolean): Role | undefined {
-  if (mentors && learns) return 'both';
-  if (mentors) return 'mentor';
-  return learns ? 'mentee' : undefined;
 }

@@ -1,7 +1,14 @@
 import { z } from 'zod';
 import { LabelShape } from './shapes.ts';
 
-const RunStatusShape = z.enum(['queued', 'failed', 'proposed', 'published', 'superseded']);
+const RunStatusShape = z.enum([
+  'queued',
+  'running',
+  'failed',
+  'proposed',
+  'published',
+  'superseded',
+]);
 
 const PersonInRun = z.object({
   id: z.string(),

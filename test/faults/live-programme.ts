@@ -27,6 +27,7 @@ import { publishRun } from '../../src/usecases/publish-run.ts';
 import { recognise } from '../../src/usecases/recognise.ts';
 import { rememberConversation } from '../../src/usecases/remember-conversation.ts';
 import { requestMatch } from '../../src/usecases/request-match.ts';
+import { withVisiblePairs } from '../../src/usecases/visible-pairs.ts';
 import { sendDuePrompts } from '../../src/usecases/send-due-prompts.ts';
 import { manualClock } from '../contracts/store-fixtures.ts';
 import { actorFor, connectorMessenger, MANAGER, SPONSOR, TENANT, WAVES } from './story.ts';
@@ -43,7 +44,7 @@ const LATEST = Date.UTC(2027, 0, 15);
 
 const clock = manualClock(Number(startsAt));
 const ports: Ports = {
-  store: openSqliteStore(path, clock),
+  store: withVisiblePairs(openSqliteStore(path, clock)),
   clock,
   ids: nodeIds,
   sheets: { read: readSheet },

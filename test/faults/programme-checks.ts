@@ -105,8 +105,10 @@ export async function expectFairPairs(store: Store, scope: Scope): Promise<numbe
     expect(taken.length).toBeLessThanOrEqual(profile.seats);
   }
   const runs = await all(store, 'matchRun', scope);
-  const matched = runs.flatMap((run) => (run.status === 'published' ? run.outcome.pairs : []));
-  expect(pairs.length).toBe(matched.length);
+  const proposed = runs.map((run) =>
+    run.status === 'published' ? run.summary.cardinality - run.leftOut.length : 0,
+  );
+  expect(pairs.length).toBe(proposed.reduce((sum, count) => sum + count, 0));
   return pairs.length;
 }
 

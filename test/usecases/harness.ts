@@ -11,6 +11,7 @@ import { deliverFacts } from '../../src/usecases/deliver-facts.ts';
 import type { Clock, Log, Messenger, Ports, SendOutcome, Store } from '../../src/usecases/ports.ts';
 import { recognise } from '../../src/usecases/recognise.ts';
 import { rememberConversation } from '../../src/usecases/remember-conversation.ts';
+import { withVisiblePairs } from '../../src/usecases/visible-pairs.ts';
 import { sendDuePrompts } from '../../src/usecases/send-due-prompts.ts';
 
 /** A Monday, ten o'clock in Paris. */
@@ -96,7 +97,8 @@ export function world(
   parts: { readonly clock?: TestClock; readonly path?: string; readonly log?: Log } = {},
 ): World {
   const clock = parts.clock ?? testClock();
-  const store = openSqliteStore(parts.path ?? ':memory:', clock);
+  const database = openSqliteStore(parts.path ?? ':memory:', clock);
+  const store = withVisiblePairs(database);
   const messenger = fakeMessenger();
   const publicUrl = 'http://127.0.0.1:3978';
   const secret = 'a secret of tests, long enough to sign';
@@ -136,7 +138,7 @@ export function world(
     },
     inbox,
     kinds: (person) => inbox(person).map(({ kind }) => kind),
-    close: () => store.close(),
+    close: () => database.close(),
   };
 }
 

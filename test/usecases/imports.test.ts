@@ -25,6 +25,7 @@ import {
   signUpFile,
   TWO,
   type Row,
+  resultOf,
 } from './story.ts';
 
 const fixture = (name: string): Uint8Array =>
@@ -76,8 +77,7 @@ describe('importing the sample sign-ups', () => {
     const programme = await approvedProgramme(at, EVERY_TOPIC);
     await importBytes(at, programme.id, fixture('inscriptions-2026.xlsx'));
     const run = await matched(at, programme);
-    if (run.status !== 'proposed') throw new Error(run.status);
-    const { pairs, cardinality, unmatched } = run.outcome;
+    const { pairs, cardinality, unmatched } = await resultOf(at, programme, run);
     expect(new Set(pairs.map(({ menteeId }) => menteeId)).size).toBe(cardinality);
     const people = new Map((await participantsOf(at, programme)).map((p) => [p.id, p]));
     const seats = Map.groupBy(pairs, ({ mentorId }) => mentorId);

@@ -1,7 +1,4 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { refuse } from '../../src/domain/result.ts';
-import type { Store } from '../../src/usecases/ports.ts';
-import { deliverFacts } from '../../src/usecases/deliver-facts.ts';
 import { listMatchRuns, readMatchRun } from '../../src/usecases/read-match-runs.ts';
 import { answerProposal } from '../../src/usecases/answer-proposal.ts';
 import { publishRun } from '../../src/usecases/publish-run.ts';
@@ -23,6 +20,7 @@ import {
   proposedPair,
   published,
   TWO,
+  resultOf,
 } from './story.ts';
 
 describe('publishing a match run', () => {
@@ -47,27 +45,6 @@ describe('publishing a match run', () => {
     await at.work();
     expect(await pairsOf(at, programme)).toHaveLength(1);
     expect(at.messenger.sent).toHaveLength(2);
-  });
-
-  test('a result that outgrows a document fails its run, and leaves none waiting', async () => {
-    const programme = await approvedProgramme(at);
-    await enrol(at, programme, TWO);
-    const { store } = at.ports;
-    const full: Store = {
-      get: (...asked) => store.get(...asked),
-      list: (...asked) => store.list(...asked),
-      find: (...asked) => store.find(...asked),
-      readFacts: (...asked) => store.readFacts(...asked),
-      commit: (scope, changes, facts) =>
-        changes.some((change) => change.op !== 'delete' && 'outcome' in change.body)
-          ? Promise.resolve(refuse('too_large'))
-          : store.commit(scope, changes, facts),
-    };
-    const asked = done(await requestMatch(at.ports, MANAGER, programme.id));
-    await deliverFacts({ ...at.ports, store: full });
-    const { run } = done(await readMatchRun(at.ports, MANAGER, programme.id, asked.id));
-    expect(run).toMatchObject({ status: 'failed', cause: 'too_large' });
-    expect(await publish(programme.id, asked.id)).toBe('run_not_ready');
   });
 
   test('waits for an approved charter and for a finished run', async () => {
@@ -120,35 +97,6 @@ describe('publishing a match run', () => {
     expect(await pairsOf(at, programme)).toEqual([]);
   });
 
-  test('of many pairs goes on where it was cut short', async () => {
-    const programme = await approvedProgramme(at);
-    const rows = Array.from({ length: 90 }, (_, i) => ({
-      name: `${i < 45 ? 'Mentor' : 'Cadre'} N${i}`,
-      as: i < 45 ? ('mentor' as const) : ('mentee' as const),
-    }));
-    await enrol(at, programme, rows);
-    const run = await matched(at, programme);
-    expect(await publish(programme.id, run.id)).toBe('done');
-    let commits = 0;
-    const { store } = at.ports;
-    await deliverFacts({
-      ...at.ports,
-      store: {
-        ...store,
-        commit: (scope, changes, facts) => {
-          const isBatch = changes.some(({ kind }) => kind === 'pair') && ++commits === 2;
-          return isBatch ? Promise.reject(new Error('cut')) : store.commit(scope, changes, facts);
-        },
-      },
-    });
-    expect(await pairsOf(at, programme)).toHaveLength(40);
-    at.clock.pass({ minutes: 1 });
-    await at.work();
-    const pairs = await pairsOf(at, programme);
-    expect(pairs).toHaveLength(45);
-    expect(new Set(pairs.map(({ menteeId }) => menteeId)).size).toBe(45);
-  });
-
   test('is asked for in vain when everybody has left', async () => {
     const programme = await approvedProgramme(at);
     await enrol(at, programme, TWO);
@@ -197,8 +145,9 @@ describe('a second match run', () => {
     expect(pairs.every(({ mentorId }) => mentorId === mentor?.id)).toBe(true);
     at.clock.pass({ minutes: 1 });
     const third = await matched(at, programme);
-    expect('outcome' in third && third.outcome.pairs).toEqual([]);
-    expect('outcome' in third && third.outcome.unmatched).toHaveLength(1);
+    const { pairs: more, unmatched } = await resultOf(at, programme, third);
+    expect(more).toEqual([]);
+    expect(unmatched).toHaveLength(1);
   });
 
   test('never proposes people who asked to avoid each other', async () => {
@@ -206,6 +155,6 @@ describe('a second match run', () => {
     const avoiding = { name: EXECUTIVE.name, as: 'mentee', avoids: MENTOR.mail ?? '' } as const;
     await enrol(at, programme, [{ name: MENTOR.name, as: 'mentor' }, avoiding]);
     const run = await matched(at, programme);
-    expect('outcome' in run && run.outcome.pairs).toEqual([]);
+    expect((await resultOf(at, programme, run)).pairs).toEqual([]);
   });
 });

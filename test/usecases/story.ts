@@ -1,4 +1,5 @@
 import type { MatchRun } from '../../src/domain/match-run.ts';
+import type { MatchOutcome } from '../../src/domain/matching/match.ts';
 import type { Pair } from '../../src/domain/pair.ts';
 import type { Participant } from '../../src/domain/participant.ts';
 import type { Programme } from '../../src/domain/programme.ts';
@@ -12,6 +13,7 @@ import { listAll } from '../../src/usecases/documents.ts';
 import { confirmImport, previewImport } from '../../src/usecases/import-sign-ups.ts';
 import { planSession } from '../../src/usecases/plan-session.ts';
 import { publishRun } from '../../src/usecases/publish-run.ts';
+import { readMatchRun } from '../../src/usecases/read-match-runs.ts';
 import { requestMatch } from '../../src/usecases/request-match.ts';
 import { done, found, mailOf, someone, type World } from './harness.ts';
 
@@ -138,6 +140,17 @@ export async function matched(
   const asked = done(await requestMatch(ports, manager, id));
   await work();
   return found(await store.get('matchRun', { tenantId, programmeId: id }, asked.id)).body;
+}
+
+/** What a finished run found, pair by pair. */
+export async function resultOf(
+  { ports }: World,
+  { id }: Programme,
+  run: MatchRun,
+  manager = MANAGER,
+): Promise<MatchOutcome> {
+  const view = done(await readMatchRun(ports, manager, id, run.id));
+  return found(view.outcome, `the result of a run that is ${run.status}`);
 }
 
 export async function published(at: World, programme: Programme, manager = MANAGER) {

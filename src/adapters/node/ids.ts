@@ -19,6 +19,11 @@ export const nodeIds: Ids = {
     return base32(digest.digest(), LENGTH);
   },
   fresh: () => randomUUID(),
+  sha256(texts) {
+    const digest = createHash('sha256');
+    for (const text of texts) digest.update(text, 'utf8');
+    return digest.digest('hex');
+  },
 };
 
 function base32(bytes: Uint8Array, length: number): string {

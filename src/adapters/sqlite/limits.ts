@@ -1,16 +1,11 @@
 import type { Fact } from '../../domain/facts.ts';
 import type { Scope } from '../../domain/ids.ts';
-import { BATCH_LIMIT, type Change } from '../../usecases/ports.ts';
+import { BATCH_BYTES, BATCH_LIMIT, type Change } from '../../usecases/ports.ts';
 
 /** Cosmos DB's longest id, in bytes of UTF-8. */
 const ID_BYTES = 1_023;
 /** Cosmos DB refuses these in ids; a control character is never meant. */
 const FORBIDDEN = /[/\\?#\p{Cc}]/u;
-/**
- * Bytes of JSON that one batch may hold. Cosmos DB takes 2 MiB with its envelope: what is above
- * two million pays for that of a hundred operations.
- */
-const BATCH_BYTES = 2_000_000;
 
 /** Throws on an id that Cosmos DB would refuse: ids are made by our code, so it is a bug. */
 export function requireId(id: string): void {

@@ -161,7 +161,7 @@ function ShownRun({ programme, runId, start, isLatest, onChange }: ShownRunProps
   return (
     <Loaded resource={run} skeleton={<Waiting />}>
       {(value) => {
-        if (value.status === 'queued') {
+        if (value.status === 'queued' || value.status === 'running') {
           return <Waiting resource={run} />;
         }
         if (value.status === 'failed' || value.result === undefined) {

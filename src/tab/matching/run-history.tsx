@@ -22,6 +22,7 @@ const useStyles = makeStyles({
 
 const COLOUR: Readonly<Record<RunSummary['status'], NonNullable<BadgeProps['color']>>> = {
   queued: 'brand',
+  running: 'brand',
   failed: 'danger',
   proposed: 'warning',
   published: 'success',

@@ -21,7 +21,7 @@ export function useRun(
     MatchRunShape,
   );
   const { value, loading, reload } = run;
-  const isQueued = value?.status === 'queued';
+  const isQueued = value?.status === 'queued' || value?.status === 'running';
   useEffect(() => {
     if (!isQueued || loading) return;
     const timer = setTimeout(() => void reload(), LOOK_AGAIN_MS);

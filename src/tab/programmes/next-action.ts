@@ -25,7 +25,8 @@ export function nextAction(status: ProgrammeWire['status'], progress?: Progress)
 }
 
 function byProgress({ people, latestRun }: Progress): NextAction {
-  if (latestRun === 'proposed' || latestRun === 'queued') return 'publish';
+  if (latestRun === 'proposed' || latestRun === 'queued' || latestRun === 'running')
+    return 'publish';
   if (latestRun === 'published') return 'follow';
   return people > 0 ? 'match' : 'import';
 }

@@ -1,0 +1,112 @@
+import type { MatchOutcome } from './matching/match.ts';
+import type { ParticipantId } from './participant.ts';
+
+/** Whom a mentee is with in one of the two runs. */
+export interface Mentoring {
+  readonly mentorId: ParticipantId;
+  readonly score: number;
+}
+
+interface OfMentee {
+  readonly menteeId: ParticipantId;
+}
+
+/** A mentor who takes more or fewer people in one run than in the other. */
+export interface LoadChange {
+  readonly mentorId: ParticipantId;
+  readonly before: number;
+  readonly after: number;
+}
+
+export interface RunTotals {
+  readonly pairs: number;
+  readonly total: number;
+  /** The lowest score of a pair; absent when there is none. */
+  readonly lowest?: number;
+  readonly eligibleCouples: number;
+  readonly unmatched: number;
+}
+
+export interface RunComparison {
+  readonly totals: { readonly before: RunTotals; readonly after: RunTotals };
+  /** Mentees in order of ids: who has a mentor now, who has none any more, who has another. */
+  readonly gained: readonly (OfMentee & { readonly after: Mentoring })[];
+  readonly lost: readonly (OfMentee & { readonly before: Mentoring })[];
+  readonly changed: readonly (OfMentee & {
+    readonly before: Mentoring;
+    readonly after: Mentoring;
+  })[];
+  readonly kept: number;
+  readonly loads: readonly LoadChange[];
+  /** People that only one of the two runs was about. */
+  readonly joined: readonly ParticipantId[];
+  readonly left: readonly ParticipantId[];
+}
+
+/** What differs from one result to another, person by person. */
+export function compareRuns(before: MatchOutcome, after: MatchOutcome): RunComparison {
+  const [old, now] = [byMentee(before), byMentee(after)];
+  const gained: RunComparison['gained'][number][] = [];
+  const lost: RunComparison['lost'][number][] = [];
+  const changed: RunComparison['changed'][number][] = [];
+  let kept = 0;
+  for (const menteeId of [...new Set([...old.keys(), ...now.keys()])].sort()) {
+    const [was, is] = [old.get(menteeId), now.get(menteeId)];
+    if (is === undefined) {
+      if (was !== undefined) lost.push({ menteeId, before: was });
+    } else if (was === undefined) gained.push({ menteeId, after: is });
+    else if (was.mentorId === is.mentorId) kept++;
+    else changed.push({ menteeId, before: was, after: is });
+  }
+  const [wasThere, isThere] = [peopleIn(before), peopleIn(after)];
+  return {
+    totals: { before: totalsOf(before), after: totalsOf(after) },
+    gained,
+    lost,
+    changed,
+    kept,
+    loads: loadChanges(before, after),
+    joined: [...isThere].filter((id) => !wasThere.has(id)).sort(),
+    left: [...wasThere].filter((id) => !isThere.has(id)).sort(),
+  };
+}
+
+function byMentee({ pairs }: MatchOutcome): ReadonlyMap<ParticipantId, Mentoring> {
+  return new Map(pairs.map(({ menteeId, mentorId, score }) => [menteeId, { mentorId, score }]));
+}
+
+function peopleIn({ pairs, unmatched }: MatchOutcome): ReadonlySet<ParticipantId> {
+  return new Set([
+    ...pairs.flatMap(({ mentorId, menteeId }) => [mentorId, menteeId]),
+    ...unmatched.map(({ id }) => id),
+  ]);
+}
+
+function totalsOf(outcome: MatchOutcome): RunTotals {
+  const { pairs, cardinality, total, eligibleCouples, unmatched } = outcome;
+  const lowest = pairs.reduce((least, { score }) => Math.min(least, score), Infinity);
+  return {
+    pairs: cardinality,
+    total,
+    ...(pairs.length === 0 ? {} : { lowest }),
+    eligibleCouples,
+    unmatched: unmatched.length,
+  };
+}
+
+function loadChanges(before: MatchOutcome, after: MatchOutcome): readonly LoadChange[] {
+  const loads = new Map<ParticipantId, { before: number; after: number }>();
+  const count = ({ pairs }: MatchOutcome, when: 'before' | 'after'): void => {
+    for (const { mentorId } of pairs) {
+      const load = loads.get(mentorId) ?? { before: 0, after: 0 };
+      load[when]++;
+      loads.set(mentorId, load);
+    }
+  };
+  count(before, 'before');
+  count(after, 'after');
+  return [...loads]
+    .filter(([, load]) => load.before !== load.after)
+    .map(([mentorId, load]) => ({ mentorId, ...load }))
+    .sort((a, b) => (a.mentorId < b.mentorId ? -1 : 1));
+}
