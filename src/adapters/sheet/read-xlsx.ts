@@ -4,9 +4,13 @@ import type { Result } from '../../domain/result.ts';
 import type { Sheet } from '../../domain/signup/sheet.ts';
 import type { SheetRefusal } from './sheet-refusal.ts';
 import { headersIn, toSheet } from './to-sheet.ts';
+import { extentOf } from './workbook-extent.ts';
 
 /** What a workbook may weigh once unpacked: some 150,000 answers. A small archive can hide more. */
 const MOST_UNPACKED_BYTES = 200_000_000;
+
+/** Cells from A1 to the furthest one: a million rows of 25 columns. */
+const MOST_CELLS = 26_214_400;
 
 /**
  * Reads a workbook: of several sheets, the one with the most headers of a sign-up form, else the
@@ -14,6 +18,8 @@ const MOST_UNPACKED_BYTES = 200_000_000;
  */
 export async function readXlsx(bytes: Uint8Array): Promise<Result<Sheet, SheetRefusal>> {
   if (unpackedSize(bytes) > MOST_UNPACKED_BYTES) return refuse({ code: 'too_large' });
+  const extent = extentOf(bytes, MOST_UNPACKED_BYTES);
+  if (extent === 'too_much' || extent > MOST_CELLS) return refuse({ code: 'too_large' });
   let tables: readonly (readonly (readonly string[])[])[];
   try {
     const sheets = await readWorkbook(Buffer.from(bytes), { trim: false });
