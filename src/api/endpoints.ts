@@ -9,6 +9,7 @@ import { MATCHING_ENDPOINTS } from './matching.ts';
 import { ME_ENDPOINTS } from './me.ts';
 import { MENTORING_ENDPOINTS } from './mentoring.ts';
 import { PROGRAMME_ENDPOINTS } from './programmes.ts';
+import { REHEARSAL_ENDPOINTS } from './rehearsal.ts';
 import { SIGN_UP_ENDPOINTS } from './sign-ups.ts';
 
 /** Every endpoint of the API. */
@@ -18,6 +19,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
   ...SIGN_UP_ENDPOINTS,
   ...MATCHING_ENDPOINTS,
   ...MATCH_RUN_ENDPOINTS,
+  ...REHEARSAL_ENDPOINTS,
   ...MENTORING_ENDPOINTS,
   ...AGREEMENT_ENDPOINTS,
   ...LIVING_ENDPOINTS,

@@ -117,6 +117,7 @@ const EXPECTED: Readonly<Record<string, Expectation>> = {
   'post /programmes/{programmeId}/match-runs': { may: ['manager'] },
   'get /programmes/{programmeId}/match-runs/{runId}': { may: ['manager'] },
   'post /programmes/{programmeId}/match-runs/{runId}/publication': { may: ['manager'] },
+  'get /programmes/{programmeId}/rehearsal': { may: ['manager'] },
   'get /programmes/{programmeId}/dashboard': { may: ['manager'] },
   'get /programmes/{programmeId}/sponsor-page': { may: ['manager', 'sponsor'] },
   'post /programmes/{programmeId}/pairs/{pairId}/answer': {
