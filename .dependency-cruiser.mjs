@@ -45,7 +45,8 @@ export default {
     only('locales', inside('locales'), []),
     only('wire', inside('wire'), lib('zod')),
     only('cards', inside('cards'), [inside('domain'), inside('locales')]),
-    only('usecases', inside('usecases'), [inside('domain')]),
+    only('kit', inside('kit'), [inside('domain')]),
+    only('usecases', inside('usecases'), [inside('domain'), inside('kit')]),
     only('bot', inside('bot'), [
       inside('usecases'),
       inside('domain'),

@@ -74,17 +74,30 @@ export interface PlanStep {
 export interface QuestionText {
   readonly ask: string;
   readonly choices: readonly string[];
-  /** Why the right answer is right; knowledge questions only. */
-  readonly because?: string;
 }
 
-/**
- * One single-choice question, asked before and after. A self-assessment's choices go from least
- * to most able; a knowledge question has one right choice, by index.
- */
-export type Question = { readonly id: string; readonly text: Localised<QuestionText> } & (
-  { readonly kind: 'self-assessment' } | { readonly kind: 'knowledge'; readonly right: number }
-);
+/** `because` says why the right answer is right. */
+export interface KnowledgeText extends QuestionText {
+  readonly because: string;
+}
+
+/** A question with one right choice, by index. */
+export interface KnowledgeQuestion {
+  readonly id: string;
+  readonly kind: 'knowledge';
+  readonly right: number;
+  readonly text: Localised<KnowledgeText>;
+}
+
+/** What somebody says of themselves; its choices go from least to most able. */
+export interface SelfAssessment {
+  readonly id: string;
+  readonly kind: 'self-assessment';
+  readonly text: Localised<QuestionText>;
+}
+
+/** One single-choice question, asked before and after. */
+export type Question = SelfAssessment | KnowledgeQuestion;
 
 export interface Module {
   readonly id: ModuleId;

@@ -25,6 +25,8 @@ export const POLICY = {
   'session.plan': ['mentor', 'mentee', 'delegate'],
   'feedback.give': ['mentor', 'mentee'],
   'delegate.name': ['mentee'],
+  'kit.read': ['manager', 'sponsor', 'mentor', 'mentee'],
+  'kit.edit': ['manager'],
 } as const satisfies Readonly<Record<string, readonly Standing[]>>;
 export type Action = keyof typeof POLICY;
 

@@ -3,6 +3,7 @@ import { botEn } from './bot.en.ts';
 import { commonEn } from './common.en.ts';
 import { enrolmentEn } from './enrolment.en.ts';
 import { frameEn } from './frame.en.ts';
+import { kitEn } from './kit.en.ts';
 import { managerEn } from './manager.en.ts';
 import { matchingEn } from './matching.en.ts';
 import { mentoringEn } from './mentoring.en.ts';
@@ -18,6 +19,7 @@ export const en: Catalogue = {
   common: commonEn,
   enrolment: enrolmentEn,
   frame: frameEn,
+  kit: kitEn,
   manager: managerEn,
   matching: matchingEn,
   mentoring: mentoringEn,

@@ -3,6 +3,7 @@ import { botFr } from './bot.fr.ts';
 import { commonFr } from './common.fr.ts';
 import { enrolmentFr } from './enrolment.fr.ts';
 import { frameFr } from './frame.fr.ts';
+import { kitFr } from './kit.fr.ts';
 import { managerFr } from './manager.fr.ts';
 import { matchingFr } from './matching.fr.ts';
 import { mentoringFr } from './mentoring.fr.ts';
@@ -17,6 +18,7 @@ export const fr = {
   common: commonFr,
   enrolment: enrolmentFr,
   frame: frameFr,
+  kit: kitFr,
   manager: managerFr,
   matching: matchingFr,
   mentoring: mentoringFr,

@@ -123,10 +123,6 @@ function checkQuestionnaire(questions: readonly Question[], path: string): reado
         const code = 'right_answer_out_of_range';
         faults.push({ path: below(here, 'right'), code, expected, found: right });
       }
-      for (const locale of LOCALES) {
-        if (question.text[locale].because !== undefined) continue;
-        faults.push({ path: below(here, `text.${locale}.because`), code: 'missing' });
-      }
       return faults;
     }),
   ];

@@ -1,0 +1,83 @@
+import { planOf, type Module, type Question } from '../domain/kit.ts';
+import type { KitEntry } from '../domain/kit/edition.ts';
+import type { Locale } from '../domain/language.ts';
+import { catalogueOf } from '../locales/catalogue.ts';
+import type { KitAudience, KitListing } from '../usecases/read-kit.ts';
+import type { KitWire, ModuleViewWire } from '../wire/kit.ts';
+
+/** A deep copy whose lists may be handed to what does not promise to leave them alone. */
+export function handOut<T>(value: T): Mutable<T> {
+  return structuredClone(value) as Mutable<T>;
+}
+
+type Mutable<T> = T extends readonly (infer E)[]
+  ? Mutable<E>[]
+  : T extends object
+    ? { -readonly [K in keyof T]: Mutable<T[K]> }
+    : T;
+
+export function presentKit({ entries, editable }: KitListing, locale: Locale): KitWire {
+  return {
+    editable,
+    modules: entries.flatMap((entry) => {
+      const module = entry.inForce ?? entry.newest?.module;
+      if (module === undefined) return [];
+      const origin = originOf(entry);
+      return [
+        {
+          ...head(module, locale),
+          origin,
+          originLabel: catalogueOf(locale).kit.origin[origin],
+          status: editable ? (entry.newest?.status ?? 'published') : 'published',
+          archived: entry.archived,
+        },
+      ];
+    }),
+  };
+}
+
+/** Built in until the programme has an edition of its own that differs from it. */
+export function originOf({ builtIn, newest }: KitEntry): 'built-in' | 'programme' {
+  if (builtIn === undefined) return 'programme';
+  const adapted = newest !== undefined && newest.module.version !== builtIn.version;
+  return adapted ? 'programme' : 'built-in';
+}
+
+export function presentModule(
+  module: Module,
+  audience: KitAudience,
+  locale: Locale,
+): ModuleViewWire {
+  const { why, stateOfTheArt, examples, exercises, coming, question, reading } =
+    module.content[locale];
+  const forMentor = audience === 'mentor';
+  return {
+    ...head(module, locale),
+    ...handOut({ why, stateOfTheArt, examples, exercises, coming, question, reading }),
+    figures: module.figures.map(({ text, source }) => ({
+      text: text[locale],
+      source: { ...source },
+    })),
+    questionnaire: module.questionnaire.map((each) => presentQuestion(each, forMentor, locale)),
+    ...(forMentor ? { plan: planOf(module, locale).map((step) => ({ ...step })) } : {}),
+  };
+}
+
+function head(module: Module, locale: Locale) {
+  const { id, version, topicIds, level, minutes, asOf } = module;
+  const { title, summary } = module.content[locale];
+  const levelLabel = catalogueOf(locale).kit.level[level];
+  return { id, version, title, summary, topicIds: [...topicIds], level, levelLabel, minutes, asOf };
+}
+
+/** Whoever is about to answer does not get the right answer. */
+function presentQuestion(
+  question: Question,
+  withAnswer: boolean,
+  locale: Locale,
+): ModuleViewWire['questionnaire'][number] {
+  const { ask, choices } = question.text[locale];
+  const asked = { id: question.id, kind: question.kind, ask, choices: [...choices] };
+  if (question.kind === 'self-assessment' || !withAnswer) return asked;
+  return { ...asked, right: question.right, because: question.text[locale].because };
+}
