@@ -1,7 +1,7 @@
 import { mayBeMentored, mayMentor } from '../participant.ts';
 import type { AssignmentProblem } from './assignment.ts';
 import { CrowdModel } from './candidates/crowd-model.ts';
-import { CandidateSearch } from './candidates/search.ts';
+import { allCouples } from './candidates/all.ts';
 import { termsOf } from './eligibility.ts';
 import type { Terms } from './eligibility.ts';
 import { toCrowd } from './crowd.ts';
@@ -38,33 +38,15 @@ const MOST_ARCS = 150_000_000;
 
 /** The arrays the solver takes, every eligible couple an arc; undefined when there are too many. */
 export function toProblem(field: Field, mostArcs = MOST_ARCS): AssignmentProblem | undefined {
-  const search = new CandidateSearch(new CrowdModel(field), 'mentee');
-  const mentees = field.mentees.length;
-  const rowStart = new Int32Array(mentees + 1);
-  let column = new Int32Array(1024);
-  let score = new Uint16Array(1024);
-  let arcs = 0;
-  for (let i = 0; i < mentees; i++) {
-    const count = search.gather(i);
-    if (arcs + count > mostArcs) return undefined;
-    search.sortFound(count);
-    if (arcs + count > column.length) {
-      const room = Math.max(2 * column.length, arcs + count);
-      column = grown(column, new Int32Array(room));
-      score = grown(score, new Uint16Array(room));
-    }
-    column.set(search.found.subarray(0, count), arcs);
-    score.set(search.points.subarray(0, count), arcs);
-    arcs += count;
-    rowStart[i + 1] = arcs;
-  }
+  const couples = allCouples(new CrowdModel(field), mostArcs);
+  if (couples === undefined) return undefined;
   return {
-    mentees,
+    mentees: field.mentees.length,
     mentors: field.mentors.length,
     capacity: seatsOf(field),
-    rowStart,
-    column: column.subarray(0, arcs),
-    score: score.subarray(0, arcs),
+    rowStart: couples.start,
+    column: couples.column,
+    score: couples.score,
   };
 }
 
@@ -73,9 +55,4 @@ function seatsOf({ crowd, mentees, mentors }: Field): Int32Array {
   return Int32Array.from(mentors, (mentor) =>
     Math.min(crowd.volunteers[mentor]!.profile.seats, mentees.length),
   );
-}
-
-function grown<T extends Int32Array | Uint16Array>(from: T, to: T): T {
-  to.set(from);
-  return to;
 }

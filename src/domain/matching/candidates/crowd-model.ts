@@ -17,13 +17,14 @@ import {
 } from '../score.ts';
 import type { ScoreParts } from '../weights.ts';
 import { FULL_SCORE } from '../weights.ts';
-import type { CoupleModel, Side, SideName } from './couple-model.ts';
+import { alikeTogether, chosenLists } from './couple-model.ts';
+import type { CoupleModel, Met, Side, SideName } from './couple-model.ts';
 
 /** Half-days fill the low bits of a word, formats the two above. */
 const HALF_DAY_BITS = 10;
 const HALF_DAYS_MASK = (1 << HALF_DAY_BITS) - 1;
-/** Not a couple, in the table of points by half-days and formats in common. */
-const INELIGIBLE = -1;
+/** Points for nothing in common: no other part of a score makes up for them. */
+const INELIGIBLE = -(2 ** 14);
 
 /**
  * The product's own rules: exactly the couples of `lookFrom` (eligibility.ts) and the points of
@@ -44,6 +45,7 @@ export class CrowdModel implements CoupleModel {
   private readonly mentees: Packed;
   private readonly mentors: Packed;
   private readonly forbidden: Readonly<Record<SideName, ReadonlyMap<number, readonly number[]>>>;
+  readonly slack: number;
   /** Points by half-days and formats in common. */
   private readonly availability: Int16Array;
   /** Points by number of steps to a common manager, in the same entity, then in different ones. */
@@ -56,6 +58,7 @@ export class CrowdModel implements CoupleModel {
     this.mentors = pack(crowd, mentors, crowd.offered, () => 1);
     this.sides = { mentee: this.mentees.side, mentor: this.mentors.side };
     this.forbidden = numberCouples(terms.couples, crowd, this.mentees, this.mentors);
+    this.slack = most.inReturn + most.distance + most.language;
     this.availability = Int16Array.from({ length: 4 << HALF_DAY_BITS }, (_, common) => {
       const halfDays = common & HALF_DAYS_MASK;
       const formats = (common >> HALF_DAY_BITS) & terms.formats;
@@ -67,42 +70,81 @@ export class CrowdModel implements CoupleModel {
     );
   }
 
-  excluded(side: SideName, person: number): readonly number[] {
-    const [own, other] =
-      side === 'mentee' ? [this.mentees, this.mentors] : [this.mentors, this.mentees];
+  excluded(side: SideName, place: number): readonly number[] {
+    const [own, other] = this.seenFrom(side);
     const excluded: number[] = [];
-    for (const p of nobodyFor(own.people[person]!, this.crowd)) {
+    for (const p of nobodyFor(own.people[place]!, this.crowd)) {
       if (other.placeOf[p]! >= 0) excluded.push(other.placeOf[p]!);
     }
-    const forbidden = this.forbidden[side].get(person);
+    const forbidden = this.forbidden[side].get(place);
     return forbidden === undefined ? excluded : excluded.concat(forbidden);
   }
 
-  score(mentee: number, mentor: number, got: number): number {
-    const { mentees, mentors, crowd, most } = this;
-    const availability = this.availability[mentees.free[mentee]! & mentors.free[mentor]!]!;
-    if (availability === INELIGIBLE) return INELIGIBLE;
-    const [learner, guide] = [mentees.people[mentee]!, mentors.people[mentor]!];
-    let points = availability + sharePoints(got, mentees.allWishes[mentee]!, most.wantedTopics);
-    if (mentors.wishes[mentor]! > 0 && mentees.offers[mentee]! > 0) {
-      points += granted(crowd, guide, learner, most.inReturn);
+  sift(side: SideName, seeker: number, { found, points, got }: Met, count: number): number {
+    const { availability, most } = this;
+    const isMentee = side === 'mentee';
+    const [own, other] = this.seenFrom(side);
+    const [free, allWishes, siteOf] = [other.free, other.allWishes, other.site];
+    const [ownFree, ownWishes] = [own.free[seeker]!, own.allWishes[seeker]!];
+    const site = own.site[seeker]!;
+    const sitePoints = site === NOWHERE ? 0 : most.site;
+    let kept = 0;
+    for (let x = 0; x < count; x++) {
+      const place = found[x]!;
+      const worth = got[place]!;
+      got[place] = 0;
+      if (worth === 0) continue;
+      const wishes = isMentee ? ownWishes : allWishes[place]!;
+      const least =
+        availability[ownFree & free[place]!]! +
+        sharePoints(worth, wishes, most.wantedTopics) +
+        (siteOf[place] === site ? sitePoints : 0);
+      // Written always, counted by its sign when eligible: no branch to guess.
+      found[kept] = place;
+      points[kept] = least;
+      kept += ~least >>> 31;
     }
-    const several = mentees.languages[mentee]! > 1 && mentors.languages[mentor]! > 1;
-    const shared = several ? countShared(crowd.languages, guide, learner) : 1;
-    points += languageOf(shared, most.language);
-    const [entity, otherEntity] = [mentees.entity[mentee]!, mentors.entity[mentor]!];
-    const apart = entity !== otherEntity && entity !== NOWHERE && otherEntity !== NOWHERE;
-    const steps = stepsToCommonManager(crowd, guide, learner);
-    points += this.distance[apart ? FAR + 1 + steps : steps]!;
-    const site = mentees.site[mentee]!;
-    return site !== NOWHERE && site === mentors.site[mentor]! ? points + most.site : points;
+    return kept;
+  }
+
+  settle(side: SideName, seeker: number, { found, points }: Met, count: number): void {
+    const { crowd, most, distance } = this;
+    const isMentee = side === 'mentee';
+    const [own, other] = this.seenFrom(side);
+    const [person, entity] = [own.people[seeker]!, own.entity[seeker]!];
+    const several = own.languages[seeker]! > 1;
+    const returns = (isMentee ? own.offers : own.wishes)[seeker]! > 0;
+    const returned = isMentee ? other.wishes : other.offers;
+    const oneLanguage = languageOf(1, most.language);
+    for (let x = 0; x < count; x++) {
+      const place = found[x]!;
+      const somebody = other.people[place]!;
+      let score = points[x]!;
+      if (returns && returned[place]! > 0) {
+        score += isMentee
+          ? granted(crowd, somebody, person, most.inReturn)
+          : granted(crowd, person, somebody, most.inReturn);
+      }
+      score +=
+        several && other.languages[place]! > 1
+          ? languageOf(countShared(crowd.languages, person, somebody), most.language)
+          : oneLanguage;
+      const otherEntity = other.entity[place]!;
+      const apart = entity !== otherEntity && entity !== NOWHERE && otherEntity !== NOWHERE;
+      const steps = stepsToCommonManager(crowd, person, somebody);
+      points[x] = score + distance[apart ? FAR + 1 + steps : steps]!;
+    }
+  }
+
+  private seenFrom(side: SideName): readonly [Packed, Packed] {
+    return side === 'mentee' ? [this.mentees, this.mentors] : [this.mentors, this.mentees];
   }
 }
 
-/** What a couple reads of each person, by their number on one side. */
+/** What a couple reads of each person, by their place on one side. */
 interface Packed {
   readonly side: Side;
-  /** Number in the crowd, and back (-1 for who is not on this side). */
+  /** Person of the crowd at each place, and back (-1 for who is not on this side). */
   readonly people: Int32Array;
   readonly placeOf: Int32Array;
   /** Half-days and, above them, formats. */
@@ -123,17 +165,28 @@ function pack(
   topics: Lists,
   worthAt: (place: number) => number,
 ): Packed {
-  const people = Int32Array.from(numbers);
+  const all = Int32Array.from(numbers);
+  const own = (lists: Lists): Lists => chosenLists(lists, all);
+  const number = alikeTogether(
+    own(crowd.languages),
+    own(topics),
+    all.map((p) => crowd.level[p]!),
+  );
+  const people = number.map((n) => all[n]!);
   const placeOf = new Int32Array(crowd.volunteers.length).fill(-1);
   for (const [place, person] of people.entries()) placeOf[person] = place;
-  const of = (lists: Lists): Lists => choose(lists, people);
-  const [own, wishes, offers] = [of(topics), of(crowd.wishes), of(crowd.offered)];
-  const languages = of(crowd.languages);
+  const [asked, wishes, offers, languages] = [
+    topics,
+    crowd.wishes,
+    crowd.offered,
+    crowd.languages,
+  ].map((lists) => chosenLists(lists, people)) as [Lists, Lists, Lists, Lists];
   return {
     side: {
       count: people.length,
-      topics: own,
-      worth: worths(own, worthAt),
+      number,
+      topics: asked,
+      worth: worths(asked, worthAt),
       languages,
       slot: Uint8Array.from(people, (p) => crowd.level[p]!),
     },
@@ -150,18 +203,6 @@ function pack(
     offers: lengths(offers),
     languages: lengths(languages),
   };
-}
-
-/** The lists of some people, one after another. */
-function choose({ start, items }: Lists, people: Int32Array): Lists {
-  const starts = new Int32Array(people.length + 1);
-  for (const [x, p] of people.entries()) starts[x + 1] = starts[x]! + start[p + 1]! - start[p]!;
-  const chosen = new Int32Array(starts[people.length]!);
-  for (const [x, p] of people.entries()) {
-    let at = starts[x]!;
-    for (let y = start[p]!; y < start[p + 1]!; y++) chosen[at++] = items[y]!;
-  }
-  return { start: starts, items: chosen };
 }
 
 /** What each item is worth by its place in its list. */
@@ -186,7 +227,7 @@ function lengths({ start }: Lists): Int32Array {
   return Int32Array.from({ length: start.length - 1 }, (_, p) => start[p + 1]! - start[p]!);
 }
 
-/** The forbidden couples of each person, by number on the other side. */
+/** The forbidden couples of each person, by place on the other side. */
 function numberCouples(
   couples: readonly Couple[],
   { volunteers }: Crowd,

@@ -1,24 +1,25 @@
 import { Cells } from './cells.ts';
-import type { CoupleModel, Side, SideName } from './couple-model.ts';
+import type { CoupleModel, Met, Side, SideName } from './couple-model.ts';
 
 /** Up to this many, people are sorted by insertion; beyond, by a pass over a bit each. */
 const FEW = 48;
 
 /**
- * Finds everybody of the other side with whom a person is eligible. Topics in common are added up
+ * Finds everybody of the other side with whom somebody is eligible. Topics in common are added up
  * cell by cell, without reading anything else of a person; the rest is looked at once a person.
  */
-export class CandidateSearch {
-  /** What the last `gather` found, in no order unless `sortFound` was called: people, points. */
+export class CandidateSearch implements Met {
+  /** Who was found: places after `gather`, numbers after `settle`; in no order until `sortFound`. */
   readonly found: Int32Array;
+  /** The least that each couple found can score, and after `settle` its score. */
   readonly points: Int32Array;
   readonly model: CoupleModel;
   readonly from: SideName;
   readonly seekers: Side;
   readonly sought: Side;
   private readonly cells: Cells;
-  /** Worth of the topics in common, by person sought; 0 between two searches. */
-  private readonly got: Int32Array;
+  /** Worth of the topics in common, by place; 0 between two searches. */
+  readonly got: Uint16Array;
   /** The topic (counted through all searches) under which a person was met last. */
   private readonly metAt: Int32Array;
   private turn = 0;
@@ -35,33 +36,28 @@ export class CandidateSearch {
     const { count } = this.sought;
     this.found = new Int32Array(count + 1);
     this.points = new Int32Array(count);
-    this.got = new Int32Array(count);
+    this.got = new Uint16Array(count);
     this.metAt = new Int32Array(count);
     this.bits = new Int32Array((count + 31) >> 5);
     this.pointsOf = new Int32Array(count);
   }
 
-  /** How many people are eligible with a seeker; they are in `found`, their points in `points`. */
+  /** How many people are eligible with the seeker at a place. */
   gather(seeker: number): number {
-    const met = this.meet(seeker);
-    const { got, found, points, model, from } = this;
-    for (const person of model.excluded(from, seeker)) got[person] = 0;
-    let count = 0;
-    for (let x = 0; x < met; x++) {
-      const person = found[x]!;
-      const worth = got[person]!;
-      if (worth === 0) continue;
-      got[person] = 0;
-      const score =
-        from === 'mentee' ? model.score(seeker, person, worth) : model.score(person, seeker, worth);
-      found[count] = person;
-      points[count] = score;
-      count += score < 0 ? 0 : 1;
-    }
-    return count;
+    const count = this.meet(seeker);
+    const { got, model, from } = this;
+    for (const place of model.excluded(from, seeker)) got[place] = 0;
+    return model.sift(from, seeker, this, count);
   }
 
-  /** Puts the first `count` people found in ascending order. */
+  /** Scores the first `count` found, and turns their places into numbers. */
+  settle(seeker: number, count: number): void {
+    const { found, model, from, sought } = this;
+    model.settle(from, seeker, this, count);
+    for (let x = 0; x < count; x++) found[x] = sought.number[found[x]!]!;
+  }
+
+  /** Puts the first `count` found in ascending order. */
   sortFound(count: number): void {
     const { found, points, bits, pointsOf } = this;
     if (count <= FEW) {
@@ -128,9 +124,9 @@ export class CandidateSearch {
       const person = people[e]!;
       const before = got[person]!;
       got[person] = before + worth * worths[e]!;
-      // Written always, counted when new: no branch to guess.
+      // Written always, counted (by a sign) when new: no branch to guess.
       found[count] = person;
-      count += before === 0 ? 1 : 0;
+      count += (before - 1) >>> 31;
     }
     return count;
   }
@@ -147,7 +143,7 @@ export class CandidateSearch {
       const before = got[person]!;
       got[person] = before + worth * worths[e]!;
       found[count] = person;
-      count += before === 0 ? 1 : 0;
+      count += (before - 1) >>> 31;
     }
     return count;
   }
