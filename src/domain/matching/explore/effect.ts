@@ -1,5 +1,5 @@
 import type { ParticipantId } from '../../participant.ts';
-import type { MatchedPair } from '../match.ts';
+import type { Couple } from '../rules.ts';
 
 /** What another matching would change against the one that stands, person by person. */
 export interface Effect {
@@ -20,7 +20,9 @@ export interface Effect {
   readonly busy: readonly ParticipantId[];
 }
 
-type Pairing = Pick<MatchedPair, 'mentorId' | 'menteeId' | 'score'>;
+export interface Pairing extends Couple {
+  readonly score: number;
+}
 
 /** Each mentee is in at most one pair on either side. */
 export function effectBetween(before: readonly Pairing[], after: readonly Pairing[]): Effect {

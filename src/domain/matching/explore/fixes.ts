@@ -74,6 +74,7 @@ function waysAround(
     case 'management_line':
     case 'kept_apart':
     case 'declined':
+    case 'circle':
       return [];
   }
 }

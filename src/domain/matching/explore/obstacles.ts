@@ -21,7 +21,9 @@ export type Obstacle =
         | 'management_line'
         | 'kept_apart'
         | 'format'
-        | 'declined';
+        | 'declined'
+        /** No circle of the size that the rules ask for can hold the two. */
+        | 'circle';
     }
   | {
       readonly code: 'topic';

@@ -1,10 +1,4 @@
-/** Who may be matched with whom, by place in two lists of people. */
-export interface Couples {
-  /** For each mentee, the mentors they could have. */
-  readonly rows: readonly (readonly number[])[];
-  /** Seats of each mentor. */
-  readonly capacity: Int32Array;
-}
+import type { AssignmentProblem } from '../assignment.ts';
 
 /** What one more couple could bring, given a matching of most mentees (Dulmage and Mendelsohn 1958). */
 export interface Reach {
@@ -20,44 +14,50 @@ export interface Reach {
   readonly waiting: Uint8Array;
 }
 
-/** Both by one search each along alternating paths; linear in the couples. -1 is nobody. */
-export function reachOf({ rows, capacity }: Couples, mentorOf: Int32Array): Reach {
-  const seated = Array.from(capacity, (): number[] => []);
-  const asking = Array.from(capacity, (): number[] => []);
+/** Both by one search each along alternating paths; linear in the arcs. -1 is no mentor. */
+export function reachOf(problem: AssignmentProblem, mentorOf: Int32Array): Reach {
+  const { mentees, mentors, capacity, rowStart, column } = problem;
+  const seated = Array.from({ length: mentors }, (): number[] => []);
+  const asking = Array.from({ length: mentors }, (): number[] => []);
   const free = capacity.slice();
-  for (const [i, row] of rows.entries()) {
+  const unmatched: number[] = [];
+  for (let i = 0; i < mentees; i++) {
     const own = mentorOf[i]!;
     if (own >= 0) {
       seated[own]!.push(i);
       free[own]!--;
+    } else {
+      unmatched.push(i);
     }
-    for (const j of row) asking[j]!.push(i);
+    for (let e = rowStart[i]!; e < rowStart[i + 1]!; e++) asking[column[e]!]!.push(i);
   }
-  const unmatched = rows.flatMap((_, i) => (mentorOf[i]! < 0 ? [i] : []));
   const withFreeSeat = [...free.keys()].filter((j) => free[j]! > 0);
   return {
-    open: reached(capacity.length, withFreeSeat, (j) =>
-      asking[j]!.map((i) => mentorOf[i]!).filter((other) => other >= 0),
-    ),
-    // A mentor's mentees are all reached from the first who asks for that mentor.
-    waiting: reached(rows.length, unmatched, (i) => rows[i]!.flatMap((j) => seated[j]!.splice(0))),
+    open: reached(mentors, withFreeSeat, (j, add) => {
+      for (const i of asking[j]!) if (mentorOf[i]! >= 0) add(mentorOf[i]!);
+    }),
+    waiting: reached(mentees, unmatched, (i, add) => {
+      for (let e = rowStart[i]!; e < rowStart[i + 1]!; e++) {
+        // Whoever asks first reaches all of a mentor's mentees.
+        for (const k of seated[column[e]!]!.splice(0)) add(k);
+      }
+    }),
   };
 }
 
 function reached(
   count: number,
   from: readonly number[],
-  next: (node: number) => readonly number[],
+  visit: (node: number, add: (other: number) => void) => void,
 ): Uint8Array {
   const marks = new Uint8Array(count);
-  const queue = [...from];
-  for (const node of queue) marks[node] = 1;
-  for (let node = queue.pop(); node !== undefined; node = queue.pop()) {
-    for (const other of next(node)) {
-      if (marks[other] === 1) continue;
-      marks[other] = 1;
-      queue.push(other);
-    }
-  }
+  const queue: number[] = [];
+  const add = (node: number): void => {
+    if (marks[node] === 1) return;
+    marks[node] = 1;
+    queue.push(node);
+  };
+  for (const node of from) add(node);
+  for (let node = queue.pop(); node !== undefined; node = queue.pop()) visit(node, add);
   return marks;
 }

@@ -125,7 +125,8 @@ function counterpartOf(profile: Profile, as: LookedAs): Profile {
   };
 }
 
-function withoutNewcomer(effect: Effect): Effect {
+/** Names nobody who is not there. */
+export function withoutNewcomer(effect: Effect): Effect {
   const real = (ids: Effect['gain']): Effect['gain'] => ids.filter((id) => id !== NEWCOMER);
   return { ...effect, gain: real(effect.gain), busy: real(effect.busy) };
 }

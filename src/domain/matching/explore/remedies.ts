@@ -39,16 +39,17 @@ const MOST_TRIED = 16;
  * `MOST_CHANGES` answers do, whom to recruit. Empty only for somebody who is in a pair.
  *
  * Why the number is the fewest: to be matched, the person needs one couple that can be, and
- * clearing its obstacles takes one change each (see `waysToPair`). That adds a pair at once if the
- * mentor is `open` (`Reach`), or by one more seat; no other single change could. Circles bind more
- * than that: there every remedy is verified all the same, but fewer changes may exist.
+ * clearing its obstacles takes one change each (see `waysToPair`). That adds a pair with them at once
+ * if the mentor is `open` (`Reach`), or if the mentor takes them on one seat more; no other single
+ * change could. Circles bind more than that: there every remedy is verified all the same, but fewer
+ * changes may exist.
  */
 export function remediesFor(
   base: Base,
   id: ParticipantId,
   topics: readonly TopicId[],
 ): readonly Remedy[] {
-  const { pairs } = base.outcome;
+  const { pairs } = base;
   const self = base.volunteers.find((volunteer) => volunteer.id === id);
   if (self === undefined || pairs.some((pair) => pair.mentorId === id || pair.menteeId === id)) {
     return [];
@@ -64,7 +65,7 @@ export function remediesFor(
     if (changes.length > fewest || enough.length === MOST_REMEDIES || tried === MOST_TRIED) break;
     if ((ofKind.get(signature) ?? 0) === MOST_OF_A_KIND) continue;
     tried++;
-    const solved = whatIf(base, { volunteers: withChanges(base.volunteers, changes) });
+    const solved = tryOut(base, id, changes);
     if (!solved.ok) continue;
     const { pairs: after, effect } = solved.value;
     if (!after.some((pair) => (as === 'mentee' ? pair.menteeId : pair.mentorId) === id)) continue;
@@ -75,6 +76,22 @@ export function remediesFor(
   if (harmless.length > 0) return harmless;
   const recruit = recruitFor(base, self, survey.known);
   return [...found.slice(0, MOST_REMEDIES), ...(recruit === undefined ? [] : [recruit])];
+}
+
+/** A mentor who takes one person more takes this one: the seat is asked for them. */
+function tryOut(
+  base: Base,
+  id: ParticipantId,
+  changes: readonly AnswerChange[],
+): ReturnType<typeof whatIf> {
+  const { rules } = base;
+  const seats = changes.filter(({ kind, who }) => kind === 'seat' && who !== id);
+  const forThem = seats.map(({ who }) => ({ mentorId: who, menteeId: id }));
+  return whatIf(base, {
+    volunteers: withChanges(base.volunteers, changes),
+    rules:
+      forThem.length === 0 ? rules : { ...rules, locked: [...(rules.locked ?? []), ...forThem] },
+  });
 }
 
 interface Candidate {

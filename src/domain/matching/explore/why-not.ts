@@ -1,9 +1,12 @@
 import type { ParticipantId } from '../../participant.ts';
 import { ok, refuse } from '../../result.ts';
 import type { Result } from '../../result.ts';
-import { termsOf } from '../eligibility.ts';
-import type { Couple, MatchedPair, MatchRefusal } from '../match.ts';
-import { whatIf } from './base.ts';
+import { describePair } from '../describe.ts';
+import type { MatchedPair } from '../describe.ts';
+import { columnsById, rowsById } from '../objective.ts';
+import type { MatchRefusal } from '../refusal.ts';
+import type { Couple } from '../rules.ts';
+import { whatIfLocked } from './base.ts';
 import type { Base } from './base.ts';
 import type { Effect } from './effect.ts';
 import { obstaclesBetween } from './obstacles.ts';
@@ -13,7 +16,7 @@ import type { Obstacle } from './obstacles.ts';
 export type CoupleVerdict =
   | { readonly verdict: 'paired'; readonly pair: MatchedPair }
   | { readonly verdict: 'impossible'; readonly obstacles: readonly Obstacle[] }
-  /** Pairs that are locked leave no room for this one. */
+  /** These locked pairs leave no room for this one. */
   | { readonly verdict: 'locked_out'; readonly locked: readonly Couple[] }
   | {
       readonly verdict: 'possible';
@@ -32,34 +35,48 @@ export function whyNot(
   base: Base,
   { mentorId, menteeId }: Couple,
 ): Result<CoupleVerdict, WhyNotRefusal> {
-  const { volunteers, rules, outcome } = base;
-  const isThisCouple = (pair: Couple): boolean =>
-    pair.mentorId === mentorId && pair.menteeId === menteeId;
-  const paired = outcome.pairs.find(isThisCouple);
-  if (paired !== undefined) return ok({ verdict: 'paired', pair: paired });
+  const { market, volunteers, rules } = base;
+  const { field, locks, floor } = market;
   const mentor = volunteers.find(({ id }) => id === mentorId);
   const mentee = volunteers.find(({ id }) => id === menteeId);
   if (mentor === undefined) return refuse({ code: 'unknown_person', id: mentorId });
   if (mentee === undefined) return refuse({ code: 'unknown_person', id: menteeId });
-  const obstacles = obstaclesBetween(mentor, mentee, termsOf(rules));
-  if (obstacles.length > 0) return ok({ verdict: 'impossible', obstacles });
-
-  const locked = [...(rules.locked ?? []), { mentorId, menteeId }];
-  const solved = whatIf(base, { rules: { ...rules, locked } });
-  if (!solved.ok) {
-    if (solved.error.code !== 'lock_twice' && solved.error.code !== 'lock_seats') return solved;
-    const inTheWay = (rules.locked ?? []).filter(
-      (couple) => couple.menteeId === menteeId || couple.mentorId === mentorId,
-    );
-    return ok({ verdict: 'locked_out', locked: inTheWay });
+  const [row, column] = [rowsById(field).get(menteeId), columnsById(field).get(mentorId)];
+  const arePaired = row !== undefined && base.choice.mentorOf[row] === column;
+  const obstacles = arePaired ? [] : obstaclesBetween(mentor, mentee, field.terms);
+  if (obstacles.length > 0 || row === undefined || column === undefined) {
+    return ok({ verdict: 'impossible', obstacles });
   }
-  const pair = solved.value.pairs.find(isThisCouple);
-  if (pair === undefined) throw new Error('invariant: a locked couple is a pair');
-  const { floor = 0 } = rules;
-  return ok({
-    verdict: 'possible',
-    pair,
-    effect: solved.value.effect,
-    ...(pair.score < floor ? { floor } : {}),
+  const pair = describePair(field.mentors[column]!, field.mentees[row]!, field);
+  if (arePaired) return ok({ verdict: 'paired', pair });
+
+  const atMentor = locks.filter((lock) => lock.column === column);
+  const isFull = atMentor.length >= mentor.profile.seats;
+  if (isFull || locks.some((lock) => lock.row === row)) {
+    const locked = (rules.locked ?? []).filter(
+      (couple) => couple.menteeId === menteeId || (isFull && couple.mentorId === mentorId),
+    );
+    return ok({ verdict: 'locked_out', locked });
+  }
+  const solved = whatIfLocked(base, { row, column });
+  if (!solved.ok) {
+    if (solved.error.code === 'too_large') return solved;
+    return ok({ verdict: 'impossible', obstacles: [{ code: 'circle' }] });
+  }
+  const { effect } = solved.value;
+  return ok({ verdict: 'possible', pair, effect, ...(pair.score < floor ? { floor } : {}) });
+}
+
+/** For each couple that is asked to be locked and cannot be a pair, everything that forbids it. */
+export function impossibleLocks(
+  { volunteers, market }: Base,
+  couples: readonly Couple[],
+): readonly (Couple & { readonly obstacles: readonly Obstacle[] })[] {
+  const personOf = new Map(volunteers.map((volunteer) => [volunteer.id, volunteer]));
+  return couples.flatMap(({ mentorId, menteeId }) => {
+    const [mentor, mentee] = [personOf.get(mentorId), personOf.get(menteeId)];
+    if (mentor === undefined || mentee === undefined) return [];
+    const obstacles = obstaclesBetween(mentor, mentee, market.field.terms);
+    return obstacles.length === 0 ? [] : [{ mentorId, menteeId, obstacles }];
   });
 }
