@@ -8,7 +8,7 @@ import type { Ports } from './ports.ts';
 import { admit } from './standing.ts';
 
 /** Beyond this a rehearsal, which is answered while the manager waits, would take too long. */
-const MOST_VOLUNTEERS = 5000;
+const MOST_VOLUNTEERS = 2500;
 
 /**
  * Four ways to pair the people whom a match run would pair now, side by side. Keeps nothing and

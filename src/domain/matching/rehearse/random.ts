@@ -23,9 +23,16 @@ export function pairAtRandom(problem: AssignmentProblem, random: Random): Int32A
   const mentorOf = new Int32Array(mentees).fill(-1);
   const seats = capacity.slice();
   for (const i of inRandomOrder(mentees, random)) {
-    const open = column.subarray(rowStart[i], rowStart[i + 1]).filter((j) => seats[j]! > 0);
-    if (open.length === 0) continue;
-    const j = open[Math.floor(random() * open.length)]!;
+    const [start, end] = [rowStart[i]!, rowStart[i + 1]!];
+    let open = 0;
+    for (let arc = start; arc < end; arc++) if (seats[column[arc]!]! > 0) open++;
+    if (open === 0) continue;
+    // The arc of the drawn one among those still open.
+    let arc = start;
+    for (let skip = Math.floor(random() * open); ; arc++) {
+      if (seats[column[arc]!]! > 0 && skip-- === 0) break;
+    }
+    const j = column[arc]!;
     mentorOf[i] = j;
     seats[j]!--;
   }

@@ -147,7 +147,9 @@ function figuresOf(
     const j = mentorOf[i]!;
     if (j === -1) continue;
     const mentor = mentors[j]!;
-    const points = score[column.indexOf(j, rowStart[i])]!;
+    let arc = rowStart[i]!;
+    while (column[arc] !== j) arc++;
+    const points = score[arc]!;
     matched++;
     total += points;
     worst = Math.min(worst, points);

@@ -60,21 +60,24 @@ export function countRegrets(
   const own = new Int32Array(mentees).fill(-1);
   const least = new Int32Array(mentors);
   const taken = new Int32Array(mentors);
-  const each = (visit: (i: number, arc: number, j: number) => void): void => {
-    for (let i = 0; i < mentees; i++) {
-      for (let arc = rowStart[i]!; arc < rowStart[i + 1]!; arc++) visit(i, arc, column[arc]!);
-    }
-  };
-  each((i, arc, j) => {
-    if (mentorOf[i] !== j) return;
+  for (let i = 0; i < mentees; i++) {
+    const j = mentorOf[i]!;
+    if (j === -1) continue;
+    let arc = rowStart[i]!;
+    while (column[arc] !== j) arc++;
     own[i] = wishes.mentee[arc]!;
     least[j] = taken[j] === 0 ? wishes.mentor[arc]! : Math.min(least[j]!, wishes.mentor[arc]!);
     taken[j]!++;
-  });
+  }
   let regrets = 0;
-  each((i, arc, j) => {
-    if (capacity[j] === 0 || wishes.mentee[arc]! <= own[i]!) return;
-    if (taken[j]! < capacity[j]! || wishes.mentor[arc]! > least[j]!) regrets++;
-  });
+  for (let i = 0; i < mentees; i++) {
+    const mine = own[i]!;
+    for (let arc = rowStart[i]!; arc < rowStart[i + 1]!; arc++) {
+      if (wishes.mentee[arc]! <= mine) continue;
+      const j = column[arc]!;
+      const hasRoom = taken[j]! < capacity[j]!;
+      if (hasRoom || (taken[j]! > 0 && wishes.mentor[arc]! > least[j]!)) regrets++;
+    }
+  }
   return regrets;
 }
