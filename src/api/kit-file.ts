@@ -50,6 +50,7 @@ function faultsOf(issue: z.core.$ZodIssue, raw: unknown): readonly KitFault[] {
     case 'unrecognized_keys':
       return issue.keys.map((key) => ({ path, code: 'unknown_field', found: key }));
     case 'invalid_value':
+      if (found === undefined) return [{ path, code: 'missing' }];
       return [{ path, code: 'not_allowed', expected: issue.values.map(String).join(', ') }];
     case 'invalid_union':
       return [{ path, code: 'not_allowed', expected: 'self-assessment, knowledge' }];

@@ -31,7 +31,12 @@ export const SECRET = {
 /** What a pair works on; an assistant never reads it. */
 export const TOPIC = { fr: 'Jumeaux numériques', en: 'Digital twins' };
 
-export type Ids = Readonly<Record<'programmeId' | 'runId' | 'pairId' | 'sessionId', string>>;
+/** Names of one module of the kit, the same in every programme. */
+export const IN_KIT = { moduleId: 'well-being', version: '1' } as const;
+
+export type Ids = Readonly<
+  Record<'programmeId' | 'runId' | 'pairId' | 'sessionId' | 'moduleId' | 'version', string>
+>;
 
 /**
  * A programme in which everything there is has happened: a pair that met once and will again, a
@@ -75,5 +80,5 @@ export async function livingProgramme(at: World): Promise<Ids> {
   done(await giveFeedback(at.ports, EXECUTIVE, { ...said, line: SECRET.line }));
   const second = await plannedSession(at, formed, '2026-12-03T13:00:00.000Z');
   const run = await matched(at, programme);
-  return { programmeId, runId: run.id, pairId: pair.id, sessionId: second.id };
+  return { ...IN_KIT, programmeId, runId: run.id, pairId: pair.id, sessionId: second.id };
 }

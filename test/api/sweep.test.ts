@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ENDPOINTS } from '../../src/api/endpoints.ts';
 import type { Endpoint } from '../../src/api/endpoint.ts';
 import type { Actor } from '../../src/usecases/actor.ts';
+import { draftOf } from '../usecases/kit-modules.ts';
 import { FABRIKAM, found, mailOf, someone, world, type World } from '../usecases/harness.ts';
 import {
   approvedProgramme,
@@ -21,6 +22,7 @@ import { client, type Client } from './client.ts';
 import {
   DECLINER,
   FORMER,
+  IN_KIT,
   livingProgramme,
   LONELY,
   SECRET,
@@ -62,6 +64,22 @@ interface Expectation {
   readonly may: readonly Role[] | 'everybody';
   readonly body?: unknown;
 }
+
+const KIT_READERS: readonly Role[] = [
+  'manager',
+  'sponsor',
+  'mentor',
+  'executive',
+  'otherMentor',
+  'otherExecutive',
+];
+const KIT_FILE = JSON.stringify({
+  format: 'binome-kit',
+  formatVersion: 1,
+  exportedAt: '2026-11-22T09:00:00.000Z',
+  programme: 'Ailleurs',
+  modules: [{ ...draftOf('Importé'), id: 'imported', version: 1 }],
+});
 
 const FILE = {
   fileName: 'f.csv',
@@ -118,6 +136,31 @@ const EXPECTED: Readonly<Record<string, Expectation>> = {
   'get /programmes/{programmeId}/match-runs/{runId}': { may: ['manager'] },
   'post /programmes/{programmeId}/match-runs/{runId}/publication': { may: ['manager'] },
   'get /programmes/{programmeId}/rehearsal': { may: ['manager'] },
+  'get /programmes/{programmeId}/kit': { may: KIT_READERS },
+  'get /programmes/{programmeId}/kit/{moduleId}': { may: KIT_READERS },
+  'get /programmes/{programmeId}/kit/{moduleId}/versions/{version}': { may: KIT_READERS },
+  'get /programmes/{programmeId}/kit/{moduleId}/edition': { may: ['manager'] },
+  'post /programmes/{programmeId}/kit': {
+    may: ['manager'],
+    body: { module: draftOf('Notre module'), publish: false },
+  },
+  'put /programmes/{programmeId}/kit/{moduleId}': {
+    may: ['manager'],
+    body: {
+      module: draftOf('Notre version'),
+      publish: true,
+      seen: { version: 1, revision: 0 },
+    },
+  },
+  'post /programmes/{programmeId}/kit/{moduleId}/archive': {
+    may: ['manager'],
+    body: { archived: true },
+  },
+  'get /programmes/{programmeId}/kit-file': { may: ['manager'] },
+  'post /programmes/{programmeId}/kit-file': {
+    may: ['manager'],
+    body: { content: KIT_FILE, preview: true },
+  },
   'get /programmes/{programmeId}/dashboard': { may: ['manager'] },
   'get /programmes/{programmeId}/sponsor-page': { may: ['manager', 'sponsor'] },
   'post /programmes/{programmeId}/pairs/{pairId}/answer': {
@@ -213,6 +256,7 @@ describe('every endpoint', () => {
     const [pair] = await published(at, other, otherManager);
     const { id: programmeId } = other;
     elsewhere = {
+      ...IN_KIT,
       programmeId,
       runId: found(pair).runId,
       pairId: found(pair).id,
@@ -328,8 +372,8 @@ function privacyBreaches(role: Role, text: string, endpoint: string): readonly s
   const isMine = endpoint === 'get /programmes/{programmeId}/enrolment';
   never(SECRET.avoided, !(isMine && role === 'executive'));
   never(SECRET.line, role !== 'executive');
-  never('rating', role !== 'executive' && role !== 'mentor');
-  never('answers', !isMine);
+  never('"rating"', role !== 'executive' && role !== 'mentor');
+  never('"answers"', !isMine);
   never(TOPIC.fr, !isMine && (role === 'assistant' || role === 'otherMentor'));
   never('managementChain');
   never(FABRIKAM, !role.startsWith('foreign'));
