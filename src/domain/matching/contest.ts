@@ -36,10 +36,31 @@ export function aboveFloor(contest: Contest, floor: number): Contest {
 /** What locked pairs leave to decide: their mentees' rows are empty, and one seat a pair is gone. */
 export function withoutLocked(contest: Contest, locks: readonly Lock[]): Contest {
   if (locks.length === 0) return contest;
-  const rows = new Set(locks.map(({ row }) => row));
   const capacity = contest.capacity.slice();
-  for (const { column } of locks) capacity[column]!--;
-  return { ...withArcs(contest, (row) => !rows.has(row)), capacity };
+  const rowStart = contest.rowStart.slice();
+  let gone = 0;
+  // Whole runs of rows are moved at once: this is done again for every couple that is priced.
+  const [column, score, points] = [contest.column, contest.score, contest.points].map((array) =>
+    array.slice(),
+  ) as [Int32Array, Contest['score'], Contest['points']];
+  for (const [k, { row, column: mentor }] of locks.entries()) {
+    capacity[mentor]!--;
+    gone += contest.rowStart[row + 1]! - contest.rowStart[row]!;
+    const [from, next] = [row + 1, locks[k + 1]?.row ?? contest.mentees];
+    const [start, end] = [contest.rowStart[from]!, contest.rowStart[next]!];
+    for (const array of [column, score, points]) array.copyWithin(start - gone, start, end);
+    for (let after = from; after <= next; after++)
+      rowStart[after] = contest.rowStart[after]! - gone;
+  }
+  const arcs = contest.column.length - gone;
+  return {
+    ...contest,
+    capacity,
+    rowStart,
+    column: column.subarray(0, arcs),
+    score: score.subarray(0, arcs),
+    points: points.subarray(0, arcs),
+  };
 }
 
 /** The couples not below the floor; a mentee who is locked keeps the locked couple alone. */

@@ -40,8 +40,8 @@ export interface KeepingCost {
   readonly classes: readonly number[];
   /** Points of the total score, fewer (below 0: more, where mentees or classes pay for it). */
   readonly points: number;
-  /** Existing pairs kept in all, fewer (below 0: more). */
-  readonly kept: number;
+  /** Other existing pairs kept, fewer (below 0: more). */
+  readonly others: number;
 }
 
 /** Steps for each existing pair that a run with circles prices, and how many of them it prices. */
@@ -49,7 +49,7 @@ const CIRCLE_STEPS = 5_000_000;
 const MOST_CIRCLE_PRICES = 20;
 
 /** Arcs and rows that may be gone over to price what was lost: a few seconds of work. */
-const MOST_WORK = 100_000_000;
+const MOST_WORK = 30_000_000;
 /** Steps a row that a warm re-solve takes, roughly. */
 const STEPS_A_ROW = 25;
 
@@ -85,7 +85,7 @@ export function reportKept(
       return [{ ...couple, ...(isSure ? NO_CIRCLE : { status: 'unpriced' }) }];
     }
     if (!priced.value.isProven) return [{ ...couple, status: 'unpriced' }];
-    const cost = minus(now, valueOf(market, classes, priced.value));
+    const cost = costBetween(now, valueOf(market, classes, priced.value));
     return [{ ...couple, status: 'priced', cost }];
   });
   return { existing: couples.length, kept: couples.length - lost.length, lost };
@@ -119,11 +119,18 @@ function whyNoPair(market: Market, row: number, column: number): NoPair | undefi
   return taken >= eligible.capacity[column]! ? 'no_seat' : undefined;
 }
 
+interface Value {
+  readonly mentees: number;
+  readonly classes: readonly number[];
+  readonly points: number;
+  readonly kept: number;
+}
+
 function valueOf(
   { field, wishes }: Market,
   classes: readonly (readonly number[])[],
   { mentorOf }: Choice,
-): KeepingCost {
+): Value {
   const { crowd, mentees, mentors, most } = field;
   const value = { mentees: 0, points: 0, kept: 0 };
   for (const [row, column] of mentorOf.entries()) {
@@ -136,12 +143,13 @@ function valueOf(
   return { ...value, classes: served };
 }
 
-function minus(a: KeepingCost, b: KeepingCost): KeepingCost {
+/** What is lost from `now` to `then`, the couple that is kept then not counted. */
+function costBetween(now: Value, then: Value): KeepingCost {
   return {
-    mentees: a.mentees - b.mentees,
-    classes: a.classes.map((served, c) => served - b.classes[c]!),
-    points: a.points - b.points,
-    kept: a.kept - b.kept,
+    mentees: now.mentees - then.mentees,
+    classes: now.classes.map((served, c) => served - then.classes[c]!),
+    points: now.points - then.points,
+    others: now.kept - (then.kept - 1),
   };
 }
 

@@ -15,8 +15,8 @@ import { meetingsOf, mentorOptions } from './options.ts';
 import { search } from './search.ts';
 import type { Circles, Value } from './relaxation.ts';
 
-/** Steps after which the search for circles stops, unless told. */
-const STEPS = 200_000_000;
+/** Steps after which the search for circles stops, unless told: a few seconds. */
+const STEPS = 10_000_000;
 
 export interface CircleMarket {
   readonly field: Field;

@@ -11,6 +11,12 @@ export const UNDECIDED = -2;
 export const FREE = -1;
 export type Modes = Int16Array;
 
+export function decided(modes: Modes, mentor: number, decision: number): Modes {
+  const next = modes.slice();
+  next[mentor] = decision;
+  return next;
+}
+
 /** Mentees matched, then worth. */
 export interface Value {
   readonly cardinality: number;

@@ -1,7 +1,8 @@
 import type { Assignment } from '../assignment.ts';
-import { FREE, isBetter, relax, UNDECIDED } from './relaxation.ts';
-import type { Circles, Modes, Relaxed, Value } from './relaxation.ts';
+import { decided, FREE, isBetter, relax, UNDECIDED } from './relaxation.ts';
+import type { Circles, Modes, Relaxed, Solved, Value } from './relaxation.ts';
 import { OpenNodes } from './open-nodes.ts';
+import { round } from './round.ts';
 import { settle } from './settle.ts';
 import type { Settled } from './settle.ts';
 
@@ -44,7 +45,8 @@ export function search(
   const root = consider(start);
   if (root !== undefined) {
     open.push(root);
-    if (enough === undefined) round(root);
+    const rounded = enough === undefined ? round(circles, root, solve) : undefined;
+    if (rounded !== undefined) take(rounded);
   }
   while (!isDone() && steps.left > 0) {
     let node = open.pop();
@@ -72,22 +74,31 @@ export function search(
 
   /** Solves the relaxation of some decisions: a solution, or a node to follow, or neither. */
   function consider(modes: Modes): Relaxed | undefined {
-    steps.left -= cost;
-    const { relaxed, isPossible, assignment } = relax(circles, modes, previous);
-    previous = assignment;
+    const { relaxed, isPossible } = solve(modes);
     if (!isPossible || !isBetter(relaxed, bar)) return undefined;
     const settled = settle(circles, relaxed);
-    if (settled.conflict === undefined) {
-      best = settled;
-      bar = { cardinality: relaxed.cardinality, total: relaxed.total };
-      return undefined;
-    }
-    return relaxed;
+    if (settled.conflicts.length > 0) return relaxed;
+    take(settled);
+    return undefined;
+  }
+
+  function solve(modes: Modes): Solved {
+    steps.left -= cost;
+    const solved = relax(circles, modes, previous);
+    previous = solved.assignment;
+    return solved;
+  }
+
+  function take(found: Settled): void {
+    const { cardinality, total } = found.relaxed;
+    if (!isBetter(found.relaxed, bar)) return;
+    best = found;
+    bar = { cardinality, total };
   }
 
   /** Branches on a node: its most promising child is given back, the others are left open. */
   function follow(node: Relaxed): Relaxed | undefined {
-    const { conflict } = settle(circles, node);
+    const [conflict] = settle(circles, node).conflicts;
     if (conflict === undefined) return undefined;
     const { topics, isFree } = circles.options[conflict]!;
     let first: Relaxed | undefined;
@@ -102,34 +113,4 @@ export function search(
     }
     return first;
   }
-
-  /**
-   * A first solution: each mentor leads the circle that most of their mentees in the relaxation
-   * could come to, and gives up circles that then cannot be filled.
-   */
-  function round(node: Relaxed): void {
-    let modes = settle(circles, node).likely;
-    for (;;) {
-      steps.left -= cost;
-      const { relaxed, isPossible, assignment } = relax(circles, modes, previous);
-      previous = assignment;
-      const settled = settle(circles, relaxed);
-      if (isPossible) {
-        if (isBetter(relaxed, bar)) {
-          best = settled;
-          bar = { cardinality: relaxed.cardinality, total: relaxed.total };
-        }
-        return;
-      }
-      const short = settled.unfilled.filter((j) => circles.options[j]!.isFree);
-      if (short.length === 0) return;
-      modes = short.reduce((given, j) => decided(given, j, FREE), modes);
-    }
-  }
-}
-
-function decided(modes: Modes, mentor: number, decision: number): Modes {
-  const next = modes.slice();
-  next[mentor] = decision;
-  return next;
 }

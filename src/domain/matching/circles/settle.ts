@@ -6,9 +6,9 @@ export interface Settled {
   readonly relaxed: Relaxed;
   /** 1 for each mentor whose mentees form a circle. */
   readonly isCircle: Uint8Array;
-  /** The mentor with the most mentees that fit neither alone nor a circle; none in a solution. */
-  readonly conflict?: number;
-  /** A decision for every mentor that follows most mentees where they are. */
+  /** Mentors whose mentees fit neither alone nor a circle, those of most first; none in a solution. */
+  readonly conflicts: readonly number[];
+  /** By mentor, the decision that leaves most mentees where they are. */
   readonly likely: Modes;
   /** Mentors decided to lead a circle that has too few mentees. */
   readonly unfilled: readonly number[];
@@ -29,7 +29,7 @@ export function settle(circles: Circles, relaxed: Relaxed): Settled {
   const isCircle = new Uint8Array(contest.mentors);
   const likely = relaxed.modes.slice();
   const unfilled: number[] = [];
-  let conflict: number | undefined;
+  const conflicts: number[] = [];
   for (const [j, { topics, isFree, places }] of options.entries()) {
     const [rows, mode] = [rowsTaken[j]!, relaxed.modes[j]!];
     if (mode >= 0) {
@@ -42,12 +42,13 @@ export function settle(circles: Circles, relaxed: Relaxed): Settled {
     const isAlone =
       isFree && rows.length <= 1 && arcsTaken[j]!.every((arc) => meetings.alone[arc] === 1);
     const fitsCircle = most === rows.length && rows.length >= min && rows.length <= places;
-    likely[j] = isAlone || (isFree && most < min) ? FREE : members.indexOf(most);
+    likely[j] = isFree && 2 * most < min ? FREE : members.indexOf(most);
     if (isAlone) continue;
     if (fitsCircle) isCircle[j] = 1;
-    else if (conflict === undefined || rows.length > rowsTaken[conflict]!.length) conflict = j;
+    else conflicts.push(j);
   }
-  return { relaxed, isCircle, likely, unfilled, ...(conflict === undefined ? {} : { conflict }) };
+  conflicts.sort((a, b) => rowsTaken[b]!.length - rowsTaken[a]!.length || a - b);
+  return { relaxed, isCircle, likely, unfilled, conflicts };
 
   function rowsFor(arcs: readonly number[], rows: readonly number[], j: number, topic: number) {
     return rows.filter(
