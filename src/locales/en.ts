@@ -2,6 +2,7 @@ import { agreementEn } from './agreement.en.ts';
 import { botEn } from './bot.en.ts';
 import { commonEn } from './common.en.ts';
 import { enrolmentEn } from './enrolment.en.ts';
+import { exploreEn } from './explore.en.ts';
 import { frameEn } from './frame.en.ts';
 import { kitEn } from './kit.en.ts';
 import { managerEn } from './manager.en.ts';
@@ -18,6 +19,7 @@ export const en: Catalogue = {
   bot: botEn,
   common: commonEn,
   enrolment: enrolmentEn,
+  explore: exploreEn,
   frame: frameEn,
   kit: kitEn,
   manager: managerEn,

@@ -2,6 +2,7 @@ import { agreementFr } from './agreement.fr.ts';
 import { botFr } from './bot.fr.ts';
 import { commonFr } from './common.fr.ts';
 import { enrolmentFr } from './enrolment.fr.ts';
+import { exploreFr } from './explore.fr.ts';
 import { frameFr } from './frame.fr.ts';
 import { kitFr } from './kit.fr.ts';
 import { managerFr } from './manager.fr.ts';
@@ -17,6 +18,7 @@ export const fr = {
   bot: botFr,
   common: commonFr,
   enrolment: enrolmentFr,
+  explore: exploreFr,
   frame: frameFr,
   kit: kitFr,
   manager: managerFr,
