@@ -22,6 +22,7 @@ export type RefusalCode =
   | 'not_approved'
   | PublicationRefusal
   | 'snapshot_gone'
+  | 'too_large_to_price'
   | 'solver_changed'
   | 'no_certificate'
   | 'nobody_to_match'
@@ -42,6 +43,8 @@ export type RefusalCode =
   | 'enrolment_closed'
   | 'mail_unknown'
   | 'too_many_invited'
+  | 'programme_changed'
+  | 'programme_archived'
   | 'mail_invalid'
   | 'module_changed'
   | 'module_invalid'

@@ -145,6 +145,10 @@ export const commonEn: typeof commonFr = {
         'At least one person has answered their proposal: the publication can no longer be undone.',
       remedy: 'Let the others answer, then run the matching again for whoever has no pair.',
     },
+    too_large_to_price: {
+      message: 'This takes too long to compute for so many people and circles.',
+      remedy: 'Relax the rules for circles, or run a match to see.',
+    },
     snapshot_gone: {
       message: 'The data of this match run have been erased, as planned.',
       remedy:

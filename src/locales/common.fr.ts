@@ -149,6 +149,10 @@ export const commonFr = {
       remedy:
         'Laissez les autres répondre, puis relancez l’appariement pour qui n’a pas de binôme.',
     },
+    too_large_to_price: {
+      message: 'Ce calcul est trop long pour autant de personnes et de cercles.',
+      remedy: 'Relâchez les règles des cercles, ou lancez un appariement pour voir.',
+    },
     snapshot_gone: {
       message: 'Les données de cet appariement ont été effacées, comme prévu.',
       remedy:

@@ -12,4 +12,4 @@ export type { Remedy } from './explore/remedies.ts';
 export { NEWCOMER_SEATS, scarcityOf } from './explore/scarcity.ts';
 export type { Scarcity, Valued } from './explore/scarcity.ts';
 export { impossibleLocks, whyNot } from './explore/why-not.ts';
-export type { CoupleVerdict } from './explore/why-not.ts';
+export type { CoupleVerdict, ImpossibleLock } from './explore/why-not.ts';

@@ -118,7 +118,7 @@ describe('a change of rules shows its price first', () => {
   it('tells everything that forbids a couple that is asked to be locked', () => {
     const people = [mentee('zoe', { languages: ['en'] }), mentor('ann', { seats: 0 })];
     const asked = [{ mentorId: 'ann', menteeId: 'zoe' }];
-    expect(impossibleLocks(based(people), asked)).toEqual([
+    expect(impossibleLocks(based(people), { ...RULES, locked: asked })).toEqual([
       {
         mentorId: 'ann',
         menteeId: 'zoe',

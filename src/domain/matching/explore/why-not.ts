@@ -3,9 +3,10 @@ import { ok, refuse } from '../../result.ts';
 import type { Result } from '../../result.ts';
 import { describePair } from '../describe.ts';
 import type { MatchedPair } from '../describe.ts';
+import { termsOf } from '../eligibility.ts';
 import { columnsById, rowsById } from '../objective.ts';
 import type { MatchRefusal } from '../refusal.ts';
-import type { Couple } from '../rules.ts';
+import type { Couple, MatchRules } from '../rules.ts';
 import { whatIfLocked } from './base.ts';
 import type { Base } from './base.ts';
 import type { Effect } from './effect.ts';
@@ -67,16 +68,21 @@ export function whyNot(
   return ok({ verdict: 'possible', pair, effect, ...(pair.score < floor ? { floor } : {}) });
 }
 
-/** For each couple that is asked to be locked and cannot be a pair, everything that forbids it. */
+export interface ImpossibleLock extends Couple {
+  readonly obstacles: readonly Obstacle[];
+}
+
+/** The couples that these rules lock and that cannot be pairs, with everything that forbids it. */
 export function impossibleLocks(
-  { volunteers, market }: Base,
-  couples: readonly Couple[],
-): readonly (Couple & { readonly obstacles: readonly Obstacle[] })[] {
+  { volunteers }: Base,
+  rules: MatchRules,
+): readonly ImpossibleLock[] {
+  const terms = termsOf(rules);
   const personOf = new Map(volunteers.map((volunteer) => [volunteer.id, volunteer]));
-  return couples.flatMap(({ mentorId, menteeId }) => {
+  return (rules.locked ?? []).flatMap(({ mentorId, menteeId }) => {
     const [mentor, mentee] = [personOf.get(mentorId), personOf.get(menteeId)];
     if (mentor === undefined || mentee === undefined) return [];
-    const obstacles = obstaclesBetween(mentor, mentee, market.field.terms);
+    const obstacles = obstaclesBetween(mentor, mentee, terms);
     return obstacles.length === 0 ? [] : [{ mentorId, menteeId, obstacles }];
   });
 }
