@@ -9,8 +9,11 @@ import type { OutboxEntry, Ports, Stored } from './ports.ts';
 import { post, type Posting } from './post-message.ts';
 
 const PAGE = 50;
-/** Requests under way at once to one tenant: more than a second's worth would outrun its pace. */
-const IN_FLIGHT = 24;
+/**
+ * Requests under way at once to one tenant: enough for its pace when an answer takes a third of a
+ * second, and as many as a process that dies leaves in doubt.
+ */
+const IN_FLIGHT = 10;
 /** A tenant that is to be left alone for longer than this is left until the next run. */
 const PATIENCE_MILLIS = 1_000;
 /** What could not be looked at is looked at again after this. */
