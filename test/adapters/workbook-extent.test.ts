@@ -24,7 +24,7 @@ function bookWith(address: string): Buffer {
 }
 
 describe('a small workbook that addresses a far cell', () => {
-  it.each(['XFD1048576', 'A99999999999', 'ZZZZZZZ2', 'zz9999999'])(
+  it.each(['XFD1048576', 'A99999999999', 'ZZZZZZZ2', 'zz9999999', 'A1e9', 'A0xffffffff'])(
     '%s is refused at once, not filled up to there',
     async (address) => {
       expect(await readSheet(bookWith(address))).toEqual({
@@ -55,6 +55,12 @@ describe('the extent of a workbook', () => {
   it('is too much when the archive unpacks to more than there is room for', () => {
     const book = makeWorkbook({ name: 'A', rows: [['x'.repeat(2 * ROOM)]] });
     expect(book.length).toBeLessThan(ROOM / 10);
+    expect(extentOf(book, ROOM)).toBe('too_much');
+  });
+
+  it('is too much when a member’s header, whatever the directory says, states too much', () => {
+    const book = makeWorkbook({ name: 'A', rows: [['x']] });
+    book.writeUInt32LE(4_000_000_000, 22);
     expect(extentOf(book, ROOM)).toBe('too_much');
   });
 

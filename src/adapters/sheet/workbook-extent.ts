@@ -19,7 +19,9 @@ export function extentOf(bytes: Uint8Array, mostUnpackedBytes: number): Extent {
     at !== -1 && at + 30 <= archive.length;
     at = archive.indexOf(LOCAL_HEADER, at + 4)
   ) {
-    const content = unpack(archive, at, left);
+    // A reader may make room for what the header states before it unpacks anything.
+    const stated = archive.readUInt32LE(at + 22);
+    const content = stated > left ? 'too_much' : unpack(archive, at, left);
     if (content === 'too_much') return 'too_much';
     left -= content.length;
     extent = Math.max(extent, cellsIn(content.toString('latin1')));
@@ -48,19 +50,21 @@ function unpack(archive: Buffer, at: number, most: number): Buffer | 'too_much' 
 }
 
 /** The address of a cell (`r="BC12"`) or the number of a row (`r="12"`), in any quotes. */
-const ADDRESS = /\sr\s*=\s*["']([^"'\d]{0,20})(\d{1,20})["']/gu;
+const ADDRESS = /\sr\s*=\s*["']([^"'\d]{0,20})([^"']{1,40})["']/gu;
 const BEFORE_A = 64;
 
 function cellsIn(xml: string): number {
   if (!/<(?:[\w.-]+:)?sheetData\b/u.test(xml)) return 0;
   let [rows, columns] = [0, 1];
-  for (const [, letters = '', digits] of xml.matchAll(ADDRESS)) {
+  for (const [, letters = '', row] of xml.matchAll(ADDRESS)) {
     let column = 0;
     for (let i = 0; i < letters.length; i++) {
       column = column * 26 + letters.charCodeAt(i) - BEFORE_A;
     }
-    rows = Math.max(rows, Number(digits));
-    columns = Math.max(columns, column);
+    // Readers take whatever is a number for one: 1e9 too. What is none, they refuse by themselves.
+    const number = Number(row);
+    if (number > rows) rows = number;
+    if (column > columns) columns = column;
   }
   return rows * columns;
 }
