@@ -118,7 +118,7 @@ export const botFr = {
   proposalsWithdrawn: {
     title: 'Proposition retirée',
     text: (programme: string) =>
-      `${programme}\u00a0: la proposition de binôme que vous avez reçue est retirée. Vous n’avez rien à faire\u202f; une nouvelle pourra vous être faite.`,
+      `${programme}\u202f: la proposition de binôme que vous avez reçue est retirée. Vous n’avez rien à faire\u202f; une nouvelle pourra vous être faite.`,
   },
   digest: {
     title: 'Plusieurs choses pour vous',

@@ -35,7 +35,10 @@ export const TOPIC = { fr: 'Jumeaux numériques', en: 'Digital twins' };
 export const IN_KIT = { moduleId: 'well-being', version: '1' } as const;
 
 export type Ids = Readonly<
-  Record<'programmeId' | 'runId' | 'pairId' | 'sessionId' | 'moduleId' | 'version', string>
+  Record<
+    'programmeId' | 'runId' | 'otherId' | 'pairId' | 'sessionId' | 'moduleId' | 'version',
+    string
+  >
 >;
 
 /**
@@ -80,5 +83,6 @@ export async function livingProgramme(at: World): Promise<Ids> {
   done(await giveFeedback(at.ports, EXECUTIVE, { ...said, line: SECRET.line }));
   const second = await plannedSession(at, formed, '2026-12-03T13:00:00.000Z');
   const run = await matched(at, programme);
-  return { ...IN_KIT, programmeId, runId: run.id, pairId: pair.id, sessionId: second.id };
+  const runs = { runId: run.id, otherId: run.id };
+  return { ...IN_KIT, programmeId, ...runs, pairId: pair.id, sessionId: second.id };
 }

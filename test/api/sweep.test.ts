@@ -73,6 +73,7 @@ const KIT_READERS: readonly Role[] = [
   'otherMentor',
   'otherExecutive',
 ];
+const KIT_ANSWERERS: readonly Role[] = ['mentor', 'executive', 'otherMentor', 'otherExecutive'];
 const KIT_FILE = JSON.stringify({
   format: 'binome-kit',
   formatVersion: 1,
@@ -135,6 +136,11 @@ const EXPECTED: Readonly<Record<string, Expectation>> = {
   'post /programmes/{programmeId}/match-runs': { may: ['manager'] },
   'get /programmes/{programmeId}/match-runs/{runId}': { may: ['manager'] },
   'post /programmes/{programmeId}/match-runs/{runId}/publication': { may: ['manager'] },
+  'post /programmes/{programmeId}/match-runs/{runId}/publication/undo': { may: ['manager'] },
+  'get /programmes/{programmeId}/match-runs/{runId}/record': { may: ['manager'] },
+  'get /programmes/{programmeId}/match-runs/{runId}/comparison/{otherId}': { may: ['manager'] },
+  'get /programmes/{programmeId}/match-runs/{runId}/audit': { may: ['manager'] },
+  'get /programmes/{programmeId}/match-runs/{runId}/replay': { may: ['manager'] },
   'get /programmes/{programmeId}/rehearsal': { may: ['manager'] },
   'get /programmes/{programmeId}/kit': { may: KIT_READERS },
   'get /programmes/{programmeId}/kit/{moduleId}': { may: KIT_READERS },
@@ -156,6 +162,12 @@ const EXPECTED: Readonly<Record<string, Expectation>> = {
     may: ['manager'],
     body: { archived: true },
   },
+  'get /programmes/{programmeId}/kit/{moduleId}/answers': { may: KIT_ANSWERERS },
+  'post /programmes/{programmeId}/kit/{moduleId}/answers': {
+    may: KIT_ANSWERERS,
+    body: { moment: 'after', version: 1, answers: { 'self-1': 2 } },
+  },
+  'get /programmes/{programmeId}/training': { may: KIT_READERS },
   'get /programmes/{programmeId}/kit-file': { may: ['manager'] },
   'post /programmes/{programmeId}/kit-file': {
     may: ['manager'],
@@ -214,6 +226,12 @@ const EXPECTED: Readonly<Record<string, Expectation>> = {
   'post /programmes/{programmeId}/pairs/{pairId}/pause': { may: PAIR },
   'post /programmes/{programmeId}/pairs/{pairId}/resumption': { may: PAIR },
   'post /programmes/{programmeId}/pairs/{pairId}/end': { may: PAIR },
+  'put /programmes/{programmeId}': {
+    may: ['manager'],
+    body: { settings: NEW_PROGRAMME, options: { checkInWeeks: 4 }, seen: 1 },
+  },
+  'post /programmes/{programmeId}/copies': { may: ['manager'], body: { name: 'Copie' } },
+  'put /programmes/{programmeId}/archive': { may: ['manager'], body: { archived: false } },
   'get /programmes/{programmeId}/enrolment': { may: TENANT },
   'put /programmes/{programmeId}/enrolment/draft': {
     may: TENANT,
@@ -259,6 +277,7 @@ describe('every endpoint', () => {
       ...IN_KIT,
       programmeId,
       runId: found(pair).runId,
+      otherId: found(pair).runId,
       pairId: found(pair).id,
       sessionId: 'none',
     };

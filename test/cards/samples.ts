@@ -84,6 +84,7 @@ export function samples(words: (plain: string) => string): ReadonlyMap<string, M
     ['proposal-over', { kind: 'proposal', pair, state: 'closed' }],
     ['proposal-paired', { kind: 'proposal', pair, state: 'paired' }],
     ['proposal-closed', { kind: 'proposal-closed', programmeName: pair.programmeName }],
+    ['proposals-withdrawn', { kind: 'proposals-withdrawn', programmeName: pair.programmeName }],
     ['pair-formed', { kind: 'pair-formed', pair, slots }],
     [
       'my-pairs',
