@@ -66,6 +66,17 @@ export const anyOptions: fc.Arbitrary<Partial<MatchRules>> = fc.record(
 
 type Vector = readonly number[];
 
+/** Programmes large and rich enough that the search for circles has something to decide. */
+export const circleProgrammes: fc.Arbitrary<readonly [readonly Volunteer[], Partial<MatchRules>]> =
+  fc.tuple(
+    smallProgrammes.filter((people) => people.length >= 8),
+    fc.record({
+      circles: fc.constantFrom({ min: 2, max: 3 }, { min: 2, max: 2 }, { min: 3, max: 4 }),
+      raiseLowest: fc.boolean(),
+      keep: fc.array(couples, { maxLength: 3 }),
+    }),
+  );
+
 /** What the rules strive for, most important first, of a set of couples. */
 export function valueOf(pairs: readonly Pair[], rules: Partial<MatchRules>): Vector {
   const matched = new Set(pairs.map(({ menteeId }) => menteeId));
@@ -102,6 +113,7 @@ export function bruteForce(
   const every = [...eligibleCouples(people, rest)];
   const lockOf = new Map(locked.map(({ mentorId, menteeId }) => [menteeId, mentorId]));
   const ids = people.map(({ id }) => id).filter((id) => id.startsWith('e'));
+  if (locked.some(({ menteeId }) => !ids.includes(menteeId))) return undefined;
   const choices = ids.map((id) =>
     every.filter(({ mentorId, menteeId, score }) => {
       if (menteeId !== id) return false;
@@ -139,7 +151,7 @@ function isAbove(a: Vector, b: Vector): boolean {
 }
 
 /** Whether each mentor takes a pair a seat, or, with circles, nobody, one, or a circle. */
-function isPossible(
+export function isPossible(
   pairs: readonly Pair[],
   of: ReadonlyMap<string, Profile>,
   { circles, format }: MatchRules,
