@@ -9,7 +9,8 @@ import { admit } from './standing.ts';
 
 /**
  * Asks for a match run; it is computed after the commit, and shows what it found when done. The
- * seed, which chooses among equally good matchings, follows from the run's id unless it is given.
+ * seed, which chooses among equally good matchings, follows from the programme unless it is given:
+ * the same people matched again are matched alike.
  */
 export async function requestMatch(
   ports: Pick<Ports, 'store' | 'ids' | 'clock'>,
@@ -31,8 +32,9 @@ export async function requestMatch(
     requestedAt: ports.clock.now(),
     rules: {
       weights: DEFAULT_WEIGHTS,
+      ...programme.body.options?.matching,
       format: programme.body.format,
-      seed: seedFrom(ports, id),
+      seed: seedFrom(ports, programmeId),
       ...asked,
     },
   };
@@ -44,6 +46,6 @@ export async function requestMatch(
   return written.ok ? ok(run) : refuse({ code: 'busy' });
 }
 
-function seedFrom(ports: Pick<Ports, 'ids'>, runId: string): number {
-  return Number.parseInt(ports.ids.sha256([runId]).slice(0, 12), 16) % SEED_BOUND;
+function seedFrom(ports: Pick<Ports, 'ids'>, programmeId: string): number {
+  return Number.parseInt(ports.ids.sha256([programmeId]).slice(0, 12), 16) % SEED_BOUND;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { BATCH_LIMIT } from '../../src/usecases/ports.ts';
+import { BATCH_BYTES, BATCH_LIMIT } from '../../src/usecases/ports.ts';
 import type { StoreHarness } from './store-contract.ts';
 import {
   create,
@@ -141,6 +141,18 @@ export function describeCommits(harness: () => StoreHarness): void {
       expect(await store.commit(SPRING, halves('é', 550_000))).toEqual(tooLarge);
       expect((await store.list('person', SPRING)).items).toEqual([]);
       expect(await store.commit(SPRING, halves('é', 450_000))).toEqual(done);
+    });
+
+    test('the last byte that fits is the one the port names', async () => {
+      const { store } = harness();
+      const ofBytes = (bytes: number) => {
+        const empty = Buffer.byteLength(JSON.stringify(create('a', '')));
+        return create('a', 'x'.repeat(bytes - empty));
+      };
+      const beyond = await store.commit(SPRING, [ofBytes(BATCH_BYTES + 1)]);
+      expect(beyond).toEqual({ ok: false, error: 'too_large' });
+      expect(await store.get('person', SPRING, 'a')).toBeUndefined();
+      expect(await store.commit(SPRING, [ofBytes(BATCH_BYTES)])).toEqual(done);
     });
 
     test('an id that not every store takes is a bug, and is thrown', async () => {
