@@ -1,8 +1,11 @@
 import { AGREEMENT_ENDPOINTS } from './agreement.ts';
 import { DASHBOARD_ENDPOINTS } from './dashboard.ts';
+import { DELIVERY_ENDPOINTS } from './deliveries.ts';
 import type { Endpoint } from './endpoint.ts';
 import { ENROLMENT_ENDPOINTS } from './enrolment.ts';
+import { EXPLORE_ENDPOINTS } from './explore.ts';
 import { LIVING_ENDPOINTS } from './living.ts';
+import { KIT_ANSWER_ENDPOINTS } from './kit-answers.ts';
 import { KIT_ENDPOINTS } from './kit.ts';
 import { MATCH_RUN_ENDPOINTS } from './match-runs.ts';
 import { MATCHING_ENDPOINTS } from './matching.ts';
@@ -19,11 +22,14 @@ export const ENDPOINTS: readonly Endpoint[] = [
   ...SIGN_UP_ENDPOINTS,
   ...MATCHING_ENDPOINTS,
   ...MATCH_RUN_ENDPOINTS,
+  ...EXPLORE_ENDPOINTS,
   ...REHEARSAL_ENDPOINTS,
   ...MENTORING_ENDPOINTS,
   ...AGREEMENT_ENDPOINTS,
   ...LIVING_ENDPOINTS,
   ...ENROLMENT_ENDPOINTS,
   ...DASHBOARD_ENDPOINTS,
+  ...DELIVERY_ENDPOINTS,
   ...KIT_ENDPOINTS,
+  ...KIT_ANSWER_ENDPOINTS,
 ];

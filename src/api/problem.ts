@@ -35,6 +35,7 @@ const CONFLICTS: ReadonlySet<RefusalCode> = new Set([
   'nobody_to_match',
   'import_changed',
   'module_changed',
+  'before_is_closed',
   'agreement_changed',
   'notes_changed',
   'enrolment_closed',

@@ -18,6 +18,7 @@ export const POLICY = {
   'matching.read': ['manager'],
   'matching.publish': ['manager'],
   'dashboard.read': ['manager'],
+  'deliveries.read': ['manager'],
   'sponsor-page.read': ['manager', 'sponsor'],
   'proposal.answer': ['mentor', 'mentee'],
   'agreement.write': ['mentor', 'mentee'],
@@ -27,6 +28,7 @@ export const POLICY = {
   'delegate.name': ['mentee'],
   'kit.read': ['manager', 'sponsor', 'mentor', 'mentee'],
   'kit.edit': ['manager'],
+  'kit.answer': ['mentor', 'mentee'],
 } as const satisfies Readonly<Record<string, readonly Standing[]>>;
 export type Action = keyof typeof POLICY;
 

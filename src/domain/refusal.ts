@@ -47,6 +47,7 @@ export type RefusalCode =
   | 'programme_archived'
   | 'mail_invalid'
   | 'module_changed'
+  | 'before_is_closed'
   | 'module_invalid'
   | 'kit_not_json'
   | 'kit_not_a_kit'

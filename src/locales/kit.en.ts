@@ -21,6 +21,11 @@ export const kitEn: typeof kitFr = {
       message: 'Somebody has changed this module in the meantime.',
       remedy: 'Open the latest version, make your changes there, then save.',
     },
+    before_is_closed: {
+      message:
+        'You have already answered the questionnaire for afterwards, which tells the right answers.',
+      remedy: 'Your first answers stay as they are; you may take the one for afterwards again.',
+    },
     module_invalid: {
       message: 'This module is not complete.',
       remedy: 'Mend what is pointed out, then save again. Nothing has been lost.',

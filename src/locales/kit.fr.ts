@@ -22,6 +22,11 @@ export const kitFr = {
       message: 'Quelqu’un a modifié ce module entre-temps.',
       remedy: 'Ouvrez la dernière version, reportez-y vos changements, puis enregistrez.',
     },
+    before_is_closed: {
+      message: 'Vous avez déjà répondu au questionnaire d’après, qui donne les bonnes réponses.',
+      remedy:
+        'Vos premières réponses restent telles quelles\u202f; vous pouvez refaire celui d’après.',
+    },
     module_invalid: {
       message: 'Ce module n’est pas complet.',
       remedy: 'Corrigez les points signalés, puis enregistrez à nouveau. Rien n’a été perdu.',

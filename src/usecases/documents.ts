@@ -39,6 +39,7 @@ const KEYS: { readonly [K in Kind]: (body: Entities[K]) => readonly string[] } =
   sessionNotes: ({ pairId }) => [KEY.pair(pairId)],
   agreement: () => [],
   module: ({ module }) => [KEY.module(module.id)],
+  questionnaire: ({ participantId }) => [KEY.participant(participantId)],
   session: (session) => [
     KEY.pair(session.pairId),
     ...(needsWatching(session) ? [KEY.watched] : []),

@@ -6,6 +6,7 @@ import type { EnrolmentDraft } from '../domain/enrolment.ts';
 import type { Fact } from '../domain/facts.ts';
 import type { Feedback } from '../domain/feedback.ts';
 import type { Edition } from '../domain/kit/edition.ts';
+import type { Passings } from '../domain/kit/passing.ts';
 import type { Scope, TenantId } from '../domain/ids.ts';
 import type { Lease } from '../domain/lease.ts';
 import type { Spent } from '../domain/quota.ts';
@@ -37,6 +38,7 @@ export interface Entities {
   readonly checkIn: CheckIn;
   readonly sessionNotes: SessionNotes;
   readonly module: Edition;
+  readonly questionnaire: Passings;
   readonly session: Session;
   readonly feedback: Feedback;
   readonly privateNote: PrivateNote;

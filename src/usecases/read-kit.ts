@@ -6,7 +6,7 @@ import type { Refusal } from '../domain/refusal.ts';
 import { ok, refuse, type Result } from '../domain/result.ts';
 import type { TopicId } from '../domain/topic.ts';
 import type { Actor } from './actor.ts';
-import { kitOf, openEntry } from './kit-of.ts';
+import { kitOf, openEntry, type OpenedEntry } from './kit-of.ts';
 import type { Ports } from './ports.ts';
 import { admit } from './standing.ts';
 
@@ -46,18 +46,10 @@ export async function readModule(
   const admitted = await admit(ports, actor, asked.programmeId, 'kit.read');
   if (!admitted.ok) return admitted;
   const { scope, standings } = admitted.value;
-  const { entry, stored } = await openEntry(ports, scope, asked.moduleId);
-  const published = stored
-    .filter(({ body }) => body.status === 'published')
-    .map(({ body }) => body.module);
-  const module =
-    asked.version === undefined
-      ? entry.archived
-        ? undefined
-        : entry.inForce
-      : [...published, ...(entry.builtIn === undefined ? [] : [entry.builtIn])].find(
-          ({ version }) => version === asked.version,
-        );
+  const opened = await openEntry(ports, scope, asked.moduleId);
+  const { archived, inForce } = opened.entry;
+  const current = archived ? undefined : inForce;
+  const module = asked.version === undefined ? current : versionOf(opened, asked.version);
   if (module === undefined) return refuse({ code: 'not_found' });
   return ok({ module, audience: audienceOf(standings) });
 }
@@ -79,13 +71,36 @@ export async function readForEditing(
   return ok({ entry, module, seen });
 }
 
-/** The module that a session on this topic is prepared with; for messages, which nobody asks for. */
+/**
+ * The module that a session is prepared with, for messages, which nobody asks for: the version it
+ * was prepared with before, else the module that the pair agreed on, else the one for its topic.
+ */
 export async function moduleFor(
   ports: Pick<Ports, 'store'>,
   scope: Scope,
-  topicId: TopicId,
+  session: {
+    readonly moduleId?: string;
+    readonly moduleVersion?: number;
+    readonly topicId?: TopicId;
+  },
 ): Promise<Module | undefined> {
-  return moduleForTopic(await kitOf(ports, scope), topicId);
+  const { moduleId, moduleVersion, topicId } = session;
+  if (moduleId !== undefined) {
+    const opened = await openEntry(ports, scope, moduleId);
+    const kept = moduleVersion === undefined ? undefined : versionOf(opened, moduleVersion);
+    const module = kept ?? opened.entry.inForce;
+    if (module !== undefined) return module;
+  }
+  return topicId === undefined ? undefined : moduleForTopic(await kitOf(ports, scope), topicId);
+}
+
+/** A version that participants may have seen: published, or built in. */
+export function versionOf({ entry, stored }: OpenedEntry, wanted: number): Module | undefined {
+  const published = stored
+    .filter(({ body }) => body.status === 'published')
+    .map(({ body }) => body.module);
+  const all = entry.builtIn === undefined ? published : [...published, entry.builtIn];
+  return all.find(({ version }) => version === wanted);
 }
 
 function audienceOf(standings: ReadonlySet<Standing>): KitAudience {

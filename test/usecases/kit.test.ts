@@ -48,6 +48,7 @@ const edit = async (moduleId: string, title: string, publish = true) =>
     publish,
     seen: await seen(moduleId),
   });
+const forTopic = (topicId: string) => moduleFor(at.ports, scope(), { topicId });
 const archive = (moduleId: string, archived: boolean) =>
   archiveModule(at.ports, MANAGER, { programmeId, moduleId, archived });
 
@@ -199,7 +200,7 @@ describe('the archive', () => {
   test('hides a built-in module, and leaves no trace once it is back', async () => {
     done(await archive('well-being', true));
     expect(await titles()).toHaveLength(7);
-    expect(await moduleFor(at.ports, scope(), 'well-being')).toBeUndefined();
+    expect(await forTopic('well-being')).toBeUndefined();
     done(await archive('well-being', false));
     expect(await titles()).toHaveLength(8);
     expect(await listAll(at.ports, 'module', scope())).toEqual([]);
@@ -213,19 +214,31 @@ describe('the archive', () => {
   });
 });
 
-describe('the module for a topic', () => {
+describe('the module for a session', () => {
+  test('is the one agreed on, in the version it was prepared with once it was', async () => {
+    done(await edit('well-being', 'Chez nous'));
+    const title = async (session: Parameters<typeof moduleFor>[2]) =>
+      found(await moduleFor(at.ports, scope(), session)).content.fr.title;
+    const agreed = { moduleId: 'well-being', topicId: 'generative-ai' };
+    expect(await title(agreed)).toBe('Chez nous');
+    expect(await title({ ...agreed, moduleVersion: 1 })).toBe(wellBeing.content.fr.title);
+    done(await archive('well-being', true));
+    expect(await title(agreed)).toBe('Chez nous');
+    expect(await moduleFor(at.ports, scope(), {})).toBeUndefined();
+  });
+
   test('is there for every topic that a built-in module was made for', async () => {
     for (const module of BUILT_IN_MODULES) {
       const topic = found(module.topicIds[0]);
-      expect((await moduleFor(at.ports, scope(), topic))?.id).toBe(module.id);
+      expect((await forTopic(topic))?.id).toBe(module.id);
       expect(BUILT_IN_TOPICS.map(({ id }) => id)).toContain(topic);
     }
-    expect(await moduleFor(at.ports, scope(), 'younger-generations')).toBeUndefined();
+    expect(await forTopic('younger-generations')).toBeUndefined();
   });
 
   test('is the programme’s own where it has one', async () => {
     const { module } = await add('Le mien');
-    expect((await moduleFor(at.ports, scope(), 'well-being'))?.id).toBe(module.id);
+    expect((await forTopic('well-being'))?.id).toBe(module.id);
   });
 });
 
