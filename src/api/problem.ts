@@ -39,6 +39,9 @@ const CONFLICTS: ReadonlySet<RefusalCode> = new Set([
   'agreement_changed',
   'notes_changed',
   'enrolment_closed',
+  'programme_changed',
+  'programme_archived',
+  'training_incomplete',
 ]);
 
 /** Under which field of the wizard each broken rule is shown. */
@@ -54,6 +57,12 @@ const SETTING_FIELD: Readonly<Record<string, string>> = {
   topic_label_required: 'ownTopics',
   topic_twice: 'ownTopics',
   time_zone_unknown: 'timeZone',
+  check_in_weeks_out_of_range: 'options.checkInWeeks',
+  retention_out_of_range: 'options.retentionMonths',
+  weights_invalid: 'options.matching.weights',
+  floor_invalid: 'options.matching.floor',
+  circles_invalid: 'options.matching.circles',
+  words_too_long: 'options.words',
 };
 
 /** Under which clause of an agreement each broken rule is shown. */

@@ -1,15 +1,20 @@
 import { z } from 'zod';
-import type { Programme } from '../domain/programme.ts';
+import type { Programme, ProgrammeOptions } from '../domain/programme.ts';
 import { ok, refuse } from '../domain/result.ts';
 import { BUILT_IN_TOPICS, type Topic } from '../domain/topic.ts';
 import { approveCharter } from '../usecases/approve-charter.ts';
+import { changeProgramme, duplicateProgramme, putAway } from '../usecases/change-programme.ts';
 import { createProgramme } from '../usecases/create-programme.ts';
 import { listMyProgrammes, readProgramme } from '../usecases/list-programmes.ts';
 import {
+  ArchiveShape,
+  ChangeProgrammeShape,
   CreatedShape,
+  DuplicateShape,
   NewProgrammeShape,
   ProgrammeShape,
   TopicListShape,
+  type ProgrammeOptionsWire,
   type ProgrammeWire,
 } from '../wire/programme.ts';
 import type { TopicWire } from '../wire/shapes.ts';
@@ -61,6 +66,47 @@ export const PROGRAMME_ENDPOINTS = [
     },
   }),
   endpoint({
+    method: 'put',
+    path: '/programmes/{programmeId}',
+    summary: 'Changes the settings; another purpose or sponsor needs approval again',
+    body: ChangeProgrammeShape,
+    answer: ProgrammeShape,
+    handle: async ({ ports, actor, param, body: { settings, options, seen } }) => {
+      const changed = await changeProgramme(ports, actor, {
+        programmeId: param('programmeId'),
+        settings,
+        options: withoutGaps(options),
+        seen,
+      });
+      return changed.ok ? ok(presentProgramme(changed.value)) : changed;
+    },
+  }),
+  endpoint({
+    method: 'post',
+    path: '/programmes/{programmeId}/copies',
+    summary: 'A new draft with the same settings and modules, and nobody in it',
+    body: DuplicateShape,
+    answer: CreatedShape,
+    handle: async ({ ports, actor, param, body: { name } }) => {
+      const copy = await duplicateProgramme(ports, actor, {
+        programmeId: param('programmeId'),
+        name,
+      });
+      return copy.ok ? ok({ id: copy.value.id }) : copy;
+    },
+  }),
+  endpoint({
+    method: 'put',
+    path: '/programmes/{programmeId}/archive',
+    summary: 'Puts the programme away, or takes it out again',
+    body: ArchiveShape,
+    answer: ProgrammeShape,
+    handle: async ({ ports, actor, param, body: { archived } }) => {
+      const put = await putAway(ports, actor, { programmeId: param('programmeId'), archived });
+      return put.ok ? ok(presentProgramme(put.value)) : put;
+    },
+  }),
+  endpoint({
     method: 'post',
     path: '/programmes/{programmeId}/approval',
     summary: 'The sponsor approves the charter, or a manager records an approval given elsewhere',
@@ -74,6 +120,11 @@ export const PROGRAMME_ENDPOINTS = [
   }),
 ];
 
+/** An option that is absent is not an option that is undefined. */
+function withoutGaps(options: ProgrammeOptionsWire): ProgrammeOptions {
+  return JSON.parse(JSON.stringify(options)) as ProgrammeOptions;
+}
+
 function presentTopic({ id, label, digcomp }: Topic): TopicWire {
   return { id, label: { ...label }, digcomp: [...digcomp] };
 }
@@ -86,10 +137,15 @@ function presentProgramme(programme: Programme): ProgrammeWire {
     tenantId: _t,
     managers: _m,
     sponsorOid: _s,
+    archivedFrom: _a,
+    options = {},
+    version = 1,
     ...rest
   } = programme;
   return {
     ...rest,
+    options: options,
+    version,
     sponsor: { ...sponsor },
     topics: topics.map(presentTopic),
     ...(approval === undefined

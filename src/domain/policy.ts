@@ -9,6 +9,7 @@ export type Standing = (typeof STANDINGS)[number];
  */
 export const POLICY = {
   'programme.read': ['manager', 'sponsor'],
+  'programme.change': ['manager'],
   'charter.approve': ['sponsor'],
   'charter.record-approval': ['manager'],
   'sign-ups.import': ['manager'],

@@ -45,6 +45,7 @@ export type RefusalCode =
   | 'too_many_invited'
   | 'programme_changed'
   | 'programme_archived'
+  | 'training_incomplete'
   | 'mail_invalid'
   | 'module_changed'
   | 'before_is_closed'

@@ -162,6 +162,19 @@ export const commonEn: typeof commonFr = {
       message: 'This match run has no proof of optimality: circles do not allow for one.',
       remedy: 'You can replay it and compare it with another.',
     },
+    programme_changed: {
+      message: 'Somebody else changed this programme in the meantime.',
+      remedy: 'Read the settings again, then redo your changes: they are still on screen.',
+    },
+    programme_archived: {
+      message: 'This programme is archived.',
+      remedy: 'Take it out of the archive to change it.',
+    },
+    training_incomplete: {
+      message: 'Some mentors who would be proposed have not completed their training.',
+      remedy:
+        'Remind them, record a training they took elsewhere, or make it optional in the settings.',
+    },
     run_superseded: {
       message: 'There is a newer match run.',
       remedy: 'Publish the newest one, or run the matching again.',
@@ -226,6 +239,12 @@ export const commonEn: typeof commonFr = {
     topics_required: 'Choose at least one known topic.',
     topic_label_required: 'Give each topic a name in French and in English.',
     topic_twice: 'Two topics have the same name.',
+    check_in_weeks_out_of_range: 'A check-in comes every 2 to 12 weeks.',
+    retention_out_of_range: 'Data is kept for 1 to 36 months after the end.',
+    weights_invalid: 'Weights are whole numbers that add up to 1,000.',
+    floor_invalid: 'The floor is a whole number from 0 to 1,000.',
+    circles_invalid: 'A circle has 2 to 12 people, the least before the most.',
+    words_too_long: 'A sentence added to a message has 300 characters at most.',
     time_zone_unknown: 'Choose a time zone from the list.',
   },
   request: {

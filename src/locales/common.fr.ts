@@ -167,6 +167,20 @@ export const commonFr = {
         'Cet appariement ne porte pas de preuve d’optimalité\u202f: les cercles n’en permettent pas.',
       remedy: 'Vous pouvez le rejouer et le comparer à un autre.',
     },
+    programme_changed: {
+      message: 'Quelqu’un d’autre a modifié ce programme entre-temps.',
+      remedy:
+        'Relisez les réglages, puis reprenez vos changements\u202f: ils sont encore à l’écran.',
+    },
+    programme_archived: {
+      message: 'Ce programme est archivé.',
+      remedy: 'Sortez-le des archives pour le modifier.',
+    },
+    training_incomplete: {
+      message: 'Des mentors proposés n’ont pas terminé leur formation.',
+      remedy:
+        'Relancez-les, enregistrez une formation suivie ailleurs, ou rendez-la facultative dans les réglages.',
+    },
     run_superseded: {
       message: 'Un appariement plus récent existe.',
       remedy: 'Publiez le plus récent, ou relancez l’appariement.',
@@ -233,6 +247,12 @@ export const commonFr = {
     topics_required: 'Choisissez au moins un thème connu.',
     topic_label_required: 'Donnez à chaque thème un nom en français et en anglais.',
     topic_twice: 'Deux thèmes portent le même nom.',
+    check_in_weeks_out_of_range: 'Le point d’étape revient toutes les 2 à 12 semaines.',
+    retention_out_of_range: 'Les données se gardent de 1 à 36 mois après la fin.',
+    weights_invalid: 'Les poids sont des nombres entiers dont la somme fait 1 000.',
+    floor_invalid: 'Le seuil est un nombre entier de 0 à 1 000.',
+    circles_invalid: 'Un cercle réunit de 2 à 12 personnes, le minimum avant le maximum.',
+    words_too_long: 'Une phrase ajoutée à un message tient en 300 caractères.',
     time_zone_unknown: 'Choisissez un fuseau horaire dans la liste.',
   },
   /** What the edge itself refuses. */

@@ -5,6 +5,8 @@ import {
   type NamedPerson,
   type Programme,
   type ProgrammeFormat,
+  type ProgrammeRefusal,
+  type ProgrammeSettings,
   type Rhythm,
 } from '../domain/programme.ts';
 import type { Refusal } from '../domain/refusal.ts';
@@ -37,21 +39,9 @@ export async function createProgramme(
   input: NewProgramme,
 ): Promise<Result<Programme, Refusal>> {
   const id = ports.ids.fresh();
-  const { topicIds, ownTopics, ...settings } = input;
-  const unknown = topicIds.filter((t) => !BUILT_IN_TOPICS.some((known) => known.id === t));
-  const sponsor = {
-    name: input.sponsor.name.trim(),
-    mail: input.sponsor.mail.trim().toLowerCase(),
-  };
-  const topics = [
-    ...BUILT_IN_TOPICS.filter((topic) => topicIds.includes(topic.id)),
-    ...ownTopics.map((label): Topic => ownTopic(ports, label)),
-  ];
-  const checked = checkSettings({ ...settings, name: input.name.trim(), sponsor, topics });
-  if (!checked.ok || unknown.length > 0) {
-    const broken = checked.ok ? ['topics_required'] : checked.error;
-    return refuse({ code: 'settings_invalid', details: broken });
-  }
+  const checked = settingsFrom(ports, input);
+  if (!checked.ok) return refuse({ code: 'settings_invalid', details: checked.error });
+  const { sponsor } = checked.value;
   const [known] = await ports.store.find(
     'person',
     peopleScope(actor.tenantId),
@@ -76,6 +66,24 @@ export async function createProgramme(
     ],
   );
   return written.ok ? ok(programme) : refuse({ code: 'busy' });
+}
+
+/** The settings that a form amounts to, or every rule it breaks. */
+export function settingsFrom(
+  ports: Pick<Ports, 'ids'>,
+  { topicIds, ownTopics, ...input }: NewProgramme,
+): Result<ProgrammeSettings, readonly ProgrammeRefusal[]> {
+  const unknown = topicIds.filter((t) => !BUILT_IN_TOPICS.some((known) => known.id === t));
+  const sponsor = {
+    name: input.sponsor.name.trim(),
+    mail: input.sponsor.mail.trim().toLowerCase(),
+  };
+  const topics = [
+    ...BUILT_IN_TOPICS.filter((topic) => topicIds.includes(topic.id)),
+    ...ownTopics.map((label): Topic => ownTopic(ports, label)),
+  ];
+  const checked = checkSettings({ ...input, name: input.name.trim(), sponsor, topics });
+  return checked.ok && unknown.length > 0 ? refuse(['topics_required']) : checked;
 }
 
 function ownTopic(ports: Pick<Ports, 'ids'>, label: Label): Topic {

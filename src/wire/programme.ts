@@ -22,6 +22,55 @@ export const NewProgrammeShape = z
   })
   .strict();
 
+const WeightsShape = z
+  .object({
+    wantedTopics: z.number(),
+    inReturn: z.number(),
+    distance: z.number(),
+    availability: z.number(),
+    language: z.number(),
+    site: z.number(),
+  })
+  .strict();
+
+/** What a manager may turn; what is absent is as the product has it. */
+export const ProgrammeOptionsShape = z
+  .object({
+    training: z.enum(['required', 'advised']),
+    checkInWeeks: z.number(),
+    retentionMonths: z.number(),
+    matching: z
+      .object({
+        weights: WeightsShape,
+        floor: z.number(),
+        raiseLowest: z.boolean(),
+        circles: z.object({ min: z.number(), max: z.number() }).strict(),
+      })
+      .partial()
+      .strict(),
+    words: z
+      .object({
+        invitation: LabelShape,
+        proposal: LabelShape,
+        'pair-formed': LabelShape,
+        retrospective: LabelShape,
+      })
+      .partial()
+      .strict(),
+  })
+  .partial()
+  .strict();
+
+export const ChangeProgrammeShape = z
+  .object({
+    settings: NewProgrammeShape,
+    options: ProgrammeOptionsShape,
+    seen: z.number().int().min(1),
+  })
+  .strict();
+export const DuplicateShape = z.object({ name: z.string().max(120) }).strict();
+export const ArchiveShape = z.object({ archived: z.boolean() }).strict();
+
 export const ProgrammeShape = z.object({
   id: z.string(),
   name: z.string(),
@@ -40,6 +89,8 @@ export const ProgrammeShape = z.object({
   approval: z
     .object({ at: z.string(), by: NamedPersonShape, how: z.enum(['in-binome', 'recorded']) })
     .optional(),
+  options: ProgrammeOptionsShape,
+  version: z.number(),
   createdAt: z.string(),
 });
 
@@ -47,4 +98,5 @@ export const CreatedShape = z.object({ id: z.string() });
 export const TopicListShape = z.object({ topics: z.array(TopicShape) });
 
 export type NewProgrammeWire = z.infer<typeof NewProgrammeShape>;
+export type ProgrammeOptionsWire = z.infer<typeof ProgrammeOptionsShape>;
 export type ProgrammeWire = z.infer<typeof ProgrammeShape>;
