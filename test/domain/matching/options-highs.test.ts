@@ -89,7 +89,7 @@ function byHighs(
       ? []
       : [`one_${id}`, ...profile.offers.map((topic) => `on_${id}_${topic}`)],
   );
-  const model = new Model(solver, [...all.keys().map(name), ...modes]);
+  const model = new Model(solver, [...all.map((_, k) => name(k)), ...modes]);
   for (const lock of locks) model.hold([x.get(lock)!], '= 1');
   for (const [, own] of Map.groupBy(all.keys(), (k) => all[k]!.menteeId)) {
     model.hold(own.map(name), '<= 1');
