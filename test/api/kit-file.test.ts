@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { z } from 'zod';
 import { readKitFile } from '../../src/api/kit-file.ts';
 import { problemOf } from '../../src/api/problem.ts';
 import { KIT_FAULTS } from '../../src/domain/kit/fault.ts';
 import { wellBeing } from '../../src/kit/well-being/module.ts';
 import { kitFr } from '../../src/locales/kit.fr.ts';
+import { KitFileShape } from '../../src/wire/kit.ts';
 import { faultsOfFrench } from '../kit-french.ts';
 
 type Json = Record<string, unknown>;
@@ -106,4 +108,10 @@ test('what is said of the kit in French keeps to French typography', () => {
     ...Object.values(kitFr.origin),
   ];
   expect(said.flatMap(faultsOfFrench)).toEqual([]);
+});
+
+test('the published JSON Schema is that of the files which are read', async () => {
+  const schema = { $id: 'binome-kit-1', ...z.toJSONSchema(KitFileShape) };
+  const text = `${JSON.stringify(schema, null, 2)}\n`;
+  await expect(text).toMatchFileSnapshot('../../docs/kit-schema.json');
 });
