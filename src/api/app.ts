@@ -69,6 +69,7 @@ async function answer(parts: ApiParts, endpoint: Endpoint, c: Context): Promise<
     locale,
     body,
     param: (name) => c.req.param(name) ?? '',
+    query: (name) => c.req.query(name) || undefined,
   });
   if (endpoint.method !== 'get') await parts.wake();
   if (!outcome.ok) return refused(c, outcome.error, locale);

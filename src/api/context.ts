@@ -22,4 +22,6 @@ export interface Call<Body> extends ApiParts {
   readonly body: Body;
   /** A segment of the path, by the name it has there. */
   readonly param: (name: string) => string;
+  /** What stands after the question mark, by name; absent when it is not there or empty. */
+  readonly query: (name: string) => string | undefined;
 }

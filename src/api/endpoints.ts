@@ -11,6 +11,7 @@ import { MATCH_RUN_ENDPOINTS } from './match-runs.ts';
 import { MATCHING_ENDPOINTS } from './matching.ts';
 import { ME_ENDPOINTS } from './me.ts';
 import { MENTORING_ENDPOINTS } from './mentoring.ts';
+import { PREPARATION_ENDPOINTS } from './preparation.ts';
 import { PROGRAMME_ENDPOINTS } from './programmes.ts';
 import { REHEARSAL_ENDPOINTS } from './rehearsal.ts';
 import { SIGN_UP_ENDPOINTS } from './sign-ups.ts';
@@ -28,6 +29,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
   ...AGREEMENT_ENDPOINTS,
   ...LIVING_ENDPOINTS,
   ...ENROLMENT_ENDPOINTS,
+  ...PREPARATION_ENDPOINTS,
   ...DASHBOARD_ENDPOINTS,
   ...DELIVERY_ENDPOINTS,
   ...KIT_ENDPOINTS,

@@ -13,6 +13,8 @@ export interface MessageRule {
   readonly officeHours: boolean;
   /** Worth a notice in the activity feed when the bot cannot reach the person. */
   readonly matters: boolean;
+  /** That it went to this one of two people says what the other did: nobody else learns of it. */
+  readonly discreet?: true;
 }
 
 /** Somebody else acted and waits for the reader: it leaves at once and is nobody's quota. */
@@ -53,13 +55,13 @@ export const MESSAGE_RULES: Readonly<Record<MessageKind, MessageRule>> = {
   charter: FROM_A_PERSON,
   // They signed up to get one: it answers that, and each is a decision of its own.
   proposal: { ...FROM_THE_PROGRAMME, unsolicited: false, merge: false },
-  'proposal-closed': { ...FROM_THE_PROGRAMME, matters: false },
+  'proposal-closed': { ...FROM_THE_PROGRAMME, matters: false, discreet: true },
   'proposals-withdrawn': { ...FROM_THE_PROGRAMME, matters: false },
   // Both have just said yes: it answers the last one and is awaited by the other.
   'pair-formed': FROM_A_PERSON,
   'session-proposed': FROM_A_PERSON,
   'session-planned': { ...FROM_A_PERSON, matters: false },
-  'session-cancelled': FROM_A_PERSON,
+  'session-cancelled': { ...FROM_A_PERSON, discreet: true },
   preparation: PROMPT,
   'feedback-request': PROMPT,
   // Made of parts that counted already.

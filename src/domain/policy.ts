@@ -15,6 +15,8 @@ export const POLICY = {
   'sign-ups.import': ['manager'],
   'people.invite': ['manager'],
   'participants.read': ['manager'],
+  'mentor.prepare': ['mentor'],
+  'mentor.select': ['manager'],
   'matching.run': ['manager'],
   'matching.read': ['manager'],
   'matching.publish': ['manager'],

@@ -1,6 +1,7 @@
 import { agreementEn } from './agreement.en.ts';
 import { botEn } from './bot.en.ts';
 import { commonEn } from './common.en.ts';
+import { deliveryEn } from './delivery.en.ts';
 import { enrolmentEn } from './enrolment.en.ts';
 import { exploreEn } from './explore.en.ts';
 import { frameEn } from './frame.en.ts';
@@ -18,6 +19,7 @@ export const en: Catalogue = {
   agreement: agreementEn,
   bot: botEn,
   common: commonEn,
+  delivery: deliveryEn,
   enrolment: enrolmentEn,
   explore: exploreEn,
   frame: frameEn,

@@ -1,6 +1,7 @@
 import { agreementFr } from './agreement.fr.ts';
 import { botFr } from './bot.fr.ts';
 import { commonFr } from './common.fr.ts';
+import { deliveryFr } from './delivery.fr.ts';
 import { enrolmentFr } from './enrolment.fr.ts';
 import { exploreFr } from './explore.fr.ts';
 import { frameFr } from './frame.fr.ts';
@@ -17,6 +18,7 @@ export const fr = {
   agreement: agreementFr,
   bot: botFr,
   common: commonFr,
+  delivery: deliveryFr,
   enrolment: enrolmentFr,
   explore: exploreFr,
   frame: frameFr,

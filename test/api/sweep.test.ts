@@ -3,6 +3,7 @@ import { ENDPOINTS } from '../../src/api/endpoints.ts';
 import type { Endpoint } from '../../src/api/endpoint.ts';
 import type { Actor } from '../../src/usecases/actor.ts';
 import { draftOf } from '../usecases/kit-modules.ts';
+import { TRAINING_PATH } from '../../src/kit/training-path.ts';
 import { FABRIKAM, found, mailOf, someone, world, type World } from '../usecases/harness.ts';
 import {
   approvedProgramme,
@@ -60,6 +61,8 @@ const TENANT = (Object.keys(ROLES) as Role[]).filter(
 );
 
 interface Expectation {
+  /** Whom the body names does not exist: even who may gets 404, and what is asked is another test's. */
+  readonly absent?: true;
   /** `everybody`: the answer is about the asker, and says nothing of others. */
   readonly may: readonly Role[] | 'everybody';
   readonly body?: unknown;
@@ -115,6 +118,8 @@ const TERMS = {
   afterMissed: 'new-time-within-a-week',
 };
 
+const MENTORS: readonly Role[] = ['mentor', 'otherMentor'];
+
 /** Whoever adds an endpoint says here who may use it. */
 const EXPECTED: Readonly<Record<string, Expectation>> = {
   'get /me': { may: 'everybody' },
@@ -132,6 +137,10 @@ const EXPECTED: Readonly<Record<string, Expectation>> = {
     body: { ...FILE, digest: 'another' },
   },
   'get /programmes/{programmeId}/participants': { may: ['manager'] },
+  'get /programmes/{programmeId}/deliveries': { may: ['manager'] },
+  'get /programmes/{programmeId}/deliveries/summary': { may: ['manager'] },
+  'get /programmes/{programmeId}/deliveries/people': { may: ['manager'] },
+  'get /deliveries/summary': { may: ['manager'] },
   'get /programmes/{programmeId}/match-runs': { may: ['manager'] },
   'post /programmes/{programmeId}/match-runs': { may: ['manager'] },
   'get /programmes/{programmeId}/match-runs/{runId}': { may: ['manager'] },
@@ -141,6 +150,21 @@ const EXPECTED: Readonly<Record<string, Expectation>> = {
   'get /programmes/{programmeId}/match-runs/{runId}/comparison/{otherId}': { may: ['manager'] },
   'get /programmes/{programmeId}/match-runs/{runId}/audit': { may: ['manager'] },
   'get /programmes/{programmeId}/match-runs/{runId}/replay': { may: ['manager'] },
+  'get /programmes/{programmeId}/match-runs/{runId}/couples/{mentorId}/{menteeId}': {
+    may: ['manager'],
+  },
+  'get /programmes/{programmeId}/match-runs/{runId}/people/{personId}/remedies': {
+    may: ['manager'],
+  },
+  'get /programmes/{programmeId}/match-runs/{runId}/recruitment': { may: ['manager'] },
+  'post /programmes/{programmeId}/match-runs/{runId}/newcomer': {
+    may: ['manager'],
+    body: { topics: ['generative-ai'], languages: ['fr'], halfDays: ['tue-am'], seats: 2 },
+  },
+  'post /programmes/{programmeId}/match-runs/{runId}/preview': {
+    may: ['manager'],
+    body: { floor: 500, raiseLowest: true },
+  },
   'get /programmes/{programmeId}/rehearsal': { may: ['manager'] },
   'get /programmes/{programmeId}/kit': { may: KIT_READERS },
   'get /programmes/{programmeId}/kit/{moduleId}': { may: KIT_READERS },
@@ -232,6 +256,21 @@ const EXPECTED: Readonly<Record<string, Expectation>> = {
   },
   'post /programmes/{programmeId}/copies': { may: ['manager'], body: { name: 'Copie' } },
   'put /programmes/{programmeId}/archive': { may: ['manager'], body: { archived: false } },
+  'get /programmes/{programmeId}/preparation': { may: MENTORS },
+  'put /programmes/{programmeId}/self-assessment': {
+    may: MENTORS,
+    body: { mastery: 3, transmission: 2, posture: 3 },
+  },
+  'post /programmes/{programmeId}/training/checks': {
+    may: MENTORS,
+    body: { unitId: TRAINING_PATH[0]?.id, answers: {} },
+  },
+  'get /programmes/{programmeId}/mentors': { may: ['manager'] },
+  'post /programmes/{programmeId}/mentor-selections': {
+    may: ['manager'],
+    body: { participantId: 'nobody-like-that', selected: true },
+    absent: true,
+  },
   'get /programmes/{programmeId}/enrolment': { may: TENANT },
   'put /programmes/{programmeId}/enrolment/draft': {
     may: TENANT,
@@ -280,6 +319,9 @@ describe('every endpoint', () => {
       otherId: found(pair).runId,
       pairId: found(pair).id,
       sessionId: 'none',
+      mentorId: found(pair).mentorId,
+      menteeId: found(pair).menteeId,
+      personId: found(pair).menteeId,
     };
     await approvedProgramme(at, { name: 'Chez Fabrikam', sponsor }, foreignManager);
     ids = await livingProgramme(at);
