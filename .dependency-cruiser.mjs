@@ -22,7 +22,7 @@ const SDK = {
   ics: lib('ical-generator'),
   links: ['^node:', '^crypto$'],
   node: ['^node:', '^crypto$'],
-  sheet: [...lib('csv-parse', 'read-excel-file', 'fflate'), '^node:'],
+  sheet: [...lib('csv-parse', 'read-excel-file', 'fflate'), '^node:', '^zlib$'],
   sqlite: ['^node:', '^sqlite$', '^fs$', '^path$', '^crypto$'],
   teams: [
     ...lib(
