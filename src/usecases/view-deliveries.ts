@@ -164,9 +164,10 @@ async function sumsOf({ store }: Needs, scope: Scope): Promise<DeliverySums> {
     for (const { body } of page.items) {
       messages++;
       states.set(body.status, (states.get(body.status) ?? 0) + 1);
-      if (!('cause' in body) || body.cause === undefined) continue;
-      const sum = causes.get(body.cause) ?? { state: body.status, messages: 0 };
-      causes.set(body.cause, { ...sum, messages: sum.messages + 1 });
+      const cause = 'cause' in body ? body.cause : undefined;
+      if (cause === undefined) continue;
+      const sum = causes.get(cause) ?? { state: body.status, messages: 0 };
+      causes.set(cause, { ...sum, messages: sum.messages + 1 });
     }
     continuation = page.continuation;
   } while (continuation !== undefined);
