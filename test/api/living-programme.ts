@@ -36,7 +36,16 @@ export const IN_KIT = { moduleId: 'well-being', version: '1' } as const;
 
 export type Ids = Readonly<
   Record<
-    'programmeId' | 'runId' | 'otherId' | 'pairId' | 'sessionId' | 'moduleId' | 'version',
+    | 'programmeId'
+    | 'runId'
+    | 'otherId'
+    | 'pairId'
+    | 'sessionId'
+    | 'moduleId'
+    | 'version'
+    | 'mentorId'
+    | 'menteeId'
+    | 'personId',
     string
   >
 >;
@@ -84,5 +93,7 @@ export async function livingProgramme(at: World): Promise<Ids> {
   const second = await plannedSession(at, formed, '2026-12-03T13:00:00.000Z');
   const run = await matched(at, programme);
   const runs = { runId: run.id, otherId: run.id };
-  return { ...IN_KIT, programmeId, ...runs, pairId: pair.id, sessionId: second.id };
+  const { mentorId, menteeId } = declined;
+  const people = { mentorId, menteeId, personId: menteeId };
+  return { ...IN_KIT, ...people, programmeId, ...runs, pairId: pair.id, sessionId: second.id };
 }

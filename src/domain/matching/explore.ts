@@ -9,7 +9,7 @@ export type { Obstacle } from './explore/obstacles.ts';
 export type { Recruit } from './explore/recruit.ts';
 export { remediesFor } from './explore/remedies.ts';
 export type { Remedy } from './explore/remedies.ts';
-export { NEWCOMER_SEATS, scarcityOf } from './explore/scarcity.ts';
+export { scarcityOf } from './explore/scarcity.ts';
 export type { Scarcity, Valued } from './explore/scarcity.ts';
 export { impossibleLocks, whyNot } from './explore/why-not.ts';
 export type { CoupleVerdict, ImpossibleLock } from './explore/why-not.ts';

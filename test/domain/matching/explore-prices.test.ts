@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   impossibleLocks,
-  NEWCOMER_SEATS,
   scarcityOf,
   welcoming,
   whatIf,
@@ -12,6 +11,8 @@ import { DEFAULT_WEIGHTS, type Volunteer } from '../../../src/domain/matching/ma
 import { HALF_DAYS } from '../../../src/domain/participant.ts';
 import { based } from './explore-base.ts';
 import { anyVolunteers, matched, mentee, mentor, RULES } from './volunteers.ts';
+
+const NEWCOMER_SEATS = 3;
 
 describe('why not this couple: its price', () => {
   // Zoe only suits Ann; Amy suits Ann best, and Bob too.

@@ -9,7 +9,7 @@ import type { Gain, Newcomer } from './newcomers.ts';
 import { surveyOf } from './survey.ts';
 
 /** Seats of a mentor who is not there yet, unless told otherwise. */
-export const NEWCOMER_SEATS = 3;
+const NEWCOMER_SEATS = 3;
 
 export type Valued<T> = Gain & { readonly of: T };
 
@@ -18,6 +18,8 @@ export type Valued<T> = Gain & { readonly of: T };
  * Everything in order of effect, what adds nothing left out of `mentors`.
  */
 export interface Scarcity {
+  /** Of each mentor who is not there yet. */
+  readonly seats: number;
   /** A mentor who suits everybody in all but this one answer: its shadow price. */
   readonly topics: readonly Valued<TopicId>[];
   readonly languages: readonly Valued<LanguageCode>[];
@@ -58,6 +60,7 @@ export function scarcityOf(base: Base, topics: readonly TopicId[]): Scarcity {
   const valued = <T>(newcomers: readonly Newcomer[], of: (one: Newcomer) => T): Valued<T>[] =>
     newcomers.map((one) => ({ ...gains[from++]!, of: of(one) })).sort(byEffect);
   return {
+    seats: NEWCOMER_SEATS,
     topics: valued(tried.topics, (one) => one.topics[0]!),
     languages: valued(tried.languages, (one) => one.languages[0]!),
     halfDays: valued(tried.halfDays, (one) => one.halfDays[0]!),
