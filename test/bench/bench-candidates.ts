@@ -8,7 +8,8 @@ import { parseArgs } from 'node:util';
 import { bestOf, comesBefore } from '../../src/domain/matching/candidates/best.ts';
 import type { Couples } from '../../src/domain/matching/candidates/couples.ts';
 import type { SideName } from '../../src/domain/matching/candidates/couple-model.ts';
-import { makePopulation, PopulationModel, scoreOfCouple } from './population.ts';
+import { makePopulation } from './instances/population.ts';
+import { PopulationModel, scoreOfCouple } from './population.ts';
 
 const { values } = parseArgs({
   options: {

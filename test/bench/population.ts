@@ -6,6 +6,7 @@ import type {
   Side,
   SideName,
 } from '../../src/domain/matching/candidates/couple-model.ts';
+import type { People, Population } from './instances/population.ts';
 
 // The population and the score of the matching bench, integers only: the same seed gives the same
 // people and the same scores everywhere, and the same as the bench that the solver is measured on.
@@ -19,88 +20,12 @@ import type {
 //   mentor      1..4 topics with expertise 1..3; level 20..100
 //   eligible    a language and a topic in common, at most 5 hours apart, 5 levels above the mentee
 //   score       topics 0..500 + time zone 0..200 + level 0..150 + a hash of the pair 0..150
-const LANGUAGE_WEIGHTS = [300, 140, 100, 90, 80, 60, 60, 50, 40, 30, 30, 20];
-const HOME_ZONES = [15, 1, 21, 8, 13, 2, 9, 5, 18, 3, 7, 11];
 const ZONES = 24;
 const MOST_HOURS = 5;
 const LEAST_GAP = 5;
 const BEST_GAP = 25;
 const LARGEST_SCORE = 1000;
 const LARGEST_FIT = 150;
-
-/** People of one side; a language or a topic of -1 is none. */
-interface People {
-  readonly count: number;
-  /** Two a person. */
-  readonly language: Int8Array;
-  readonly zone: Int8Array;
-  readonly level: Int8Array;
-  /** Four a person, with what each is worth. */
-  readonly topic: Int16Array;
-  readonly worth: Uint8Array;
-}
-
-export interface Population {
-  readonly mentees: People;
-  readonly mentors: People;
-  readonly seed: number;
-}
-
-export function makePopulation(mentees: number, mentors: number, seed: number): Population {
-  const rng = makeRng(seed);
-  const topics = Math.min(400, Math.max(10, Math.round(0.5 * Math.sqrt(mentees))));
-  const languages = mentees < 5000 ? 4 : mentees < 50000 ? 8 : 12;
-  const wanted: number[] = [];
-  const offered: number[] = [];
-  const shift = Math.floor(topics / 8);
-  for (let t = 0; t < topics; t++) {
-    wanted.push(Math.floor(1e9 / (t + 6)));
-    const shifted = Math.max(0, t + rng.below(2 * shift + 1) - shift);
-    offered.push(Math.floor(1e9 / (shifted + 6)));
-  }
-  const drawLanguage = sampler(LANGUAGE_WEIGHTS.slice(0, languages));
-  return {
-    mentees: makePeople(mentees, false, rng, drawLanguage, sampler(wanted)),
-    mentors: makePeople(mentors, true, rng, drawLanguage, sampler(offered)),
-    seed,
-  };
-}
-
-function makePeople(
-  count: number,
-  isMentor: boolean,
-  rng: Rng,
-  drawLanguage: Draw,
-  drawTopic: Draw,
-): People {
-  const people = {
-    count,
-    language: new Int8Array(2 * count).fill(-1),
-    zone: new Int8Array(count),
-    level: new Int8Array(count),
-    topic: new Int16Array(4 * count).fill(-1),
-    worth: new Uint8Array(4 * count),
-  };
-  for (let p = 0; p < count; p++) {
-    const language = drawLanguage(rng);
-    people.language[2 * p] = language;
-    if (rng.below(100) < (isMentor ? 40 : 15)) {
-      const second = drawLanguage(rng);
-      if (second !== language) people.language[2 * p + 1] = second;
-    }
-    people.zone[p] = (HOME_ZONES[language]! + rng.below(5) + rng.below(5) - 4 + ZONES) % ZONES;
-    people.level[p] = isMentor ? 20 + rng.below(81) : rng.below(61);
-    const topics = 1 + rng.below(isMentor ? 4 : 3);
-    for (let k = 0, tries = 0; k < topics && tries < 20; tries++) {
-      const topic = drawTopic(rng);
-      if (people.topic.subarray(4 * p, 4 * p + k).includes(topic)) continue;
-      people.topic[4 * p + k] = topic;
-      people.worth[4 * p + k] = isMentor ? 1 + rng.below(3) : 3 - k;
-      k++;
-    }
-  }
-  return people;
-}
 
 /** Points of a couple, or -1: the model as stated, on everybody's answers as they are. */
 export function scoreOfCouple(population: Population, mentee: number, mentor: number): number {
@@ -301,59 +226,4 @@ function toLists(cells: Int8Array | Int16Array, places: number): Lists {
     if (x % places === places - 1) start[(x + 1) / places] = at;
   }
   return { start, items: items.slice(0, at) };
-}
-
-interface Rng {
-  /** Uniform in 0 .. 2^32 - 1; and in 0 .. k - 1. */
-  next(): number;
-  below(k: number): number;
-}
-
-/** xoshiro128** (Blackman and Vigna 2018), seeded by splitmix32. */
-function makeRng(seed: number): Rng {
-  let z = seed >>> 0;
-  const mix = (): number => {
-    z = (z + 0x9e3779b9) >>> 0;
-    let t = z ^ (z >>> 16);
-    t = Math.imul(t, 0x21f0aaad);
-    t ^= t >>> 15;
-    t = Math.imul(t, 0x735a2d97);
-    return (t ^ (t >>> 15)) >>> 0;
-  };
-  let [a, b, c, d] = [mix(), mix(), mix(), mix()] as [number, number, number, number];
-  const next = (): number => {
-    let r = Math.imul(b, 5);
-    r = Math.imul((r << 7) | (r >>> 25), 9) >>> 0;
-    const t = b << 9;
-    c ^= a;
-    d ^= b;
-    b ^= c;
-    a ^= d;
-    c ^= t;
-    d = (d << 11) | (d >>> 21);
-    return r;
-  };
-  return { next, below: (k) => Math.floor((next() * k) / 4294967296) };
-}
-
-type Draw = (rng: Rng) => number;
-
-/** Draws places in proportion to their weights. */
-function sampler(weights: readonly number[]): Draw {
-  const upTo = new Float64Array(weights.length);
-  let sum = 0;
-  for (const [k, weight] of weights.entries()) {
-    sum += weight;
-    upTo[k] = sum;
-  }
-  return (rng) => {
-    const x = Math.floor((rng.next() / 4294967296) * sum);
-    let [low, high] = [0, upTo.length - 1];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (upTo[middle]! > x) high = middle;
-      else low = middle + 1;
-    }
-    return low;
-  };
 }

@@ -112,7 +112,7 @@ function bucketsOf(
   const start = new Int32Array(languages * topics + 1);
   const each = (visit: (bucket: number, mentor: number) => void): void => {
     for (let j = 0; j < m; j++) {
-      for (const language of mentors.lang.subarray(2 * j, 2 * j + 2)) {
+      for (const language of mentors.language.subarray(2 * j, 2 * j + 2)) {
         if (language < 0) continue;
         for (const topic of mentors.topic.subarray(4 * j, 4 * j + 4)) {
           if (topic < 0) break;
@@ -131,7 +131,7 @@ function bucketsOf(
 
 function bucketsFor({ mentees, topics }: Population, i: number): number[] {
   const buckets: number[] = [];
-  for (const language of mentees.lang.subarray(2 * i, 2 * i + 2)) {
+  for (const language of mentees.language.subarray(2 * i, 2 * i + 2)) {
     if (language < 0) continue;
     for (const topic of mentees.topic.subarray(4 * i, 4 * i + 3)) {
       if (topic < 0) break;

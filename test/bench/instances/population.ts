@@ -1,20 +1,22 @@
 import { makeRng, makeSampler } from './rng.ts';
 import type { Rng } from './rng.ts';
 
-/** One side of the synthetic population; person i has two places of `lang`, four of `topic`. */
-export interface Side {
-  readonly lang: Int8Array;
+/** People of one side of the synthetic population; a language or a topic of -1 is none. */
+export interface People {
+  readonly count: number;
+  /** Two a person. */
+  readonly language: Int8Array;
   /** Time zone, 0..23. */
   readonly zone: Int8Array;
   readonly level: Int8Array;
+  /** Four a person, and what each is worth: 3, 2, 1 in order of wish; a mentor's expertise 1..3. */
   readonly topic: Int16Array;
-  /** Of the topic at the same place: 3, 2, 1 in order of wish; a mentor's expertise 1..3. */
-  readonly weight: Int8Array;
+  readonly worth: Uint8Array;
 }
 
 export interface Population {
-  readonly mentees: Side;
-  readonly mentors: Side;
+  readonly mentees: People;
+  readonly mentors: People;
   readonly capacity: Int32Array;
   readonly topics: number;
   readonly languages: number;
@@ -57,20 +59,21 @@ function makeSide(
   drawLanguage: (rng: Rng) => number,
   drawTopic: (rng: Rng) => number,
   rng: Rng,
-): Side {
-  const side: Side = {
-    lang: new Int8Array(2 * count).fill(NONE),
+): People {
+  const side: People = {
+    count,
+    language: new Int8Array(2 * count).fill(NONE),
     zone: new Int8Array(count),
     level: new Int8Array(count),
     topic: new Int16Array(4 * count).fill(NONE),
-    weight: new Int8Array(4 * count),
+    worth: new Uint8Array(4 * count),
   };
   for (let i = 0; i < count; i++) {
     const first = drawLanguage(rng);
-    side.lang[2 * i] = first;
+    side.language[2 * i] = first;
     if (rng.below(100) < (areMentors ? 40 : 15)) {
       const second = drawLanguage(rng);
-      if (second !== first) side.lang[2 * i + 1] = second;
+      if (second !== first) side.language[2 * i + 1] = second;
     }
     side.zone[i] = (HOME_ZONES[first]! + rng.below(5) + rng.below(5) - 4 + 24) % 24;
     side.level[i] = areMentors ? 20 + rng.below(81) : rng.below(61);
@@ -79,7 +82,7 @@ function makeSide(
       const topic = drawTopic(rng);
       if (side.topic.subarray(4 * i, 4 * i + k).includes(topic)) continue;
       side.topic[4 * i + k] = topic;
-      side.weight[4 * i + k] = areMentors ? 1 + rng.below(3) : 3 - k;
+      side.worth[4 * i + k] = areMentors ? 1 + rng.below(3) : 3 - k;
       k++;
     }
   }
@@ -96,7 +99,7 @@ export function makeScore(
   anyone = false,
 ): (i: number, j: number) => number {
   return (i, j) => {
-    const speaks = shareLanguage(mentees.lang, mentors.lang, i, j);
+    const speaks = shareLanguage(mentees.language, mentors.language, i, j);
     if (!anyone && !speaks) return -1;
     let hours = Math.abs(mentees.zone[i]! - mentors.zone[j]!);
     if (hours > 12) hours = 24 - hours;
@@ -123,8 +126,8 @@ function shareLanguage(e: Int8Array, o: Int8Array, i: number, j: number): boolea
 }
 
 function topicsInCommon(
-  mentees: Side,
-  mentors: Side,
+  mentees: People,
+  mentors: People,
   i: number,
   j: number,
 ): { readonly shared: number; readonly all: number } {
@@ -132,9 +135,9 @@ function topicsInCommon(
   for (let x = 4 * i; x < 4 * i + 3; x++) {
     const topic = mentees.topic[x]!;
     if (topic === NONE) break;
-    all += mentees.weight[x]!;
+    all += mentees.worth[x]!;
     for (let y = 4 * j; y < 4 * j + 4 && mentors.topic[y] !== NONE; y++) {
-      if (mentors.topic[y] === topic) shared += mentees.weight[x]! * mentors.weight[y]!;
+      if (mentors.topic[y] === topic) shared += mentees.worth[x]! * mentors.worth[y]!;
     }
   }
   return { shared, all };
