@@ -11,17 +11,15 @@ export interface MatchedPeople {
 
 /**
  * Everybody who is matched with nobody, in the order of the crowd: whoever is matched in one of two
- * roles has a pair. `eligible` holds the couples that suit, `allowed` those of them above the floor.
+ * roles has a pair. `any` knows the couples that suit, `open` those of them not below the floor.
  */
 export function explainAll(
   field: Field,
-  eligible: AssignmentProblem,
-  allowed: AssignmentProblem,
+  any: Partners,
+  open: Partners,
   matched: readonly MatchedPeople[],
 ): readonly Unmatched[] {
   const isMatched = new Set(matched.flatMap(({ mentor, mentee }) => [mentor, mentee]));
-  const open = allowed === eligible ? undefined : partnersOf(field, allowed, isMatched);
-  const any = partnersOf(field, eligible, isMatched);
   const [busy, mentored] = [
     new Set(matched.map(({ mentor }) => mentor)),
     new Set(matched.map(({ mentee }) => mentee)),
@@ -29,11 +27,9 @@ export function explainAll(
   const hasSeats = (person: number): boolean => field.crowd.volunteers[person]!.profile.seats > 0;
   return field.crowd.volunteers.flatMap((_, person) => {
     if (isMatched.has(person)) return [];
-    const [mentors, mentees] = [any.mentors.get(person) ?? [], any.mentees.get(person) ?? []];
+    const [mentors, mentees] = [any.mentorsOf(person), any.menteesOf(person)];
     const [closeMentors, closeMentees] =
-      open === undefined
-        ? [mentors, mentees]
-        : [open.mentors.get(person) ?? [], open.mentees.get(person) ?? []];
+      open === any ? [mentors, mentees] : [open.mentorsOf(person), open.menteesOf(person)];
     const who = {
       mentors: closeMentors,
       mentees: closeMentees,
@@ -46,17 +42,19 @@ export function explainAll(
   });
 }
 
-interface Partners {
-  readonly mentors: ReadonlyMap<number, readonly number[]>;
-  readonly mentees: ReadonlyMap<number, readonly number[]>;
+/** Who is an option for somebody who is not matched, on either side: people in ascending order. */
+export interface Partners {
+  mentorsOf(person: number): readonly number[];
+  menteesOf(person: number): readonly number[];
 }
 
-/** Who has an arc with each of those who are not matched, on either side. */
-function partnersOf(
+/** The partners that arcs show. */
+export function partnersAmong(
   { mentees, mentors }: Field,
   problem: AssignmentProblem,
-  isMatched: ReadonlySet<number>,
+  matched: readonly MatchedPeople[],
 ): Partners {
+  const isMatched = new Set(matched.flatMap(({ mentor, mentee }) => [mentor, mentee]));
   const mentorsFor = new Map<number, number[]>();
   const menteesFor = new Map<number, number[]>();
   for (const [i, mentee] of mentees.entries()) {
@@ -73,5 +71,8 @@ function partnersOf(
       else known.push(mentee);
     }
   }
-  return { mentors: mentorsFor, mentees: menteesFor };
+  return {
+    mentorsOf: (person) => mentorsFor.get(person) ?? [],
+    menteesOf: (person) => menteesFor.get(person) ?? [],
+  };
 }

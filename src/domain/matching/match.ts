@@ -1,34 +1,35 @@
 import type { ParticipantId } from '../participant.ts';
 import { ok } from '../result.ts';
 import type { Result } from '../result.ts';
+import { Whole } from './candidates/whole.ts';
+import type { WholeCouple } from './candidates/whole.ts';
 import { findFlaw } from './check-rules.ts';
-import { aboveFloor } from './contest.ts';
 import type { Contest } from './contest.ts';
 import { choose, toMarket } from './market.ts';
 import { proofOf } from './match-proof.ts';
 import type { MatchProof } from './match-proof.ts';
 import { toOutcome } from './outcome.ts';
 import type { MatchOutcome } from './outcome.ts';
-import { toField, toProblem } from './problem.ts';
+import { toField } from './problem.ts';
 import type { Field } from './problem.ts';
 import type { MatchRefusal } from './refusal.ts';
 import type { Couple, MatchRules, Volunteer } from './rules.ts';
 
-export { areWeights, DEFAULT_WEIGHTS, FULL_SCORE, SCORE_PARTS } from './weights.ts';
+export { areWeights, DEFAULT_WEIGHTS, FULL_SCORE, maxima, SCORE_PARTS } from './weights.ts';
 export type { ScoreParts, ScoreWeights } from './weights.ts';
 export type { Couple, MatchRules, Volunteer } from './rules.ts';
 export type { MatchRefusal } from './refusal.ts';
-export type { MatchedCircle, MatchedPair } from './describe.ts';
-export { AIMS } from './outcome.ts';
-export type { Aim, MatchOutcome } from './outcome.ts';
-export type { Gap } from './choice.ts';
-export type { KeepingCost, KeptPairs, LostPair, NoPair } from './kept.ts';
+export type { MatchedPair } from './describe.ts';
+export type { MatchOutcome } from './outcome.ts';
+export type { KeptPairs } from './kept.ts';
 export type { Unmatched, UnmatchedReason } from './explain.ts';
-export type { TopicBalance } from './balance.ts';
 export { SEED_BOUND } from './assign-seeded.ts';
 export type { MatchProof } from './match-proof.ts';
 export { DEFAULT_DRAWS, MEASURES, METHODS, MOST_DRAWS, rehearse } from './rehearse/rehearse.ts';
 export type { Figures, Measure, Method, Rehearsal, Spread } from './rehearse/rehearse.ts';
+
+/** Some 120 MB of arrays, and a few times that while solving. */
+const MOST_LISTED = 20_000_000;
 
 export interface MatchOptions {
   /**
@@ -36,6 +37,11 @@ export interface MatchOptions {
    * circles, each of the relaxations that the search solves takes about 25 a mentee and one a couple.
    */
   readonly budget?: number;
+  /**
+   * Eligible couples that are held at once. Beyond, only those that the optimum needs are, proven by
+   * pricing all of them; the result is as exact, but no existing pair is priced.
+   */
+  readonly mostListed?: number;
   /** Whether to solve again for the price of each existing pair that is not kept; yes unless told. */
   readonly priceKeeping?: boolean;
 }
@@ -70,42 +76,44 @@ export interface MatchWithCouples {
 export function matchWithCouples(
   volunteers: readonly Volunteer[],
   rules: MatchRules,
-  { budget, priceKeeping = true }: MatchOptions = {},
+  { budget, mostListed = MOST_LISTED, priceKeeping = true }: MatchOptions = {},
 ): Result<MatchWithCouples, MatchRefusal> {
-  const market = toMarket(volunteers, rules, budget);
+  const market = toMarket(volunteers, rules, budget, mostListed);
   if (!market.ok) return market;
   const chosen = choose(market.value);
   if (!chosen.ok) return chosen;
-  const { field, allowed, locks } = market.value;
+  const { field, allowed, locks, whole, floor } = market.value;
   const outcome = toOutcome(market.value, rules, chosen.value, priceKeeping);
   const { proof } = chosen.value;
   return ok({
     outcome,
-    couples: () => couplesOf(field, allowed),
+    couples: () => namedCouples(field, whole?.couples(floor) ?? couplesIn(allowed)),
     ...(proof === undefined ? {} : { proof: proofOf(field, proof, locks, outcome.pairs) }),
   });
 }
 
-/** Every eligible couple, by mentee then mentor; none when `match` would refuse. */
+/** Every eligible couple, by mentee then mentor; none when the rules are not sound. */
 export function eligibleCouples(
   volunteers: readonly Volunteer[],
   rules: MatchRules,
 ): Iterable<EligibleCouple> {
   if (findFlaw(volunteers, rules) !== undefined) return [];
   const field = toField(volunteers, rules);
-  const problem = toProblem(field);
-  return problem === undefined
-    ? []
-    : couplesOf(field, aboveFloor({ ...problem, points: problem.score }, rules.floor ?? 0));
+  return namedCouples(field, new Whole(field).couples(rules.floor ?? 0));
 }
 
-function* couplesOf(field: Field, problem: Contest): Iterable<EligibleCouple> {
-  const idOf = (person: number): ParticipantId => field.crowd.volunteers[person]!.id;
-  const mentorIds = field.mentors.map(idOf);
-  for (const [i, mentee] of field.mentees.entries()) {
-    const menteeId = idOf(mentee);
-    for (let arc = problem.rowStart[i]!; arc < problem.rowStart[i + 1]!; arc++) {
-      yield { mentorId: mentorIds[problem.column[arc]!]!, menteeId, score: problem.points[arc]! };
+function* couplesIn({ mentees, rowStart, column, points }: Contest): Iterable<WholeCouple> {
+  for (let row = 0; row < mentees; row++) {
+    for (let arc = rowStart[row]!; arc < rowStart[row + 1]!; arc++) {
+      yield { row, column: column[arc]!, score: points[arc]! };
     }
+  }
+}
+
+function* namedCouples(field: Field, couples: Iterable<WholeCouple>): Iterable<EligibleCouple> {
+  const idOf = (person: number): ParticipantId => field.crowd.volunteers[person]!.id;
+  const [menteeIds, mentorIds] = [field.mentees.map(idOf), field.mentors.map(idOf)];
+  for (const { row, column, score } of couples) {
+    yield { mentorId: mentorIds[column]!, menteeId: menteeIds[row]!, score };
   }
 }

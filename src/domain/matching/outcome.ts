@@ -3,8 +3,8 @@ import type { TopicBalance } from './balance.ts';
 import type { Choice, Gap } from './choice.ts';
 import { describeCircle, describePair } from './describe.ts';
 import type { MatchedCircle, MatchedPair } from './describe.ts';
-import { explainAll } from './explain-all.ts';
-import type { MatchedPeople } from './explain-all.ts';
+import { explainAll, partnersAmong } from './explain-all.ts';
+import type { MatchedPeople, Partners } from './explain-all.ts';
 import type { Unmatched } from './explain.ts';
 import { reportKept } from './kept.ts';
 import type { KeptPairs } from './kept.ts';
@@ -47,7 +47,7 @@ export function toOutcome(
   choice: Choice,
   isKeepingPriced: boolean,
 ): MatchOutcome {
-  const { field, eligible, allowed } = market;
+  const { field, allowed, whole, floor } = market;
   const matched = peopleOf(market, choice);
   const [together, alone] = [matched.filter(isIn), matched.filter((people) => !isIn(people))];
   const pairs = alone.map(({ mentor, mentee }) => describePair(mentor, mentee, field));
@@ -66,23 +66,40 @@ export function toOutcome(
   return {
     pairs,
     circles,
-    unmatched: explainAll(field, eligible, allowed, matched),
+    unmatched: explainAll(field, ...partnersIn(market, matched), matched),
     cardinality: all.length,
     total: scores.reduce((sum, score) => sum + score, 0),
     ...(all.length === 0 ? {} : { lowest }),
     ...(rules.keep === undefined
       ? {}
-      : { kept: reportKept(market, rules, choice, isKeepingPriced) }),
+      : { kept: reportKept(market, rules, choice, isKeepingPriced && whole === undefined) }),
     aims: aimsOf(rules),
     gap: choice.gap,
     verified: choice.isProven,
     topics: balanceTopics(field.crowd.volunteers, all),
-    eligibleCouples: allowed.column.length,
+    eligibleCouples: whole === undefined ? allowed.column.length : whole.count(floor),
   };
 
   function isIn({ column }: { readonly column: number }): boolean {
     return choice.isCircle[column] === 1;
   }
+}
+
+/** The partners among all eligible couples, then among those not below the floor. */
+function partnersIn(
+  { field, eligible, allowed, whole, floor }: Market,
+  matched: readonly MatchedPeople[],
+): readonly [Partners, Partners] {
+  if (whole === undefined) {
+    const any = partnersAmong(field, eligible, matched);
+    return [any, allowed === eligible ? any : partnersAmong(field, allowed, matched)];
+  }
+  const notBelow = (least: number): Partners => ({
+    mentorsOf: (person) => whole.partnersOf('mentee', person, least),
+    menteesOf: (person) => whole.partnersOf('mentor', person, least),
+  });
+  const any = notBelow(0);
+  return [any, floor === 0 ? any : notBelow(floor)];
 }
 
 function peopleOf(

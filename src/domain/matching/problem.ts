@@ -1,7 +1,4 @@
 import { mayBeMentored, mayMentor } from '../participant.ts';
-import type { AssignmentProblem } from './assignment.ts';
-import { CrowdModel } from './candidates/crowd-model.ts';
-import { allCouples } from './candidates/all.ts';
 import { termsOf } from './eligibility.ts';
 import type { Terms } from './eligibility.ts';
 import { toCrowd } from './crowd.ts';
@@ -33,25 +30,8 @@ export function toField(volunteers: readonly Volunteer[], rules: MatchRules): Fi
   };
 }
 
-/** Beyond this, the arcs alone would fill the memory of the process. */
-const MOST_ARCS = 150_000_000;
-
-/** The arrays the solver takes, every eligible couple an arc; undefined when there are too many. */
-export function toProblem(field: Field, mostArcs = MOST_ARCS): AssignmentProblem | undefined {
-  const couples = allCouples(new CrowdModel(field), mostArcs);
-  if (couples === undefined) return undefined;
-  return {
-    mentees: field.mentees.length,
-    mentors: field.mentors.length,
-    capacity: seatsOf(field),
-    rowStart: couples.start,
-    column: couples.column,
-    score: couples.score,
-  };
-}
-
 /** Seats by column. No mentor can take more people than there are; large numbers would not fit. */
-function seatsOf({ crowd, mentees, mentors }: Field): Int32Array {
+export function seatsOf({ crowd, mentees, mentors }: Field): Int32Array {
   return Int32Array.from(mentors, (mentor) =>
     Math.min(crowd.volunteers[mentor]!.profile.seats, mentees.length),
   );

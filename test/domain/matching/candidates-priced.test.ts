@@ -9,7 +9,8 @@ import type { PricedSolve } from '../../../src/domain/matching/candidates/solve-
 import { PriceOut } from '../../../src/domain/matching/candidates/price-out.ts';
 import type { Worth } from '../../../src/domain/matching/candidates/price-out.ts';
 import { optimalFace } from '../../../src/domain/matching/face.ts';
-import { toField, toProblem } from '../../../src/domain/matching/problem.ts';
+import { toProblem } from '../../../src/domain/matching/candidates/to-problem.ts';
+import { toField } from '../../../src/domain/matching/problem.ts';
 import { verifyOptimal } from '../../../src/domain/matching/verify-optimal.ts';
 import { anyCrowd } from './crowds.ts';
 import type { AnyCrowd } from './crowds.ts';

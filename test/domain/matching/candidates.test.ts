@@ -4,7 +4,8 @@ import { bestOf, comesBefore } from '../../../src/domain/matching/candidates/bes
 import type { Couples } from '../../../src/domain/matching/candidates/couples.ts';
 import { CrowdModel } from '../../../src/domain/matching/candidates/crowd-model.ts';
 import { lookFrom } from '../../../src/domain/matching/eligibility.ts';
-import { toField, toProblem } from '../../../src/domain/matching/problem.ts';
+import { toProblem } from '../../../src/domain/matching/candidates/to-problem.ts';
+import { toField } from '../../../src/domain/matching/problem.ts';
 import type { Field } from '../../../src/domain/matching/problem.ts';
 import { scoreOf } from '../../../src/domain/matching/score.ts';
 import { anyCrowd } from './crowds.ts';

@@ -1,9 +1,30 @@
+import type { AssignmentProblem } from '../assignment.ts';
+import { seatsOf } from '../problem.ts';
+import type { Field } from '../problem.ts';
 import type { CoupleModel } from './couple-model.ts';
 import type { Couples } from './couples.ts';
+import { CrowdModel } from './crowd-model.ts';
 import { CandidateSearch } from './search.ts';
 
+/** Beyond this, the arcs alone would fill the memory of the process. */
+const MOST_ARCS = 150_000_000;
+
+/** The arrays the solver takes, every eligible couple an arc; undefined when there are too many. */
+export function toProblem(field: Field, mostArcs = MOST_ARCS): AssignmentProblem | undefined {
+  const couples = allCouples(new CrowdModel(field), mostArcs);
+  if (couples === undefined) return undefined;
+  return {
+    mentees: field.mentees.length,
+    mentors: field.mentors.length,
+    capacity: seatsOf(field),
+    rowStart: couples.start,
+    column: couples.column,
+    score: couples.score,
+  };
+}
+
 /** Every eligible couple, a row a mentee; undefined when there are more than `most`. */
-export function allCouples(model: CoupleModel, most: number): Couples | undefined {
+function allCouples(model: CoupleModel, most: number): Couples | undefined {
   const search = new CandidateSearch(model, 'mentee');
   const { count: mentees, number } = search.seekers;
   const placeOf = new Int32Array(mentees);
