@@ -44,6 +44,18 @@ describe('assign from an earlier answer', () => {
     );
   });
 
+  it('is as exact as afresh after one in a hundred of thousands of people changed', () => {
+    for (const seats of [1200, 3000]) {
+      const before = seededProblem(seats, 4000, seats, 12, 1000);
+      const after = later(before, 5, 100);
+      const result = assign(after, { previous: solved(before) });
+      if (!result.ok) throw new Error(result.error.detail);
+      const { cardinality, total } = solved(after);
+      expect(verifyOptimal(after, result.value)).toEqual({ optimal: true });
+      expect(result.value).toMatchObject({ cardinality, total });
+    }
+  });
+
   it('is exact even when the earlier answer is nonsense', () => {
     const anything = fc.record({
       mentor: fc.integer({ min: -2, max: 9 }),

@@ -1,5 +1,5 @@
 import type { AssignmentProblem } from '../assignment.ts';
-import { NOTHING, OptionTable, STRIDE } from './options.ts';
+import { NOTHING, STRIDE, type OptionTable } from './options.ts';
 import { NOBODY, type Seating, type Steps } from './seating.ts';
 
 /** Price of a column that is closed to bidders; far above any real price. */
@@ -24,9 +24,9 @@ export class Auction {
   private readonly steps: Steps;
   private readonly hasHub: boolean;
   /** Largest rise of one bid beyond ε, in points: a mentee with one option bids by steps. */
-  private readonly leap: number;
+  readonly leap: number;
   /** Bids kept, beside `seating.seat`: a binary min-heap a column. */
-  private readonly kept: Int32Array;
+  readonly kept: Int32Array;
   /** Mentees waiting to bid; last in, first out. */
   private readonly stack: Int32Array;
   /** Seats each mentee took over at an equal price, while ε = 0. */
@@ -37,9 +37,15 @@ export class Auction {
   private first = 0;
   private second = 0;
 
-  constructor(problem: AssignmentProblem, seating: Seating, largestScore: number, steps: Steps) {
+  constructor(
+    problem: AssignmentProblem,
+    seating: Seating,
+    options: OptionTable,
+    largestScore: number,
+    steps: Steps,
+  ) {
     this.steps = steps;
-    this.options = new OptionTable(problem);
+    this.options = options;
     this.seating = seating;
     this.leap = largestScore + 1;
     this.price = new Int32Array(problem.mentors + 2);

@@ -1,4 +1,5 @@
 import type { AssignmentProblem } from '../assignment.ts';
+import type { Columns } from './columns.ts';
 import { keepPairs, type Previous } from './warm-start.ts';
 
 /** What a largest matching says about the rest of the work. */
@@ -21,6 +22,7 @@ export interface CardinalitySplit {
 export function splitByCardinality(
   problem: AssignmentProblem,
   asked: Int32Array,
+  byMentor: () => Columns,
   previous?: Previous,
 ): CardinalitySplit {
   const { mentees, mentors, capacity, rowStart } = problem;
@@ -32,7 +34,7 @@ export function splitByCardinality(
   const open = new Uint8Array(mentors);
   const isFree = (seats: number): boolean => seats > 0;
   if (countUnmatched(rowStart, mentorOf) > 0 && free.some(isFree)) {
-    const search = new FreeSeatSearch(transpose(problem, asked), mentorOf, free, mentors);
+    const search = new FreeSeatSearch(byMentor(), mentorOf, free, mentors);
     while (search.findLevels()) search.augment();
     for (let j = 0; j < mentors; j++) open[j] = search.level[j]! >= 0 ? 1 : 0;
   }
@@ -93,24 +95,6 @@ function countUnmatched(rowStart: Int32Array, mentorOf: Int32Array): number {
     if (mentorOf[i]! < 0 && rowStart[i + 1]! > rowStart[i]!) count++;
   }
   return count;
-}
-
-interface Columns {
-  /** Length m + 1; the mentees who ask for mentor j are `row[start[j] .. start[j + 1] - 1]`. */
-  readonly start: Int32Array;
-  readonly row: Int32Array;
-}
-
-function transpose(problem: AssignmentProblem, asked: Int32Array): Columns {
-  const { mentees, mentors, rowStart, column } = problem;
-  const start = new Int32Array(mentors + 1);
-  for (let j = 0; j < mentors; j++) start[j + 1] = start[j]! + asked[j]!;
-  const next = start.slice(0, mentors);
-  const row = new Int32Array(column.length);
-  for (let i = 0; i < mentees; i++) {
-    for (let e = rowStart[i]!, end = rowStart[i + 1]!; e < end; e++) row[next[column[e]!]!++] = i;
-  }
-  return { start, row };
 }
 
 /** Hopcroft-Karp phases, from mentors with a free seat towards unmatched mentees. */

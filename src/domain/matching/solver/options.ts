@@ -3,7 +3,7 @@ import type { AssignmentProblem } from '../assignment.ts';
 /** Value of no option at all; far below any real value. */
 export const NOTHING = -(2 ** 29);
 /** What may lie outside the table before a row is read. */
-const UNKNOWN = 2 ** 31 - 1;
+export const UNKNOWN = 2 ** 31 - 1;
 /** Arcs of a row after which a new record is rare. */
 const SETTLED = 40;
 /** Integers per mentee in the table: half a cache line. */

@@ -49,3 +49,23 @@ export function emptySeating(
     mentorOf: new Int32Array(mentees).fill(NOBODY),
   };
 }
+
+/** The same people on the same seats, with room for more at the hub. */
+export function withHubFor(seating: Seating, seats: number): Seating {
+  const { hub } = seating;
+  const seatStart = seating.seatStart.slice();
+  seatStart[hub + 1] = seatStart[hub]! + seats;
+  const seat = new Int32Array(seatStart[hub + 1]!);
+  seat.set(seating.seat.subarray(0, seatStart[hub]));
+  return { ...seating, seatStart, seat };
+}
+
+/** Takes a mentee's seat away, if it has one. */
+export function release({ seatStart, taken, seat, mentorOf }: Seating, mentee: number): void {
+  const j = mentorOf[mentee]!;
+  if (j === NOBODY) return;
+  let s = seatStart[j]!;
+  while (seat[s] !== mentee) s++;
+  seat[s] = seat[seatStart[j]! + --taken[j]!]!;
+  mentorOf[mentee] = NOBODY;
+}

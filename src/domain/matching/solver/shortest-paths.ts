@@ -1,6 +1,6 @@
 import type { AssignmentProblem } from '../assignment.ts';
 import { MentorHeap } from './mentor-heap.ts';
-import { STRIDE, type OptionTable } from './options.ts';
+import { STRIDE, UNKNOWN, type OptionTable } from './options.ts';
 import type { Seating, Steps } from './seating.ts';
 
 /**
@@ -44,8 +44,11 @@ export class ShortestPaths {
     this.hasHub = seating.seatStart[seating.hub + 1]! > seating.seatStart[seating.hub]!;
   }
 
-  /** Seats one more mentee along a cheapest alternating path to a free seat. */
-  place(mentee: number): void {
+  /**
+   * Seats one more mentee along a cheapest alternating path to a free seat; false, with nothing
+   * changed, when `limit` columns were not enough.
+   */
+  place(mentee: number, limit = Infinity): boolean {
     const { queue, price, options } = this;
     const { seatStart, taken, seat } = this.seating;
     queue.clear();
@@ -53,10 +56,11 @@ export class ShortestPaths {
     this.goal = -1;
     // Distances are relative: from the mentee's own best value, which needs not be known.
     this.relax(mentee, 0);
-    while (queue.size > 0) {
+    for (let visits = 0; queue.size > 0; visits++) {
       const j = queue.top();
       const distance = queue.distance[j]!;
       if (distance >= this.nearest) break;
+      if (visits >= limit) return false;
       queue.pop();
       this.steps.left--;
       for (let s = seatStart[j]!, end = s + taken[j]!; s < end; s++) {
@@ -71,6 +75,7 @@ export class ShortestPaths {
       if (distance < this.nearest) price[j]! += this.nearest - distance;
     }
     this.shiftAlongPath(mentee);
+    return true;
   }
 
   /**
@@ -81,7 +86,7 @@ export class ShortestPaths {
     const { rowStart, column, score } = this.problem;
     const { cells } = this.options;
     const at = STRIDE * mentee;
-    if (from - cells[at]! >= this.nearest) {
+    if (cells[at] !== UNKNOWN && from - cells[at]! >= this.nearest) {
       for (let x = at + 1; x < at + 7; x += 2) this.offer(cells[x]!, mentee, from, cells[x + 1]!);
     } else {
       for (let e = rowStart[mentee]!, end = rowStart[mentee + 1]!; e < end; e++) {

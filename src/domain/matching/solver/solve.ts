@@ -2,7 +2,10 @@ import type { Assignment, AssignmentProblem, AssignOptions } from '../assignment
 import { boundOf } from '../verify-optimal.ts';
 import { Auction, CLOSED } from './auction.ts';
 import { splitByCardinality } from './cardinality.ts';
+import { transpose, type Columns } from './columns.ts';
 import type { Demand } from './demand.ts';
+import { OptionTable } from './options.ts';
+import { partsOf, type Part } from './part.ts';
 import { emptySeating, NOBODY, type Seating, type Steps } from './seating.ts';
 import { ShortestPaths } from './shortest-paths.ts';
 import { resume } from './warm-start.ts';
@@ -20,16 +23,8 @@ const SCALED_BITS = 26;
  */
 const FIRST_STEP = 4;
 const EPSILON_STEP = 3;
-/** The same first step when an earlier answer is at hand. */
-const WARM_STEP = 9;
 /** Bids a phase may take, per bidder, before the exact search takes over: a price war, not a market. */
 const MOST_BIDS = 400;
-
-/** One of the two independent halves of a problem: its mentees and its columns. */
-interface Part {
-  readonly bidders: Int32Array;
-  readonly columns: Int32Array;
-}
 
 /**
  * The exact solve, in four steps: which seats stay free in a largest matching (cardinality.ts)
@@ -48,23 +43,38 @@ export function solve(
 ): Assignment {
   const steps: Steps = { left: budget };
   const { mentors, capacity } = problem;
-  const { open: isOpen, mentorOf } = splitByCardinality(problem, asked, previous);
+  let columns: Columns | undefined;
+  const byMentor = (): Columns => (columns ??= transpose(problem, asked, previous !== undefined));
+  const split = splitByCardinality(problem, asked, byMentor, previous);
+  const { open: isOpen, mentorOf } = split;
+  // Two thirds of the arcs' own memory; only a resumed solve needs it again.
+  if (previous === undefined) columns = undefined;
   const { full, open, outsiders } = partsOf(problem, isOpen, mentorOf);
   const seating = emptySeating(problem, asked, outsiders);
-  const auction = new Auction(problem, seating, largestScore, steps);
-  for (let j = 0; j < mentors; j++) if (capacity[j] === 0) auction.price[j] = CLOSED;
-
+  const options = new OptionTable(problem);
   const bits = 32 - Math.clz32(largestScore);
   const shift = Math.min(MOST_SHIFT, SCALED_BITS - bits);
-  auction.options.forget(full.bidders, Math.max(0, shift));
-  if (shift >= 0 && full.bidders.length > 0) {
+  const resumed =
+    previous !== undefined && shift >= 0 && full.bidders.length > 0
+      ? resume(
+          { problem, byMentor: byMentor(), seating, options, steps, largestScore, shift },
+          previous,
+          full,
+        )
+      : undefined;
+
+  const auction = new Auction(problem, seating, options, largestScore, steps);
+  auction.price.fill(CLOSED, 0, mentors);
+  for (const j of full.columns) auction.price[j] = 0;
+  options.forget(full.bidders, Math.max(0, shift));
+  if (resumed === undefined && shift >= 0 && full.bidders.length > 0) {
     guessPrices(auction.price, bestScore, full.columns, shift);
-    if (previous !== undefined) resume(problem, previous, seating, auction, full, largestScore);
-    auctionPhases(auction, full, largestScore, previous !== undefined);
+    auctionPhases(auction, full, largestScore);
   }
-  const fullPrice = finish(problem, seating, auction, full, bits, steps);
+  const fullPrice = resumed ?? finish(problem, seating, auction, full, bits, steps);
   for (const j of full.columns) auction.price[j] = CLOSED;
-  auction.options.forget(open.bidders, 0);
+  for (const j of open.columns) auction.price[j] = 0;
+  options.forget(open.bidders, 0);
   const openPrice = finish(problem, seating, auction, open, bits, steps);
 
   const level = new Int32Array(mentors);
@@ -87,19 +97,18 @@ export function solve(
 
   // Out of steps: whoever has no seat yet gets one whatever the score, and the prices say how much
   // that may cost.
-  const completed = splitByCardinality(problem, asked, { mentorOf: seats, certificate });
+  const completed = splitByCardinality(problem, asked, byMentor, { mentorOf: seats, certificate });
   const value = valueOf(problem, completed.mentorOf);
   const gap = boundOf(problem, certificate).second - value.total;
   return { ...value, gap, certificate };
 }
 
 /** Seats nearly everyone of the full part; leaves whole prices and exact pairs behind. */
-function auctionPhases(auction: Auction, part: Part, largestScore: number, warm: boolean): void {
+function auctionPhases(auction: Auction, part: Part, largestScore: number): void {
   const { shift } = auction.options;
   const limit = MOST_BIDS * part.bidders.length;
-  let epsilon = Math.max(1, (largestScore << shift) >> (warm ? WARM_STEP : FIRST_STEP));
-  if (warm) auction.release(part.columns, epsilon);
-  let calm = auction.sell(part.bidders, epsilon, limit, !warm);
+  let epsilon = Math.max(1, (largestScore << shift) >> FIRST_STEP);
+  let calm = auction.sell(part.bidders, epsilon, limit, true);
   while (calm && epsilon > 1) {
     epsilon = Math.max(1, epsilon >> EPSILON_STEP);
     auction.release(part.columns, epsilon);
@@ -140,38 +149,6 @@ function finish(
     if (seating.mentorOf[i] === NOBODY) paths.place(i);
   }
   return price;
-}
-
-function partsOf(
-  problem: AssignmentProblem,
-  isOpen: Uint8Array,
-  mentorOf: Int32Array,
-): { full: Part; open: Part; outsiders: number } {
-  const { mentees, mentors, rowStart, capacity } = problem;
-  const half = Uint8Array.from(mentorOf, (j) => (j >= 0 && isOpen[j] === 1 ? 1 : 0));
-  let outsiders = 0;
-  for (let i = 0; i < mentees; i++) {
-    // Without an option a mentee is in neither half.
-    if (rowStart[i + 1] === rowStart[i]) half[i] = 2;
-    else if (mentorOf[i]! < 0) outsiders++;
-  }
-  const side = Uint8Array.from({ length: mentors + 1 }, (_, j) => {
-    if (j === mentors) return outsiders > 0 ? 0 : 2;
-    return capacity[j] === 0 ? 2 : isOpen[j]!;
-  });
-  return {
-    full: { bidders: indicesOf(half, 0), columns: indicesOf(side, 0) },
-    open: { bidders: indicesOf(half, 1), columns: indicesOf(side, 1) },
-    outsiders,
-  };
-}
-
-function indicesOf(marks: Uint8Array, mark: number): Int32Array {
-  let count = 0;
-  for (let x = 0; x < marks.length; x++) if (marks[x] === mark) count++;
-  const indices = new Int32Array(count);
-  for (let x = marks.length - 1; x >= 0; x--) if (marks[x] === mark) indices[--count] = x;
-  return indices;
 }
 
 function lowest(price: Float64Array, columns: Int32Array): number {

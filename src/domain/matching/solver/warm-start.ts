@@ -1,11 +1,35 @@
 import type { AssignmentProblem, AssignOptions } from '../assignment.ts';
-import type { Auction } from './auction.ts';
-import { NOBODY, type Seating } from './seating.ts';
+import { Auction, CLOSED } from './auction.ts';
+import type { Columns } from './columns.ts';
+import type { OptionTable } from './options.ts';
+import type { Part } from './part.ts';
+import { ReverseAuction } from './reverse-auction.ts';
+import { SeatSearch } from './seat-search.ts';
+import { NOBODY, withHubFor, type Seating, type Steps } from './seating.ts';
+import { ShortestPaths } from './shortest-paths.ts';
 
 export type Previous = NonNullable<AssignOptions['previous']>;
 
-/** Earlier prices beyond this are not carried over: a double that may not fit an auction. */
-const LARGEST_CARRIED = 2 ** 20;
+/** What the solve of a part from earlier prices works on. */
+export interface Work {
+  readonly problem: AssignmentProblem;
+  readonly byMentor: Columns;
+  readonly seating: Seating;
+  readonly options: OptionTable;
+  readonly steps: Steps;
+  readonly largestScore: number;
+  /** Fraction bits of the auctions' prices. */
+  readonly shift: number;
+}
+
+/** Both auctions go at an eighth of a point, once: earlier prices need no coarse phases. */
+const EPSILON_BITS = 3;
+/** Bids per mentee of each auction after which solving afresh is likely to be faster. */
+const MOST_BIDS = 10;
+/** Columns one search may visit, round by round: near ends are found before far ones are sought. */
+const ROUNDS = [50, 200, 1000, Infinity];
+/** Earlier scaled prices beyond this are not carried over: an auction needs room above them. */
+const LARGEST_CARRIED = 2 ** 26;
 
 /** Starts a largest matching from the earlier pairs that are still possible. */
 export function keepPairs(
@@ -23,37 +47,92 @@ export function keepPairs(
 }
 
 /**
- * Sets a part's prices to the earlier ones and seats the earlier pairs that are still possible. A
- * seat that came free is offered an eighth of the largest score below its earlier price: in an
- * auction prices only rise, so at its old price it would wait until all others had risen.
+ * Solves the full part from earlier prices: pairs that still suit them stay; mentees without a seat
+ * bid prices up, then free seats bid them down, and what both leave inexact is mended by shortest
+ * paths from both sides. Exact; returns the prices in points (Infinity outside the part). Undefined,
+ * with nobody seated, when so much changed that solving afresh is likely to be faster.
+ *
+ * The hub may take in too many on the way: its price stays 0, and each seat that this leaves free
+ * fetches one of them back.
  */
-export function resume(
-  problem: AssignmentProblem,
-  previous: Previous,
-  seating: Seating,
-  auction: Auction,
-  part: { readonly bidders: Int32Array; readonly columns: Int32Array },
-  largestScore: number,
-): void {
-  const { shift } = auction.options;
-  const { hub, seatStart, taken } = seating;
-  const inPart = new Uint8Array(problem.mentors + 1);
-  for (const j of part.columns) {
-    inPart[j] = 1;
-    const price = j === hub ? 0 : previous.certificate.price[j]!;
-    if (Math.abs(price) < LARGEST_CARRIED) auction.price[j] = price << shift;
+export function resume(work: Work, previous: Previous, part: Part): Float64Array | undefined {
+  const { problem, byMentor, options, steps, largestScore, shift } = work;
+  const { bidders, columns } = part;
+  const hasHub = columns.at(-1) === problem.mentors;
+  const seating = hasHub ? withHubFor(work.seating, bidders.length) : work.seating;
+  const auction = new Auction(problem, seating, options, largestScore, steps);
+  carryPrices(auction.price, previous, part, shift);
+  options.forget(bidders, shift);
+  seatAsBefore(problem, auction, seating, previous, bidders);
+
+  const epsilon = 1 << Math.max(0, shift - EPSILON_BITS);
+  const limit = MOST_BIDS * (bidders.length + columns.length);
+  auction.release(columns, epsilon);
+  const calm =
+    auction.sell(bidders, epsilon, limit) &&
+    new ReverseAuction(auction, byMentor, seating, steps).fill(part, epsilon, limit);
+  if (!calm && steps.left > 0) {
+    for (const i of bidders) seating.mentorOf[i] = NOBODY;
+    for (const j of columns) seating.taken[j] = 0;
+    return undefined;
   }
-  for (const i of part.bidders) {
+  // Prices fell, so the table of options no longer holds.
+  options.forget(bidders, shift);
+  auction.roundDown(bidders, columns);
+  options.forget(bidders, 0);
+  const price = new Float64Array(problem.mentors + 2).fill(Infinity);
+  for (const j of columns) price[j] = auction.price[j]!;
+  mend(work, seating, price, part);
+  return price;
+}
+
+/** Seats whoever is left, and fills the seats that are left, exactly. */
+function mend(work: Work, seating: Seating, price: Float64Array, part: Part): void {
+  const { problem, byMentor, options, steps } = work;
+  const { hub, seatStart, taken, mentorOf } = seating;
+  const { bidders, columns } = part;
+  const isFree = (j: number): boolean => j !== hub && taken[j]! < seatStart[j + 1]! - seatStart[j]!;
+  const paths = new ShortestPaths(problem, seating, options, price, steps);
+  const search = new SeatSearch(problem, byMentor, seating, options, price, steps);
+  for (const limit of ROUNDS) {
+    for (const i of bidders) {
+      if (mentorOf[i] === NOBODY && steps.left > 0) paths.place(i, limit);
+    }
+    if (!columns.some(isFree)) continue;
+    search.survey(bidders);
+    for (const j of columns) while (isFree(j) && search.fill(j, limit));
+  }
+}
+
+/** Sets the prices of a part's columns to the earlier ones, 0 at the hub; closes all others. */
+function carryPrices(
+  price: Int32Array,
+  { certificate }: Previous,
+  { columns }: Part,
+  shift: number,
+): void {
+  price.fill(CLOSED, 0, -1);
+  for (const j of columns) {
+    const earlier = (certificate.price[j] ?? 0) * 2 ** shift;
+    price[j] = Math.abs(earlier) < LARGEST_CARRIED ? earlier : 0;
+  }
+}
+
+/** Seats everyone of a part as before, where that is still possible. */
+function seatAsBefore(
+  problem: AssignmentProblem,
+  auction: Auction,
+  { hub, seatStart, taken }: Seating,
+  previous: Previous,
+  bidders: Int32Array,
+): void {
+  for (const i of bidders) {
     const before = previous.mentorOf[i]!;
     const j = before === NOBODY ? hub : before;
-    if (inPart[j] !== 1 || taken[j] === seatStart[j + 1]! - seatStart[j]!) continue;
+    if (auction.price[j] === CLOSED || !(taken[j]! < seatStart[j + 1]! - seatStart[j]!)) continue;
     const arc = j === hub ? -1 : arcOf(problem, i, j);
-    if (j !== hub && arc < 0) continue;
-    auction.seat(j, i, j === hub ? 0 : problem.score[arc]! << shift);
-  }
-  const discount = (largestScore << shift) >> 3;
-  for (const j of part.columns) {
-    if (taken[j]! < seatStart[j + 1]! - seatStart[j]!) auction.price[j]! -= discount;
+    if (j === hub) auction.seat(hub, i, 0);
+    else if (arc >= 0) auction.seat(j, i, problem.score[arc]! << auction.options.shift);
   }
 }
 
