@@ -11,13 +11,14 @@ import {
 import type { MatchedPair } from '../domain/matching/match.ts';
 import { holdsSeat, leave, type Pair } from '../domain/pair.ts';
 import type { Participant } from '../domain/participant.ts';
-import { advance } from '../domain/programme.ts';
+import { advance, type Programme } from '../domain/programme.ts';
 import type { Refusal } from '../domain/refusal.ts';
 import { ok, refuse, type Result } from '../domain/result.ts';
 import { readResult } from '../domain/run-result.ts';
 import type { Actor } from './actor.ts';
 import { decide, factOf, listAll, toCreate, toReplace } from './documents.ts';
 import { BATCH_BYTES, BATCH_LIMIT, type Change, type Ports } from './ports.ts';
+import { isReady } from './prepare-mentor.ts';
 import { keptLines } from './run-parts.ts';
 import { admit } from './standing.ts';
 
@@ -51,6 +52,9 @@ export async function publishRun(
     if (run === undefined) return refuse({ code: 'not_found' });
     begun = run.body;
     if (begun.status === 'published' || isPublishing(begun)) return ok({ next: programme });
+    if (!(await areReady(ports, scope, programme, pairs))) {
+      return refuse({ code: 'training_incomplete' });
+    }
     const leftOut = await impossible(ports, scope, pairs);
     const all = runs.map(({ body }) => body);
     const decided = beginPublication(begun, all, leftOut, ports.clock.now());
@@ -89,6 +93,18 @@ async function resultPairs(
   if (!('result' in run)) return undefined;
   const lines = await keptLines(ports, scope, run.id, run.result);
   return lines === undefined ? undefined : readResult(lines).pairs;
+}
+
+/** Whether every mentor who would be proposed has had the training the programme asks for. */
+async function areReady(
+  ports: Needs,
+  scope: Scope,
+  programme: Programme,
+  matched: readonly MatchedPair[],
+): Promise<boolean> {
+  const mentors = new Set(matched.map(({ mentorId }) => mentorId));
+  const participants = await listAll(ports, 'participant', scope);
+  return participants.every(({ id, body }) => !mentors.has(id) || isReady(programme, body));
 }
 
 /** Mentees of pairs that can no longer be: somebody has left, or a seat was taken meanwhile. */

@@ -93,12 +93,12 @@ const FILE = {
 };
 
 const ANSWERS = {
-  role: 'mentee',
+  role: 'both',
   level: 'director',
   entity: 'Marketing',
   site: 'Paris',
   languages: ['fr'],
-  offers: [],
+  offers: [{ topicId: 'generative-ai', placement: 3 }],
   wants: [{ topicId: 'generative-ai', placement: 1 }],
   halfDays: ['tue-am'],
   timeZone: 'Europe/Paris',
