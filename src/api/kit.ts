@@ -16,6 +16,7 @@ import {
   NewModuleShape,
   SavedModuleShape,
 } from '../wire/kit.ts';
+import type { Call } from './context.ts';
 import { endpoint } from './endpoint.ts';
 import { readKitFile } from './kit-file.ts';
 import { handOut, originOf, presentKit, presentModule } from './present-kit.ts';
@@ -36,22 +37,16 @@ export const KIT_ENDPOINTS = [
     path: '/programmes/{programmeId}/kit/{moduleId}',
     summary: 'One module as it is in force; the session plan for mentors and managers only',
     answer: ModuleViewShape,
-    handle: async ({ ports, actor, param, locale }) => {
-      const asked = { programmeId: param('programmeId'), moduleId: param('moduleId') };
-      const read = await readModule(ports, actor, asked);
-      return read.ok ? ok(presentModule(read.value.module, read.value.audience, locale)) : read;
-    },
+    handle: (call) => read(call),
   }),
   endpoint({
     method: 'get',
     path: '/programmes/{programmeId}/kit/{moduleId}/versions/{version}',
     summary: 'One module in the version that a session was prepared with',
     answer: ModuleViewShape,
-    handle: async ({ ports, actor, param, locale }) => {
-      const version = /^[1-9]\d{0,8}$/u.test(param('version')) ? Number(param('version')) : 0;
-      const asked = { programmeId: param('programmeId'), moduleId: param('moduleId'), version };
-      const read = await readModule(ports, actor, asked);
-      return read.ok ? ok(presentModule(read.value.module, read.value.audience, locale)) : read;
+    handle: (call) => {
+      const asked = call.param('version');
+      return read(call, /^[1-9]\d{0,8}$/u.test(asked) ? Number(asked) : 0);
     },
   }),
   endpoint({
@@ -61,9 +56,9 @@ export const KIT_ENDPOINTS = [
     answer: ModuleEditionShape,
     handle: async ({ ports, actor, param }) => {
       const asked = { programmeId: param('programmeId'), moduleId: param('moduleId') };
-      const read = await readForEditing(ports, actor, asked);
-      if (!read.ok) return read;
-      const { entry, module, seen } = read.value;
+      const opened = await readForEditing(ports, actor, asked);
+      if (!opened.ok) return opened;
+      const { entry, module, seen } = opened.value;
       return ok({
         module: handOut(module),
         status: entry.newest?.status ?? ('published' as const),
@@ -145,6 +140,16 @@ export const KIT_ENDPOINTS = [
     },
   }),
 ];
+
+async function read({ ports, actor, param, locale }: Call<undefined>, version?: number) {
+  const module = await readModule(ports, actor, {
+    programmeId: param('programmeId'),
+    moduleId: param('moduleId'),
+    ...(version === undefined ? {} : { version }),
+  });
+  if (!module.ok) return module;
+  return ok(presentModule(module.value.module, module.value.audience, locale));
+}
 
 function presentSaved({ module, revision, status }: Edition) {
   return { id: module.id, version: module.version, revision, status };

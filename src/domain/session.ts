@@ -18,6 +18,8 @@ interface SessionBase {
   readonly topicId?: TopicId;
   /** Module of the kit that the agreement gives this session. */
   readonly moduleId?: string;
+  /** The version that it was prepared with, which it keeps whatever the kit becomes. */
+  readonly moduleVersion?: number;
   /** Run in the other direction: the mentee leads, the mentor learns. */
   readonly swapped?: true;
   readonly plannedBy: Planner;

@@ -53,10 +53,10 @@ const QuestionShape = z.discriminatedUnion('kind', [
     .strict(),
 ]);
 
-export const ModuleLevelShape = z.enum(['foundation', 'intermediate', 'advanced', 'specialised']);
+const ModuleLevelShape = z.enum(['foundation', 'intermediate', 'advanced', 'specialised']);
 
 /** A module without what the kit gives it: its id and its version. */
-export const ModuleDraftShape = z
+const ModuleDraftShape = z
   .object({
     topicIds: z.array(Text).max(100),
     level: ModuleLevelShape,
@@ -69,7 +69,7 @@ export const ModuleDraftShape = z
   })
   .strict();
 
-export const ModuleShape = ModuleDraftShape.extend({
+const ModuleShape = ModuleDraftShape.extend({
   id: Text,
   version: z.number(),
 }).strict();
@@ -184,6 +184,5 @@ export const ModuleEditionShape = z.object({
   seen: SeenShape,
 });
 
-export type KitFileWire = z.infer<typeof KitFileShape>;
 export type KitWire = z.infer<typeof KitShape>;
 export type ModuleViewWire = z.infer<typeof ModuleViewShape>;

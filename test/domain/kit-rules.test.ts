@@ -42,6 +42,10 @@ describe('a module', () => {
     expect(faults({ content: { fr, en: { ...en, exercises } } })).toEqual([
       'languages_differ at content.en.exercises',
     ]);
+    const coming = 'x'.repeat(301);
+    expect(faults({ content: { fr: { ...fr, coming }, en } })).toEqual([
+      'too_long at content.fr.coming',
+    ]);
     expect(faults({ content: { fr: { ...fr, coming: '  ' }, en } })).toEqual([
       'blank at content.fr.coming',
     ]);

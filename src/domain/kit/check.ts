@@ -4,8 +4,8 @@ import { isLocalDate } from '../time.ts';
 import type { TopicId } from '../topic.ts';
 import { below, type KitFault } from './fault.ts';
 
-/** What a module must keep to; the editor shows these before anything is sent. */
-export const MODULE_LIMITS = {
+/** The sizes that a module must keep to. */
+const MODULE_LIMITS = {
   minutes: { min: 15, max: 180 },
   steps: { min: 3, max: 20 },
   questions: { min: 4, max: 6 },
@@ -15,6 +15,8 @@ export const MODULE_LIMITS = {
   figures: { min: 0, max: 20 },
   /** Characters of any one text. */
   text: 3_000,
+  /** … and of what stands on a card or in a list: a title, a summary, what is coming. */
+  line: 300,
 } as const;
 
 interface Range {
@@ -128,13 +130,17 @@ function checkQuestionnaire(questions: readonly Question[], path: string): reado
   ];
 }
 
-/** Lists that must not be empty or endless, and addresses that a reader will open. */
+/** Lines that fit a card, lists neither empty nor endless, addresses that a reader will open. */
 function checkLists({ content }: Module, path: string): readonly KitFault[] {
   return LOCALES.flatMap((locale) => {
     const here = below(path, locale);
-    const { reading, exercises, why, stateOfTheArt, examples } = content[locale];
+    const { title, summary, coming, question, ...rest } = content[locale];
+    const { reading, exercises, why, stateOfTheArt, examples } = rest;
     const lists = { why, stateOfTheArt, examples, exercises, reading };
     return [
+      ...Object.entries({ title, summary, coming, question }).flatMap(([name, line]) =>
+        checkLength(line, MODULE_LIMITS.line, below(here, name)),
+      ),
       ...Object.entries(lists).flatMap(([name, list]) =>
         count(list.length, MODULE_LIMITS.entries, below(here, name)),
       ),
@@ -185,10 +191,11 @@ function differences(fr: unknown, en: unknown, path: string): readonly KitFault[
 
 function checkText(text: string, path: string): readonly KitFault[] {
   if (text.trim() === '') return [{ path, code: 'blank' }];
-  const found = text.length;
-  return found > MODULE_LIMITS.text
-    ? [{ path, code: 'too_long', expected: MODULE_LIMITS.text, found }]
-    : [];
+  return checkLength(text, MODULE_LIMITS.text, path);
+}
+
+function checkLength({ length }: string, most: number, path: string): readonly KitFault[] {
+  return length > most ? [{ path, code: 'too_long', expected: most, found: length }] : [];
 }
 
 function checkUrl(text: string, path: string): readonly KitFault[] {

@@ -1,5 +1,6 @@
 import type { Module } from '../../domain/kit.ts';
 import { selfAssessments } from '../self-assessment.ts';
+import { INFINITE_WORKDAY } from '../sources.ts';
 import { en } from './en.ts';
 import { fr } from './fr.ts';
 
@@ -17,24 +18,14 @@ export const collaborationTools: Module = {
         fr: 'Une interruption toutes les deux minutes aux heures de bureau (réunion, message ou notification)\u202f; en moyenne 117 courriels et 153 messages Teams reçus par jour travaillé.',
         en: 'An interruption every two minutes in core hours (meeting, mail or notification); on average 117 mails and 153 Teams messages received each working day.',
       },
-      source: {
-        name: 'Microsoft',
-        title: 'Work Trend Index special report: Breaking down the infinite workday',
-        url: 'https://www.microsoft.com/en-us/worklab/work-trend-index/breaking-down-infinite-workday',
-        published: '2025-06-17',
-      },
+      source: INFINITE_WORKDAY,
     },
     {
       text: {
         fr: '57\u202f% des réunions se tiennent sans invitation dans l’agenda, et une sur dix est fixée au dernier moment (même étude).',
         en: '57% of meetings take place without a calendar invitation, and one in ten is booked at the last minute (same study).',
       },
-      source: {
-        name: 'Microsoft',
-        title: 'Work Trend Index special report: Breaking down the infinite workday',
-        url: 'https://www.microsoft.com/en-us/worklab/work-trend-index/breaking-down-infinite-workday',
-        published: '2025-06-17',
-      },
+      source: INFINITE_WORKDAY,
     },
     {
       text: {

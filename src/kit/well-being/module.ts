@@ -1,5 +1,6 @@
 import type { Module } from '../../domain/kit.ts';
 import { selfAssessments } from '../self-assessment.ts';
+import { INFINITE_WORKDAY } from '../sources.ts';
 import { en } from './en.ts';
 import { fr } from './fr.ts';
 
@@ -17,12 +18,7 @@ export const wellBeing: Module = {
         fr: 'Les réunions qui commencent après 20 h ont augmenté de 16\u202f% en un an\u202f; à 22 h, 29\u202f% des personnes actives ce jour-là sont revenues dans leur messagerie.',
         en: 'Meetings that begin after 8 pm rose by 16% in a year; by 10 pm 29% of those active that day are back in their mail.',
       },
-      source: {
-        name: 'Microsoft',
-        title: 'Work Trend Index special report: Breaking down the infinite workday',
-        url: 'https://www.microsoft.com/en-us/worklab/work-trend-index/breaking-down-infinite-workday',
-        published: '2025-06-17',
-      },
+      source: INFINITE_WORKDAY,
     },
     {
       text: {

@@ -1,0 +1,9 @@
+import type { Source } from '../domain/kit.ts';
+
+/** A study that more than one module draws on. */
+export const INFINITE_WORKDAY: Source = {
+  name: 'Microsoft',
+  title: 'Work Trend Index special report: Breaking down the infinite workday',
+  url: 'https://www.microsoft.com/en-us/worklab/work-trend-index/breaking-down-infinite-workday',
+  published: '2025-06-17',
+};

@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { moduleFor, readForEditing } from '../../src/usecases/read-kit.ts';
+import { saveModule } from '../../src/usecases/save-module.ts';
+import { done, found, world } from './harness.ts';
+import { draftOf } from './kit-modules.ts';
+import { formedPair, MANAGER, plannedSession, sessionOf } from './story.ts';
+
+test('a session keeps the module it was prepared with, whatever the kit becomes', async () => {
+  const at = world();
+  const formed = await formedPair(at);
+  const { programmeId } = formed;
+  const scope = { tenantId: formed.programme.tenantId, programmeId };
+  const draft = (title: string) => ({ ...draftOf(title), topicIds: ['no-code-automation'] });
+  const added = { programmeId, draft: draft('Avant'), publish: true };
+  const { id } = done(await saveModule(at.ports, MANAGER, added)).module;
+  const { id: sessionId } = await plannedSession(at, formed, '2026-11-26T13:00:00.000Z');
+  expect(await sessionOf(at, formed, sessionId)).not.toHaveProperty('moduleVersion');
+
+  at.clock.set('2026-11-25T13:00:00.000Z');
+  await at.tick();
+  const prepared = await sessionOf(at, formed, sessionId);
+  expect(prepared).toMatchObject({ status: 'prepared', moduleId: id, moduleVersion: 1 });
+
+  const { seen } = done(await readForEditing(at.ports, MANAGER, { programmeId, moduleId: id }));
+  const changed = { ...added, moduleId: id, draft: draft('Après'), seen };
+  done(await saveModule(at.ports, MANAGER, changed));
+  at.clock.set('2026-11-26T15:00:00.000Z');
+  await at.tick();
+  const later = await sessionOf(at, formed, sessionId);
+  expect(later).toMatchObject({ moduleId: id, moduleVersion: 1 });
+  expect(found(await moduleFor(at.ports, scope, later)).content.fr.title).toBe('Avant');
+  expect(found(await moduleFor(at.ports, scope, { moduleId: id })).content.fr.title).toBe('Après');
+  at.close();
+});
