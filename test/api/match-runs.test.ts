@@ -1,0 +1,67 @@
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { found, world, type World } from '../usecases/harness.ts';
+import { approvedProgramme, enrol, MANAGER, TWO } from '../usecases/story.ts';
+import { client, type Client } from './client.ts';
+
+let at: World;
+let http: Client;
+beforeEach(() => {
+  at = world();
+  http = client(at);
+});
+afterEach(() => at.close());
+
+test('a run over HTTP: asked with a seed, recorded, replayed, published, taken back, compared', async () => {
+  const programme = await approvedProgramme(at);
+  await enrol(at, programme, TWO);
+  const runs = `/programmes/${programme.id}/match-runs`;
+  const call = (method: string, path: string, body?: unknown) =>
+    http.call(method, path, {
+      as: MANAGER,
+      language: 'en',
+      ...(body === undefined ? {} : { body }),
+    });
+
+  const wrong = await call('post', runs, { seed: 4_294_967_296 });
+  expect(wrong).toMatchObject({ status: 400, json: { fields: [{ path: 'seed' }] } });
+  const { id } = (await call('post', runs, { seed: 7 })).json as { readonly id: string };
+  const other = (await call('post', runs)).json as { readonly id: string };
+  const run = `${runs}/${other.id}`;
+  expect((await call('get', `${runs}/${id}/record`)).json).toMatchObject({
+    seed: 7,
+    solver: '1',
+    mayUndo: false,
+  });
+  expect((await call('get', `${run}/replay`)).json).toEqual({
+    id: other.id,
+    same: true,
+    sameResult: true,
+    sameCertificate: true,
+    sameAudit: true,
+  });
+  const compared = await call('get', `${run}/comparison/${id}`);
+  expect(compared.json).toMatchObject({
+    before: { id, figures: { pairs: 1 } },
+    after: { id: other.id, figures: { pairs: 1 } },
+    gained: [],
+    lost: [],
+    changed: [],
+    kept: 1,
+  });
+
+  const newest = [id, other.id].sort().at(-1);
+  const last = `${runs}/${found(newest)}`;
+  const early = await call('post', `${last}/publication/undo`);
+  expect(early).toMatchObject({ status: 409, json: { code: 'run_not_published' } });
+  expect((await call('post', `${last}/publication`)).status).toBe(200);
+  expect((await call('get', `${last}/record`)).json).toMatchObject({
+    status: 'published',
+    leftOut: 0,
+    mayUndo: true,
+  });
+  expect((await call('post', `${last}/publication/undo`)).status).toBe(200);
+  expect((await call('get', `${last}/record`)).json).toMatchObject({
+    status: 'proposed',
+    mayUndo: false,
+  });
+});
