@@ -1,4 +1,4 @@
-import type { TenantId } from './domain/ids.ts';
+import type { Scope, TenantId } from './domain/ids.ts';
 import { millisOf } from './domain/time.ts';
 import type { Ports } from './usecases/ports.ts';
 import { sendDuePrompts } from './usecases/send-due-prompts.ts';
@@ -19,6 +19,12 @@ const TICK_MILLIS = 15_000;
 /** Whoever asked is answered by then; the work goes on behind them. */
 const PATIENCE_MILLIS = 2_000;
 
+/** The sending to one tenant: the run that is on, and the one that waits for it. */
+interface Lane {
+  last: Promise<unknown>;
+  next?: Promise<unknown>;
+}
+
 /**
  * One thing at a time, in this process: facts as they come, and the clock every few seconds.
  * Sending has a lane of its own for each tenant, so that nobody waits for another's ten thousand
@@ -28,7 +34,7 @@ export function makeWorker(ports: Ports): Worker {
   let queue: Promise<unknown> = Promise.resolve();
   let stopped = false;
   let timer: NodeJS.Timeout | undefined;
-  const lanes = new Map<TenantId, Promise<unknown>>();
+  const lanes = new Map<TenantId, Lane>();
   const soon = new Set<NodeJS.Timeout>();
 
   /** Whether it was done: what fails is said, and never stops the worker. */
@@ -46,7 +52,7 @@ export function makeWorker(ports: Ports): Worker {
     }
   }
 
-  /** Facts one after another; what follows from them leaves behind them. */
+  /** Facts one after another; what follows from them leaves while the rest is taken. */
   async function work(first: () => Promise<unknown>): Promise<void> {
     const turn = queue.then(() => safely(first));
     queue = turn;
@@ -54,22 +60,27 @@ export function makeWorker(ports: Ports): Worker {
     if (await turn) await safely(send);
   }
 
+  const facts = (): Promise<unknown> => takeFacts(ports, () => void safely(send));
+
   /** Sends what is due; a tenant whose lane is busy is served by it, and once more afterwards. */
   async function send(): Promise<void> {
     const tenants = await tenantsWithProgrammes(ports);
-    await Promise.all(
-      [...tenants].map(([tenantId, scopes]) => {
-        const before = lanes.get(tenantId) ?? Promise.resolve();
-        const lane = before.then(() =>
-          safely(async () => {
-            const next = await sendToTenant(ports, tenantId, scopes);
-            if (next !== undefined) sendAt(millisOf(next) - millisOf(ports.clock.now()));
-          }),
-        );
-        lanes.set(tenantId, lane);
-        return lane;
-      }),
-    );
+    await Promise.all([...tenants].map(([tenantId, scopes]) => onLane(tenantId, scopes)));
+  }
+
+  function onLane(tenantId: TenantId, scopes: readonly Scope[]): Promise<unknown> {
+    const lane = lanes.get(tenantId) ?? { last: Promise.resolve() };
+    lanes.set(tenantId, lane);
+    // One run waits for the one that is on; whoever comes meanwhile waits for the same.
+    lane.next ??= lane.last.then(() => {
+      delete lane.next;
+      lane.last = safely(async () => {
+        const due = await sendToTenant(ports, tenantId, scopes);
+        if (due !== undefined) sendAt(millisOf(due) - millisOf(ports.clock.now()));
+      });
+      return lane.last;
+    });
+    return lane.next;
   }
 
   /** What is due before the next tick does not wait for it. */
@@ -88,7 +99,7 @@ export function makeWorker(ports: Ports): Worker {
   const tick = (): Promise<void> =>
     work(async () => {
       await sendDuePrompts(ports);
-      await takeFacts(ports);
+      await facts();
     });
   return {
     start() {
@@ -100,7 +111,7 @@ export function makeWorker(ports: Ports): Worker {
       const tired = new Promise<void>((resolve) => {
         patience = setTimeout(resolve, PATIENCE_MILLIS);
       });
-      await Promise.race([work(() => takeFacts(ports)), tired]);
+      await Promise.race([work(facts), tired]);
       clearTimeout(patience);
     },
     tick,
@@ -109,7 +120,7 @@ export function makeWorker(ports: Ports): Worker {
       for (const once of soon) clearTimeout(once);
       stopped = true;
       await queue;
-      await Promise.all(lanes.values());
+      await Promise.all([...lanes.values()].map(({ next, last }) => next ?? last));
     },
   };
 }

@@ -1,5 +1,6 @@
 import type { FactBody } from '../domain/facts.ts';
 import type { Scope } from '../domain/ids.ts';
+import type { Module } from '../domain/kit.ts';
 import { nextLook } from '../domain/next-look.ts';
 import { promptName, promptsDue, type PromptDue } from '../domain/prompts.ts';
 import { ok } from '../domain/result.ts';
@@ -8,6 +9,7 @@ import { addMinutes } from '../domain/time.ts';
 import { knownProgrammes } from './take-facts.ts';
 import { decide, factOf, toDelete } from './documents.ts';
 import type { AgendaEntry, Ports, Stored } from './ports.ts';
+import { moduleFor } from './read-kit.ts';
 import { pairContext } from './views.ts';
 import { bothReachable, toLook } from './watch-session.ts';
 
@@ -64,32 +66,40 @@ async function look(ports: Ports, entry: Stored<AgendaEntry>): Promise<void> {
   const people = await bothReachable(ports, context);
   const isResting = context.pair.status === 'paused';
   await decide(ports, 'session', scope, sessionId, async (session) => {
+    // Gone, another worker has looked meanwhile: what was due is asked for, and the next look noted.
+    const current = await ports.store.get('agenda', scope, entry.id);
+    if (current === undefined) return ok({ next: session });
     const now = ports.clock.now();
     const due = isResting ? [] : promptsDue(session, people, now);
-    const next = due.length === 0 ? session : withPrompts(session, due);
+    const isPrepared = due.some(({ kind }) => kind === 'preparation');
+    const module = isPrepared ? await moduleFor(ports, scope, session) : undefined;
+    const next = due.length === 0 ? session : withPrompts(session, due, module);
     const again = isResting ? addMinutes(now, LATER_MINUTES) : nextLook(next, people, now);
-    // Another worker may have looked meanwhile, or the session's change may have noted this moment.
-    const current = await ports.store.get('agenda', scope, entry.id);
     const place = again === undefined ? undefined : toLook(sessionId, again);
+    // Confirmed anew for the same moment, the session has a look of its own there.
     const isNoted =
       place !== undefined && (await ports.store.get('agenda', scope, place.id)) !== undefined;
     return ok({
       next,
       facts: due.map((prompt) => factOf(ports, scope, factFor(session, prompt))),
-      also: [
-        ...(current === undefined ? [] : [toDelete('agenda', current)]),
-        ...(place === undefined || isNoted ? [] : [place]),
-      ],
+      also: [toDelete('agenda', current), ...(place === undefined || isNoted ? [] : [place])],
     });
   });
 }
 
-function withPrompts(session: Session, due: readonly PromptDue[]): Session {
+/** What a session was prepared with stays with it, whatever becomes of the kit. */
+function withPrompts(
+  session: Session,
+  due: readonly PromptDue[],
+  module: Pick<Module, 'id' | 'version'> | undefined,
+): Session {
   const prompted = [...session.prompted, ...due.map(promptName)];
-  const isPrepared = due.some(({ kind }) => kind === 'preparation');
-  return session.status === 'planned' && isPrepared
-    ? { ...session, prompted, status: 'prepared' }
-    : { ...session, prompted };
+  if (!due.some(({ kind }) => kind === 'preparation')) return { ...session, prompted };
+  const prepared =
+    module === undefined ? {} : { moduleId: module.id, moduleVersion: module.version };
+  return session.status === 'planned'
+    ? { ...session, ...prepared, prompted, status: 'prepared' }
+    : { ...session, ...prepared, prompted };
 }
 
 function factFor({ id: sessionId, version }: Session, { kind, to }: PromptDue): FactBody {

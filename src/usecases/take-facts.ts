@@ -15,20 +15,23 @@ const ATTEMPTS = 8;
 /**
  * Works through the facts that were committed since the last time, in order, until there are none.
  * A fact that fails is set aside with its cause and tried again later, so one that cannot be
- * delivered holds up nobody else. One run at a time does it, of whatever process. Returns how many
- * facts were taken.
+ * delivered holds up nobody else. One run at a time does it, of whatever process. `onTaken` hears of
+ * each few dozen, whose messages may leave while the rest is taken. Returns how many were taken.
  */
-export async function takeFacts(ports: Ports): Promise<number> {
+export async function takeFacts(
+  ports: Ports,
+  onTaken: () => void = () => undefined,
+): Promise<number> {
   const lease = await holdLease(ports, SYSTEM, WORKER);
   if (lease === undefined) return 0;
   try {
-    return await throughFacts(ports, lease);
+    return await throughFacts(ports, lease, onTaken);
   } finally {
     await lease.release();
   }
 }
 
-async function throughFacts(ports: Ports, lease: HeldLease): Promise<number> {
+async function throughFacts(ports: Ports, lease: HeldLease, onTaken: () => void): Promise<number> {
   let taken = 0;
   for (;;) {
     if (!(await lease.keep())) return taken;
@@ -60,6 +63,7 @@ async function throughFacts(ports: Ports, lease: HeldLease): Promise<number> {
     if (guard === undefined || !(await ports.store.commit(SYSTEM, [change, guard])).ok) {
       return taken;
     }
+    onTaken();
   }
 }
 

@@ -18,7 +18,7 @@ const PROMPTS = IS_FULL ? 10_000 : 400;
 const KILLS = IS_FULL ? 50 : 8;
 /** Wednesday, half past nine in Paris: a day and a half before the sessions, in office hours. */
 const EPOCH = Date.UTC(2026, 10, 25, 8, 30);
-const FACTOR = 60;
+const FACTOR = 20;
 
 const folder = mkdtempSync(join(tmpdir(), 'binome-send-'));
 const path = join(folder, 'binome.db');
