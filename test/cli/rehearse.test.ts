@@ -50,6 +50,7 @@ describe('a rehearsal from the command line', () => {
     expect(row('Score total')[1]).toBe('55\u202f105');
     expect(row('Au hasard')[0]).toContain('moyenne de 100 tirages (graines 1 à 100) ± écart type');
     expect(row('Regrets partagés').at(-1)).toBe('0');
+    expect(lines.join('\n')).not.toMatch(/[ \u00a0][;:!?»]|«[ \u00a0]|'/u);
     const widths = new Set(lines.slice(3, 12).map((line) => line.length));
     expect(widths.size).toBe(1);
   });
