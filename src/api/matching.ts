@@ -13,6 +13,7 @@ import { MatchRunListShape, MatchRunShape, type MatchRunWire } from '../wire/mat
 import { RunRequestShape } from '../wire/match-runs.ts';
 import { CreatedShape } from '../wire/programme.ts';
 import { endpoint } from './endpoint.ts';
+import { rulesOf } from './match-rules.ts';
 import { presentLabel, presentParts, unmatchedWords, whyWords } from './words.ts';
 
 export const MATCHING_ENDPOINTS = [
@@ -33,7 +34,8 @@ export const MATCHING_ENDPOINTS = [
     body: RunRequestShape,
     answer: CreatedShape,
     handle: async ({ ports, actor, param, body }) => {
-      const rules = body?.seed === undefined ? {} : { seed: body.seed };
+      const { seed, rules: named = {} } = body ?? {};
+      const rules = { ...rulesOf(named), ...(seed === undefined ? {} : { seed }) };
       const run = await requestMatch(ports, actor, param('programmeId'), rules);
       return run.ok ? ok({ id: run.value.id }) : run;
     },

@@ -3,6 +3,7 @@ import type { MatchOutcome, ScoreParts, Unmatched } from '../domain/matching/mat
 import { DEFAULT_WEIGHTS, SCORE_PARTS, type ScoreWeights } from '../domain/matching/match.ts';
 import type { Participant } from '../domain/participant.ts';
 import { topicOf, type Programme } from '../domain/programme.ts';
+import { maxima } from '../domain/matching/explore.ts';
 import { catalogueOf } from '../locales/catalogue.ts';
 import type { LabelWire } from '../wire/shapes.ts';
 
@@ -20,11 +21,12 @@ export function presentParts(
   weights: ScoreWeights = DEFAULT_WEIGHTS,
 ): ScorePartWire[] {
   const names = catalogueOf(locale).matching.part;
+  const most = maxima(weights);
   return SCORE_PARTS.map((part) => ({
     part,
     label: names[part],
     points: parts[part],
-    of: weights[part],
+    of: most[part],
   }));
 }
 

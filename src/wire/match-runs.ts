@@ -1,10 +1,13 @@
 import { z } from 'zod';
+import { MatchRulesShape } from './explore.ts';
 
 /** What a run may be asked with; nothing at all is fine. */
 export const RunRequestShape = z
   .object({
     /** Chooses among equally good matchings; the same seed chooses the same again. */
     seed: z.int().min(0).max(4_294_967_295).optional(),
+    /** As a preview showed them; what is absent is as the programme says. */
+    rules: MatchRulesShape.optional(),
   })
   .optional();
 
@@ -105,4 +108,3 @@ export const AuditFileShape = z.object({
 
 export type RunRecordWire = z.infer<typeof RunRecordShape>;
 export type RunComparisonWire = z.infer<typeof RunComparisonShape>;
-export type ReplayWire = z.infer<typeof ReplayShape>;

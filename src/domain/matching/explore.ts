@@ -11,5 +11,6 @@ export { remediesFor } from './explore/remedies.ts';
 export type { Remedy } from './explore/remedies.ts';
 export { scarcityOf } from './explore/scarcity.ts';
 export type { Scarcity, Valued } from './explore/scarcity.ts';
+export { maxima } from './weights.ts';
 export { impossibleLocks, whyNot } from './explore/why-not.ts';
 export type { CoupleVerdict, ImpossibleLock } from './explore/why-not.ts';
