@@ -107,4 +107,4 @@ test(`${PROMPTS} prompts, two workers on one store, ${KILLS} times kill -9: none
   expect(deliveries).toHaveLength(PROMPTS);
   expect((counts['sent'] ?? 0) + (counts['unknown'] ?? 0)).toBe(PROMPTS);
   expect([...service.accepted.keys()].every((id) => id !== '')).toBe(true);
-}, 900_000);
+}, 3_600_000);

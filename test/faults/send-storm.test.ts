@@ -8,11 +8,12 @@ import { fillStore, portsFor, scaledClock } from './send-crowd.ts';
 import { seededRandom } from './seeded-random.ts';
 
 const EPOCH = Date.UTC(2026, 10, 25, 8, 30);
-const FACTOR = 15;
+/** Full, nearly as fast as it is; otherwise hurried, and then the machine is slower than the pace. */
+const FACTOR = process.env['BINOME_FAULTS'] === 'full' ? 2 : 15;
 const STORM_MILLIS = 5 * 60_000;
 const MESSAGES = 300;
 /** So many messages go to each mentor: more than one conversation takes in a second. */
-const EACH = 20;
+const EACH = 100;
 const NEVER_PER_SECOND = 45;
 
 interface Run {
@@ -122,4 +123,4 @@ test('five minutes of 429: no limit broken, Retry-After kept, nothing lost, and 
       `${(during / 1000).toFixed(2)} s with the storm`,
   );
   expect(during).toBeLessThanOrEqual(before * 1.2);
-}, 240_000);
+}, 900_000);
