@@ -11,8 +11,8 @@ import type {
 import { eligibleCouples } from '../../../src/domain/matching/match.ts';
 import { mentee, mentor, RULES } from './volunteers.ts';
 
-export const MENTORS = ['m0', 'm1', 'm2', 'm3', 'm4'];
-export const MENTEES = ['e0', 'e1', 'e2', 'e3', 'e4', 'e5'];
+const MENTORS = ['m0', 'm1', 'm2', 'm3', 'm4'];
+const MENTEES = ['e0', 'e1', 'e2', 'e3', 'e4', 'e5'];
 
 const TOPICS = ['a', 'b', 'c'];
 const topics = fc.uniqueArray(fc.constantFrom(...TOPICS), { minLength: 1 });

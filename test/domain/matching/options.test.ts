@@ -173,6 +173,19 @@ describe('the order of aims', () => {
     expect(outcome.circles[0]?.topics).toEqual(['b']);
   });
 
+  it('serves one of a class before any number of the next, circles or not', () => {
+    const site = 'Lyon';
+    const people = [
+      mentor('ann', { offers: ['a', 'b'], seats: 2, site }),
+      ...['e1', 'e4'].map((id) => mentee(id, { wants: ['a'] })),
+      ...['e2', 'e3'].map((id) => mentee(id, { wants: ['b'], site })),
+    ];
+    const circles = { min: 2, max: 2 };
+    expect(couplesOf(matched(people, { circles }))).toEqual(['ann e2', 'ann e3']);
+    const priority = [['e1'], ['e2', 'e3']];
+    expect(couplesOf(matched(people, { circles, priority }))).toEqual(['ann e1', 'ann e4']);
+  });
+
   it('puts the score before pairs that exist, and these before the lowest pair', () => {
     expect(couplesOf(matched(rivals, { keep: [couple('ann', 'yan')] }))).toEqual(['ann zoe']);
     const { people, existing } = TIES;

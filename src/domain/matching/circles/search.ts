@@ -14,7 +14,7 @@ export interface Found {
 }
 
 /** Steps that one relaxation takes: every arc, and about 25 a row in the solver. */
-export function stepsOf({ contest }: Circles): number {
+function stepsOf({ contest }: Circles): number {
   return contest.column.length + 25 * contest.mentees + 1;
 }
 
