@@ -1,6 +1,6 @@
 import type { Locale } from '../domain/language.ts';
 import { hasResult, type MatchRun } from '../domain/match-run.ts';
-import type { MatchOutcome, MatchRules } from '../domain/matching/match.ts';
+import type { MatchedPair, MatchOutcome, MatchRules } from '../domain/matching/match.ts';
 import { mayBeMentored, mayMentor, type Participant } from '../domain/participant.ts';
 import { topicOf } from '../domain/programme.ts';
 import { ok } from '../domain/result.ts';
@@ -98,11 +98,24 @@ function presentOutcome(
   rules: MatchRules,
   locale: Locale,
 ): NonNullable<MatchRunWire['result']> {
+  const inCircles = outcome.circles.flatMap(({ members }) => members);
   const inRun = new Set([
-    ...outcome.pairs.flatMap(({ mentorId, menteeId }) => [mentorId, menteeId]),
+    ...[...outcome.pairs, ...inCircles].flatMap(({ mentorId, menteeId }) => [mentorId, menteeId]),
     ...outcome.unmatched.map(({ id }) => id),
   ]);
   const roles = [...inRun].map((id) => people.get(id)?.profile.role);
+  const presentPair = (pair: MatchedPair) => {
+    const sharedTopics = labelsOf(programme, pair.sharedTopics);
+    const topicsInReturn = labelsOf(programme, pair.topicsInReturn);
+    return {
+      mentor: presentPerson(pair.mentorId, people),
+      mentee: presentPerson(pair.menteeId, people),
+      score: pair.score,
+      parts: presentParts(pair.parts, locale, rules.weights),
+      reason: whyWords('manager', { ...pair, sharedTopics, topicsInReturn }, locale),
+      topics: sharedTopics.map(presentLabel),
+    };
+  };
   return {
     volunteers: inRun.size,
     mentors: roles.filter((role) => role !== undefined && mayMentor(role)).length,
@@ -110,18 +123,16 @@ function presentOutcome(
     cardinality: outcome.cardinality,
     total: outcome.total,
     eligibleCouples: outcome.eligibleCouples,
-    pairs: outcome.pairs.map((pair) => {
-      const sharedTopics = labelsOf(programme, pair.sharedTopics);
-      const topicsInReturn = labelsOf(programme, pair.topicsInReturn);
-      return {
-        mentor: presentPerson(pair.mentorId, people),
-        mentee: presentPerson(pair.menteeId, people),
-        score: pair.score,
-        parts: presentParts(pair.parts, locale, rules.weights),
-        reason: whyWords('manager', { ...pair, sharedTopics, topicsInReturn }, locale),
-        topics: sharedTopics.map(presentLabel),
-      };
-    }),
+    pairs: outcome.pairs.map(presentPair),
+    ...(outcome.circles.length === 0
+      ? {}
+      : {
+          circles: outcome.circles.map(({ mentorId, topics, members }) => ({
+            mentor: presentPerson(mentorId, people),
+            topics: labelsOf(programme, topics).map(presentLabel),
+            members: members.map(presentPair),
+          })),
+        }),
     unmatched: outcome.unmatched.map((unmatched) => ({
       person: presentPerson(unmatched.id, people),
       role: unmatched.role,

@@ -24,6 +24,16 @@ export const ScorePartShape = z.object({
   of: z.number(),
 });
 
+const PairInRun = z.object({
+  mentor: PersonInRun,
+  mentee: PersonInRun,
+  score: z.number(),
+  parts: z.array(ScorePartShape),
+  /** Why these two, in the reader's language. */
+  reason: z.string(),
+  topics: z.array(LabelShape),
+});
+
 export const MatchRunShape = z.object({
   id: z.string(),
   status: RunStatusShape,
@@ -40,17 +50,19 @@ export const MatchRunShape = z.object({
       cardinality: z.number(),
       total: z.number(),
       eligibleCouples: z.number(),
-      pairs: z.array(
-        z.object({
-          mentor: PersonInRun,
-          mentee: PersonInRun,
-          score: z.number(),
-          parts: z.array(ScorePartShape),
-          /** Why these two, in the reader's language. */
-          reason: z.string(),
-          topics: z.array(LabelShape),
-        }),
-      ),
+      /** One-to-one. */
+      pairs: z.array(PairInRun),
+      /** When the rules ask for circles: one mentor, several mentees. */
+      circles: z
+        .array(
+          z.object({
+            mentor: PersonInRun,
+            /** What the mentor offers and every member wants. */
+            topics: z.array(LabelShape),
+            members: z.array(PairInRun),
+          }),
+        )
+        .optional(),
       unmatched: z.array(
         z.object({
           person: PersonInRun,
