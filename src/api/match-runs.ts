@@ -17,6 +17,7 @@ import {
 import { CreatedShape } from '../wire/programme.ts';
 import type { Call } from './context.ts';
 import { endpoint } from './endpoint.ts';
+import { presentRules } from './match-rules.ts';
 
 const RUN = '/programmes/{programmeId}/match-runs/{runId}';
 
@@ -89,6 +90,7 @@ function presentRecord(run: MatchRun): RunRecordWire {
     requestedAt,
     seed: rules.seed ?? 0,
     weights: rules.weights,
+    rules: presentRules(rules),
     mayUndo: run.status === 'published' && run.firstAnswerAt === undefined,
   };
   const snapshot =

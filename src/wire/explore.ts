@@ -73,6 +73,8 @@ export const RemediesShape = z.object({
           topics: z.array(z.object({ id: z.string(), label: LabelShape })),
           languages: z.array(z.object({ code: z.string(), name: z.string() })),
           halfDays: z.array(HalfDayShape),
+          /** More people to be mentored who are needed to make a circle; 0 for a pair. */
+          companions: z.number(),
         })
         .optional(),
       /** Everybody who is in a pair stays in one. */
@@ -158,6 +160,8 @@ export const MatchRulesShape = z
     /** Ids of mentees, the most urgent class first. */
     priority: z.array(z.array(z.string())).max(20).optional(),
     raiseLowest: z.boolean().optional(),
+    /** Existing pairs, of which as many stay as the best total allows. */
+    keep: z.array(CoupleShape).max(20_000).optional(),
     circles: z
       .object({ min: z.int().min(1), max: z.int().min(1) })
       .strict()

@@ -31,6 +31,8 @@ export const RunRecordShape = z.object({
   publishedAt: z.string().optional(),
   seed: z.number(),
   weights: z.record(z.string(), z.number()),
+  /** All that can be asked of another run, as it was asked of this one. */
+  rules: MatchRulesShape.required({ weights: true }),
   solver: z.string().optional(),
   /** SHA-256 of what it was computed from, and until when that is kept. */
   snapshot: z.object({ sha256: z.string(), keptUntil: z.string() }).optional(),

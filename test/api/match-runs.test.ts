@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { MatchRunShape } from '../../src/wire/matching.ts';
 import { found, world, type World } from '../usecases/harness.ts';
 import { approvedProgramme, enrol, MANAGER, TWO } from '../usecases/story.ts';
 import { client, type Client } from './client.ts';
@@ -64,4 +65,36 @@ test('a run over HTTP: asked with a seed, recorded, replayed, published, taken b
     status: 'proposed',
     mayUndo: false,
   });
+});
+
+test('a run shows the rules it was asked with, as another run may be asked with them', async () => {
+  const programme = await approvedProgramme(at);
+  await enrol(at, programme, TWO);
+  const runs = `/programmes/${programme.id}/match-runs`;
+  const first = await http.call('post', runs, { as: MANAGER, body: {} });
+  const { id } = first.json as { readonly id: string };
+  const { json } = await http.call('get', `${runs}/${id}`, { as: MANAGER });
+  const [pair] = MatchRunShape.parse(json).result?.pairs ?? [];
+  const couple = { mentorId: found(pair).mentor.id, menteeId: found(pair).mentee.id };
+  const rules = {
+    weights: {
+      wantedTopics: 400,
+      inReturn: 200,
+      distance: 100,
+      availability: 100,
+      language: 100,
+      site: 100,
+    },
+    locked: [couple],
+    keep: [couple],
+    forbidden: [],
+    floor: 10,
+    priority: [[couple.menteeId]],
+    raiseLowest: true,
+    circles: { min: 2, max: 4 },
+  };
+  const again = await http.call('post', runs, { as: MANAGER, body: { rules } });
+  const second = again.json as { readonly id: string };
+  const record = await http.call('get', `${runs}/${second.id}/record`, { as: MANAGER });
+  expect(record.json).toMatchObject({ rules });
 });
