@@ -23,7 +23,7 @@ import { seededRandom } from './seeded-random.ts';
 const PAIRS = 105;
 const SEEDS = 1_000;
 /** Of these, so many go on to the messages, at ten times the work. */
-const TO_THE_MESSAGES = 10;
+const TO_THE_MESSAGES = 5;
 const TAKEN_BACK = 100;
 const folder = mkdtempSync(join(tmpdir(), 'binome-publish-'));
 const base = join(folder, 'base.db');
@@ -77,6 +77,8 @@ interface Story {
   readonly follow: (ports: Ports) => Promise<void>;
   /** Store calls that the whole of it takes, roughly. */
   readonly calls: number;
+  /** How often somebody reads around a write. */
+  readonly looking: number;
   cuts: number;
   looks: number;
 }
@@ -108,8 +110,8 @@ async function liveOnce(
 ): Promise<boolean> {
   const { ports } = story.at;
   const cut = cutStore(ports.store, moment, async (call) => {
-    // Whoever reads while it is being written: around every write, and now and then besides.
-    if (call !== 'commit' && random() > 0.02) return;
+    // Whoever reads while it is being written: around the writes, and now and then besides.
+    if (random() > (call === 'commit' ? story.looking : 0.02 * story.looking)) return;
     story.looks++;
     const mine = await pairsOfActor(ports, READER);
     expect(mine.length).toBeLessThanOrEqual(1);
@@ -200,9 +202,9 @@ async function expectToldOnce({ at }: Story, reader: Actor): Promise<void> {
   expect(deliveries.filter(({ kind }) => kind === 'proposal')).toHaveLength(2);
 }
 
-type Depth = Pick<Story, 'follow' | 'calls'>;
-const TO_FACTS: Depth = { follow: followPublications, calls: 35 };
-const TO_MESSAGES: Depth = { follow: deliverFacts, calls: 2_000 };
+type Depth = Pick<Story, 'follow' | 'calls' | 'looking'>;
+const TO_FACTS: Depth = { follow: followPublications, calls: 35, looking: 1 };
+const TO_MESSAGES: Depth = { follow: deliverFacts, calls: 2_000, looking: 0.05 };
 
 async function withStory(
   name: string,
