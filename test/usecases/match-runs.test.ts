@@ -347,6 +347,22 @@ describe('a publication that is taken back', () => {
     expect(await pairsOf(at, programme)).toEqual([]);
   });
 
+  test('makes way for a newer run, which can be published then', async () => {
+    const { programme, programmeId } = await proposedPair(at);
+    const old = found((await pairsOf(at, programme))[0]).runId;
+    at.clock.pass({ minutes: 1 });
+    await matched(at, programme);
+    expect(await undo(programme, old)).toBe('done');
+    expect(await runNow(programme, old)).toMatchObject({ status: 'superseded' });
+    const again = { programmeId, runId: old };
+    expect(codeOf(await publishRun(at.ports, MANAGER, again))).toBe('run_superseded');
+    at.clock.pass({ minutes: 1 });
+    const newest = await matched(at, programme);
+    done(await publishRun(at.ports, MANAGER, named(programme, newest)));
+    await at.work();
+    expect(await pairsOf(at, programme)).toHaveLength(1);
+  });
+
   test('is refused when there is none, or while it is being made', async () => {
     const programme = await approvedProgramme(at);
     await enrol(at, programme, TWO);
