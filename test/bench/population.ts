@@ -98,7 +98,6 @@ export class PopulationModel implements CoupleModel {
   readonly sides: Readonly<Record<SideName, Side>>;
   readonly slots = ZONES;
   readonly reach: CoupleModel['reach'];
-  readonly slack = LARGEST_FIT;
   readonly largestScore = LARGEST_SCORE;
   private readonly seed: number;
   /**
@@ -173,6 +172,10 @@ export class PopulationModel implements CoupleModel {
       kept += ~least >>> 31;
     }
     return kept;
+  }
+
+  slack(): number {
+    return LARGEST_FIT;
   }
 
   settle(side: SideName, seeker: number, { found, points }: Met, count: number): void {

@@ -56,7 +56,16 @@ export function toCrowd(volunteers: readonly Volunteer[]): Crowd {
   const ordered = volunteers.toSorted((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
   const profiles = ordered.map(({ profile }) => profile);
   const [topics, languages, places] = [numbering(), numbering(), numbering()];
-  const place = (name: string): number => (fold(name) === '' ? NOWHERE : places(fold(name)));
+  const numbered = new Map<string, number>();
+  // Folded once a name: many people work in few places.
+  const place = (name: string): number => {
+    const known = numbered.get(name);
+    if (known !== undefined) return known;
+    const folded = fold(name);
+    const number = folded === '' ? NOWHERE : places(folded);
+    numbered.set(name, number);
+    return number;
+  };
   const offers = toLists(profiles.map((profile) => profile.offers.map(topics)));
   const wishes = toLists(profiles.map((profile) => profile.wants.map(topics)));
   const words = Math.max(1, Math.ceil(topics.size() / 32));

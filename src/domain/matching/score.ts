@@ -85,7 +85,7 @@ export function distanceOf(otherEntity: boolean, steps: number, most: number): n
 }
 
 /** 2 under the same direct manager, `FAR` when nobody common is nearer. */
-export function stepsToCommonManager({ near }: Crowd, a: number, b: number): number {
+function stepsToCommonManager({ near }: Crowd, a: number, b: number): number {
   let least = FAR;
   for (let i = 0; i < NEAR && i + 2 < least; i++) {
     const manager = near[a * NEAR + i]!;

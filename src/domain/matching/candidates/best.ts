@@ -74,22 +74,22 @@ class Shortlist {
   /** The k best of the first `count` found come first, settled, in no order; how many they are. */
   to(k: number, seeker: number, count: number): number {
     const { search } = this;
-    const close = count > k ? this.dropHopeless(k, count) : count;
+    const close = count > k ? this.dropHopeless(k, seeker, count) : count;
     search.settle(seeker, close);
     return close > k ? this.keepBest(k, seeker, close) : close;
   }
 
   /** Drops whoever is out of reach of the k-th even with all the slack; how many are left. */
-  private dropHopeless(k: number, count: number): number {
+  private dropHopeless(k: number, seeker: number, count: number): number {
     const { byScore } = this;
-    const { found, points, model } = this.search;
+    const { found, points, model, from } = this.search;
     // In steps of 8 points: the border need not be exact, and fewer counters are quicker to read.
     for (let x = 0; x < count; x++) byScore[points[x]! >> 3]!++;
     let step = (model.largestScore >> 3) + 1;
     const steps = step;
     for (let room = k; room > 0;) room -= byScore[--step]!;
     byScore.fill(0, 0, steps);
-    const border = (step << 3) - model.slack;
+    const border = (step << 3) - model.slack(from, seeker);
     let left = 0;
     for (let x = 0; x < count; x++) {
       const least = points[x]!;

@@ -48,9 +48,9 @@ export interface CoupleModel {
    * integer >= 0. All `got` are 0 again afterwards.
    */
   sift(side: SideName, seeker: number, met: Met, count: number): number;
-  /** Turns `points` as `sift` left them into scores: integers, at most `slack` higher. */
+  /** Turns `points` as `sift` left them into scores: integers, up to `slack` of the seeker higher. */
   settle(side: SideName, seeker: number, met: Met, count: number): void;
-  readonly slack: number;
+  slack(side: SideName, seeker: number): number;
   readonly largestScore: number;
 }
 

@@ -1,6 +1,6 @@
 import { LEVELS } from '../../participant.ts';
 import type { ParticipantId } from '../../participant.ts';
-import { countShared, NOWHERE } from '../crowd.ts';
+import { countShared, NEAR, NOBODY, NOWHERE } from '../crowd.ts';
 import type { Crowd, Lists } from '../crowd.ts';
 import { nobodyFor } from '../eligibility.ts';
 import type { Field } from '../problem.ts';
@@ -12,7 +12,6 @@ import {
   granted,
   languageOf,
   sharePoints,
-  stepsToCommonManager,
   wishWeight,
 } from '../score.ts';
 import type { ScoreParts } from '../weights.ts';
@@ -45,7 +44,6 @@ export class CrowdModel implements CoupleModel {
   private readonly mentees: Packed;
   private readonly mentors: Packed;
   private readonly forbidden: Readonly<Record<SideName, ReadonlyMap<number, readonly number[]>>>;
-  readonly slack: number;
   /** Points by half-days and formats in common. */
   private readonly availability: Int16Array;
   /** Points by number of steps to a common manager, in the same entity, then in different ones. */
@@ -58,7 +56,6 @@ export class CrowdModel implements CoupleModel {
     this.mentors = pack(crowd, mentors, crowd.offered, () => 1);
     this.sides = { mentee: this.mentees.side, mentor: this.mentors.side };
     this.forbidden = numberCouples(terms.couples, crowd, this.mentees, this.mentors);
-    this.slack = most.inReturn + most.distance + most.language;
     this.availability = Int16Array.from({ length: 4 << HALF_DAY_BITS }, (_, common) => {
       const halfDays = common & HALF_DAYS_MASK;
       const formats = (common >> HALF_DAY_BITS) & terms.formats;
@@ -81,11 +78,17 @@ export class CrowdModel implements CoupleModel {
   }
 
   sift(side: SideName, seeker: number, { found, points, got }: Met, count: number): number {
-    const { availability, most } = this;
+    const { availability, distance, most } = this;
     const isMentee = side === 'mentee';
     const [own, other] = this.seenFrom(side);
     const [free, allWishes, siteOf] = [other.free, other.allWishes, other.site];
     const [ownFree, ownWishes] = [own.free[seeker]!, own.allWishes[seeker]!];
+    const [entities, nearOf, entity] = [other.entity, other.near, own.entity[seeker]!];
+    // Nobody above the seeker is nobody above somebody else either.
+    const [near0, near1, near2] = [0, 1, 2].map((x) => {
+      const manager = own.near[NEAR * seeker + x]!;
+      return manager === NOBODY ? NOT_EVEN_NOBODY : manager;
+    }) as [number, number, number];
     const site = own.site[seeker]!;
     const sitePoints = site === NOWHERE ? 0 : most.site;
     let kept = 0;
@@ -95,9 +98,13 @@ export class CrowdModel implements CoupleModel {
       got[place] = 0;
       if (worth === 0) continue;
       const wishes = isMentee ? ownWishes : allWishes[place]!;
+      const otherEntity = entities[place]!;
+      const apart = entity !== otherEntity && entity !== NOWHERE && otherEntity !== NOWHERE;
+      const steps = stepsBetween(near0, near1, near2, nearOf, NEAR * place);
       const least =
         availability[ownFree & free[place]!]! +
         sharePoints(worth, wishes, most.wantedTopics) +
+        distance[apart ? FAR + 1 + steps : steps]! +
         (siteOf[place] === site ? sitePoints : 0);
       // Written always, counted by its sign when eligible: no branch to guess.
       found[kept] = place;
@@ -108,37 +115,53 @@ export class CrowdModel implements CoupleModel {
   }
 
   settle(side: SideName, seeker: number, { found, points }: Met, count: number): void {
-    const { crowd, most, distance } = this;
+    const { crowd, most } = this;
     const isMentee = side === 'mentee';
     const [own, other] = this.seenFrom(side);
-    const [person, entity] = [own.people[seeker]!, own.entity[seeker]!];
+    const person = own.people[seeker]!;
     const several = own.languages[seeker]! > 1;
     const returns = (isMentee ? own.offers : own.wishes)[seeker]! > 0;
     const returned = isMentee ? other.wishes : other.offers;
     const oneLanguage = languageOf(1, most.language);
     for (let x = 0; x < count; x++) {
       const place = found[x]!;
-      const somebody = other.people[place]!;
-      let score = points[x]!;
+      let score = points[x]! + oneLanguage;
       if (returns && returned[place]! > 0) {
+        const somebody = other.people[place]!;
         score += isMentee
           ? granted(crowd, somebody, person, most.inReturn)
           : granted(crowd, person, somebody, most.inReturn);
       }
-      score +=
-        several && other.languages[place]! > 1
-          ? languageOf(countShared(crowd.languages, person, somebody), most.language)
-          : oneLanguage;
-      const otherEntity = other.entity[place]!;
-      const apart = entity !== otherEntity && entity !== NOWHERE && otherEntity !== NOWHERE;
-      const steps = stepsToCommonManager(crowd, person, somebody);
-      points[x] = score + distance[apart ? FAR + 1 + steps : steps]!;
+      if (several && other.languages[place]! > 1) {
+        const shared = countShared(crowd.languages, person, other.people[place]!);
+        score += languageOf(shared, most.language) - oneLanguage;
+      }
+      points[x] = score;
     }
+  }
+
+  slack(side: SideName, seeker: number): number {
+    const [own] = this.seenFrom(side);
+    const returns = (side === 'mentee' ? own.offers : own.wishes)[seeker]! > 0;
+    return (returns ? this.most.inReturn : 0) + this.most.language;
   }
 
   private seenFrom(side: SideName): readonly [Packed, Packed] {
     return side === 'mentee' ? [this.mentees, this.mentors] : [this.mentors, this.mentees];
   }
+}
+
+/** A manager of nobody's, `NOBODY` included. */
+const NOT_EVEN_NOBODY = -2;
+
+/** `stepsToCommonManager` (score.ts), unrolled: pairs of places in the order of their sum. */
+function stepsBetween(a0: number, a1: number, a2: number, near: Int32Array, at: number): number {
+  const b0 = near[at]!;
+  if (a0 === b0) return 2;
+  const b1 = near[at + 1]!;
+  if (a0 === b1 || a1 === b0) return 3;
+  if (a0 === near[at + 2]! || a1 === b1 || a2 === b0) return 4;
+  return FAR;
 }
 
 /** What a couple reads of each person, by their place on one side. */
@@ -151,6 +174,8 @@ interface Packed {
   readonly free: Uint16Array;
   readonly entity: Int32Array;
   readonly site: Int32Array;
+  /** The nearest managers, `NEAR` a person. */
+  readonly near: Int32Array;
   /** Weights of all the person's wishes. */
   readonly allWishes: Int32Array;
   /** Lengths of lists. */
@@ -198,6 +223,10 @@ function pack(
     ),
     entity: Int32Array.from(people, (p) => crowd.entity[p]!),
     site: Int32Array.from(people, (p) => crowd.site[p]!),
+    near: Int32Array.from(
+      { length: NEAR * people.length },
+      (_, x) => crowd.near[NEAR * people[Math.floor(x / NEAR)]! + (x % NEAR)]!,
+    ),
     allWishes: sums(wishes, worths(wishes, wishWeight)),
     wishes: lengths(wishes),
     offers: lengths(offers),

@@ -99,7 +99,8 @@ export class PriceOut {
         problem.capacity[column] === 0
           ? Infinity
           : price[column]! - (levels - first - level[column]!) * FIRST;
-      const close = this.withinReach(search.gather(place), seat, least);
+      const slack = search.model.slack('mentee', place);
+      const close = this.withinReach(search.gather(place), seat, least - slack);
       search.settle(place, close);
       visit(row, this.keepGaining(close, seat, least, ties));
     }
@@ -107,11 +108,11 @@ export class PriceOut {
 
   /** Drops the couples that even all the slack of their score does not let gain. */
   private withinReach(count: number, seat: (column: number) => number, least: number): number {
-    const { found, points, sought, model } = this.search;
+    const { found, points, sought } = this.search;
     let left = 0;
     for (let x = 0; x < count; x++) {
       const place = found[x]!;
-      if (points[x]! + model.slack < least + seat(sought.number[place]!)) continue;
+      if (points[x]! < least + seat(sought.number[place]!)) continue;
       found[left] = place;
       points[left++] = points[x]!;
     }
