@@ -20,13 +20,13 @@ export async function startConnector(
   const accepted = new Map<string, number>();
   const server = createServer((request, response) => {
     void (async () => {
-      const name = await textOf(request);
+      const names = (await textOf(request)).split('\n');
       const chance = random();
       if (chance < 0.05) {
         response.writeHead(429, { 'Retry-After': '30' }).end();
         return;
       }
-      accepted.set(name, (accepted.get(name) ?? 0) + 1);
+      for (const name of names) accepted.set(name, (accepted.get(name) ?? 0) + 1);
       onAccepted();
       if (chance < 0.08) request.socket.destroy();
       else response.writeHead(201).end(JSON.stringify({ id: String(accepted.size) }));

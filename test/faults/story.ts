@@ -30,7 +30,8 @@ export function messageName(conversation: string, kind: string, subject: string)
 export function connectorMessenger(): Messenger {
   return {
     async send(_tenant, to, message) {
-      const body = messageName(to.id, message.kind, subjectOf(message));
+      const parts = message.kind === 'digest' ? message.parts : [message];
+      const body = parts.map((part) => messageName(to.id, part.kind, subjectOf(part))).join('\n');
       try {
         const response = await fetch(to.serviceUrl, { method: 'POST', body });
         const text = await response.text();
