@@ -28,6 +28,11 @@ const ENTRA_SETTINGS = [
   'AAD_APP_TENANT_ID',
 ] as const;
 
+/** The environment as it is, for commands that read values of a deployment from it. */
+export function environment(): Readonly<Record<string, string | undefined>> {
+  return process.env;
+}
+
 const Port = z.coerce.number().int().min(1).max(65_535);
 
 /** The only reader of the environment. Every problem is listed at once, each with its remedy. */
