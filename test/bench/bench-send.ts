@@ -18,7 +18,8 @@ if (!Number.isSafeInteger(prompts) || prompts < 2) {
   process.exit(1);
 }
 
-const EPOCH = Date.UTC(2026, 10, 25, 8, 30);
+/** Half past nine in Paris, a day before the sessions: every prompt is due. */
+const EPOCH = Date.UTC(2026, 10, 25, 8, 50);
 let now = EPOCH;
 const clock: Clock = { now: () => new Date(now).toISOString() };
 const service = await startService(() => now, false);
