@@ -102,12 +102,18 @@ function presentRemedy(
   return {
     as,
     changes: asked,
-    ...(recruit === undefined ? {} : { recruit: { role: recruit.role, ...found } }),
+    ...(recruit === undefined
+      ? {}
+      : { recruit: { role: recruit.role, ...found, companions: recruit.companions } }),
     harmless: effect.lose.length === 0 && effect.idle.length === 0,
     sentences:
       recruit === undefined
         ? [words.remedy(presenter.nameOf(self), as, said)]
-        : [...first, words.recruit[recruit.role](toFind)],
+        : [
+            ...first,
+            words.recruit[recruit.role](toFind),
+            ...(recruit.companions > 0 ? [words.companions(recruit.companions)] : []),
+          ],
     effect: presenter.effect(effect),
   };
 }

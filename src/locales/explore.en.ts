@@ -102,6 +102,8 @@ export const exploreEn: typeof exploreFr = {
       `Invite somebody with a higher level of responsibility who wants to learn ${or.format(w.topics.map(quoted))}, speaks ${or.format(w.languages)} and is free on ${when(w.halfDays)}.`,
   },
 
+  companions: (n) =>
+    `A circle needs ${plural('en', n, { one: `${n} other person`, other: `${n} other people` })} to be mentored on the same topic.`,
   newcomer: (w) =>
     `One more mentor (${places(w.seats)}) for ${or.format(w.topics.map(quoted))} in ${or.format(w.languages)} on ${when(w.halfDays)} ${adds(w)}`,
   oneMore: {

@@ -155,6 +155,8 @@ export const exploreFr = {
       `Invitez une personne d’un niveau de responsabilité plus élevé qui souhaite apprendre ${or.format(w.topics.map(quoted))}, parle ${or.format(w.languages)} et soit disponible ${when(w.halfDays)}.`,
   },
 
+  companions: (n: number) =>
+    `Un cercle demande encore ${plural('fr', n, { one: `${n} autre personne`, other: `${n} autres personnes` })} à accompagner sur le même thème.`,
   newcomer: (w: RecruitWords & GainWords & { readonly seats: number }) =>
     `Un mentor de plus (${plural('fr', w.seats, { one: `${w.seats} place`, other: `${w.seats} places` })}) sur ${or.format(w.topics.map(quoted))}, en ${or.format(w.languages)}, ${when(w.halfDays)}, ${adds(w)}`,
   oneMore: {

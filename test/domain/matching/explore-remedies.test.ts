@@ -96,6 +96,7 @@ describe('what would give somebody without a pair one', () => {
           languages: ['fr'],
           halfDays: ['mon-am'],
           level: 'director',
+          companions: 0,
         },
         effect: {
           mentees: 1,

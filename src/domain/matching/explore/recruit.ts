@@ -22,6 +22,8 @@ export interface Recruit {
   readonly halfDays: readonly HalfDay[];
   /** Below this level of responsibility for a mentor, above it for a mentee. */
   readonly level: Level;
+  /** More people to be mentored who are needed to make a circle; 0 for a pair. */
+  readonly companions: number;
 }
 
 export interface Recruiting {
@@ -29,7 +31,7 @@ export interface Recruiting {
   /** What the person has to complete first: answers left blank. */
   readonly changes: readonly AnswerChange[];
   readonly recruit: Recruit;
-  /** Counts the recruit as one mentee more, when it is one; nobody is named who is not there. */
+  /** Counts recruits who are mentees as mentees more; nobody is named who is not there. */
   readonly effect: Effect;
 }
 
@@ -46,17 +48,43 @@ export function recruitFor(base: Base, self: Volunteer, known: Known): Recruitin
     ? ['mentee', 'mentor']
     : ['mentor', 'mentee'];
   const as = sides.find((side) => levelFor(side, self.profile.level) !== undefined)!;
-  const changes = blanksOf(self, as, base, known);
-  if (changes === undefined) return undefined;
+  const blanks = blanksOf(self, as, base, known);
+  if (blanks === undefined) return undefined;
+  const alone = recruiting(base, self, as, blanks, 0);
+  const { circles } = base.market;
+  if (alone !== undefined || circles === undefined) return alone;
+  // Whoever meets in a group alone needs more people than one to make a circle.
+  return recruiting(base, self, as, blanks, circles.min - 1);
+}
+
+function recruiting(
+  base: Base,
+  self: Volunteer,
+  as: LookedAs,
+  blanks: readonly AnswerChange[],
+  companions: number,
+): Recruiting | undefined {
+  const { rules } = base;
+  const seats = Math.max(1, self.profile.seats);
+  const changes = [...blanks];
+  for (let seat = seats; as === 'mentor' && seat <= companions; seat++) {
+    changes.push({ who: self.id, kind: 'seat' });
+  }
   const [{ profile }] = withChanges([self], changes) as [Volunteer];
-  const newcomer = counterpartOf(profile, as);
+  const found = counterpartOf(profile, as);
+  const newcomer = as === 'mentee' ? { ...found, seats: companions + 1 } : found;
+  const learner: Profile = as === 'mentee' ? { ...profile, format: 'any', avoids: [] } : found;
+  const circle = Array.from({ length: companions }, (_, k): Volunteer => {
+    const id = `${NEWCOMER}-${k + 1}`;
+    return { id, profile: { ...learner, mail: id, role: 'mentee', managementChain: [] } };
+  });
   const couple =
     as === 'mentee'
       ? { mentorId: NEWCOMER, menteeId: self.id }
       : { mentorId: self.id, menteeId: NEWCOMER };
-  const { rules } = base;
+  const people = [{ id: NEWCOMER, profile: newcomer }, ...circle];
   const solved = whatIf(base, {
-    volunteers: [...withChanges(base.volunteers, changes), { id: NEWCOMER, profile: newcomer }],
+    volunteers: [...withChanges(base.volunteers, changes), ...people],
     rules: { ...rules, locked: [...(rules.locked ?? []), couple] },
   });
   if (!solved.ok) return undefined;
@@ -66,6 +94,7 @@ export function recruitFor(base: Base, self: Volunteer, known: Known): Recruitin
     languages: profile.languages,
     halfDays: profile.halfDays,
     level: profile.level,
+    companions,
   };
   return { as, changes, recruit, effect: withoutNewcomer(solved.value.effect) };
 }
@@ -127,6 +156,7 @@ function counterpartOf(profile: Profile, as: LookedAs): Profile {
 
 /** Names nobody who is not there. */
 export function withoutNewcomer(effect: Effect): Effect {
-  const real = (ids: Effect['gain']): Effect['gain'] => ids.filter((id) => id !== NEWCOMER);
+  const real = (ids: Effect['gain']): Effect['gain'] =>
+    ids.filter((id) => !id.startsWith(NEWCOMER));
   return { ...effect, gain: real(effect.gain), busy: real(effect.busy) };
 }
