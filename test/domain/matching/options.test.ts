@@ -196,6 +196,22 @@ describe('the order of aims', () => {
     expect(outcome.aims).toEqual(['mentees', 'score', 'keep', 'lowest']);
   });
 
+  it('raises the lowest of the pairs that are not locked, however low those that are', () => {
+    const eve = mentee('eve', { wants: ['nothing offered', 'a'] });
+    const people = [...TIES.people, mentor('cid'), eve];
+    const locked = [couple('cid', 'eve')];
+    // Some seeds come upon the other matching first.
+    const rules = [0, 1, 2, 3, 4, 5].flatMap((seed) => [
+      { seed },
+      { seed, circles: { min: 2, max: 2 } },
+    ]);
+    for (const one of rules) {
+      const outcome = matched(people, { ...one, locked, raiseLowest: true });
+      expect(couplesOf(outcome)).toEqual(['cid eve', 'ann yan', 'bob zoe']);
+      expect(outcome.lowest).toBe(283);
+    }
+  });
+
   it('names the aims that applied', () => {
     expect(matched(rivals).aims).toEqual(['mentees', 'score']);
     expect(matched(rivals, { priority: [[]], keep: [], raiseLowest: false }).aims).toEqual([

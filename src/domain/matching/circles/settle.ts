@@ -30,7 +30,7 @@ export function settle(circles: Circles, relaxed: Relaxed): Settled {
   const likely = relaxed.modes.slice();
   const unfilled: number[] = [];
   const conflicts: number[] = [];
-  for (const [j, { topics, isFree, places }] of options.entries()) {
+  for (const [j, { topics, isFree }] of options.entries()) {
     const [rows, mode] = [rowsTaken[j]!, relaxed.modes[j]!];
     if (mode >= 0) {
       isCircle[j] = 1;
@@ -39,9 +39,8 @@ export function settle(circles: Circles, relaxed: Relaxed): Settled {
     if (mode !== UNDECIDED) continue;
     const members = topics.map((topic) => rowsFor(arcsTaken[j]!, rows, j, topic).length);
     const most = Math.max(...members);
-    const isAlone =
-      isFree && rows.length <= 1 && arcsTaken[j]!.every((arc) => meetings.alone[arc] === 1);
-    const fitsCircle = most === rows.length && rows.length >= min && rows.length <= places;
+    const isAlone = rows.length <= 1 && arcsTaken[j]!.every((arc) => meetings.alone[arc] === 1);
+    const fitsCircle = most === rows.length && rows.length >= min;
     likely[j] = isFree && 2 * most < min ? FREE : members.indexOf(most);
     if (isAlone) continue;
     if (fitsCircle) isCircle[j] = 1;
