@@ -12,6 +12,7 @@ import { mentoringEn } from './mentoring.en.ts';
 import { rehearsalEn } from './rehearsal.en.ts';
 import { signupEn } from './signup.en.ts';
 import { tabEn } from './tab.en.ts';
+import { workbenchEn } from './workbench.en.ts';
 import type { Catalogue } from './fr.ts';
 
 /** Everything the product says in English. */
@@ -30,4 +31,5 @@ export const en: Catalogue = {
   rehearsal: rehearsalEn,
   signup: signupEn,
   tab: tabEn,
+  workbench: workbenchEn,
 };

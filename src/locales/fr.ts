@@ -12,6 +12,7 @@ import { mentoringFr } from './mentoring.fr.ts';
 import { rehearsalFr } from './rehearsal.fr.ts';
 import { signupFr } from './signup.fr.ts';
 import { tabFr } from './tab.fr.ts';
+import { workbenchFr } from './workbench.fr.ts';
 
 /** Everything the product says in French. Sections live beside this file, one a room. */
 export const fr = {
@@ -29,6 +30,7 @@ export const fr = {
   rehearsal: rehearsalFr,
   signup: signupFr,
   tab: tabFr,
+  workbench: workbenchFr,
 };
 
 /** What every language must say: a key missing elsewhere is a type error. */

@@ -1,0 +1,310 @@
+import { matchingFr } from './matching.fr.ts';
+import { plural } from './plural.ts';
+
+const number = new Intl.NumberFormat('fr');
+const signed = new Intl.NumberFormat('fr', { signDisplay: 'exceptZero' });
+
+function count(n: number, one: string, other: string): string {
+  return `${number.format(n)} ${plural('fr', n, { one, other })}`;
+}
+
+/** The manager's workbench of a matching: rules, prices, comparison, proof, recruitment. */
+export const workbenchFr = {
+  part: matchingFr.part,
+  toRun: 'Retour à l’appariement',
+  signed: (n: number) => signed.format(n),
+  tools: {
+    label: 'Outils de l’appariement',
+    rules: 'Changer les règles',
+    couple: 'Pourquoi pas ces deux personnes\u202f?',
+    recruitment: 'Qui recruter\u202f?',
+    compare: 'Comparer',
+    rehearsal: 'Autres méthodes',
+  },
+
+  lock: {
+    lock: 'Verrouiller',
+    lockOf: (mentor: string, mentee: string) => `Verrouiller\u202f: ${mentor} et ${mentee}`,
+    unlock: 'Déverrouiller',
+    unlockOf: (mentor: string, mentee: string) => `Déverrouiller\u202f: ${mentor} et ${mentee}`,
+    locked: 'Verrouillé',
+    forbid: 'Écarter',
+    forbidOf: (mentor: string, mentee: string) => `Écarter\u202f: ${mentor} et ${mentee}`,
+    allow: 'Ne plus écarter',
+    forbidden: 'Écarté par une règle',
+    why: 'Pourquoi',
+    whyOf: (mentor: string, mentee: string) => `Pourquoi\u202f: ${mentor} et ${mentee}`,
+    titles: {
+      lock: (mentor: string, mentee: string) => `Verrouiller ${mentor} et ${mentee}\u202f?`,
+      unlock: (mentor: string, mentee: string) => `Déverrouiller ${mentor} et ${mentee}\u202f?`,
+      forbid: (mentor: string, mentee: string) => `Écarter ${mentor} et ${mentee}\u202f?`,
+      allow: (mentor: string, mentee: string) => `Ne plus écarter ${mentor} et ${mentee}\u202f?`,
+    },
+    confirm: 'Relancer avec cette règle',
+    explain:
+      'Un nouvel appariement est lancé avec cette règle. Celui-ci reste dans l’historique\u202f; rien n’est envoyé à personne.',
+    started: 'L’appariement est relancé avec cette règle.',
+  },
+
+  price: {
+    title: 'Ce que cela change',
+    computing: 'Calcul du prix exact…',
+    computingText: 'L’appariement est résolu de nouveau avec ces règles.',
+    pairs: 'Personnes accompagnées',
+    total: 'Score total',
+    now: 'Aujourd’hui',
+    then: 'Avec ces règles',
+    lose: (n: number) => `${count(n, 'perdrait son mentor', 'perdraient leur mentor')}`,
+    gain: (n: number) => `${count(n, 'trouverait un mentor', 'trouveraient un mentor')}`,
+    change: (n: number) => `${count(n, 'changerait de mentor', 'changeraient de mentor')}`,
+    idle: (n: number) =>
+      count(n, 'mentor n’aurait plus personne', 'mentors n’auraient plus personne'),
+    busy: (n: number) =>
+      count(n, 'mentor aurait enfin quelqu’un', 'mentors auraient enfin quelqu’un'),
+    nobody: 'Personne d’autre n’est concerné.',
+    impossible: 'Ces règles ne peuvent pas être appliquées',
+    couple: (mentor: string, mentee: string) => `${mentor} et ${mentee}`,
+  },
+
+  rules: {
+    title: 'Règles de l’appariement',
+    lead: 'Changez une règle et lisez aussitôt ce qu’elle coûte. Rien n’est envoyé à personne.',
+    weights: 'Ce qui compte dans l’affinité',
+    weightsText:
+      'Mille points se partagent entre six critères. Aucun ne décrit une personne\u202f: ils décrivent une rencontre.',
+    sum: (sum: number) =>
+      sum === 1000
+        ? 'Total\u202f: 1 000 points sur 1 000.'
+        : `Total\u202f: ${number.format(sum)} points. Il en faut 1 000\u202f: ${sum > 1000 ? `retirez-en ${number.format(sum - 1000)}` : `ajoutez-en ${number.format(1000 - sum)}`}.`,
+    fit: 'Ramener à 1 000',
+    reset: 'Valeurs par défaut',
+    whole: 'Écrivez un nombre entier de 0 à 1 000.',
+    floor: 'Affinité minimum d’un binôme',
+    floorHint: 'De 0 à 1 000. En dessous, personne n’est proposé. 0\u202f: aucun minimum.',
+    raiseLowest: 'Relever le binôme le plus faible',
+    raiseLowestHint:
+      'Parmi les résultats aussi bons, choisir celui où l’affinité la plus basse est la plus haute.',
+    keep: 'Garder les binômes de cet appariement',
+    keepHint: (n: number) =>
+      `Parmi les résultats aussi bons, garder le plus possible des ${count(n, 'binôme actuel', 'binômes actuels')}.`,
+    circles: 'Former des cercles',
+    circlesHint:
+      'Un mentor accompagne ensemble plusieurs personnes qui veulent le même thème, là où les mentors manquent.',
+    circlesNone: 'Ce programme est en individuel\u202f: il ne propose pas de cercles.',
+    circlesMin: 'Personnes au moins',
+    circlesMax: 'Personnes au plus',
+    circleSize: 'Écrivez un nombre entier de 2 à 20.',
+    circleOrder: 'Le maximum doit être au moins égal au minimum.',
+    priority: 'Servir d’abord',
+    priorityText:
+      'Ces personnes ont un mentor en premier, si c’est possible. Le nombre total de binômes ne baisse pas.',
+    entities: 'Entités',
+    people: 'Personnes',
+    addPerson: 'Ajouter une personne',
+    remove: (name: string) => `Retirer ${name}`,
+    couples: 'Binômes verrouillés ou écartés',
+    noCouples:
+      'Aucun. Dans un résultat, «\u202fVerrouiller\u202f» et «\u202fÉcarter\u202f» se trouvent à côté de chaque binôme.',
+    run: 'Lancer avec ces règles',
+    noPrice: 'Le prix d’un changement s’affiche après un premier appariement.',
+    unchanged: 'Ces règles sont celles de l’appariement affiché.',
+    toMend: 'Corrigez les champs signalés pour lire le prix.',
+    simplify: 'Plus de réglages',
+  },
+
+  couple: {
+    title: 'Pourquoi pas ces deux personnes\u202f?',
+    lead: 'Choisissez un mentor et une personne à accompagner\u202f: la réponse est calculée en résolvant de nouveau.',
+    mentor: 'Mentor',
+    mentee: 'Mentoré·e',
+    choose: 'Tapez un nom',
+    more: 'Précisez votre recherche pour voir les autres.',
+    none: 'Personne de ce nom.',
+    empty: 'Choisissez deux personnes pour lire la réponse.',
+    verdict: {
+      paired: 'Ce binôme est formé',
+      impossible: 'Ce binôme est impossible',
+      locked_out: 'Un verrou l’empêche',
+      possible: 'C’est possible, à ce prix',
+    },
+    why: 'Pourquoi ces deux personnes',
+    audience: {
+      manager: 'Ce que vous lisez',
+      mentor: 'Ce que lira le mentor',
+      mentee: 'Ce que lira la personne accompagnée',
+    },
+    score: (score: number) => `Affinité\u202f: ${number.format(score)} sur 1 000`,
+    force: 'Former ce binôme',
+  },
+
+  remedies: {
+    ask: 'Que faire\u202f?',
+    askOf: (name: string) => `Que faire pour ${name}\u202f?`,
+    title: (n: number) => count(n, 'piste vérifiée', 'pistes vérifiées'),
+    harmless: 'Personne n’y perd',
+    costs: 'D’autres y perdraient',
+    verified: 'Chaque piste a été vérifiée en résolvant de nouveau.',
+  },
+
+  circles: {
+    title: 'Cercles',
+    text: 'Un mentor, plusieurs personnes, un thème commun.',
+    topics: 'Thème commun',
+    members: (n: number) => count(n, 'personne', 'personnes'),
+    count: (n: number) => count(n, 'cercle proposé', 'cercles proposés'),
+  },
+
+  publication: {
+    title: 'Publication en cours',
+    progress: (staged: number, of: number) =>
+      `${number.format(staged)} propositions préparées sur ${number.format(of)}`,
+    text: 'Personne ne voit rien tant que tout n’est pas prêt. Vous pouvez quitter cette page.',
+    undo: 'Reprendre cette publication',
+    undoTitle: 'Reprendre cette publication\u202f?',
+    undoText:
+      'Toutes les propositions disparaissent d’un coup. Les personnes déjà prévenues verront qu’il n’y a plus rien à répondre.',
+    undoUntil: 'Possible tant que personne n’a répondu.',
+    undoConfirm: 'Reprendre',
+    undone: 'La publication est reprise. Vous pouvez publier de nouveau.',
+    answered:
+      'Une première réponse est arrivée\u202f: cette publication ne peut plus être reprise.',
+    leftOut: (n: number) =>
+      `${count(n, 'binôme n’a pas été proposé', 'binômes n’ont pas été proposés')}\u202f: une place a été prise ou quelqu’un est parti entre-temps.`,
+  },
+
+  record: {
+    title: 'Trace et preuve',
+    text: 'Le fichier d’audit prouve, sans Binôme, qu’aucun autre appariement ne ferait mieux avec ces règles.',
+    download: 'Télécharger le fichier d’audit',
+    noAudit:
+      'Cet appariement ne porte pas de preuve complète\u202f: il n’y a pas de fichier d’audit.',
+    replay: 'Refaire le calcul',
+    replayHint: 'Calcule de nouveau à partir des mêmes données et compare chaque octet.',
+    same: 'Le calcul refait donne exactement le même résultat.',
+    different:
+      'Le calcul refait donne autre chose. Gardez le fichier d’audit et prévenez votre administrateur·rice.',
+    solver: 'Version du calcul',
+    seed: 'Graine',
+    snapshot: 'Empreinte des données',
+    keptUntil: (date: string) => `données conservées jusqu’au ${date}`,
+    audit: 'Empreinte du fichier d’audit',
+    rules: 'Règles',
+    ruleFloor: (n: number) => `affinité d’au moins ${number.format(n)}`,
+    ruleRaise: 'binôme le plus faible relevé',
+    ruleKeep: (n: number) => `${count(n, 'binôme gardé', 'binômes gardés')} autant que possible`,
+    ruleCircles: (min: number, max: number) => `cercles de ${min} à ${max} personnes`,
+    rulePriority: (n: number) => count(n, 'personne servie d’abord', 'personnes servies d’abord'),
+    ruleLocked: (n: number) => count(n, 'binôme verrouillé', 'binômes verrouillés'),
+    ruleForbidden: (n: number) => count(n, 'binôme écarté', 'binômes écartés'),
+    ruleNone: 'règles par défaut',
+    ruleWeights: 'poids modifiés',
+  },
+
+  compare: {
+    title: 'Comparer deux appariements',
+    lead: 'Qui gagne, qui perd, qui change de mentor, de l’un à l’autre.',
+    before: 'De',
+    after: 'À',
+    onlyOne: 'Il faut deux appariements aboutis pour comparer.',
+    sameTwice: 'Choisissez deux appariements différents.',
+    figures: 'Chiffres côte à côte',
+    figure: 'Chiffre',
+    difference: 'Écart',
+    rows: {
+      pairs: 'Personnes accompagnées',
+      total: 'Score total',
+      lowest: 'Affinité la plus basse',
+      unmatched: 'Sans binôme',
+      eligibleCouples: 'Couples possibles',
+    },
+    views: {
+      label: 'Ce qui change',
+      changed: 'Changent de mentor',
+      gained: 'Trouvent un mentor',
+      lost: 'Perdent leur mentor',
+      loads: 'Charge des mentors',
+      people: 'Arrivées et départs',
+    },
+    kept: (n: number) => `${count(n, 'personne garde', 'personnes gardent')} le même mentor.`,
+    nothing: 'Rien ne change ici.',
+    mentee: 'Mentoré·e',
+    mentor: 'Mentor',
+    from: 'Avant',
+    to: 'Après',
+    affinity: 'Affinité',
+    person: 'Personne',
+    moved: 'Mouvement',
+    joined: 'Arrivée',
+    left: 'Départ',
+    number: 'Nombre de personnes accompagnées',
+    tool: 'Comparer avec le précédent',
+  },
+
+  recruitment: {
+    title: 'Qui recruter\u202f?',
+    lead: 'Ce que chaque nouveau mentor apporterait, calculé en résolvant de nouveau.',
+    waiting: (n: number) =>
+      n === 0
+        ? 'Tout le monde a un mentor.'
+        : `${count(n, 'personne attend', 'personnes attendent')} un mentor.`,
+    basis: (date: string) => `D’après l’appariement du ${date}.`,
+    noRun: 'Lancez un premier appariement\u202f: il dira ce qui manque.',
+    best: 'Les recrues les plus utiles',
+    bestText: (seats: number) =>
+      `Chaque ligne suppose un mentor de plus, avec ${count(seats, 'place', 'places')}.`,
+    bestNone:
+      'Aucune recrue n’ajouterait de binôme\u202f: ce ne sont pas les mentors qui manquent.',
+    gain: (pairs: number) => count(pairs, 'binôme de plus', 'binômes de plus'),
+    rare: 'Ce qui est rare',
+    rareText: 'L’effet d’un mentor de plus qui convient à tous, sauf sur ce seul point.',
+    rareViews: {
+      label: 'Ce qui est rare',
+      topics: 'Thèmes',
+      languages: 'Langues',
+      halfDays: 'Demi-journées',
+      sites: 'Sites',
+    },
+    nothingRare: 'Rien n’est rare ici\u202f: un mentor de plus n’ajouterait pas de binôme.',
+    effect: 'Effet',
+    balance: 'Offre et demande par thème',
+    balanceText: 'Les thèmes qui manquent le plus de places, puis les plus demandés.',
+    wanted: 'Demandes',
+    offered: 'Places offertes',
+    short: 'Places manquantes',
+    topic: 'Thème',
+    mentors: 'Mentors',
+    matched: 'Binômes formés',
+    chart: (n: number) => `Demandes et places offertes, ${n} premiers thèmes`,
+    asTable: 'Afficher en tableau',
+    asPicture: 'Afficher en image',
+    drawing: 'Dessin en cours',
+    tryTitle: 'Essayer une recrue',
+    tryText: 'Décrivez un mentor que vous pourriez convaincre, et lisez ce qu’il changerait.',
+    tryTopics: 'Thèmes transmis',
+    tryLanguages: 'Langues',
+    tryHalfDays: 'Disponibilités',
+    trySeats: 'Places',
+    tryRun: 'Calculer l’effet',
+    choose: 'Choisir',
+    required: {
+      topics: 'Choisissez au moins un thème.',
+      languages: 'Choisissez au moins une langue.',
+      halfDays: 'Choisissez au moins une demi-journée.',
+    },
+  },
+
+  rehearsal: {
+    title: 'Quatre façons de former les binômes',
+    lead: 'Les mêmes personnes, appariées de quatre façons. Rien n’est gardé ni proposé.',
+    people: (mentees: number, mentors: number, seats: number) =>
+      `${count(mentees, 'personne à accompagner', 'personnes à accompagner')}, ${count(mentors, 'mentor', 'mentors')}, ${count(seats, 'place', 'places')}.`,
+    table: 'Les quatre méthodes, mesure par mesure',
+    measure: 'Mesure',
+    outOf: (n: number) => `sur ${number.format(n)}`,
+    spread: (least: string, most: string) => `de ${least} à ${most}`,
+    none: 'aucun',
+    picture: 'En image',
+    pictureText: 'L’appariement optimal vaut 100\u202f; plus haut est mieux.',
+    about: 'Ce que fait chaque méthode',
+  },
+};
