@@ -5,10 +5,12 @@ import { splitByCardinality } from './cardinality.ts';
 import { transpose, type Columns } from './columns.ts';
 import type { Demand } from './demand.ts';
 import { OptionTable } from './options.ts';
+import { auctionPhases, MOST_BIDS } from './phases.ts';
 import { partsOf, type Part } from './part.ts';
 import { emptySeating, NOBODY, type Seating, type Steps } from './seating.ts';
 import { ShortestPaths } from './shortest-paths.ts';
 import { resume } from './warm-start.ts';
+import { solveWide } from './wide-scores.ts';
 
 /**
  * Fraction bits of an auction's prices: ε ends at 1/64 point, where rounding back to points breaks
@@ -17,15 +19,6 @@ import { resume } from './warm-start.ts';
 const MOST_SHIFT = 6;
 /** Scaled scores stay below 2^26, a quarter of what prices may reach in an auction. */
 const SCALED_BITS = 26;
-/**
- * ε starts at a sixteenth of the largest score and falls eightfold from phase to phase (as shifts):
- * gentler steps made more bids in all.
- */
-const FIRST_STEP = 4;
-const EPSILON_STEP = 3;
-/** Bids a phase may take, per bidder, before the exact search takes over: a price war, not a market. */
-const MOST_BIDS = 400;
-
 /**
  * The exact solve, in four steps: which seats stay free in a largest matching (cardinality.ts)
  * splits the problem into a full and an open part between which no pair is ever made; an ε-scaled
@@ -43,35 +36,36 @@ export function solve(
 ): Assignment {
   const steps: Steps = { left: budget };
   const { mentors, capacity } = problem;
+  const bits = 32 - Math.clz32(largestScore);
+  const shift = Math.min(MOST_SHIFT, SCALED_BITS - bits);
+  const keepsColumns = previous !== undefined || shift < 0;
   let columns: Columns | undefined;
-  const byMentor = (): Columns => (columns ??= transpose(problem, asked, previous !== undefined));
+  const byMentor = (): Columns => (columns ??= transpose(problem, asked, keepsColumns));
   const split = splitByCardinality(problem, asked, byMentor, previous);
   const { open: isOpen, mentorOf } = split;
   // Two thirds of the arcs' own memory; only a resumed solve needs it again.
-  if (previous === undefined) columns = undefined;
+  if (!keepsColumns) columns = undefined;
   const { full, open, outsiders } = partsOf(problem, isOpen, mentorOf);
   const seating = emptySeating(problem, asked, outsiders);
   const options = new OptionTable(problem);
-  const bits = 32 - Math.clz32(largestScore);
-  const shift = Math.min(MOST_SHIFT, SCALED_BITS - bits);
-  const resumed =
-    previous !== undefined && shift >= 0 && full.bidders.length > 0
-      ? resume(
-          { problem, byMentor: byMentor(), seating, options, steps, largestScore, shift },
-          previous,
-          full,
-        )
-      : undefined;
+  const solveApart = (): Float64Array | undefined => {
+    if (!keepsColumns || full.bidders.length === 0) return undefined;
+    const byMentorNow = byMentor();
+    const work = { problem, byMentor: byMentorNow, seating, options, steps, largestScore, shift };
+    if (shift < 0) return solveWide(work, full);
+    return previous === undefined ? undefined : resume(work, previous, full);
+  };
+  const solved = solveApart();
 
   const auction = new Auction(problem, seating, options, largestScore, steps);
   auction.price.fill(CLOSED, 0, mentors);
   for (const j of full.columns) auction.price[j] = 0;
   options.forget(full.bidders, Math.max(0, shift));
-  if (resumed === undefined && shift >= 0 && full.bidders.length > 0) {
+  if (solved === undefined && shift >= 0 && full.bidders.length > 0) {
     guessPrices(auction.price, bestScore, full.columns, shift);
     auctionPhases(auction, full, largestScore);
   }
-  const fullPrice = resumed ?? finish(problem, seating, auction, full, bits, steps);
+  const fullPrice = solved ?? finish(problem, seating, auction, full, bits, steps);
   for (const j of full.columns) auction.price[j] = CLOSED;
   for (const j of open.columns) auction.price[j] = 0;
   options.forget(open.bidders, 0);
@@ -101,20 +95,6 @@ export function solve(
   const value = valueOf(problem, completed.mentorOf);
   const gap = boundOf(problem, certificate).second - value.total;
   return { ...value, gap, certificate };
-}
-
-/** Seats nearly everyone of the full part; leaves whole prices and exact pairs behind. */
-function auctionPhases(auction: Auction, part: Part, largestScore: number): void {
-  const { shift } = auction.options;
-  const limit = MOST_BIDS * part.bidders.length;
-  let epsilon = Math.max(1, (largestScore << shift) >> FIRST_STEP);
-  let calm = auction.sell(part.bidders, epsilon, limit, true);
-  while (calm && epsilon > 1) {
-    epsilon = Math.max(1, epsilon >> EPSILON_STEP);
-    auction.release(part.columns, epsilon);
-    calm = auction.sell(part.bidders, epsilon, limit);
-  }
-  auction.roundDown(part.bidders, part.columns);
 }
 
 /**

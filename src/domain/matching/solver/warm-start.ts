@@ -87,7 +87,7 @@ export function resume(work: Work, previous: Previous, part: Part): Float64Array
 }
 
 /** Seats whoever is left, and fills the seats that are left, exactly. */
-function mend(work: Work, seating: Seating, price: Float64Array, part: Part): void {
+export function mend(work: Work, seating: Seating, price: Float64Array, part: Part): void {
   const { problem, byMentor, options, steps } = work;
   const { hub, seatStart, taken, mentorOf } = seating;
   const { bidders, columns } = part;
