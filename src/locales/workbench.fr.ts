@@ -24,16 +24,16 @@ export const workbenchFr = {
 
   lock: {
     lock: 'Verrouiller',
-    lockOf: (mentor: string, mentee: string) => `Verrouiller\u202f: ${mentor} et ${mentee}`,
+    lockOf: (mentor: string, mentee: string) => `Verrouiller\u00a0: ${mentor} et ${mentee}`,
     unlock: 'Déverrouiller',
-    unlockOf: (mentor: string, mentee: string) => `Déverrouiller\u202f: ${mentor} et ${mentee}`,
+    unlockOf: (mentor: string, mentee: string) => `Déverrouiller\u00a0: ${mentor} et ${mentee}`,
     locked: 'Verrouillé',
     forbid: 'Écarter',
-    forbidOf: (mentor: string, mentee: string) => `Écarter\u202f: ${mentor} et ${mentee}`,
+    forbidOf: (mentor: string, mentee: string) => `Écarter\u00a0: ${mentor} et ${mentee}`,
     allow: 'Ne plus écarter',
     forbidden: 'Écarté par une règle',
     why: 'Pourquoi',
-    whyOf: (mentor: string, mentee: string) => `Pourquoi\u202f: ${mentor} et ${mentee}`,
+    whyOf: (mentor: string, mentee: string) => `Pourquoi\u00a0: ${mentor} et ${mentee}`,
     titles: {
       lock: (mentor: string, mentee: string) => `Verrouiller ${mentor} et ${mentee}\u202f?`,
       unlock: (mentor: string, mentee: string) => `Déverrouiller ${mentor} et ${mentee}\u202f?`,
@@ -54,9 +54,9 @@ export const workbenchFr = {
     total: 'Score total',
     now: 'Aujourd’hui',
     then: 'Avec ces règles',
-    lose: (n: number) => `${count(n, 'perdrait son mentor', 'perdraient leur mentor')}`,
-    gain: (n: number) => `${count(n, 'trouverait un mentor', 'trouveraient un mentor')}`,
-    change: (n: number) => `${count(n, 'changerait de mentor', 'changeraient de mentor')}`,
+    lose: (n: number) => count(n, 'perdrait son mentor', 'perdraient leur mentor'),
+    gain: (n: number) => count(n, 'trouverait un mentor', 'trouveraient un mentor'),
+    change: (n: number) => count(n, 'changerait de mentor', 'changeraient de mentor'),
     idle: (n: number) =>
       count(n, 'mentor n’aurait plus personne', 'mentors n’auraient plus personne'),
     busy: (n: number) =>
@@ -71,16 +71,16 @@ export const workbenchFr = {
     lead: 'Changez une règle et lisez aussitôt ce qu’elle coûte. Rien n’est envoyé à personne.',
     weights: 'Ce qui compte dans l’affinité',
     weightsText:
-      'Mille points se partagent entre six critères. Aucun ne décrit une personne\u202f: ils décrivent une rencontre.',
+      'Mille points se partagent entre six critères. Aucun ne décrit une personne\u00a0: ils décrivent une rencontre.',
     sum: (sum: number) =>
       sum === 1000
-        ? 'Total\u202f: 1 000 points sur 1 000.'
-        : `Total\u202f: ${number.format(sum)} points. Il en faut 1 000\u202f: ${sum > 1000 ? `retirez-en ${number.format(sum - 1000)}` : `ajoutez-en ${number.format(1000 - sum)}`}.`,
+        ? 'Total\u00a0: 1 000 points sur 1 000.'
+        : `Total\u00a0: ${number.format(sum)} points. Il en faut 1 000\u00a0: ${sum > 1000 ? `retirez-en ${number.format(sum - 1000)}` : `ajoutez-en ${number.format(1000 - sum)}`}.`,
     fit: 'Ramener à 1 000',
     reset: 'Valeurs par défaut',
     whole: 'Écrivez un nombre entier de 0 à 1 000.',
     floor: 'Affinité minimum d’un binôme',
-    floorHint: 'De 0 à 1 000. En dessous, personne n’est proposé. 0\u202f: aucun minimum.',
+    floorHint: 'De 0 à 1 000. En dessous, personne n’est proposé. 0\u00a0: aucun minimum.',
     raiseLowest: 'Relever le binôme le plus faible',
     raiseLowestHint:
       'Parmi les résultats aussi bons, choisir celui où l’affinité la plus basse est la plus haute.',
@@ -90,7 +90,7 @@ export const workbenchFr = {
     circles: 'Former des cercles',
     circlesHint:
       'Un mentor accompagne ensemble plusieurs personnes qui veulent le même thème, là où les mentors manquent.',
-    circlesNone: 'Ce programme est en individuel\u202f: il ne propose pas de cercles.',
+    circlesNone: 'Ce programme est en individuel\u00a0: il ne propose pas de cercles.',
     circlesMin: 'Personnes au moins',
     circlesMax: 'Personnes au plus',
     circleSize: 'Écrivez un nombre entier de 2 à 20.',
@@ -114,7 +114,7 @@ export const workbenchFr = {
 
   couple: {
     title: 'Pourquoi pas ces deux personnes\u202f?',
-    lead: 'Choisissez un mentor et une personne à accompagner\u202f: la réponse est calculée en résolvant de nouveau.',
+    lead: 'Choisissez un mentor et une personne à accompagner\u00a0: la réponse est calculée en résolvant de nouveau.',
     mentor: 'Mentor',
     mentee: 'Mentoré·e',
     choose: 'Tapez un nom',
@@ -133,7 +133,7 @@ export const workbenchFr = {
       mentor: 'Ce que lira le mentor',
       mentee: 'Ce que lira la personne accompagnée',
     },
-    score: (score: number) => `Affinité\u202f: ${number.format(score)} sur 1 000`,
+    score: (score: number) => `Affinité\u00a0: ${number.format(score)} sur 1 000`,
     force: 'Former ce binôme',
   },
 
@@ -167,9 +167,9 @@ export const workbenchFr = {
     undoConfirm: 'Reprendre',
     undone: 'La publication est reprise. Vous pouvez publier de nouveau.',
     answered:
-      'Une première réponse est arrivée\u202f: cette publication ne peut plus être reprise.',
+      'Une première réponse est arrivée\u00a0: cette publication ne peut plus être reprise.',
     leftOut: (n: number) =>
-      `${count(n, 'binôme n’a pas été proposé', 'binômes n’ont pas été proposés')}\u202f: une place a été prise ou quelqu’un est parti entre-temps.`,
+      `${count(n, 'binôme n’a pas été proposé', 'binômes n’ont pas été proposés')}\u00a0: une place a été prise ou quelqu’un est parti entre-temps.`,
   },
 
   record: {
@@ -177,7 +177,7 @@ export const workbenchFr = {
     text: 'Le fichier d’audit prouve, sans Binôme, qu’aucun autre appariement ne ferait mieux avec ces règles.',
     download: 'Télécharger le fichier d’audit',
     noAudit:
-      'Cet appariement ne porte pas de preuve complète\u202f: il n’y a pas de fichier d’audit.',
+      'Cet appariement ne porte pas de preuve complète\u00a0: il n’y a pas de fichier d’audit.',
     replay: 'Refaire le calcul',
     replayHint: 'Calcule de nouveau à partir des mêmes données et compare chaque octet.',
     same: 'Le calcul refait donne exactement le même résultat.',
@@ -248,12 +248,12 @@ export const workbenchFr = {
         ? 'Tout le monde a un mentor.'
         : `${count(n, 'personne attend', 'personnes attendent')} un mentor.`,
     basis: (date: string) => `D’après l’appariement du ${date}.`,
-    noRun: 'Lancez un premier appariement\u202f: il dira ce qui manque.',
+    noRun: 'Lancez un premier appariement\u00a0: il dira ce qui manque.',
     best: 'Les recrues les plus utiles',
     bestText: (seats: number) =>
       `Chaque ligne suppose un mentor de plus, avec ${count(seats, 'place', 'places')}.`,
     bestNone:
-      'Aucune recrue n’ajouterait de binôme\u202f: ce ne sont pas les mentors qui manquent.',
+      'Aucune recrue n’ajouterait de binôme\u00a0: ce ne sont pas les mentors qui manquent.',
     gain: (pairs: number) => count(pairs, 'binôme de plus', 'binômes de plus'),
     rare: 'Ce qui est rare',
     rareText: 'L’effet d’un mentor de plus qui convient à tous, sauf sur ce seul point.',
@@ -264,7 +264,7 @@ export const workbenchFr = {
       halfDays: 'Demi-journées',
       sites: 'Sites',
     },
-    nothingRare: 'Rien n’est rare ici\u202f: un mentor de plus n’ajouterait pas de binôme.',
+    nothingRare: 'Rien n’est rare ici\u00a0: un mentor de plus n’ajouterait pas de binôme.',
     effect: 'Effet',
     balance: 'Offre et demande par thème',
     balanceText: 'Les thèmes qui manquent le plus de places, puis les plus demandés.',
