@@ -50,7 +50,7 @@ test.each([
     await page.close();
     expect(errors).toEqual([]);
     expect(seen.tooWide).toEqual([]);
-    expect(seen.cards).toBe(36);
+    expect(seen.cards).toBe(37);
     expect(seen.buttons).toBeGreaterThan(80);
   },
 );

@@ -125,6 +125,20 @@ export function samples(words: (plain: string) => string): ReadonlyMap<string, M
       'preparation-mentor',
       { kind: 'preparation', session: session('planned', { side: 'mentor' }) },
     ],
+    [
+      'digest',
+      {
+        kind: 'digest',
+        parts: [
+          { kind: 'preparation', session: session('planned') },
+          { kind: 'feedback-request', session: session('planned') },
+          { kind: 'proposal-closed', programmeName: 'Regards croisés' },
+          { kind: 'preparation', session: session('planned', { side: 'mentor' }) },
+          { kind: 'feedback-request', session: session('planned') },
+          { kind: 'feedback-request', session: session('planned') },
+        ],
+      },
+    ],
     ['feedback', { kind: 'feedback-request', session: session('planned') }],
     [
       'feedback-given',
