@@ -13,7 +13,7 @@ export interface Lease {
 }
 
 /** A process that dies is missed for this long; work renews its lease well before. */
-export const LEASE_MILLIS = 30_000;
+const LEASE_MILLIS = 30_000;
 
 /**
  * Takes or renews: refused while somebody else's lease lasts. A holder who is late and whom nobody

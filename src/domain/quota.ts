@@ -2,7 +2,7 @@ import type { Level, Role } from './participant.ts';
 import { addDays, instantOfLocal, localDateOf, type Instant, type TimeZone } from './time.ts';
 
 /** Unsolicited messages in seven days: an executive's attention is what the programme lives on. */
-export const WEEKLY_QUOTA = { executive: 2, other: 4 } as const;
+const WEEKLY_QUOTA = { executive: 2, other: 4 } as const;
 const DAYS = 7;
 
 /** One unsolicited message that left, or may have left. */

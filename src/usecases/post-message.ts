@@ -49,7 +49,7 @@ export async function post(
 }
 
 /** Names a delivery on its card. */
-export function markOf({ programmeId }: Scope, deliveryId: string): string {
+function markOf({ programmeId }: Scope, deliveryId: string): string {
   return `${programmeId}~${deliveryId}`;
 }
 

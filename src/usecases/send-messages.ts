@@ -20,7 +20,7 @@ const PATIENCE_MILLIS = 1_000;
 const LATER_MINUTES = 1;
 
 /** Where the lease on sending to a tenant lies, apart from its programmes. */
-export function laneScope(tenantId: TenantId): Scope {
+function laneScope(tenantId: TenantId): Scope {
   return { tenantId, programmeId: '~sending' };
 }
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** Where messages stand. States, causes and remedies come with their words; contents never come. */
-export const DeliveryStateShape = z.enum([
+const DeliveryStateShape = z.enum([
   'due',
   'held',
   'sending',
