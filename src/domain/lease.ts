@@ -8,8 +8,15 @@ export interface Lease {
   /** Grows by one with each new holder and never falls: what an earlier holder writes is told by it. */
   readonly token: number;
   readonly until: Instant;
-  /** From when the next request to the tenant may leave; handed on, so that pace outlives a holder. */
+  readonly pace?: Pace;
+}
+
+/** What a holder knows of a tenant's pace; handed on, so that it outlives the holder. */
+export interface Pace {
+  /** From when the next request may leave. */
   readonly free?: Instant;
+  /** Until when the service asked to be left alone. */
+  readonly rest?: Instant;
 }
 
 /** A process that dies is missed for this long; work renews its lease well before. */

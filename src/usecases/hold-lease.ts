@@ -1,6 +1,5 @@
 import type { Scope } from '../domain/ids.ts';
-import { isHalfGone, releaseLease, takeLease, type Lease } from '../domain/lease.ts';
-import type { Instant } from '../domain/time.ts';
+import { isHalfGone, releaseLease, takeLease, type Lease, type Pace } from '../domain/lease.ts';
 import { toCreate, toReplace } from './documents.ts';
 import type { Change, Ports } from './ports.ts';
 
@@ -9,11 +8,11 @@ type Needs = Pick<Ports, 'store' | 'clock' | 'ids'>;
 export interface HeldLease {
   readonly token: number;
   /** What the last holder left about pace. */
-  readonly free: Instant | undefined;
+  readonly pace: Pace;
   /** Renews it when half of it is gone; false when it is somebody else's now. */
   readonly keep: () => Promise<boolean>;
   /** Gives it back, with what the next holder must know about pace. */
-  readonly release: (free?: Instant) => Promise<void>;
+  readonly release: (pace?: Pace) => Promise<void>;
 }
 
 /**
@@ -28,7 +27,7 @@ export async function holdLease(
   const holder = ports.ids.fresh();
   let lease = await take();
   if (lease === undefined) return undefined;
-  const { token, free } = lease;
+  const { token, pace = {} } = lease;
 
   async function take(): Promise<Lease | undefined> {
     const stored = await ports.store.get('lease', scope, id);
@@ -43,7 +42,7 @@ export async function holdLease(
 
   return {
     token,
-    free,
+    pace,
     async keep() {
       if (lease === undefined) return false;
       if (!isHalfGone(lease, ports.clock.now())) return true;
@@ -55,7 +54,7 @@ export async function holdLease(
       const stored = await ports.store.get('lease', scope, id);
       if (stored?.body.holder !== holder) return;
       const given = releaseLease(stored.body, ports.clock.now());
-      const next = left === undefined ? given : { ...given, free: left };
+      const next = left === undefined ? given : { ...given, pace: left };
       // Refused, it was taken by somebody else meanwhile: there is nothing left to give back.
       await ports.store.commit(scope, [toReplace('lease', stored, next)]);
     },

@@ -1,4 +1,5 @@
 import type { Scope, TenantId } from '../domain/ids.ts';
+import type { Pace } from '../domain/lease.ts';
 import { paced } from '../domain/rate-limit.ts';
 import { addMinutes, instantFromMillis, millisOf, type Instant } from '../domain/time.ts';
 import { knownProgrammes } from './take-facts.ts';
@@ -61,10 +62,11 @@ export async function sendToTenant(
     for (let isMore = true; isMore;) isMore = await lane.sweep(scopes);
   } finally {
     await lane.settled();
-    await lease.release(lane.free);
+    await lease.release(lane.pace);
   }
   const later = await earliest(ports, scopes);
-  return later !== undefined && lane.free !== undefined && lane.free > later ? lane.free : later;
+  const { rest } = lane.pace;
+  return later !== undefined && rest !== undefined && rest > later ? rest : later;
 }
 
 /** When the first delivery of these programmes is to be looked at. */
@@ -82,8 +84,7 @@ async function earliest(
 
 /** One run of sending to one tenant. Deliveries are claimed one after another and posted side by side. */
 class Lane {
-  /** From when the next request may leave. */
-  free: Instant | undefined;
+  pace: Pace;
   readonly #ports: Ports;
   readonly #lease: HeldLease;
   readonly #underWay = new Set<Promise<void>>();
@@ -93,7 +94,7 @@ class Lane {
   constructor(ports: Ports, lease: HeldLease) {
     this.#ports = ports;
     this.#lease = lease;
-    this.free = lease.free;
+    this.pace = lease.pace;
   }
 
   /** Goes once through what is due, a page of each programme in turn; true when it did something. */
@@ -130,7 +131,8 @@ class Lane {
   /** Still the holder, and the tenant not asked for more patience than a run has. */
   async #mayGoOn(): Promise<boolean> {
     const now = millisOf(this.#ports.clock.now());
-    if (this.free !== undefined && millisOf(this.free) - now > PATIENCE_MILLIS) return false;
+    const { rest } = this.pace;
+    if (rest !== undefined && millisOf(rest) - now > PATIENCE_MILLIS) return false;
     return this.#lease.keep();
   }
 
@@ -155,8 +157,9 @@ class Lane {
   /** Waits for this tenant's turn. */
   async #turn(): Promise<void> {
     const now = this.#ports.clock.now();
-    const { at, free } = paced(this.free, now);
-    this.free = free;
+    const { free: next, rest } = this.pace;
+    const { at, free } = paced(rest !== undefined && rest > (next ?? '') ? rest : next, now);
+    this.pace = { ...this.pace, free };
     if (at > now) await this.#ports.wait(millisOf(at) - millisOf(now));
   }
 
@@ -177,7 +180,7 @@ class Lane {
   #rest(seconds: number): void {
     if (seconds === 0) return;
     const until = instantFromMillis(millisOf(this.#ports.clock.now()) + seconds * 1000);
-    if (this.free === undefined || until > this.free) this.free = until;
+    if (until > (this.pace.rest ?? '')) this.pace = { ...this.pace, rest: until };
   }
 
   async #postpone({ scope, body: { deliveryId } }: Stored<OutboxEntry>): Promise<boolean> {
