@@ -126,6 +126,7 @@ function presentComparison({
   const side = (at: Mentoring) => ({
     mentor: person(at.mentorId),
     score: at.score,
+    inCircle: at.inCircle,
   });
   const { totals, gained, lost, changed, kept, loads, joined, left } = comparison;
   return {

@@ -1,10 +1,12 @@
 import type { MatchOutcome } from './matching/match.ts';
 import type { ParticipantId } from './participant.ts';
+import { couplesOf } from './run-result.ts';
 
 /** Whom a mentee is with in one of the two runs. */
 export interface Mentoring {
   readonly mentorId: ParticipantId;
   readonly score: number;
+  readonly inCircle: boolean;
 }
 
 interface OfMentee {
@@ -19,7 +21,9 @@ export interface LoadChange {
 }
 
 export interface RunTotals {
+  /** Mentees with a mentor, in pairs and in circles. */
   readonly pairs: number;
+  readonly circles: number;
   readonly total: number;
   /** The lowest score of a pair; absent when there is none. */
   readonly lowest?: number;
@@ -71,24 +75,29 @@ export function compareRuns(before: MatchOutcome, after: MatchOutcome): RunCompa
   };
 }
 
-function byMentee({ pairs }: MatchOutcome): ReadonlyMap<ParticipantId, Mentoring> {
-  return new Map(pairs.map(({ menteeId, mentorId, score }) => [menteeId, { mentorId, score }]));
+function byMentee(outcome: MatchOutcome): ReadonlyMap<ParticipantId, Mentoring> {
+  return new Map(
+    couplesOf(outcome).map(({ match: { menteeId, mentorId, score }, inCircle }) => [
+      menteeId,
+      { mentorId, score, inCircle },
+    ]),
+  );
 }
 
-function peopleIn({ pairs, unmatched }: MatchOutcome): ReadonlySet<ParticipantId> {
+function peopleIn(outcome: MatchOutcome): ReadonlySet<ParticipantId> {
   return new Set([
-    ...pairs.flatMap(({ mentorId, menteeId }) => [mentorId, menteeId]),
-    ...unmatched.map(({ id }) => id),
+    ...couplesOf(outcome).flatMap(({ match }) => [match.mentorId, match.menteeId]),
+    ...outcome.unmatched.map(({ id }) => id),
   ]);
 }
 
 function totalsOf(outcome: MatchOutcome): RunTotals {
-  const { pairs, cardinality, total, eligibleCouples, unmatched } = outcome;
-  const lowest = pairs.reduce((least, { score }) => Math.min(least, score), Infinity);
+  const { cardinality, total, lowest, circles, eligibleCouples, unmatched } = outcome;
   return {
     pairs: cardinality,
+    circles: circles.length,
     total,
-    ...(pairs.length === 0 ? {} : { lowest }),
+    ...(lowest === undefined ? {} : { lowest }),
     eligibleCouples,
     unmatched: unmatched.length,
   };
@@ -96,8 +105,8 @@ function totalsOf(outcome: MatchOutcome): RunTotals {
 
 function loadChanges(before: MatchOutcome, after: MatchOutcome): readonly LoadChange[] {
   const loads = new Map<ParticipantId, { before: number; after: number }>();
-  const count = ({ pairs }: MatchOutcome, when: 'before' | 'after'): void => {
-    for (const { mentorId } of pairs) {
+  const count = (outcome: MatchOutcome, when: 'before' | 'after'): void => {
+    for (const { mentorId } of couplesOf(outcome).map(({ match }) => match)) {
       const load = loads.get(mentorId) ?? { before: 0, after: 0 };
       load[when]++;
       loads.set(mentorId, load);

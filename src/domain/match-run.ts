@@ -9,7 +9,7 @@ export type MatchRunId = string;
  * What computes a run. A change that may give another result, or other bytes, for the same input
  * counts it up: a run is replayed and audited by the version that made it.
  */
-export const SOLVER_VERSION = '1';
+export const SOLVER_VERSION = '2';
 
 /** Lines of text, too many for one document: kept in `parts` parts, known by their SHA-256. */
 export interface KeptText {
@@ -173,4 +173,12 @@ export function proposalKey(
   couple: { readonly mentorId: ParticipantId; readonly menteeId: ParticipantId },
 ): readonly string[] {
   return ['pair', run.id, String(run.publications), couple.mentorId, couple.menteeId];
+}
+
+/** What a circle is known by: of one publication, a mentor leads one circle at most. */
+export function circleKey(
+  run: Pick<FinishedRun, 'id' | 'publications'>,
+  mentorId: ParticipantId,
+): readonly string[] {
+  return ['circle', run.id, String(run.publications), mentorId];
 }

@@ -5,6 +5,7 @@ import { ok, refuse, type Result } from './result.ts';
 import type { Instant } from './time.ts';
 
 export type PairId = string;
+export type CircleId = string;
 export const SIDES = ['mentor', 'mentee'] as const;
 export type Side = (typeof SIDES)[number];
 
@@ -20,6 +21,8 @@ interface PairBase {
   readonly publication?: number;
   readonly mentorId: ParticipantId;
   readonly menteeId: ParticipantId;
+  /** The same in every pair of one circle: a mentor and several mentees who meet together. */
+  readonly circleId?: CircleId;
   /** Why these two: the parts of the score and what they share. */
   readonly match: MatchedPair;
   readonly proposedAt: Instant;

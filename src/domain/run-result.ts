@@ -1,33 +1,59 @@
 import { canonicalJson } from './canonical-json.ts';
-import type { MatchedPair, MatchOutcome, MatchProof, Unmatched } from './matching/match.ts';
+import type { KeptPairs, MatchedPair, MatchOutcome, MatchProof } from './matching/match.ts';
 
-/** The canonical text of a result: its figures, then a line a pair, then a line a person without. */
-export function resultLines({ pairs, unmatched, ...figures }: MatchOutcome): readonly string[] {
+/**
+ * The canonical text of a result: its figures, then a line a pair, a circle, an existing pair that
+ * was not kept, and a person without. No line grows with the number of people.
+ */
+export function resultLines(outcome: MatchOutcome): readonly string[] {
+  const { pairs, circles, unmatched, kept, ...figures } = outcome;
+  const { lost = [], ...keeping } = kept ?? {};
   return [
-    canonicalJson({ figures }),
+    canonicalJson({ figures: { ...figures, ...(kept === undefined ? {} : { keeping }) } }),
     ...pairs.map((pair) => canonicalJson({ pair })),
+    ...circles.map((circle) => canonicalJson({ circle })),
+    ...lost.map((couple) => canonicalJson({ lost: couple })),
     ...unmatched.map((person) => canonicalJson({ unmatched: person })),
   ];
 }
 
+type Figures = Omit<MatchOutcome, 'pairs' | 'circles' | 'unmatched' | 'kept'> & {
+  readonly keeping?: Omit<KeptPairs, 'lost'>;
+};
 type ResultLine =
-  | { readonly figures: Omit<MatchOutcome, 'pairs' | 'unmatched'> }
+  | { readonly figures: Figures }
   | { readonly pair: MatchedPair }
-  | { readonly unmatched: Unmatched };
+  | { readonly circle: MatchOutcome['circles'][number] }
+  | { readonly lost: KeptPairs['lost'][number] }
+  | { readonly unmatched: MatchOutcome['unmatched'][number] };
 
 /** The result that `resultLines` wrote; the lines are known to be whole by their hash. */
 export function readResult(lines: readonly string[]): MatchOutcome {
   const pairs: MatchedPair[] = [];
-  const unmatched: Unmatched[] = [];
-  let figures: Omit<MatchOutcome, 'pairs' | 'unmatched'> | undefined;
+  const circles: MatchOutcome['circles'][number][] = [];
+  const lost: KeptPairs['lost'][number][] = [];
+  const unmatched: MatchOutcome['unmatched'][number][] = [];
+  let figures: Figures | undefined;
   for (const line of lines) {
     const said = JSON.parse(line) as ResultLine;
     if ('figures' in said) figures = said.figures;
     else if ('pair' in said) pairs.push(said.pair);
+    else if ('circle' in said) circles.push(said.circle);
+    else if ('lost' in said) lost.push(said.lost);
     else unmatched.push(said.unmatched);
   }
   if (figures === undefined) throw new Error('a result without figures');
-  return { ...figures, pairs, unmatched };
+  const { keeping, ...rest } = figures;
+  const kept = keeping === undefined ? {} : { kept: { ...keeping, lost } };
+  return { ...rest, pairs, circles, unmatched, ...kept };
+}
+
+/** Everybody with a mentor, in pairs and then in circles, each with whether it is a circle. */
+export function couplesOf({ pairs, circles }: Pick<MatchOutcome, 'pairs' | 'circles'>) {
+  return [
+    ...pairs.map((match) => ({ match, inCircle: false })),
+    ...circles.flatMap(({ members }) => members.map((match) => ({ match, inCircle: true }))),
+  ];
 }
 
 /** The dual prices of a proof: the worth of a match, then a line a mentor whose seats cost. */

@@ -1,6 +1,7 @@
 import type { Scope } from '../domain/ids.ts';
 import {
   beginPublication,
+  circleKey,
   goPublic,
   isPublishing,
   proposalKey,
@@ -8,21 +9,20 @@ import {
   type ProposedRun,
   type PublishedRun,
 } from '../domain/match-run.ts';
-import type { MatchedPair } from '../domain/matching/match.ts';
-import { holdsSeat, leave, type Pair } from '../domain/pair.ts';
-import type { Participant } from '../domain/participant.ts';
-import { advance, type Programme } from '../domain/programme.ts';
+import { leave, type Pair } from '../domain/pair.ts';
+import { advance } from '../domain/programme.ts';
 import type { Refusal } from '../domain/refusal.ts';
 import { ok, refuse, type Result } from '../domain/result.ts';
-import { readResult } from '../domain/run-result.ts';
+import { couplesOf, readResult } from '../domain/run-result.ts';
 import type { Actor } from './actor.ts';
 import { decide, factOf, listAll, toCreate, toReplace } from './documents.ts';
 import { BATCH_BYTES, BATCH_LIMIT, type Change, type Ports } from './ports.ts';
-import { isReady } from './prepare-mentor.ts';
 import { keptLines } from './run-parts.ts';
 import { admit } from './standing.ts';
+import { areReady, impossible, isEnrolled } from './still-possible.ts';
 
 type Needs = Pick<Ports, 'store' | 'ids' | 'clock'>;
+type Coupled = ReturnType<typeof couplesOf>[number];
 
 /**
  * Begins the publication of a run; its proposals are written after it, unseen, and shown all at
@@ -42,8 +42,8 @@ export async function publishRun(
   if (asked.body.status === 'published' || isPublishing(asked.body)) {
     return sayAgain(ports, scope, asked.body);
   }
-  const pairs = await resultPairs(ports, scope, asked.body);
-  if (pairs === undefined) return refuse({ code: 'run_not_ready' });
+  const couples = (await resultCouples(ports, scope, asked.body))?.map(({ match }) => match);
+  if (couples === undefined) return refuse({ code: 'run_not_ready' });
   let begun: MatchRun = asked.body;
   // Written together with the programme: of two runs published at once, one comes first.
   const written = await decide(ports, 'programme', scope, scope.programmeId, async (programme) => {
@@ -52,10 +52,10 @@ export async function publishRun(
     if (run === undefined) return refuse({ code: 'not_found' });
     begun = run.body;
     if (begun.status === 'published' || isPublishing(begun)) return ok({ next: programme });
-    if (!(await areReady(ports, scope, programme, pairs))) {
+    if (!(await areReady(ports, scope, programme, couples))) {
       return refuse({ code: 'training_incomplete' });
     }
-    const leftOut = await impossible(ports, scope, pairs);
+    const leftOut = await impossible(ports, scope, couples);
     const all = runs.map(({ body }) => body);
     const decided = beginPublication(begun, all, leftOut, ports.clock.now());
     if (!decided.ok) return refuse({ code: decided.error });
@@ -84,58 +84,15 @@ async function sayAgain(
   return said.ok ? ok(run) : refuse({ code: 'busy' });
 }
 
-/** The pairs a run found, in their order. */
-async function resultPairs(
+/** Everybody for whom a run found a mentor, in their order. */
+async function resultCouples(
   ports: Needs,
   scope: Scope,
   run: MatchRun,
-): Promise<readonly MatchedPair[] | undefined> {
+): Promise<readonly Coupled[] | undefined> {
   if (!('result' in run)) return undefined;
   const lines = await keptLines(ports, scope, run.id, run.result);
-  return lines === undefined ? undefined : readResult(lines).pairs;
-}
-
-/** Whether every mentor who would be proposed has had the training the programme asks for. */
-async function areReady(
-  ports: Needs,
-  scope: Scope,
-  programme: Programme,
-  matched: readonly MatchedPair[],
-): Promise<boolean> {
-  const mentors = new Set(matched.map(({ mentorId }) => mentorId));
-  const participants = await listAll(ports, 'participant', scope);
-  return participants.every(({ id, body }) => !mentors.has(id) || isReady(programme, body));
-}
-
-/** Mentees of pairs that can no longer be: somebody has left, or a seat was taken meanwhile. */
-async function impossible(
-  ports: Needs,
-  scope: Scope,
-  matched: readonly MatchedPair[],
-): Promise<readonly string[]> {
-  const [participants, existing] = await Promise.all([
-    listAll(ports, 'participant', scope),
-    listAll(ports, 'pair', scope),
-  ]);
-  const people = new Map(participants.map(({ body }) => [body.id, body]));
-  const others = existing.map(({ body }) => body).filter(holdsSeat);
-  const mentored = new Set(others.map(({ menteeId }) => menteeId));
-  const seats = new Map<string, number>();
-  for (const { mentorId } of others) seats.set(mentorId, (seats.get(mentorId) ?? 0) + 1);
-  return matched
-    .filter(({ mentorId, menteeId }) => {
-      const [mentor, mentee] = [people.get(mentorId), people.get(menteeId)];
-      const taken = seats.get(mentorId) ?? 0;
-      if (!isEnrolled(mentor) || !isEnrolled(mentee)) return true;
-      if (mentored.has(menteeId) || taken >= mentor.profile.seats) return true;
-      seats.set(mentorId, taken + 1);
-      return false;
-    })
-    .map(({ menteeId }) => menteeId);
-}
-
-function isEnrolled(person: Participant | undefined): person is Participant {
-  return person?.status === 'enrolled';
+  return lines === undefined ? undefined : couplesOf(readResult(lines));
 }
 
 /**
@@ -149,7 +106,7 @@ export async function stageProposals(
   { runId, publication }: { readonly runId: string; readonly publication: number },
 ): Promise<void> {
   const first = await ports.store.get('matchRun', scope, runId);
-  const matched = first === undefined ? undefined : await resultPairs(ports, scope, first.body);
+  const matched = first === undefined ? undefined : await resultCouples(ports, scope, first.body);
   for (;;) {
     const stored = await ports.store.get('matchRun', scope, runId);
     if (stored === undefined || !isPublishing(stored.body)) return;
@@ -181,7 +138,7 @@ const BATCH_ROOM = BATCH_BYTES / 2;
 function nextBatch(
   ports: Needs,
   run: Parameters<typeof goPublic>[0],
-  matched: readonly MatchedPair[],
+  matched: readonly Coupled[],
 ): { readonly staged: number; readonly changes: readonly Change[] } {
   const leftOut = new Set(run.publishing.leftOut);
   const encoder = new TextEncoder();
@@ -190,24 +147,34 @@ function nextBatch(
   let bytes = encoder.encode(JSON.stringify(run)).length;
   for (; staged < matched.length; staged++) {
     const one = matched[staged];
-    if (one === undefined || leftOut.has(one.menteeId)) continue;
-    const pair: Pair = {
-      id: ports.ids.hash(proposalKey(run, one)),
-      runId: run.id,
-      publication: run.publications,
-      mentorId: one.mentorId,
-      menteeId: one.menteeId,
-      match: one,
-      proposedAt: run.publishing.askedAt,
-      answers: {},
-      status: 'proposed',
-    };
+    if (one === undefined || leftOut.has(one.match.menteeId)) continue;
+    const pair = proposalOf(ports, run, one);
     const change = toCreate('pair', pair.id, pair);
     bytes += encoder.encode(JSON.stringify(change)).length;
     if (changes.length > 0 && (bytes > BATCH_ROOM || changes.length === BATCH_LIMIT - 1)) break;
     changes.push(change);
   }
   return { staged, changes };
+}
+
+function proposalOf(
+  { ids }: Needs,
+  run: Parameters<typeof goPublic>[0],
+  { match, inCircle }: Coupled,
+): Pair {
+  const { mentorId, menteeId } = match;
+  return {
+    id: ids.hash(proposalKey(run, match)),
+    runId: run.id,
+    publication: run.publications,
+    mentorId,
+    menteeId,
+    ...(inCircle ? { circleId: ids.hash(circleKey(run, mentorId)) } : {}),
+    match,
+    proposedAt: run.publishing.askedAt,
+    answers: {},
+    status: 'proposed',
+  };
 }
 
 /**
@@ -222,7 +189,7 @@ export async function announceProposals(
   const stored = await ports.store.get('matchRun', scope, runId);
   if (stored?.body.status !== 'published' || stored.body.publications !== publication) return;
   const { body: run } = stored;
-  const matched = await resultPairs(ports, scope, run);
+  const matched = await resultCouples(ports, scope, run);
   if (matched === undefined) throw new Error('the result of the run is not there');
   const leftOut = new Set(run.leftOut);
   const participants = await listAll(ports, 'participant', scope);
@@ -230,7 +197,7 @@ export async function announceProposals(
     participants.filter(({ body }) => isEnrolled(body)).map(({ body }) => body.id),
   );
   const told: string[] = [];
-  for (const one of matched) {
+  for (const { match: one } of matched) {
     if (leftOut.has(one.menteeId)) continue;
     const pairId = ports.ids.hash(proposalKey(run, one));
     if (enrolled.has(one.mentorId) && enrolled.has(one.menteeId)) {

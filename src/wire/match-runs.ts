@@ -13,7 +13,9 @@ export const RunRequestShape = z
 
 const PersonShape = z.object({ id: z.string(), name: z.string(), entity: z.string() });
 const FiguresShape = z.object({
+  /** Mentees with a mentor, in pairs and in circles. */
   pairs: z.number(),
+  circles: z.number(),
   total: z.number(),
   /** The lowest score of a pair. */
   lowest: z.number().optional(),
@@ -46,17 +48,24 @@ export const RunRecordShape = z.object({
   mayUndo: z.boolean(),
 });
 
+/** Whom a mentee is with, and whether in a circle. */
+const MentoringShape = z.object({
+  mentor: PersonShape,
+  score: z.number(),
+  inCircle: z.boolean(),
+});
+
 export const RunComparisonShape = z.object({
   before: z.object({ id: z.string(), requestedAt: z.string(), figures: FiguresShape }),
   after: z.object({ id: z.string(), requestedAt: z.string(), figures: FiguresShape }),
   /** Mentees who have a mentor in `after` only, in `before` only, or another one. */
-  gained: z.array(z.object({ mentee: PersonShape, mentor: PersonShape, score: z.number() })),
-  lost: z.array(z.object({ mentee: PersonShape, mentor: PersonShape, score: z.number() })),
+  gained: z.array(MentoringShape.extend({ mentee: PersonShape })),
+  lost: z.array(MentoringShape.extend({ mentee: PersonShape })),
   changed: z.array(
     z.object({
       mentee: PersonShape,
-      from: z.object({ mentor: PersonShape, score: z.number() }),
-      to: z.object({ mentor: PersonShape, score: z.number() }),
+      from: MentoringShape,
+      to: MentoringShape,
     }),
   ),
   /** Mentees whose mentor is the same in both. */
