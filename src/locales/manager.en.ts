@@ -383,7 +383,7 @@ export const managerEn: typeof managerFr = {
         one: 'One person stays without a pair and receives nothing for now.',
         other: `${number.format(n)} people stay without a pair and receive nothing for now.`,
       }),
-    publishFinal: 'A proposal that has been sent cannot be taken back.',
+    publishFinal: 'You can take it all back as long as nobody has answered.',
     publishConfirm: (n) => `Send ${count(n, 'proposal', 'proposals')}`,
     publishedTitle: (date) => `Published on ${date}`,
     publishedText: 'The proposals are leaving in Teams. Follow the answers under “Follow-up”.',

@@ -388,7 +388,7 @@ export const managerFr = {
         one: 'Une personne reste sans binôme et ne reçoit rien pour l’instant.',
         other: `${number.format(n)} personnes restent sans binôme et ne reçoivent rien pour l’instant.`,
       }),
-    publishFinal: 'Une proposition envoyée ne peut pas être reprise.',
+    publishFinal: 'Vous pourrez tout reprendre tant que personne n’a répondu.',
     publishConfirm: (n: number) => `Envoyer ${count(n, 'proposition', 'propositions')}`,
     publishedTitle: (date: string) => `Publié le ${date}`,
     publishedText:

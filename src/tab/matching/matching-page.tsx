@@ -1,21 +1,21 @@
 import { Button, Spinner, makeStyles, tokens } from '@fluentui/react-components';
 import { PeopleSwapRegular } from '@fluentui/react-icons';
-import { useState } from 'react';
 import { useLocation } from 'wouter';
 import { MatchRunListShape } from '../../wire/matching.ts';
-import { CreatedShape, type ProgrammeWire } from '../../wire/programme.ts';
+import type { ProgrammeWire } from '../../wire/programme.ts';
 import { ParticipantListShape } from '../../wire/sign-ups.ts';
 import { ProgrammePage, programmeApi, sectionPath } from '../programmes/parts/programme-page.tsx';
 import { useManagerWords } from '../programmes/parts/words.ts';
 import { BusyButton } from '../ui/busy-button.tsx';
-import { useApi, useCommand, useResource, type Resource } from '../ui/resources.ts';
+import { useResource, type Resource } from '../ui/resources.ts';
 import { Section } from '../ui/section.tsx';
 import { EmptyState, FailureNote, FailureState, Loaded } from '../ui/states.tsx';
 import { RunHistory } from './run-history.tsx';
 import type { StartCommand } from './start-command.ts';
 import { RunResultPart } from './run-result.tsx';
-import { runsInOrder, type RunSummary } from './run-view.ts';
+import { runBefore, runsInOrder, type RunSummary } from './run-view.ts';
 import { useRun } from './use-run.ts';
+import { useStart } from './use-start.ts';
 
 const useStyles = makeStyles({
   waiting: {
@@ -27,38 +27,43 @@ const useStyles = makeStyles({
   text: { margin: 0, color: tokens.colorNeutralForeground2, lineHeight: tokens.lineHeightBase400 },
 });
 
+export interface MatchingPageProps {
+  readonly programmeId: string;
+  /** The latest one when none is named. */
+  readonly runId?: string;
+}
+
 /** Who could work with whom: nothing is sent to anyone before it is published. */
-export function MatchingPage({ programmeId }: { readonly programmeId: string }) {
+export function MatchingPage({ programmeId, runId }: MatchingPageProps) {
   const words = useManagerWords().matching;
   return (
     <ProgrammePage programmeId={programmeId} section="matching" lead={words.lead}>
-      {(programme, reload) => <Matching programme={programme} reloadProgramme={reload} />}
+      {(programme, reload) => (
+        <Matching programme={programme} runId={runId} reloadProgramme={reload} />
+      )}
     </ProgrammePage>
   );
 }
 
 interface MatchingProps {
   readonly programme: ProgrammeWire;
+  readonly runId: string | undefined;
   readonly reloadProgramme: () => Promise<void>;
 }
 
-function Matching({ programme, reloadProgramme }: MatchingProps) {
-  const path = programmeApi(programme.id);
-  const api = useApi();
-  const list = useResource(`${path}/match-runs`, MatchRunListShape);
-  const [chosen, choose] = useState<string>();
-  const start = useCommand(() => api.send('POST', `${path}/match-runs`, undefined, CreatedShape));
+function Matching({ programme, runId, reloadProgramme }: MatchingProps) {
+  const list = useResource(`${programmeApi(programme.id)}/match-runs`, MatchRunListShape);
+  const start = useStart(programme.id);
   const run = async (): Promise<void> => {
-    const reply = await start.run();
+    await start.run(undefined);
     await list.reload();
-    if (reply.ok) choose(reply.value.id);
   };
   const command: StartCommand = { run: () => void run(), busy: start.busy };
   return (
     <Loaded resource={list}>
       {(value) => {
         const runs = runsInOrder(value.runs);
-        const shown = chosen ?? runs[0]?.id;
+        const shown = runId ?? runs[0]?.id;
         return (
           <>
             {start.failure !== undefined && <FailureNote failure={start.failure} />}
@@ -71,12 +76,13 @@ function Matching({ programme, reloadProgramme }: MatchingProps) {
                 runId={shown}
                 start={command}
                 isLatest={shown === runs[0]?.id}
+                before={runBefore(runs, shown)?.id}
                 onChange={async () => {
                   await Promise.all([list.reload(), reloadProgramme()]);
                 }}
               />
             )}
-            <Earlier runs={runs} shown={shown} onOpen={choose} />
+            <Earlier programmeId={programme.id} runs={runs} shown={shown} />
           </>
         );
       }}
@@ -85,9 +91,9 @@ function Matching({ programme, reloadProgramme }: MatchingProps) {
 }
 
 function Earlier(props: {
+  readonly programmeId: string;
   readonly runs: readonly RunSummary[];
   readonly shown: string | undefined;
-  readonly onOpen: (id: string) => void;
 }) {
   return props.runs.length < 2 ? null : <RunHistory {...props} />;
 }
@@ -148,10 +154,11 @@ interface ShownRunProps {
   readonly runId: string;
   readonly start: StartCommand;
   readonly isLatest: boolean;
+  readonly before: string | undefined;
   readonly onChange: () => Promise<void>;
 }
 
-function ShownRun({ programme, runId, start, isLatest, onChange }: ShownRunProps) {
+function ShownRun({ programme, runId, start, isLatest, before, onChange }: ShownRunProps) {
   const styles = useStyles();
   const words = useManagerWords().matching;
   const run = useRun(programme.id, runId, onChange);
@@ -182,6 +189,7 @@ function ShownRun({ programme, runId, start, isLatest, onChange }: ShownRunProps
             run={value}
             result={value.result}
             isLatest={isLatest}
+            before={before}
             start={start}
             onChange={change}
           />

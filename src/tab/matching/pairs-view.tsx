@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ChevronDownRegular, ChevronUpRegular } from '@fluentui/react-icons';
-import { useId, useMemo, useState } from 'react';
+import { useId, useMemo, useState, type ReactNode } from 'react';
 import { Bar } from '../programmes/parts/bar.tsx';
 import { SearchField } from '../programmes/parts/filters.tsx';
 import { ShowMore, usePaged } from '../programmes/parts/paged.tsx';
@@ -56,8 +56,14 @@ const useStyles = makeStyles({
   points: { margin: 0, fontVariantNumeric: 'tabular-nums' },
 });
 
+export interface PairsViewProps {
+  readonly pairs: readonly RunPair[];
+  /** What can be done about a pair, below its reason. */
+  readonly actions: (pair: RunPair) => ReactNode;
+}
+
 /** Pairs with their reason; the parts of an affinity only when asked for. */
-export function PairsView({ pairs }: { readonly pairs: readonly RunPair[] }) {
+export function PairsView({ pairs, actions }: PairsViewProps) {
   const styles = useStyles();
   const words = useManagerWords();
   const { locale } = useLanguage();
@@ -86,7 +92,9 @@ export function PairsView({ pairs }: { readonly pairs: readonly RunPair[] }) {
       )}
       <ul className={styles.list}>
         {paged.items.map((pair) => (
-          <PairItem key={`${pair.mentor.id} ${pair.mentee.id}`} pair={pair} />
+          <PairItem key={`${pair.mentor.id} ${pair.mentee.id}`} pair={pair}>
+            {actions(pair)}
+          </PairItem>
         ))}
       </ul>
       <ShowMore paged={paged} />
@@ -94,7 +102,7 @@ export function PairsView({ pairs }: { readonly pairs: readonly RunPair[] }) {
   );
 }
 
-function PairItem({ pair }: { readonly pair: RunPair }) {
+function PairItem({ pair, children }: { readonly pair: RunPair; readonly children: ReactNode }) {
   const styles = useStyles();
   const words = useManagerWords().matching;
   const { formats } = useLanguage();
@@ -113,7 +121,10 @@ function PairItem({ pair }: { readonly pair: RunPair }) {
           <PersonLine name={mentee.name} about={[mentee.entity, mentee.site]} />
         </div>
       </div>
-      <p className={styles.reason}>{pair.reason}</p>
+      <div className={styles.people}>
+        <p className={styles.reason}>{pair.reason}</p>
+        {children}
+      </div>
       <div className={styles.affinity}>
         <span className={styles.quiet}>{words.affinity}</span>
         <span className={styles.figure}>{formats.number(pair.score)}</span>

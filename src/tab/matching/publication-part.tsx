@@ -1,18 +1,23 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { CheckmarkCircleRegular, SendRegular } from '@fluentui/react-icons';
+import { Button, ProgressBar, makeStyles, tokens } from '@fluentui/react-components';
+import { ArrowUndoRegular, CheckmarkCircleRegular, SendRegular } from '@fluentui/react-icons';
 import { useEffect, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
+import type { RunRecordWire } from '../../wire/match-runs.ts';
 import type { MatchRunWire } from '../../wire/matching.ts';
 import type { ProgrammeWire } from '../../wire/programme.ts';
-import { programmeApi, sectionPath } from '../programmes/parts/programme-page.tsx';
+import { sectionPath } from '../programmes/parts/programme-page.tsx';
 import { useManagerWords } from '../programmes/parts/words.ts';
 import { useAnnounce } from '../ui/announce.tsx';
 import { ConfirmDialog } from '../ui/confirm-dialog.tsx';
 import { useLanguage } from '../ui/language.tsx';
-import { useApi, useCommand } from '../ui/resources.ts';
+import { useApi, useCommand, type Resource } from '../ui/resources.ts';
 import { Section } from '../ui/section.tsx';
 import { ApprovalPart } from './approval-part.tsx';
+import { runApi } from './paths.ts';
 import { audienceOf, type RunResult } from './run-view.ts';
+import { useWorkbenchWords } from './words.ts';
+
+const LOOK_AGAIN_MS = 800;
 
 const useStyles = makeStyles({
   row: {
@@ -53,17 +58,19 @@ export interface PublicationProps {
   readonly programme: ProgrammeWire;
   readonly run: MatchRunWire;
   readonly result: RunResult;
+  readonly record: Resource<RunRecordWire>;
   readonly onChange: () => Promise<void>;
 }
 
 /** From a result to proposals: what waits, what will happen, what has happened. */
 export function PublicationPart(props: PublicationProps) {
-  const { programme, run, onChange } = props;
+  const { programme, record, onChange } = props;
   // The server has the last word: it may know of a charter that changed since this page loaded.
   const [isRefused, setRefused] = useState(false);
   const place = useRef<HTMLDivElement>(null);
   const stage = stageOf(props, isRefused);
   const shown = useRef(stage);
+  useWhilePublishing(stage === 'publishing', record, onChange);
   useEffect(() => {
     // The button that was pressed is gone with its dialog: the focus goes to what took its place.
     if (shown.current !== stage) place.current?.focus();
@@ -72,7 +79,8 @@ export function PublicationPart(props: PublicationProps) {
   if (stage === 'none') return null;
   return (
     <div ref={place} tabIndex={-1} style={{ outlineStyle: 'none' }}>
-      {stage === 'published' && <Published programmeId={programme.id} run={run} />}
+      {stage === 'published' && <Published {...props} />}
+      {stage === 'publishing' && <Progress record={record.value} />}
       {stage === 'to-approve' && (
         <ApprovalPart
           programme={programme}
@@ -87,12 +95,48 @@ export function PublicationPart(props: PublicationProps) {
   );
 }
 
-type Stage = 'none' | 'to-approve' | 'to-publish' | 'published';
+type Stage = 'none' | 'to-approve' | 'to-publish' | 'publishing' | 'published';
 
-function stageOf({ programme, run, result }: PublicationProps, isRefused: boolean): Stage {
+function stageOf({ programme, run, result, record }: PublicationProps, isRefused: boolean): Stage {
   if (run.status === 'published') return 'published';
-  if (run.status !== 'proposed' || result.pairs.length === 0) return 'none';
+  if (run.status !== 'proposed' || result.cardinality === 0) return 'none';
+  if (record.value?.publishing !== undefined) return 'publishing';
   return programme.approval === undefined || isRefused ? 'to-approve' : 'to-publish';
+}
+
+/** Looks again until the proposals are out: whoever left the page finds it where it has come to. */
+function useWhilePublishing(
+  isPublishing: boolean,
+  { value, loading, reload }: Resource<RunRecordWire>,
+  onChange: () => Promise<void>,
+): void {
+  useEffect(() => {
+    if (!isPublishing || loading) return;
+    const timer = setTimeout(() => void reload(), LOOK_AGAIN_MS);
+    return () => clearTimeout(timer);
+  }, [isPublishing, loading, reload]);
+  const last = useRef(value?.status);
+  const status = value?.status;
+  useEffect(() => {
+    const before = last.current;
+    last.current = status;
+    if (before === 'proposed' && status === 'published') void onChange();
+  }, [status, onChange]);
+}
+
+function Progress({ record }: { readonly record: RunRecordWire | undefined }) {
+  const styles = useStyles();
+  const words = useWorkbenchWords().publication;
+  const { staged = 0, of = 1 } = record?.publishing ?? {};
+  return (
+    <Section title={words.title}>
+      <ProgressBar value={staged} max={Math.max(1, of)} aria-label={words.title} />
+      <p className={styles.plain} role="status">
+        {words.progress(staged, of)}
+      </p>
+      <p className={styles.text}>{words.text}</p>
+    </Section>
+  );
 }
 
 function ToPublish(props: PublicationProps & { readonly onNotApproved: () => void }) {
@@ -102,8 +146,8 @@ function ToPublish(props: PublicationProps & { readonly onNotApproved: () => voi
   const announce = useAnnounce();
   const api = useApi();
   const [isOpen, setOpen] = useState(false);
-  const path = `${programmeApi(programme.id)}/match-runs/${encodeURIComponent(run.id)}/publication`;
-  const publication = useCommand(() => api.send('POST', path));
+  const path = runApi(programme.id, run.id);
+  const publication = useCommand(() => api.send('POST', `${path}/publication`));
   const publish = async (): Promise<void> => {
     const reply = await publication.run();
     if (reply.ok) {
@@ -137,7 +181,7 @@ function ToPublish(props: PublicationProps & { readonly onNotApproved: () => voi
       </div>
       <ConfirmDialog
         open={isOpen}
-        title={words.publishTitle(result.pairs.length)}
+        title={words.publishTitle(result.cardinality)}
         confirm={words.publishConfirm(audienceOf(result).proposals)}
         busy={publication.busy}
         failure={publication.failure}
@@ -186,12 +230,14 @@ function WhatWillHappen({ result }: { readonly result: RunResult }) {
   );
 }
 
-function Published(props: { readonly programmeId: string; readonly run: MatchRunWire }) {
+function Published({ programme, run, record, onChange }: PublicationProps) {
   const styles = useStyles();
   const words = useManagerWords().matching;
+  const workbench = useWorkbenchWords().publication;
   const { formats } = useLanguage();
   const [, go] = useLocation();
-  const at = props.run.publishedAt ?? props.run.finishedAt ?? props.run.requestedAt;
+  const at = run.publishedAt ?? run.finishedAt ?? run.requestedAt;
+  const { mayUndo, leftOut = 0 } = record.value ?? {};
   return (
     <Section>
       <div className={styles.row}>
@@ -201,14 +247,66 @@ function Published(props: { readonly programmeId: string; readonly run: MatchRun
             {words.publishedTitle(formats.moment(at))}
           </h2>
           <p className={styles.text}>{words.publishedText}</p>
+          {leftOut > 0 && <p className={styles.text}>{workbench.leftOut(leftOut)}</p>}
+          {mayUndo === false && <p className={styles.small}>{workbench.answered}</p>}
         </div>
-        <Button
-          appearance="primary"
-          onClick={() => go(sectionPath(props.programmeId, 'dashboard'))}
-        >
-          {words.publishedAction}
-        </Button>
+        <div className={styles.row}>
+          {mayUndo === true && (
+            <Undo programmeId={programme.id} runId={run.id} onChange={onChange} />
+          )}
+          <Button appearance="primary" onClick={() => go(sectionPath(programme.id, 'dashboard'))}>
+            {words.publishedAction}
+          </Button>
+        </div>
       </div>
     </Section>
+  );
+}
+
+interface UndoProps {
+  readonly programmeId: string;
+  readonly runId: string;
+  readonly onChange: () => Promise<void>;
+}
+
+function Undo({ programmeId, runId, onChange }: UndoProps) {
+  const styles = useStyles();
+  const words = useWorkbenchWords().publication;
+  const announce = useAnnounce();
+  const api = useApi();
+  const [isOpen, setOpen] = useState(false);
+  const path = runApi(programmeId, runId);
+  const undo = useCommand(() => api.send('POST', `${path}/publication/undo`));
+  const takeBack = async (): Promise<void> => {
+    const reply = await undo.run();
+    if (!reply.ok) return;
+    setOpen(false);
+    announce(words.undone);
+    await onChange();
+  };
+  return (
+    <>
+      <Button
+        icon={<ArrowUndoRegular />}
+        onClick={() => {
+          undo.forget();
+          setOpen(true);
+        }}
+      >
+        {words.undo}
+      </Button>
+      <ConfirmDialog
+        open={isOpen}
+        title={words.undoTitle}
+        confirm={words.undoConfirm}
+        busy={undo.busy}
+        failure={undo.failure}
+        onConfirm={() => void takeBack()}
+        onClose={() => setOpen(false)}
+      >
+        <p className={styles.plain}>{words.undoText}</p>
+        <p className={styles.text}>{words.undoUntil}</p>
+      </ConfirmDialog>
+    </>
   );
 }

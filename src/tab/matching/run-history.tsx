@@ -1,8 +1,10 @@
-import { Badge, Button, makeStyles, tokens, type BadgeProps } from '@fluentui/react-components';
+import { Badge, makeStyles, tokens, type BadgeProps } from '@fluentui/react-components';
+import { Link } from 'wouter';
 import { ShowMore, usePaged } from '../programmes/parts/paged.tsx';
 import { useManagerWords } from '../programmes/parts/words.ts';
 import { useLanguage } from '../ui/language.tsx';
 import { Section } from '../ui/section.tsx';
+import { workbench } from './paths.ts';
 import type { RunSummary } from './run-view.ts';
 
 const useStyles = makeStyles({
@@ -15,7 +17,7 @@ const useStyles = makeStyles({
     paddingBlock: tokens.spacingVerticalS,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  date: { marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalM})`, fontWeight: 'inherit' },
+  date: { color: tokens.colorBrandForegroundLink },
   here: { fontWeight: tokens.fontWeightSemibold },
   quiet: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
@@ -30,13 +32,13 @@ const COLOUR: Readonly<Record<RunSummary['status'], NonNullable<BadgeProps['colo
 };
 
 export interface RunHistoryProps {
+  readonly programmeId: string;
   readonly runs: readonly RunSummary[];
   readonly shown: string | undefined;
-  readonly onOpen: (id: string) => void;
 }
 
 /** Every run that was made, to look back at one. */
-export function RunHistory({ runs, shown, onOpen }: RunHistoryProps) {
+export function RunHistory({ programmeId, runs, shown }: RunHistoryProps) {
   const styles = useStyles();
   const words = useManagerWords();
   const { formats } = useLanguage();
@@ -49,16 +51,9 @@ export function RunHistory({ runs, shown, onOpen }: RunHistoryProps) {
             {run.id === shown ? (
               <span className={styles.here}>{formats.moment(run.requestedAt)}</span>
             ) : (
-              <Button
-                appearance="transparent"
-                className={styles.date}
-                onClick={() => {
-                  onOpen(run.id);
-                  window.scrollTo(0, 0);
-                }}
-              >
+              <Link href={workbench.run(programmeId, run.id)} className={styles.date}>
                 {formats.moment(run.requestedAt)}
-              </Button>
+              </Link>
             )}
             <Badge appearance="tint" color={COLOUR[run.status]}>
               {words.matching.runStatus[run.status]}

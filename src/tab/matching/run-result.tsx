@@ -4,17 +4,26 @@ import type { MatchRunWire } from '../../wire/matching.ts';
 import type { ProgrammeWire } from '../../wire/programme.ts';
 import { Stats } from '../programmes/parts/stats.tsx';
 import { useManagerWords } from '../programmes/parts/words.ts';
+import { RunRecordShape, type RunRecordWire } from '../../wire/match-runs.ts';
 import { BusyButton } from '../ui/busy-button.tsx';
 import { useLanguage } from '../ui/language.tsx';
+import { useResource } from '../ui/resources.ts';
 import { Section } from '../ui/section.tsx';
 import type { StartCommand } from './start-command.ts';
+import { CirclesView } from './circles-view.tsx';
+import { CoupleDialog, type AskedChange } from './couple-dialog.tsx';
+import { PairActions } from './pair-actions.tsx';
 import { PairsView } from './pairs-view.tsx';
+import { runApi } from './paths.ts';
 import { PublicationPart } from './publication-part.tsx';
-import { audienceOf, meanAffinity, withoutPair, type RunResult } from './run-view.ts';
+import { RecordPart } from './record-part.tsx';
+import { audienceOf, meanAffinity, withoutPair, type RunPair, type RunResult } from './run-view.ts';
+import { ToolLinks } from './tool-links.tsx';
 import { TopicsView } from './topics-view.tsx';
 import { WithoutView } from './without-view.tsx';
+import { useWorkbenchWords } from './words.ts';
 
-const VIEWS = ['pairs', 'without', 'topics'] as const;
+const VIEWS = ['pairs', 'circles', 'without', 'topics'] as const;
 type View = (typeof VIEWS)[number];
 
 const useStyles = makeStyles({
@@ -47,27 +56,47 @@ export interface RunResultProps {
   readonly run: MatchRunWire;
   readonly result: RunResult;
   readonly isLatest: boolean;
+  /** The finished run before this one. */
+  readonly before: string | undefined;
   readonly start: StartCommand;
   readonly onChange: () => Promise<void>;
 }
 
 /** What a run found: the numbers, the way to publish it, and who, why, why not. */
 export function RunResultPart(props: RunResultProps) {
-  const { programme, run, result, isLatest, start, onChange } = props;
+  const { programme, run, result, isLatest, onChange } = props;
+  const record = useResource(`${runApi(programme.id, run.id)}/record`, RunRecordShape);
+  const change = async (): Promise<void> => {
+    await Promise.all([record.reload(), onChange()]);
+  };
+  // What is published, or about to be, is not priced: its people are no longer free.
+  const isOpen = isLatest && run.status === 'proposed' && record.value?.publishing === undefined;
   return (
     <>
-      <Numbers run={run} result={result} isLatest={isLatest} start={start} />
+      <Numbers {...props} />
       {/* Only the latest run may be published: the server refuses any other. */}
       {(isLatest || run.status === 'published') && (
-        <PublicationPart programme={programme} run={run} result={result} onChange={onChange} />
+        <PublicationPart
+          programme={programme}
+          run={run}
+          result={result}
+          record={record}
+          onChange={change}
+        />
       )}
-      <Views result={result} />
+      <Views
+        programmeId={programme.id}
+        runId={run.id}
+        result={result}
+        record={record.value}
+        isOpen={isOpen}
+      />
+      <RecordPart programmeId={programme.id} record={record} />
     </>
   );
 }
 
-function Numbers(props: Pick<RunResultProps, 'run' | 'result' | 'isLatest' | 'start'>) {
-  const { run, result, isLatest, start } = props;
+function Numbers({ programme, run, result, isLatest, before, start }: RunResultProps) {
   const styles = useStyles();
   const words = useManagerWords().matching;
   const { formats } = useLanguage();
@@ -88,7 +117,7 @@ function Numbers(props: Pick<RunResultProps, 'run' | 'result' | 'isLatest' | 'st
         stats={[
           {
             label: stats.pairs,
-            figure: formats.number(result.pairs.length),
+            figure: formats.number(result.cardinality),
             hint: stats.pairsHint(audienceOf(result).mentees),
           },
           {
@@ -109,21 +138,46 @@ function Numbers(props: Pick<RunResultProps, 'run' | 'result' | 'isLatest' | 'st
         ]}
       />
       <p className={styles.about}>{words.affinityAbout}</p>
+      <ToolLinks programmeId={programme.id} runId={run.id} before={before} />
     </Section>
   );
 }
 
-function Views({ result }: { readonly result: RunResult }) {
+interface ViewsProps {
+  readonly programmeId: string;
+  readonly runId: string;
+  readonly result: RunResult;
+  readonly record: RunRecordWire | undefined;
+  /** Whether its couples may still be locked and ruled out. */
+  readonly isOpen: boolean;
+}
+
+function Views({ programmeId, runId, result, record, isOpen }: ViewsProps) {
   const styles = useStyles();
   const words = useManagerWords().matching;
+  const circleWords = useWorkbenchWords().circles;
   const { formats } = useLanguage();
   const [view, setView] = useState<View>('pairs');
+  const [asked, ask] = useState<AskedChange>();
   const panel = useId();
+  const circles = result.circles ?? [];
   const count: Readonly<Record<View, number>> = {
     pairs: result.pairs.length,
+    circles: circles.length,
     without: withoutPair(result).length,
     topics: result.topics.length,
   };
+  const labels = { ...words.views, circles: circleWords.title };
+  const rules = record?.rules;
+  const actions = (pair: RunPair) => (
+    <PairActions
+      programmeId={programmeId}
+      runId={runId}
+      pair={pair}
+      rules={rules}
+      onAsk={isOpen ? ask : undefined}
+    />
+  );
   return (
     <Section>
       <TabList
@@ -136,17 +190,29 @@ function Views({ result }: { readonly result: RunResult }) {
           if (chosen !== undefined) setView(chosen);
         }}
       >
-        {VIEWS.map((key) => (
+        {VIEWS.filter((key) => key !== 'circles' || circles.length > 0).map((key) => (
           <Tab key={key} value={key} id={`${panel}-${key}`} aria-controls={panel}>
-            {words.views[key]} ({formats.number(count[key])})
+            {labels[key]} ({formats.number(count[key])})
           </Tab>
         ))}
       </TabList>
       <div id={panel} role="tabpanel" aria-labelledby={`${panel}-${view}`} className={styles.panel}>
-        {view === 'pairs' && <PairsView pairs={result.pairs} />}
-        {view === 'without' && <WithoutView left={withoutPair(result)} />}
+        {view === 'pairs' && <PairsView pairs={result.pairs} actions={actions} />}
+        {view === 'circles' && <CirclesView circles={circles} actions={actions} />}
+        {view === 'without' && (
+          <WithoutView programmeId={programmeId} runId={runId} left={withoutPair(result)} />
+        )}
         {view === 'topics' && <TopicsView topics={result.topics} />}
       </div>
+      {rules !== undefined && (
+        <CoupleDialog
+          programmeId={programmeId}
+          runId={runId}
+          rules={rules}
+          asked={asked}
+          onClose={() => ask(undefined)}
+        />
+      )}
     </Section>
   );
 }

@@ -4,6 +4,7 @@ export type RunResult = NonNullable<MatchRunWire['result']>;
 export type RunPair = RunResult['pairs'][number];
 export type LeftOver = RunResult['unmatched'][number];
 export type RunTopic = RunResult['topics'][number];
+export type RunCircle = NonNullable<RunResult['circles']>[number];
 export type RunSummary = MatchRunListWire['runs'][number];
 
 /** Who a publication writes to: each person once, whatever their number of pairs. */
@@ -18,29 +19,35 @@ export interface Audience {
   readonly without: number;
 }
 
+/** Everybody who would work together: pairs, then each member of each circle with its mentor. */
+export function everyPair({ pairs, circles = [] }: RunResult): readonly RunPair[] {
+  return [...pairs, ...circles.flatMap(({ members }) => members)];
+}
+
 export function audienceOf(result: RunResult): Audience {
-  const mentors = new Set(result.pairs.map((pair) => pair.mentor.id));
-  const mentees = new Set(result.pairs.map((pair) => pair.mentee.id));
+  const pairs = everyPair(result);
+  const mentors = new Set(pairs.map((pair) => pair.mentor.id));
+  const mentees = new Set(pairs.map((pair) => pair.mentee.id));
   const people = new Set([...mentors, ...mentees]).size;
   return {
     mentors: mentors.size,
     mentees: mentees.size,
     people,
     inBothRoles: mentors.size + mentees.size - people,
-    proposals: 2 * result.pairs.length,
+    proposals: 2 * pairs.length,
     without: withoutPair(result).length,
   };
 }
 
 /** The mean of the pairs' affinities, 0 to 1000; undefined when there is no pair. */
 export function meanAffinity(result: RunResult): number | undefined {
-  if (result.pairs.length === 0) return undefined;
-  return Math.round(result.total / result.pairs.length);
+  if (result.cardinality === 0) return undefined;
+  return Math.round(result.total / result.cardinality);
 }
 
 /** People who got nobody at all: someone with one seat taken and another free is not among them. */
 export function withoutPair(result: RunResult): RunResult['unmatched'] {
-  const paired = new Set(result.pairs.flatMap((pair) => [pair.mentor.id, pair.mentee.id]));
+  const paired = new Set(everyPair(result).flatMap((pair) => [pair.mentor.id, pair.mentee.id]));
   return result.unmatched.filter((left) => !paired.has(left.person.id));
 }
 
@@ -90,4 +97,10 @@ export function runsInOrder(runs: readonly RunSummary[]): readonly RunSummary[] 
       run.status === 'proposed' ? { ...run, status: 'superseded' as const } : run,
     ),
   ];
+}
+
+/** The finished run that came before this one, in a list with the latest first. */
+export function runBefore(runs: readonly RunSummary[], runId: string): RunSummary | undefined {
+  const place = runs.findIndex(({ id }) => id === runId);
+  return runs.slice(place + 1).find(({ pairs }) => pairs !== undefined);
 }

@@ -7,6 +7,7 @@ import { useManagerWords } from '../programmes/parts/words.ts';
 import { matches } from '../programmes/parts/search.ts';
 import { useCommonWords, useLanguage } from '../ui/language.tsx';
 import { PersonLine } from '../ui/person-line.tsx';
+import { RemediesPart } from './remedies-part.tsx';
 import { leftInOrder, type LeftOver } from './run-view.ts';
 
 const PAGE = 20;
@@ -17,8 +18,14 @@ const useStyles = makeStyles({
   text: { margin: 0, color: tokens.colorNeutralForeground2, lineHeight: tokens.lineHeightBase400 },
 });
 
+export interface WithoutViewProps {
+  readonly programmeId: string;
+  readonly runId: string;
+  readonly left: readonly LeftOver[];
+}
+
 /** People nobody was found for: why, and what would change that. */
-export function WithoutView({ left }: { readonly left: readonly LeftOver[] }) {
+export function WithoutView({ programmeId, runId, left }: WithoutViewProps) {
   const styles = useStyles();
   const words = useManagerWords();
   const common = useCommonWords();
@@ -77,7 +84,15 @@ export function WithoutView({ left }: { readonly left: readonly LeftOver[] }) {
               width: '34%',
               cell: (one) => one.reason,
             },
-            { key: 'remedy', head: words.signUps.remedy, cell: (one) => one.remedy },
+            {
+              key: 'remedy',
+              head: words.signUps.remedy,
+              cell: (one) => (
+                <RemediesPart programmeId={programmeId} runId={runId} person={one.person}>
+                  {one.remedy}
+                </RemediesPart>
+              ),
+            },
           ]}
         />
       )}

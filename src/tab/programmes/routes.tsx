@@ -11,9 +11,7 @@ const WizardPage = lazy(async () => ({
 const SignUpsPage = lazy(async () => ({
   default: (await import('../sign-ups/sign-ups-page.tsx')).SignUpsPage,
 }));
-const MatchingPage = lazy(async () => ({
-  default: (await import('../matching/matching-page.tsx')).MatchingPage,
-}));
+const MatchingRoutes = lazy(() => import('../matching/routes.tsx'));
 const DashboardPage = lazy(async () => ({
   default: (await import('../dashboard/dashboard-page.tsx')).DashboardPage,
 }));
@@ -27,9 +25,7 @@ export default function ProgrammeRoutes() {
       <Route path="/programmes/:id/sign-ups">
         {({ id }) => <SignUpsPage key={id} programmeId={id} />}
       </Route>
-      <Route path="/programmes/:id/matching">
-        {({ id }) => <MatchingPage key={id} programmeId={id} />}
-      </Route>
+      <Route path="/programmes/:id/matching/*?" component={MatchingRoutes} />
       <Route path="/programmes/:id/dashboard">
         {({ id }) => <DashboardPage key={id} programmeId={id} />}
       </Route>

@@ -7,8 +7,9 @@ import { Filters, SearchField } from '../programmes/parts/filters.tsx';
 import { ShowMore, usePaged } from '../programmes/parts/paged.tsx';
 import { useManagerWords } from '../programmes/parts/words.ts';
 import { useCommonWords, useLanguage } from '../ui/language.tsx';
+import { saveFile } from '../ui/save-file.ts';
 import { Section } from '../ui/section.tsx';
-import { refusedCsv, saveText } from './refused-csv.ts';
+import { refusedCsv } from './refused-csv.ts';
 import { ROW_FILTERS, countByFilter, passes } from './rows.ts';
 import { matches } from '../programmes/parts/search.ts';
 import type { PreviewRow, RowFilter } from './rows.ts';
@@ -83,7 +84,9 @@ export function RowsPart({ rows, notices }: RowsPartProps) {
         {notices.length > 0 && (
           <Button
             icon={<ArrowDownloadRegular />}
-            onClick={() => saveText(text.downloadFile, refusedCsv(notices, text.csv, locale))}
+            onClick={() =>
+              saveFile(text.downloadFile, 'text/csv', refusedCsv(notices, text.csv, locale))
+            }
           >
             {text.download}
           </Button>

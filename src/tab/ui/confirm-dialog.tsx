@@ -31,6 +31,8 @@ export interface ConfirmDialogProps {
   readonly children?: ReactNode;
   readonly confirm: string;
   readonly busy?: boolean;
+  /** What is to be confirmed is not known yet, or cannot be done. */
+  readonly disabled?: boolean;
   readonly failure?: Failure | undefined;
   readonly onConfirm: () => void;
   readonly onClose: () => void;
@@ -59,7 +61,12 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
           </DialogContent>
           <DialogActions fluid>
             <Button onClick={props.onClose}>{words.back}</Button>
-            <BusyButton appearance="primary" busy={props.busy ?? false} onClick={props.onConfirm}>
+            <BusyButton
+              appearance="primary"
+              busy={props.busy ?? false}
+              disabled={props.disabled ?? false}
+              onClick={props.onConfirm}
+            >
               {props.confirm}
             </BusyButton>
           </DialogActions>

@@ -1,0 +1,230 @@
+import { Badge, Button, makeStyles, tokens, type BadgeProps } from '@fluentui/react-components';
+import { useState } from 'react';
+import { useLocation } from 'wouter';
+import { CoupleAnswerShape, type CoupleAnswerWire } from '../../wire/explore.ts';
+import { MatchRunListShape } from '../../wire/matching.ts';
+import { RunRecordShape } from '../../wire/match-runs.ts';
+import { ParticipantListShape, type ParticipantListWire } from '../../wire/sign-ups.ts';
+import { Bar } from '../programmes/parts/bar.tsx';
+import { programmeApi } from '../programmes/parts/programme-page.tsx';
+import { useManagerWords } from '../programmes/parts/words.ts';
+import { useResource } from '../ui/resources.ts';
+import { Section } from '../ui/section.tsx';
+import { Loaded } from '../ui/states.tsx';
+import { CoupleDialog, type AskedChange } from './couple-dialog.tsx';
+import { EffectView } from './effect-view.tsx';
+import { NOBODY, runApi, workbench } from './paths.ts';
+import { PersonPicker } from './person-picker.tsx';
+import { isAmong, type CoupleChange } from './rules/couple-rules.ts';
+import { runsInOrder } from './run-view.ts';
+import { useTextStyles } from './text-styles.ts';
+import { WorkbenchPage } from './workbench-page.tsx';
+import { useWorkbenchWords } from './words.ts';
+
+const useStyles = makeStyles({
+  pickers: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 260px), 1fr))',
+    gap: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalXXL}`,
+  },
+  parts: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 220px), 1fr))',
+    gap: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalXXL}`,
+    margin: 0,
+  },
+  points: { margin: 0, fontVariantNumeric: 'tabular-nums' },
+  sentences: { margin: 0, paddingInlineStart: tokens.spacingHorizontalXL },
+});
+
+type Participant = ParticipantListWire['participants'][number];
+
+export interface CouplePageProps {
+  readonly programmeId: string;
+  readonly runId: string;
+  /** `NOBODY` where a side is not chosen yet. */
+  readonly mentorId: string;
+  readonly menteeId: string;
+}
+
+/** Why two people are a pair, cannot be one, or what it would cost that they are. */
+export function CouplePage(props: CouplePageProps) {
+  const { programmeId, runId } = props;
+  const words = useWorkbenchWords().couple;
+  const people = useResource(`${programmeApi(programmeId)}/participants`, ParticipantListShape);
+  return (
+    <WorkbenchPage programmeId={programmeId} runId={runId} title={words.title} lead={words.lead}>
+      {() => (
+        <Loaded resource={people}>
+          {({ participants }) => <Couple {...props} participants={participants} />}
+        </Loaded>
+      )}
+    </WorkbenchPage>
+  );
+}
+
+function Couple(props: CouplePageProps & { readonly participants: readonly Participant[] }) {
+  const { programmeId, runId, mentorId, menteeId, participants } = props;
+  const styles = useStyles();
+  const texts = useTextStyles();
+  const words = useWorkbenchWords().couple;
+  const [, go] = useLocation();
+  const enrolled = participants.filter(({ status }) => status === 'enrolled');
+  const find = (id: string) => participants.find((person) => person.id === id);
+  const [mentor, mentee] = [find(mentorId), find(menteeId)];
+  const show = (couple: { mentorId: string; menteeId: string }): void =>
+    go(workbench.couple(programmeId, runId, couple), { replace: true });
+  return (
+    <>
+      <Section>
+        <div className={styles.pickers}>
+          <PersonPicker
+            label={words.mentor}
+            people={enrolled.filter(({ role }) => role !== 'mentee')}
+            chosen={mentor}
+            onChoose={({ id }) => show({ mentorId: id, menteeId })}
+          />
+          <PersonPicker
+            label={words.mentee}
+            people={enrolled.filter(({ role }) => role !== 'mentor')}
+            chosen={mentee}
+            onChoose={({ id }) => show({ mentorId, menteeId: id })}
+          />
+        </div>
+      </Section>
+      {mentorId === NOBODY || menteeId === NOBODY ? (
+        <p className={texts.quiet}>{words.empty}</p>
+      ) : (
+        <Answer
+          key={`${mentorId} ${menteeId}`}
+          programmeId={programmeId}
+          runId={runId}
+          mentorId={mentorId}
+          menteeId={menteeId}
+        />
+      )}
+    </>
+  );
+}
+
+const COLOUR: Readonly<Record<CoupleAnswerWire['verdict'], NonNullable<BadgeProps['color']>>> = {
+  paired: 'success',
+  possible: 'brand',
+  impossible: 'danger',
+  locked_out: 'warning',
+};
+
+function Answer({ programmeId, runId, mentorId, menteeId }: CouplePageProps) {
+  const styles = useStyles();
+  const texts = useTextStyles();
+  const words = useWorkbenchWords().couple;
+  const path = `${runApi(programmeId, runId)}/couples`;
+  const ids = `${encodeURIComponent(mentorId)}/${encodeURIComponent(menteeId)}`;
+  const answer = useResource(`${path}/${ids}`, CoupleAnswerShape);
+  return (
+    <Section>
+      <Loaded resource={answer}>
+        {(found) => (
+          <div className={texts.stack} role="status">
+            <div className={texts.apart}>
+              <Badge size="extra-large" appearance="tint" color={COLOUR[found.verdict]}>
+                {words.verdict[found.verdict]}
+              </Badge>
+              <CoupleTools programmeId={programmeId} runId={runId} answer={found} />
+            </div>
+            {found.effect === undefined ? (
+              <ul className={styles.sentences}>
+                {found.sentences.map((sentence) => (
+                  <li key={sentence}>{sentence}</li>
+                ))}
+              </ul>
+            ) : (
+              <EffectView effect={found.effect} />
+            )}
+            <Why answer={found} />
+          </div>
+        )}
+      </Loaded>
+    </Section>
+  );
+}
+
+function Why({ answer: { why, parts, score } }: { readonly answer: CoupleAnswerWire }) {
+  const styles = useStyles();
+  const texts = useTextStyles();
+  const words = useWorkbenchWords().couple;
+  const manager = useManagerWords().matching;
+  if (why === undefined || parts === undefined || score === undefined) return null;
+  return (
+    <>
+      <h2 className={texts.strong}>{words.score(score)}</h2>
+      <dl className={styles.parts}>
+        {parts.map((part) => (
+          <div key={part.part} className={texts.tight}>
+            <dt>{part.label}</dt>
+            <dd className={styles.points}>{manager.partPoints(part.points, part.of)}</dd>
+            <Bar value={part.points} of={part.of} />
+          </div>
+        ))}
+      </dl>
+      <h2 className={texts.strong}>{words.why}</h2>
+      <div className={styles.pickers}>
+        {(['manager', 'mentor', 'mentee'] as const).map((reader) => (
+          <div key={reader} className={texts.tight}>
+            <h3 className={texts.small}>{words.audience[reader]}</h3>
+            <p className={texts.text}>{why[reader]}</p>
+          </div>
+        ))}
+      </div>
+    </>
+  );
+}
+
+interface CoupleToolsProps {
+  readonly programmeId: string;
+  readonly runId: string;
+  readonly answer: CoupleAnswerWire;
+}
+
+/** The rule that answers the question: only where this run may still be followed by another. */
+function CoupleTools({ programmeId, runId, answer }: CoupleToolsProps) {
+  const words = useWorkbenchWords();
+  const list = useResource(`${programmeApi(programmeId)}/match-runs`, MatchRunListShape);
+  const record = useResource(`${runApi(programmeId, runId)}/record`, RunRecordShape);
+  const [asked, ask] = useState<AskedChange>();
+  const latest = runsInOrder(list.value?.runs ?? [])[0];
+  const rules = record.value?.rules;
+  const isOpen = latest?.id === runId && latest.status === 'proposed';
+  if (rules === undefined || !isOpen || record.value?.publishing !== undefined) return null;
+  const { mentor, mentee } = answer;
+  const couple = { mentorId: mentor.id, menteeId: mentee.id };
+  const isForbidden = isAmong(rules.forbidden, couple);
+  const changes: readonly CoupleChange[] = isForbidden ? ['allow'] : CHANGES[answer.verdict];
+  const labels = {
+    ...words.lock,
+    lock: answer.verdict === 'possible' ? words.couple.force : words.lock.lock,
+  };
+  return (
+    <>
+      {changes.map((change) => (
+        <Button key={change} onClick={() => ask({ change, mentor, mentee })}>
+          {labels[change]}
+        </Button>
+      ))}
+      <CoupleDialog
+        programmeId={programmeId}
+        runId={runId}
+        rules={rules}
+        asked={asked}
+        onClose={() => ask(undefined)}
+      />
+    </>
+  );
+}
+
+const CHANGES: Readonly<Record<CoupleAnswerWire['verdict'], readonly CoupleChange[]>> = {
+  paired: ['lock', 'forbid'],
+  possible: ['lock', 'forbid'],
+  impossible: [],
+  locked_out: [],
+};

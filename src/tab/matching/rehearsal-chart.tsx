@@ -1,0 +1,51 @@
+import { GroupedVerticalBarChart } from '@fluentui/react-charts';
+import { tokens } from '@fluentui/react-components';
+import type { RehearsalWire } from '../../wire/rehearsal.ts';
+import { ChartFrame } from '../ui/chart-frame.tsx';
+import { useLanguage } from '../ui/language.tsx';
+import { pictured, type Method } from './rehearsal-view.ts';
+import { useWorkbenchWords } from './words.ts';
+
+const COLOURS: Readonly<Record<Method, string>> = {
+  optimal: tokens.colorBrandBackground,
+  greedy: tokens.colorPaletteTealBorderActive,
+  random: tokens.colorNeutralStrokeAccessible,
+  stable: tokens.colorPalettePurpleBorderActive,
+};
+
+/** The four methods on one scale; the table says the same in figures. */
+export default function RehearsalChart({ rehearsal }: { readonly rehearsal: RehearsalWire }) {
+  const words = useWorkbenchWords().rehearsal;
+  const { formats, locale } = useLanguage();
+  const labels = new Map(rehearsal.methods.map(({ method, label }) => [method, label]));
+  const measures = pictured(rehearsal);
+  const data = measures.map(({ label, bars }) => ({
+    name: label,
+    series: bars.map(({ method, share }) => ({
+      key: method,
+      legend: labels.get(method) ?? method,
+      data: Math.round(share),
+      color: COLOURS[method],
+      yAxisCalloutData: formats.number(share, 1),
+    })),
+  }));
+  return (
+    <ChartFrame>
+      {(width) => (
+        <GroupedVerticalBarChart
+          data={data}
+          chartTitle={words.table}
+          culture={locale}
+          width={width}
+          height={320}
+          barWidth="auto"
+          maxBarWidth={20}
+          wrapXAxisLables
+          hideLabels
+          roundCorners
+          enabledLegendsWrapLines
+        />
+      )}
+    </ChartFrame>
+  );
+}

@@ -1,0 +1,73 @@
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import type { ProgrammeWire } from '../../../wire/programme.ts';
+import { Bar } from '../../programmes/parts/bar.tsx';
+import { Section } from '../../ui/section.tsx';
+import { useTextStyles } from '../text-styles.ts';
+import { useWorkbenchWords } from '../words.ts';
+import { NumberField } from './number-field.tsx';
+import type { RulesPartProps } from './rules-editor.tsx';
+import {
+  DEFAULT_WEIGHTS,
+  FULL,
+  fitted,
+  PARTS,
+  sumOf,
+  written,
+  type Problems,
+} from './rules-form.ts';
+
+const useStyles = makeStyles({
+  fields: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 200px), 1fr))',
+    gap: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalXXL}`,
+  },
+  wrong: { color: tokens.colorStatusDangerForeground1 },
+});
+
+export interface WeightsPartProps extends RulesPartProps {
+  readonly problems: Problems;
+  readonly programme: ProgrammeWire;
+}
+
+/** A thousand points to share between the parts of a score. */
+export function WeightsPart({ form, onChange, problems, programme }: WeightsPartProps) {
+  const styles = useStyles();
+  const texts = useTextStyles();
+  const all = useWorkbenchWords();
+  const words = all.rules;
+  const sum = sumOf(form);
+  const usual = written(programme.options.matching?.weights ?? DEFAULT_WEIGHTS);
+  return (
+    <Section title={words.weights}>
+      <p className={texts.quiet}>{words.weightsText}</p>
+      <div className={styles.fields}>
+        {PARTS.map((part) => (
+          <div key={part} className={texts.tight}>
+            <NumberField
+              label={all.part[part]}
+              value={form.weights[part]}
+              problem={problems[part] === undefined ? undefined : words.whole}
+              onChange={(value) => onChange({ weights: { ...form.weights, [part]: value } })}
+            />
+            <Bar value={Number(form.weights[part]) || 0} of={FULL} />
+          </div>
+        ))}
+      </div>
+      <div className={texts.apart}>
+        <p
+          role="status"
+          className={mergeClasses(texts.text, texts.figure, sum !== FULL && styles.wrong)}
+        >
+          {words.sum(sum)}
+        </p>
+        <div className={texts.row}>
+          {sum !== FULL && (
+            <Button onClick={() => onChange({ weights: fitted(form) })}>{words.fit}</Button>
+          )}
+          <Button onClick={() => onChange({ weights: usual })}>{words.reset}</Button>
+        </div>
+      </div>
+    </Section>
+  );
+}

@@ -1,0 +1,35 @@
+import { useLocation } from 'wouter';
+import { CreatedShape } from '../../wire/programme.ts';
+import { programmeApi } from '../programmes/parts/programme-page.tsx';
+import { useApi, useCommand, type Command } from '../ui/resources.ts';
+import { workbench } from './paths.ts';
+import type { Rules } from './use-preview.ts';
+
+type Start = Command<[rules: Rules | undefined, leave?: () => void], { readonly id: string }>;
+
+/**
+ * Asks for a run by these rules, or the programme's own, and goes to it. `leave` closes first what
+ * would otherwise be torn away open.
+ */
+export function useStart(programmeId: string): Start {
+  const api = useApi();
+  const [, go] = useLocation();
+  const start = useCommand((rules: Rules | undefined) =>
+    api.send(
+      'POST',
+      `${programmeApi(programmeId)}/match-runs`,
+      rules === undefined ? undefined : { rules },
+      CreatedShape,
+    ),
+  );
+  return {
+    ...start,
+    run: async (rules, leave) => {
+      const reply = await start.run(rules);
+      if (!reply.ok) return reply;
+      leave?.();
+      go(workbench.run(programmeId, reply.value.id));
+      return reply;
+    },
+  };
+}
