@@ -17,13 +17,37 @@ function only(name, from, allowed) {
   };
 }
 
-const ADAPTERS = ['ics', 'links', 'node', 'sheet', 'sqlite', 'teams'];
+const ADAPTERS = [
+  'cosmos',
+  'entra',
+  'graph',
+  'ics',
+  'links',
+  'lti',
+  'node',
+  'queue',
+  'sheet',
+  'sqlite',
+  'teams',
+  'telemetry',
+];
 const SDK = {
+  cosmos: [...lib('@azure/cosmos'), '^node:', '^crypto$'],
+  entra: lib('jose', 'zod'),
+  graph: lib('zod'),
   ics: lib('ical-generator'),
   links: ['^node:', '^crypto$'],
+  lti: [
+    ...lib('jose'),
+    '^src/usecases/lms-port\\.ts$',
+    '^node:',
+    '^(crypto|dns|http|https|net)$',
+  ],
   node: ['^node:', '^crypto$'],
+  queue: lib('@azure/storage-queue', '@azure/identity', '@azure/core-[a-z-]+'),
   sheet: [...lib('csv-parse', 'read-excel-file', 'fflate'), '^node:', '^zlib$'],
   sqlite: ['^node:', '^sqlite$', '^fs$', '^path$', '^crypto$'],
+  telemetry: lib('@opentelemetry/[a-z-]+'),
   teams: [
     ...lib(
       'botbuilder',
@@ -75,10 +99,16 @@ export default {
         'zod',
       ),
     ]),
+    only('functions', inside('functions'), [
+      inside('usecases'),
+      inside('domain'),
+      ...lib('zod', '@azure/functions'),
+      '^src/(config|wiring-production)\\.ts$',
+    ]),
     ...ADAPTERS.map((name) =>
       only(`adapters/${name}`, inside(`adapters/${name}`), [
         inside('domain'),
-        '^src/usecases/ports\\.ts$',
+        '^src/usecases/(ports|store-limits)\\.ts$',
         ...SDK[name],
       ]),
     ),
@@ -103,7 +133,7 @@ export default {
       comment: 'one composition root; the command line of matching is another, without a store',
       from: {
         path: '^src/',
-        pathNot: ['^src/adapters/', '^src/wiring\\.ts$', '^src/cli/', '^src/local/'],
+        pathNot: ['^src/adapters/', '^src/wiring(-production)?\\.ts$', '^src/cli/', '^src/local/'],
       },
       to: { path: '^src/adapters/' },
     },

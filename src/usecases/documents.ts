@@ -56,6 +56,24 @@ const KEYS: { readonly [K in Kind]: (body: Entities[K]) => readonly string[] } =
   agenda: () => [],
   outbox: () => [],
   contact: () => [],
+  ltiPlatform: () => [],
+  ltiClient: ({ issuer }) => [KEY.issuer(issuer)],
+  ltiRegistration: () => [],
+  ltiState: () => [],
+  ltiLaunch: () => [],
+  ltiSession: () => [],
+  ltiLink: ({ oid }) => [KEY.oid(oid)],
+  ltiLinkRequest: () => [],
+  ltiActivity: ({ platformId }) => [KEY.platform(platformId)],
+  ltiCourse: ({ platformId }) => [KEY.platform(platformId)],
+  ltiGrade: ({ platformId, sub, activityId, status }) => [
+    KEY.platform(platformId),
+    KEY.account(platformId, sub),
+    KEY.activity(activityId),
+    ...(status === 'waiting' ? [KEY.waiting] : []),
+  ],
+  ltiNote: () => [],
+  ltiKeys: () => [],
 };
 
 const PUBLICATION = 'publication:';
@@ -85,6 +103,13 @@ export const KEY = {
   watched: 'watched',
   deliveriesTo: (to: string) => `deliveries-to:${to}`,
   openFor: (to: string) => `open-for:${to}`,
+  /** Clients of one LMS issuer, whatever their programme. */
+  issuer: (issuer: string) => `issuer:${issuer}`,
+  platform: (id: string) => `platform:${id}`,
+  account: (platformId: string, sub: string) => `account:${platformId}:${sub}`,
+  activity: (id: string) => `activity:${id}`,
+  /** Grades that a gradebook has still to hear of. */
+  waiting: 'waiting',
 } as const;
 
 /** A session for which a prompt may still fall due. */
@@ -134,7 +159,7 @@ export function toReplace<K extends Kind>(
 }
 
 export function toDelete<K extends Kind>(kind: K, { id, etag }: Stored<Entities[K]>): Change {
-  return { op: 'delete', kind, id, etag };
+  return { op: 'delete', kind, id, etag } as Change;
 }
 
 export function factOf(

@@ -9,6 +9,10 @@ import type { Edition } from '../domain/kit/edition.ts';
 import type { Passings } from '../domain/kit/passing.ts';
 import type { Scope, TenantId } from '../domain/ids.ts';
 import type { Lease } from '../domain/lease.ts';
+import type { Grade, LinkRequest, LmsActivity, LmsCourse, LmsLink } from '../domain/lms/grade.ts';
+import type { KeptLaunch } from '../domain/lms/launch.ts';
+import type { LmsClient, LmsPlatform, RegistrationLink } from '../domain/lms/platform.ts';
+import type { KeyRing, LaunchNote, LmsSession, LoginState } from '../domain/lms/session.ts';
 import type { Spent } from '../domain/quota.ts';
 import type { Invitation } from '../domain/invitation.ts';
 import type { ImportPart, SignUpImport } from '../domain/sign-up-import.ts';
@@ -22,6 +26,7 @@ import type { SessionNotes } from '../domain/session-notes.ts';
 import type { Session } from '../domain/session.ts';
 import type { Sheet } from '../domain/signup/sheet.ts';
 import type { Instant } from '../domain/time.ts';
+import type { Lms } from './lms-port.ts';
 
 /** Every kind of document, by name. */
 export interface Entities {
@@ -49,6 +54,19 @@ export interface Entities {
   readonly agenda: AgendaEntry;
   readonly outbox: OutboxEntry;
   readonly contact: Contact;
+  readonly ltiPlatform: LmsPlatform;
+  readonly ltiClient: LmsClient;
+  readonly ltiRegistration: RegistrationLink;
+  readonly ltiState: LoginState;
+  readonly ltiLaunch: KeptLaunch;
+  readonly ltiSession: LmsSession;
+  readonly ltiLink: LmsLink;
+  readonly ltiLinkRequest: LinkRequest;
+  readonly ltiActivity: LmsActivity;
+  readonly ltiCourse: LmsCourse;
+  readonly ltiGrade: Grade;
+  readonly ltiNote: LaunchNote;
+  readonly ltiKeys: KeyRing;
 }
 export type Kind = keyof Entities;
 
@@ -56,11 +74,14 @@ export type Kind = keyof Entities;
  * When something falls due. Its id begins with `at`, so that the first page of a partition is what
  * is due first: the clock's work is read from the front, never listed whole.
  */
-export interface AgendaEntry {
+export type AgendaEntry = {
   readonly id: string;
   readonly at: Instant;
-  readonly sessionId: string;
-}
+} & (
+  | { readonly sessionId: string }
+  /** A programme's pairs are gone through, and its week and month looked at: see `goRound`. */
+  | { readonly round: true }
+);
 
 /** A delivery to look at, not before `at`; its id begins with it, like an agenda's. */
 export interface OutboxEntry {
@@ -250,6 +271,8 @@ export interface SheetReader {
 export interface Links {
   tab(path?: string): string;
   calendar(scope: Scope, sessionId: string, participantId: string): string;
+  /** The page of somebody's badge, where badges are issued. */
+  badge?(scope: Scope, pairId: string, participantId: string): string;
   /** The bearer of a calendar link, or undefined when the link is not one of ours. */
   readCalendar(
     token: string,
@@ -274,14 +297,36 @@ export interface CalendarWriter {
   write(event: CalendarFile): string;
 }
 
+/** Work that follows from a fact and is too long to do there: a match run, a publication. */
+export type Job =
+  | { readonly kind: 'match-run'; readonly scope: Scope; readonly runId: string }
+  | {
+      readonly kind: 'publication';
+      readonly scope: Scope;
+      readonly runId: string;
+      readonly publication: number;
+    };
+
+/** The queue on which each kind of job waits. */
+export const JOB_QUEUES = { 'match-run': 'match-runs', publication: 'publications' } as const;
+
+/** Hands work on; it is done at least once, by whatever process, in any order. */
+export interface Jobs {
+  add(job: Job): Promise<void>;
+}
+
 /** Everything a use case may ask for; each takes only what it needs. */
 export interface Ports {
   readonly store: Store;
   readonly clock: Clock;
   readonly ids: Ids;
   readonly messenger: Messenger;
+  /** Absent, long work is done where its fact is taken. */
+  readonly jobs?: Jobs;
   /** Absent, nobody is notified outside the chat: it needs rights in Graph. */
   readonly activityFeed?: ActivityFeed;
+  /** Absent, no learning platform is spoken to. */
+  readonly lms?: Lms;
   /** Resolves after so many milliseconds of the clock; a test's clock may let them pass at once. */
   readonly wait: (millis: number) => Promise<void>;
   readonly sheets: SheetReader;

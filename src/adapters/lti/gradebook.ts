@@ -1,0 +1,122 @@
+import type { GradeCause } from '../../domain/lms/grade.ts';
+import { FULL_SCORE } from '../../domain/lms/grade.ts';
+import { ok, refuse } from '../../domain/result.ts';
+import type { Gradebook, ScoreOutcome, ServiceCause } from '../../usecases/lms-port.ts';
+import type { Answered } from './guarded-fetch.ts';
+import { fieldsOf, jsonOf, textIn } from './json.ts';
+import { nextPage } from './paging.ts';
+import type { Services } from './platform-services.ts';
+
+const SCOPE = 'https://purl.imsglobal.org/spec/lti-ags/scope/';
+export const LINE_ITEM_SCOPE = `${SCOPE}lineitem`;
+export const SCORE_SCOPE = `${SCOPE}score`;
+const LINE_ITEM = 'application/vnd.ims.lis.v2.lineitem+json';
+const LINE_ITEMS = 'application/vnd.ims.lis.v2.lineitemcontainer+json';
+const SCORE = 'application/vnd.ims.lis.v1.score+json';
+const TAG = 'binome';
+/** A course with more lines than this is not looked through to its end. */
+const MOST_PAGES = 50;
+
+/** Assignment and Grade Services 2.0. */
+export function gradebook(services: Services): Gradebook {
+  return {
+    async findOrMake(platform, lineItems, { label, resourceLinkId, resourceId }) {
+      const scopes = [LINE_ITEM_SCOPE];
+      let url: string | undefined = withQuery(lineItems, { resource_id: resourceId, tag: TAG });
+      for (let page = 0; url !== undefined && page < MOST_PAGES; page++) {
+        const answer = await services.ask(platform, scopes, url, {
+          headers: { Accept: LINE_ITEMS },
+        });
+        if (!answer.ok) return answer;
+        const refused = serviceCause(answer.value);
+        if (refused !== undefined) return refuse(refused);
+        const body = jsonOf(answer.value.text);
+        const items: readonly unknown[] = Array.isArray(body) ? body : [];
+        // A platform may take no notice of the filter: each line is looked at.
+        const own = items.map(fieldsOf).find((line) => textIn(line, 'resourceId') === resourceId);
+        const id = own === undefined ? undefined : textIn(own, 'id');
+        if (id !== undefined) return ok(id);
+        url = nextPage(answer.value, url);
+      }
+      const line = { scoreMaximum: FULL_SCORE, label, resourceId, tag: TAG };
+      const bound = resourceLinkId === '' ? line : { ...line, resourceLinkId };
+      const made = await services.ask(platform, scopes, lineItems, {
+        method: 'POST',
+        headers: { 'Content-Type': LINE_ITEM, Accept: LINE_ITEM },
+        body: JSON.stringify(bound),
+      });
+      if (!made.ok) return made;
+      const refused = serviceCause(made.value);
+      if (refused !== undefined) return refuse(refused);
+      const id = textIn(fieldsOf(jsonOf(made.value.text)), 'id');
+      return id === undefined ? refuse('unreadable') : ok(id);
+    },
+
+    async send(platform, lineItem, { userId, score, at }) {
+      const answer = await services.ask(platform, [SCORE_SCOPE], onPath(lineItem, 'scores'), {
+        method: 'POST',
+        headers: { 'Content-Type': SCORE },
+        body: JSON.stringify({
+          userId,
+          timestamp: at,
+          scoreGiven: score.given,
+          scoreMaximum: FULL_SCORE,
+          activityProgress: score.activity,
+          gradingProgress: score.grading,
+        }),
+      });
+      if (!answer.ok) return outcomeOf(answer.error);
+      return outcomeOf(answer.value, at);
+    },
+  };
+}
+
+/** `…/lineitem?type_id=1` → `…/lineitem/scores?type_id=1`: services stand on the path. */
+export function onPath(address: string, service: string): string {
+  const url = new URL(address);
+  url.pathname = `${url.pathname.replace(/\/+$/u, '')}/${service}`;
+  return url.toString();
+}
+
+function withQuery(address: string, query: Readonly<Record<string, string>>): string {
+  const url = new URL(address);
+  for (const [name, value] of Object.entries(query)) url.searchParams.set(name, value);
+  return url.toString();
+}
+
+export function serviceCause({ status }: Answered): ServiceCause | undefined {
+  if (status >= 200 && status < 300) return undefined;
+  if (status === 401 || status === 403) return 'not_allowed';
+  if (status === 404 || status === 410) return 'gone';
+  if (status === 429 || status >= 500) return 'busy';
+  return 'refused';
+}
+
+/** Answers of the score service: what waits, what is given up, each with its reason. */
+function outcomeOf(answer: Answered | ServiceCause, at = ''): ScoreOutcome {
+  if (typeof answer === 'string') {
+    if (answer === 'not_allowed' || answer === 'address_refused') {
+      return { status: 'failed', cause: 'not_allowed' };
+    }
+    return { status: 'later', cause: answer === 'busy' ? 'busy' : 'unreachable' };
+  }
+  const { status, headers } = answer;
+  if (status >= 200 && status < 300) return { status: 'sent', at };
+  // Somebody's score is later than ours: the next attempt carries a later time.
+  if (status === 409) return { status: 'later', cause: 'later_score' };
+  const retryAfter = Number(headers['retry-after']);
+  if (status === 429 || status >= 500) {
+    const wait = Number.isFinite(retryAfter) && retryAfter > 0 ? retryAfter : undefined;
+    return { status: 'later', cause: 'busy', ...(wait ? { retryAfterSeconds: wait } : {}) };
+  }
+  return { status: 'failed', cause: FINAL[status] ?? 'refused' };
+}
+
+const FINAL: Readonly<Record<number, GradeCause>> = {
+  400: 'cannot_be_graded',
+  401: 'not_allowed',
+  403: 'not_allowed',
+  404: 'line_item_gone',
+  410: 'line_item_gone',
+  422: 'cannot_be_graded',
+};

@@ -1,0 +1,27 @@
+/** What an activity of a course opens, always of the programme that the platform is connected to. */
+export type Target =
+  | { readonly kind: 'module'; readonly moduleId: string }
+  | { readonly kind: 'training' }
+  | { readonly kind: 'agreement' }
+  | { readonly kind: 'mentoring' }
+  | { readonly kind: 'programme' };
+
+const PLAIN = ['training', 'agreement', 'mentoring', 'programme'] as const;
+
+/** The target as it travels in a course: `module:generative-ai`, `training`. */
+export function targetCode(target: Target): string {
+  return target.kind === 'module' ? `module:${target.moduleId}` : target.kind;
+}
+
+/** The inverse of `targetCode`; undefined for anything else. */
+export function parseTarget(code: string): Target | undefined {
+  const kind = PLAIN.find((one) => one === code);
+  if (kind !== undefined) return { kind };
+  const moduleId = /^module:([a-z0-9][a-z0-9-]{0,99})$/u.exec(code)?.[1];
+  return moduleId === undefined ? undefined : { kind: 'module', moduleId };
+}
+
+/** Whether a course's gradebook can follow it: a programme's page is nothing that one completes. */
+export function isGradable({ kind }: Target): boolean {
+  return kind !== 'programme';
+}
