@@ -1,9 +1,15 @@
+import type { CheckInKind, Mood } from '../domain/check-in.ts';
 import type { Locale } from '../domain/language.ts';
 import type { LocalDate } from '../domain/time.ts';
 
 interface OfPair {
   readonly programmeId: string;
   readonly pairId: string;
+}
+/** Which of its kind, and not yet its answer. */
+interface OfCheckIn extends OfPair {
+  readonly check: CheckInKind;
+  readonly occurrence: number;
 }
 interface OfSession {
   readonly programmeId: string;
@@ -42,6 +48,16 @@ export type Intent =
       readonly rating?: number;
       readonly line?: string;
     } & OfSession)
+  | { readonly kind: 'view-invitation'; readonly programmeId: string }
+  | { readonly kind: 'enrol'; readonly programmeId: string }
+  | ({ readonly kind: 'view-agreement' } & OfPair)
+  | ({ readonly kind: 'sign-agreement'; readonly version: number } & OfPair)
+  | ({ readonly kind: 'view-check-in' } & OfCheckIn)
+  | ({ readonly kind: 'check-in'; readonly mood: Mood; readonly line?: string } & OfCheckIn)
+  | ({ readonly kind: 'ask-help'; readonly line?: string } & OfCheckIn)
+  | ({ readonly kind: 'view-rest' } & OfPair)
+  | ({ readonly kind: 'rest' } & OfPair)
+  | ({ readonly kind: 'take-up' } & OfPair)
   | { readonly kind: 'view-charter'; readonly programmeId: string }
   | { readonly kind: 'approve-charter'; readonly programmeId: string };
 

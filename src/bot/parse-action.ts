@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { INPUTS, VERBS } from '../cards/verbs.ts';
+import { CHECK_IN_KINDS, MOODS } from '../domain/check-in.ts';
 import { ok, refuse, type Result } from '../domain/result.ts';
 import type { Intent, TimeAsked, Unrecognised } from './intent.ts';
 
@@ -14,6 +15,10 @@ const Data = z.object({
   rating: z.number().optional(),
   locale: z.enum(['fr', 'en']).optional(),
   resume: z.boolean().optional(),
+  version: z.int().min(0).optional(),
+  check: z.enum(CHECK_IN_KINDS).optional(),
+  occurrence: z.int().min(0).optional(),
+  mood: z.enum(MOODS).optional(),
   [INPUTS.reason]: z.string().optional(),
   [INPUTS.date]: z.string().optional(),
   [INPUTS.time]: z.string().optional(),
@@ -51,11 +56,21 @@ function intentOf(verb: z.infer<typeof Verb>, data: Data): Intent | undefined {
       if (data.resume === true) return { kind: 'resume' };
       return { kind: 'pause', ...(isGiven(data.until) ? { until: data.until } : {}) };
     case 'charter.view':
-    case 'charter.approve': {
-      if (data.programmeId === undefined) return undefined;
-      const kind = verb === 'charter.view' ? 'view-charter' : 'approve-charter';
-      return { kind, programmeId: data.programmeId };
+    case 'charter.approve':
+    case 'invitation.view':
+    case 'enrol': {
+      const { programmeId } = data;
+      return programmeId === undefined ? undefined : { kind: OF_PROGRAMME[verb], programmeId };
     }
+    case 'agreement.view':
+    case 'agreement.sign':
+    case 'checkin.view':
+    case 'checkin.give':
+    case 'checkin.help':
+    case 'pair.view':
+    case 'pair.pause':
+    case 'pair.resume':
+      return ofLivingPair(verb, data);
     case 'proposal.view':
     case 'proposal.accept':
     case 'proposal.decline':
@@ -64,6 +79,62 @@ function intentOf(verb: z.infer<typeof Verb>, data: Data): Intent | undefined {
       return ofPair(verb, data);
     default:
       return ofSession(verb, data);
+  }
+}
+
+const OF_PROGRAMME = {
+  'charter.view': 'view-charter',
+  'charter.approve': 'approve-charter',
+  'invitation.view': 'view-invitation',
+  enrol: 'enrol',
+} as const;
+
+function ofLivingPair(
+  verb:
+    | 'agreement.view'
+    | 'agreement.sign'
+    | 'checkin.view'
+    | 'checkin.give'
+    | 'checkin.help'
+    | 'pair.view'
+    | 'pair.pause'
+    | 'pair.resume',
+  data: Data,
+): Intent | undefined {
+  const { programmeId, pairId, version } = data;
+  if (programmeId === undefined || pairId === undefined) return undefined;
+  const ids = { programmeId, pairId };
+  switch (verb) {
+    case 'agreement.view':
+      return { kind: 'view-agreement', ...ids };
+    case 'agreement.sign':
+      return version === undefined ? undefined : { kind: 'sign-agreement', ...ids, version };
+    case 'pair.view':
+      return { kind: 'view-rest', ...ids };
+    case 'pair.pause':
+      return { kind: 'rest', ...ids };
+    case 'pair.resume':
+      return { kind: 'take-up', ...ids };
+    default:
+      return ofCheckIn(verb, data, ids);
+  }
+}
+
+function ofCheckIn(
+  verb: 'checkin.view' | 'checkin.give' | 'checkin.help',
+  { check, occurrence, mood, line }: Data,
+  ids: { readonly programmeId: string; readonly pairId: string },
+): Intent | undefined {
+  if (check === undefined || occurrence === undefined) return undefined;
+  const asked = { ...ids, check, occurrence };
+  const said = isGiven(line) ? { line } : {};
+  switch (verb) {
+    case 'checkin.view':
+      return { kind: 'view-check-in', ...asked };
+    case 'checkin.give':
+      return mood === undefined ? undefined : { kind: 'check-in', ...asked, mood, ...said };
+    case 'checkin.help':
+      return { kind: 'ask-help', ...asked, ...said };
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Message, SessionView } from '../domain/message.ts';
 import type { Refusal } from '../domain/refusal.ts';
-import { ok, refuse, type Result } from '../domain/result.ts';
+import { ok, type Result } from '../domain/result.ts';
 import type { Actor } from '../usecases/actor.ts';
 import { answerProposal, viewProposal } from '../usecases/answer-proposal.ts';
 import { approveCharter, viewCharter, viewWaitingCharter } from '../usecases/approve-charter.ts';
@@ -19,7 +19,9 @@ import { planSession, viewPlan } from '../usecases/plan-session.ts';
 import type { Ports } from '../usecases/ports.ts';
 import { setPreferences } from '../usecases/set-preferences.ts';
 import type { Intent } from './intent.ts';
+import { answerOfLife } from './living-turns.ts';
 import { isExpected } from './people.ts';
+import { settled } from './settled.ts';
 
 /** Intents that are answered with a message; coming and going are the app's own affair. */
 export type Wish = Exclude<Intent, { kind: 'installed' | 'removed' | 'nothing' }>;
@@ -92,6 +94,17 @@ export async function answerTo(
       return settled(await giveFeedback(ports, actor, wish), () =>
         viewFeedback(ports, actor, wish),
       );
+    case 'view-invitation':
+    case 'enrol':
+    case 'view-agreement':
+    case 'sign-agreement':
+    case 'view-check-in':
+    case 'check-in':
+    case 'ask-help':
+    case 'view-rest':
+    case 'rest':
+    case 'take-up':
+      return answerOfLife(ports, actor, wish);
     case 'view-charter':
       return viewCharter(ports, actor, wish.programmeId);
     case 'approve-charter':
@@ -99,27 +112,6 @@ export async function answerTo(
         viewCharter(ports, actor, wish.programmeId),
       );
   }
-}
-
-/**
- * Refusals that only say that the world has moved on since the card was made: the answer to those
- * is how things stand, so a button tapped again, or late, gives what the first tap gave.
- */
-const OUT_OF_DATE: ReadonlySet<Refusal['code']> = new Set([
-  'already_answered',
-  'proposal_closed',
-  'session_already_planned',
-  'session_closed',
-  'time_changed',
-  'already_approved',
-]);
-
-async function settled(
-  outcome: Result<unknown, Refusal>,
-  view: () => Promise<Result<Message, Refusal>>,
-): Promise<Result<Message, Refusal>> {
-  if (!outcome.ok && !OUT_OF_DATE.has(outcome.error.code)) return refuse(outcome.error);
-  return view();
 }
 
 /** An assistant has no pair; what they ask for is what they plan. */

@@ -1,6 +1,8 @@
+import type { Label } from '../domain/language.ts';
 import type { Reader } from '../domain/message.ts';
 import { catalogueOf } from '../locales/catalogue.ts';
 import type { Catalogue } from '../locales/fr.ts';
+import { LONGEST, plain } from './plain.ts';
 import type {
   Action,
   ActionExecute,
@@ -22,6 +24,8 @@ export interface Draft {
   readonly actions?: readonly Action[];
   /** Asked by the client whenever the card is seen again, so that an old card shows what is true now. */
   readonly refresh?: ActionExecute;
+  /** The one thing to do about it when it is a part of another card; else its refresh or first action. */
+  readonly main?: ActionExecute;
 }
 
 export function wordsFor(reader: Pick<Reader, 'locale'>): Catalogue['bot'] {
@@ -76,6 +80,20 @@ export function labelled(label: string, separator: string, value: string): RichT
     ],
     spacing: 'small',
   };
+}
+
+/** What stands between a label and its value. */
+export function separatorOf({ locale }: Pick<Reader, 'locale'>): string {
+  return locale === 'fr' ? '\u202f: ' : ': ';
+}
+
+/** The programme's own sentence, where a message has one. */
+export function ownWords(
+  words: Label | undefined,
+  { locale }: Pick<Reader, 'locale'>,
+): readonly RichTextBlock[] {
+  const text = words === undefined ? '' : plain(words[locale], LONGEST.line);
+  return text === '' ? [] : [{ ...line(text), spacing: 'medium' }];
 }
 
 export function primary(action: ActionExecute): ActionExecute {

@@ -11,7 +11,18 @@ import { myPairsCard, nextSessionsCard } from './list-cards.ts';
 import { pairFormedCard, planCard } from './plan-card.ts';
 import { preparationCard } from './preparation-card.ts';
 import { digestCard, type Part } from './digest-card.ts';
-import { cancelledCard, sessionCard, viewSession } from './session-card.ts';
+import { cancelledCard, sessionCard } from './session-card.ts';
+import { missedCard, startCard, swappedCard } from './session-events.ts';
+import { agreementCard } from './agreement-card.ts';
+import { checkInCard } from './check-in-card.ts';
+import { badgeCard, endedCard, restCard, silenceCard } from './pair-card.ts';
+import {
+  invitationCard,
+  managerDigestCard,
+  mentorSelectedCard,
+  needCard,
+  sponsorSummaryCard,
+} from './programme-cards.ts';
 import {
   helpCard,
   languageCard,
@@ -33,8 +44,7 @@ export function cardOf(message: Message, reader: Reader): Rendered {
 /** A message as one part of another, with the one thing to do about it. */
 function partOf(message: Message, reader: Reader): Part {
   const draft = draftOf(message, reader);
-  if (message.kind !== 'preparation') return { draft, main: draft.refresh };
-  return { draft, main: viewSession(message.session, reader) };
+  return { draft, main: draft.main ?? draft.refresh ?? draft.actions?.[0] };
 }
 
 function draftOf(message: Message, reader: Reader): Draft {
@@ -53,6 +63,14 @@ function draftOf(message: Message, reader: Reader): Draft {
       return proposalClosedCard(message, reader);
     case 'proposals-withdrawn':
       return proposalsWithdrawnCard(message, reader);
+    case 'invitation':
+      return invitationCard(message, reader);
+    case 'mentor-selected':
+      return mentorSelectedCard(message, reader);
+    case 'agreement-to-sign':
+    case 'agreement-in-force':
+    case 'agreement-reminder':
+      return agreementCard(message.agreement, reader);
     case 'pair-formed':
       return pairFormedCard(message, reader);
     case 'my-pairs':
@@ -63,11 +81,17 @@ function draftOf(message: Message, reader: Reader): Draft {
     case 'session-planned':
       return sessionCard(message.session, reader);
     case 'session-cancelled':
-      return cancelledCard(message.session, reader);
+      return cancelledCard(message, reader);
+    case 'session-missed':
+      return missedCard(message, reader);
+    case 'session-start':
+      return startCard(message, reader);
+    case 'roles-swapped':
+      return swappedCard(message.session, reader);
     case 'next-sessions':
       return nextSessionsCard(message, reader);
     case 'preparation':
-      return preparationCard(message.session, reader);
+      return preparationCard(message, reader);
     case 'feedback-request':
       return feedbackCard(message, reader);
     case 'digest':
@@ -75,6 +99,26 @@ function draftOf(message: Message, reader: Reader): Draft {
         message.parts.map((part) => partOf(part, reader)),
         reader,
       );
+    case 'check-in':
+    case 'mid-course':
+    case 'retrospective':
+      return checkInCard(message, reader);
+    case 'silence':
+      return silenceCard(message, reader);
+    case 'pair-paused':
+    case 'pair-resumed':
+      return restCard(message, reader);
+    case 'pair-ended':
+      return endedCard(message, reader);
+    case 'badge':
+      return badgeCard(message, reader);
+    case 'sessions-fail':
+    case 'help-asked':
+      return needCard(message, reader);
+    case 'manager-digest':
+      return managerDigestCard(message, reader);
+    case 'sponsor-summary':
+      return sponsorSummaryCard(message, reader);
     case 'nothing-to-review':
       return nothingToReviewCard(reader);
     case 'pause':

@@ -1,12 +1,12 @@
 import type { Reader } from '../domain/message.ts';
-import type { ActionExecute, Element } from './adaptive-card.ts';
+import type { Action, Element } from './adaptive-card.ts';
 import { heading, line, subtle, wordsFor, type Draft } from './build.ts';
 import { APART } from './verbs.ts';
 
 export interface Part {
   readonly draft: Draft;
   /** What to do about it: opens it, so that nobody agrees to what they have not read. */
-  readonly main: ActionExecute | undefined;
+  readonly main: Action | undefined;
 }
 
 /** Of a part, its title and the lines that say who and when: the rest is one tap away. */
@@ -37,8 +37,13 @@ function summaryOf(body: readonly Element[]): readonly Element[] {
   return words.slice(0, 1 + LINES);
 }
 
-function actionOf(main: ActionExecute | undefined): readonly Element[] {
+function actionOf(main: Action | undefined): readonly Element[] {
   if (main === undefined) return [];
-  const data = { ...main.data, [APART]: true };
-  return [{ type: 'ActionSet', spacing: 'small', actions: [{ ...main, data }] }];
+  // It stands among others here: none is the one thing to do.
+  const { style: _style, ...action } = main;
+  const apart =
+    action.type === 'Action.Execute'
+      ? { ...action, data: { ...action.data, [APART]: true } }
+      : action;
+  return [{ type: 'ActionSet', spacing: 'small', actions: [apart] }];
 }

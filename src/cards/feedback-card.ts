@@ -1,6 +1,8 @@
 import { RATINGS } from '../domain/feedback.ts';
-import type { Message, Reader, SessionView } from '../domain/message.ts';
+import type { Message, Reader } from '../domain/message.ts';
+import { catalogueOf } from '../locales/catalogue.ts';
 import { heading, line, primary, subtle, wordsFor, type Draft } from './build.ts';
+import { pauseSeries, resumeSeries } from './pair-actions.ts';
 import { LONGEST, plain } from './plain.ts';
 import { sessionLines } from './session-card.ts';
 import { execute, INPUTS } from './verbs.ts';
@@ -14,7 +16,7 @@ type Request = Extract<Message, { readonly kind: 'feedback-request' }>;
 export function feedbackCard(message: Request, reader: Reader): Draft {
   const t = wordsFor(reader);
   const { session, given } = message;
-  if (given !== undefined) return givenCard(session, given, reader);
+  if (given !== undefined) return givenCard(message, given, reader);
   const ids = { programmeId: session.programmeId, sessionId: session.sessionId };
   return {
     body: [
@@ -58,12 +60,15 @@ export function nothingToReviewCard(reader: Reader): Draft {
 }
 
 function givenCard(
-  session: SessionView,
+  { session, then }: Request,
   given: NonNullable<Request['given']>,
   reader: Reader,
 ): Draft {
   const t = wordsFor(reader);
   const { programmeId, sessionId, pairId } = session;
+  const { missed } = catalogueOf(reader.locale).prompts;
+  const isPaused = then?.paused === true;
+  const agreed = then && (isPaused ? missed.paused : missed.pick[then.afterMissed]);
   const isRated = given.rating !== undefined;
   const said =
     given.rating === undefined ? t.feedback.givenHeld : t.feedback.givenRating(given.rating);
@@ -72,11 +77,16 @@ function givenCard(
       heading(t.feedback.thanks),
       line(t.session.withName(plain(session.other.name, LONGEST.name))),
       ...sessionLines(session, reader),
-      line(given.tookPlace ? said : t.feedback.givenMissed),
+      line(given.tookPlace ? said : (agreed ?? t.feedback.givenMissed)),
       ...(given.line === undefined ? [] : [line(t.quoted(plain(given.line, LONGEST.line)))]),
       ...(isRated || given.line !== undefined ? [subtle(t.feedback.readers)] : []),
     ],
-    actions: [primary(execute('help.plan', t.act.plan, { programmeId, pairId }))],
+    actions: isPaused
+      ? [primary(resumeSeries(session, reader))]
+      : [
+          primary(execute('help.plan', t.act.plan, { programmeId, pairId })),
+          ...(agreed === undefined ? [] : [pauseSeries(session, reader)]),
+        ],
     refresh: execute('feedback.view', t.act.see, { programmeId, sessionId }),
   };
 }

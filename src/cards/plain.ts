@@ -6,9 +6,18 @@ import { clean } from '../domain/signup/fold.ts';
  * word so long that it would push a card off a phone.
  */
 export function plain(text: string, max: number): string {
-  const points = Array.from(clean(text.replace(DIRECTION, '')));
+  const points = Array.from(cleaned(text.replace(DIRECTION, '')));
   const cut = points.length > max ? `${points.slice(0, max - 1).join('')}…` : points.join('');
   return cut.replace(/\{(?=\{)/g, `{${WORD_JOINER}`).replace(ENDLESS, `$&${MAY_BREAK}`);
+}
+
+/** One line, in which French keeps its no-break spaces. */
+function cleaned(text: string): string {
+  const parts = text.split(/([\u00a0\u202f])/u);
+  return parts
+    .map((part, index) => (index % 2 === 1 ? part : clean(part)))
+    .join('')
+    .trim();
 }
 
 /** The same for a text of several paragraphs. */

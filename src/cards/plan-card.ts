@@ -1,7 +1,7 @@
 import type { Message, PairView, Reader } from '../domain/message.ts';
 import type { Instant, Slot } from '../domain/time.ts';
 import type { ActionData, ActionShowCard, Element } from './adaptive-card.ts';
-import { heading, line, primary, strong, subtle, wordsFor, type Draft } from './build.ts';
+import { heading, line, ownWords, primary, strong, subtle, wordsFor, type Draft } from './build.ts';
 import { LONGEST, plain } from './plain.ts';
 import { who } from './proposal-card.ts';
 import { execute, INPUTS, type Verb } from './verbs.ts';
@@ -21,6 +21,7 @@ export function pairFormedCard(message: Of<'pair-formed'>, reader: Reader): Draf
       line(t.pairFormed.next(message.slots.length)),
       ...slotButtons(message.slots, 'session.plan', idsOf(message.pair), reader),
       subtle(t.plan.zone(zoneWords(reader))),
+      ...ownWords(message.words, reader),
     ],
     actions: [otherTime('session.plan', idsOf(message.pair), reader)],
   };
@@ -54,7 +55,7 @@ function idsOf(pair: PairView): ActionData {
 }
 
 /** One button a line: a whole date is never cut, even on a narrow phone. */
-function slotButtons(
+export function slotButtons(
   slots: readonly Slot[],
   verb: Verb,
   ids: ActionData,
@@ -70,7 +71,7 @@ function slotButtons(
   }));
 }
 
-function otherTime(verb: Verb, ids: ActionData, reader: Reader): ActionShowCard {
+export function otherTime(verb: Verb, ids: ActionData, reader: Reader): ActionShowCard {
   const t = wordsFor(reader);
   return {
     type: 'Action.ShowCard',

@@ -1,27 +1,63 @@
-import type { Reader, SessionView } from '../domain/message.ts';
-import type { Element } from './adaptive-card.ts';
-import { heading, line, strong, wordsFor, type Draft } from './build.ts';
+import type { Message, PreparedModule, Reader, SessionView } from '../domain/message.ts';
+import { catalogueOf } from '../locales/catalogue.ts';
+import type { Action, Element } from './adaptive-card.ts';
+import { heading, line, strong, subtle, wordsFor, type Draft } from './build.ts';
 import { LONGEST, plain } from './plain.ts';
-import { changes, whenLines } from './session-card.ts';
+import { changes, viewSession, whenLines } from './session-card.ts';
 
-/** To the mentor a plan in three steps; to the mentee what is coming and one question. */
-export function preparationCard(session: SessionView, reader: Reader): Draft {
+type Preparation = Extract<Message, { readonly kind: 'preparation' }>;
+
+/** To who leads the plan and the material; to the other what is coming and one question. */
+export function preparationCard({ session, module }: Preparation, reader: Reader): Draft {
   const t = wordsFor(reader);
   const name = plain(session.other.name, LONGEST.name);
+  const toDo = session.leads
+    ? leadersPart(session, module, name, reader)
+    : learnersPart(session, module, name, reader);
   return {
     body: [
       heading(t.preparation.title),
       line(t.session.withName(name)),
       ...whenLines(session, reader),
-      ...(session.side === 'mentor'
-        ? mentorPlan(session, name, reader)
-        : menteeQuestion(session, name, reader)),
+      ...toDo,
     ],
-    actions: changes(session, reader),
+    actions: [
+      ...(session.leads && module !== undefined ? [openModule(module, reader)] : []),
+      ...changes(session, reader),
+    ],
+    main: viewSession(session, reader),
   };
 }
 
-function mentorPlan(session: SessionView, name: string, reader: Reader): readonly Element[] {
+function leadersPart(
+  session: SessionView,
+  module: PreparedModule | undefined,
+  name: string,
+  reader: Reader,
+): readonly Element[] {
+  const t = wordsFor(reader);
+  const { preparation: p } = catalogueOf(reader.locale).prompts;
+  // Whoever leads for once, because the two swapped, is reminded of it.
+  const lead = session.side === 'mentor' ? [] : [line(p.leads)];
+  if (module === undefined) return [...lead, ...simplePlan(session, name, reader)];
+  const { locale } = reader;
+  const steps = module.steps.flatMap(({ from, minutes, title, doing }) => [
+    line(p.step(from, from + minutes, plain(title[locale], LONGEST.label)), { weight: 'bolder' }),
+    subtle(plain(doing[locale], STEP)),
+  ]);
+  const material = module.material.map((one) => line(`• ${plain(one[locale], LONGEST.label)}`));
+  return [
+    ...lead,
+    strong(p.plan(t.quoted(plain(module.title[locale], LONGEST.label)))),
+    ...steps,
+    ...(material.length === 0 ? [] : [strong(p.material), ...material]),
+  ];
+}
+
+/** Of what to do in a step; the module says the whole. */
+const STEP = 240;
+
+function simplePlan(session: SessionView, name: string, reader: Reader): readonly Element[] {
   const t = wordsFor(reader);
   const topic = topicOf(session, reader);
   const steps = t.preparation.steps(
@@ -32,8 +68,23 @@ function mentorPlan(session: SessionView, name: string, reader: Reader): readonl
   return [strong(t.preparation.mentorPlan), ...steps.map((step) => line(step))];
 }
 
-function menteeQuestion(session: SessionView, name: string, reader: Reader): readonly Element[] {
+function learnersPart(
+  session: SessionView,
+  module: PreparedModule | undefined,
+  name: string,
+  reader: Reader,
+): readonly Element[] {
   const t = wordsFor(reader);
+  const { preparation: p } = catalogueOf(reader.locale).prompts;
+  if (module !== undefined) {
+    const { locale } = reader;
+    return [
+      strong(p.coming),
+      line(plain(module.coming[locale], LONGEST.line)),
+      strong(t.preparation.askTitle),
+      line(plain(module.question[locale], LONGEST.line)),
+    ];
+  }
   const topic = topicOf(session, reader);
   const { questions } = t.preparation;
   // A different question each time, the same one however often the card is drawn.
@@ -45,6 +96,11 @@ function menteeQuestion(session: SessionView, name: string, reader: Reader): rea
     strong(t.preparation.askTitle),
     line(question),
   ];
+}
+
+function openModule({ url }: PreparedModule, reader: Reader): Action {
+  const { act } = catalogueOf(reader.locale).prompts;
+  return { type: 'Action.OpenUrl', title: act.module, url, style: 'positive' };
 }
 
 function topicOf(session: SessionView, reader: Reader): string | undefined {

@@ -2,7 +2,18 @@ import { FULL_SCORE } from '../domain/matching/match.ts';
 import type { Message, PairView, PublicProfile, Reader } from '../domain/message.ts';
 import { catalogueOf } from '../locales/catalogue.ts';
 import type { Action, Element } from './adaptive-card.ts';
-import { heading, labelled, line, primary, strong, subtle, wordsFor, type Draft } from './build.ts';
+import {
+  heading,
+  labelled,
+  line,
+  ownWords,
+  primary,
+  separatorOf,
+  strong,
+  subtle,
+  wordsFor,
+  type Draft,
+} from './build.ts';
 import { LONGEST, paragraphs, plain } from './plain.ts';
 import { execute, INPUTS } from './verbs.ts';
 import { enumeration, languageName } from './words.ts';
@@ -18,7 +29,11 @@ export function proposalCard(message: Of<'proposal'>, reader: Reader): Draft {
   const top = [heading(t.proposal.titles[state]), ...who(pair.other, reader)];
   switch (state) {
     case 'open':
-      return { body: [...top, ...why(pair, reader)], actions: answers(ids, reader), refresh };
+      return {
+        body: [...top, ...why(pair, reader), ...ownWords(message.words, reader)],
+        actions: answers(ids, reader),
+        refresh,
+      };
     case 'paired':
       return {
         body: [...top, line(t.proposal.states.paired(name))],
@@ -73,7 +88,7 @@ export function who(person: PublicProfile, reader: Reader): readonly Element[] {
 function why(pair: PairView, reader: Reader): readonly Element[] {
   const t = wordsFor(reader);
   const common = catalogueOf(reader.locale).common;
-  const separator = reader.locale === 'fr' ? '\u202f: ' : ': ';
+  const separator = separatorOf(reader);
   const { why: reasons, side } = pair;
   const rows: Element[] = [];
   const row = (label: string, items: readonly string[], join = enumeration): void => {

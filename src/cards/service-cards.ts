@@ -1,7 +1,16 @@
 import type { Message, Reader } from '../domain/message.ts';
 import { catalogueOf } from '../locales/catalogue.ts';
 import type { Action } from './adaptive-card.ts';
-import { heading, labelled, line, primary, subtle, wordsFor, type Draft } from './build.ts';
+import {
+  heading,
+  labelled,
+  line,
+  primary,
+  separatorOf,
+  subtle,
+  wordsFor,
+  type Draft,
+} from './build.ts';
 import { LONGEST, plain } from './plain.ts';
 import { execute, INPUTS } from './verbs.ts';
 import { dateWords } from './words.ts';
@@ -33,7 +42,7 @@ export function welcomeCard(message: Of<'welcome'>, reader: Reader): Draft {
 
 export function helpCard(reader: Reader): Draft {
   const t = wordsFor(reader);
-  const separator = reader.locale === 'fr' ? '\u202f: ' : ': ';
+  const separator = separatorOf(reader);
   return {
     body: [
       heading(t.help.title),

@@ -1,6 +1,8 @@
-import type { Reader, SessionView } from '../domain/message.ts';
+import type { Message, Reader, SessionView } from '../domain/message.ts';
+import { catalogueOf } from '../locales/catalogue.ts';
 import type { Action, ActionExecute, ActionShowCard, Element } from './adaptive-card.ts';
 import { heading, line, primary, strong, subtle, wordsFor, type Draft } from './build.ts';
+import { pauseSeries, resumeSeries } from './pair-actions.ts';
 import { LONGEST, plain } from './plain.ts';
 import { execute } from './verbs.ts';
 import { stretch, zoneWords } from './words.ts';
@@ -48,16 +50,28 @@ export function sessionCard(session: SessionView, reader: Reader): Draft {
   }
 }
 
-export function cancelledCard(session: SessionView, reader: Reader): Draft {
+export function cancelledCard(
+  { session, then }: Extract<Message, { readonly kind: 'session-cancelled' }>,
+  reader: Reader,
+): Draft {
   const t = wordsFor(reader);
+  const { missed } = catalogueOf(reader.locale).prompts;
+  const isPaused = then?.paused === true;
+  const agreed = then === undefined ? t.session.cancelled : missed.pick[then.afterMissed];
   return {
     body: [
       heading(t.session.titles.cancelled),
       line(t.session.withName(plain(session.other.name, LONGEST.name))),
       ...sessionLines(session, reader),
-      line(t.session.cancelled),
+      line(isPaused ? missed.paused : agreed),
     ],
-    actions: [primary(planAgain(session, reader))],
+    actions: isPaused
+      ? [primary(resumeSeries(session, reader))]
+      : [
+          primary(planAgain(session, reader)),
+          ...(then === undefined ? [] : [pauseSeries(session, reader)]),
+        ],
+    refresh: viewSession(session, reader),
   };
 }
 

@@ -27,6 +27,21 @@ export function dateWords(day: LocalDate, locale: Locale): string {
   return `${words}\u00a0${day.slice(0, day.indexOf('-', 1))}`;
 }
 
+/** « octobre 2026 », from its first day. */
+export function monthWords(day: LocalDate, locale: Locale): string {
+  const format = new Intl.DateTimeFormat(TAGS[locale], {
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  });
+  return format.format(millisOf(`${day}T12:00:00.000Z`)).replace(' ', '\u00a0');
+}
+
+/** « 1 234,5 ». */
+export function decimal(value: number, locale: Locale): string {
+  return new Intl.NumberFormat(TAGS[locale], { maximumFractionDigits: 1 }).format(value);
+}
+
 /** « a, b et c ». */
 export function enumeration(items: readonly string[], locale: Locale): string {
   return new Intl.ListFormat(TAGS[locale], { type: 'conjunction' }).format(items);

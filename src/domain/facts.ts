@@ -4,7 +4,7 @@ import type { PairId, Side } from './pair.ts';
 import type { ParticipantId } from './participant.ts';
 import type { PairPrompt } from './pair-prompts.ts';
 import type { SessionId } from './session.ts';
-import type { Instant } from './time.ts';
+import type { Instant, LocalDate } from './time.ts';
 
 /** Something that happened, said once. What follows from it is done after the commit. */
 export type FactBody =
@@ -54,6 +54,12 @@ export type FactBody =
       readonly to: Side;
     }
   | {
+      readonly kind: 'start-due';
+      readonly sessionId: SessionId;
+      readonly version: number;
+      readonly to: Side;
+    }
+  | {
       readonly kind: 'feedback-due';
       readonly sessionId: SessionId;
       readonly version: number;
@@ -75,7 +81,16 @@ export type FactBody =
   | { readonly kind: 'pair-paused'; readonly pairId: PairId; readonly by: Side }
   | { readonly kind: 'pair-resumed'; readonly pairId: PairId; readonly by: Side }
   | { readonly kind: 'pair-ended'; readonly pairId: PairId; readonly by: Side }
-  | { readonly kind: 'roles-swapped'; readonly sessionId: SessionId; readonly version: number }
+  | { readonly kind: 'pair-completed'; readonly pairId: PairId }
+  | {
+      readonly kind: 'roles-swapped';
+      readonly sessionId: SessionId;
+      readonly version: number;
+      readonly by: Side;
+    }
+  /** Once a week and once a month, by the Monday on which it falls. */
+  | { readonly kind: 'manager-digest-due'; readonly on: LocalDate }
+  | { readonly kind: 'sponsor-summary-due'; readonly on: LocalDate }
   | { readonly kind: 'person-reachable'; readonly oid: string };
 
 export interface Fact {

@@ -57,13 +57,37 @@ export const MESSAGE_RULES: Readonly<Record<MessageKind, MessageRule>> = {
   proposal: { ...FROM_THE_PROGRAMME, unsolicited: false, merge: false },
   'proposal-closed': { ...FROM_THE_PROGRAMME, matters: false, discreet: true },
   'proposals-withdrawn': { ...FROM_THE_PROGRAMME, matters: false },
+  // A manager asks somebody who has not signed up: it counts, and waits for a good hour.
+  invitation: { ...FROM_THE_PROGRAMME, officeHours: true },
+  'mentor-selected': { ...FROM_THE_PROGRAMME, officeHours: true },
   // Both have just said yes: it answers the last one and is awaited by the other.
   'pair-formed': FROM_A_PERSON,
+  'agreement-to-sign': FROM_A_PERSON,
+  'agreement-in-force': { ...FROM_A_PERSON, matters: false },
+  'agreement-reminder': PROMPT,
   'session-proposed': FROM_A_PERSON,
   'session-planned': { ...FROM_A_PERSON, matters: false },
   'session-cancelled': { ...FROM_A_PERSON, discreet: true },
+  // The other said that it did not take place: what follows was agreed on, and waits for a slot.
+  'session-missed': { ...FROM_A_PERSON, officeHours: true, matters: false },
+  'roles-swapped': { ...FROM_A_PERSON, matters: false, discreet: true },
   preparation: PROMPT,
+  // Both agreed on this very moment: it comes then or not at all, and is nobody's quota.
+  'session-start': { ...PROMPT, unsolicited: false, merge: false, officeHours: false },
   'feedback-request': PROMPT,
+  'check-in': PROMPT,
+  'mid-course': PROMPT,
+  retrospective: PROMPT,
+  silence: PROMPT,
+  'pair-paused': { ...FROM_A_PERSON, discreet: true },
+  'pair-resumed': { ...FROM_A_PERSON, discreet: true },
+  'pair-ended': { ...FROM_A_PERSON, discreet: true },
+  badge: PROMPT,
+  // Somebody asks for a word, and each day counts.
+  'help-asked': { ...FROM_A_PERSON, officeHours: true },
+  'sessions-fail': { ...PROMPT, category: 'programme' },
+  'manager-digest': { ...PROMPT, category: 'programme' },
+  'sponsor-summary': { ...PROMPT, category: 'programme' },
   // Made of parts that counted already.
   digest: { ...PROMPT, merge: false },
   welcome: ANSWER,

@@ -1,3 +1,6 @@
+import type { AfterMissed, Place, Terms } from './agreement.ts';
+import type { CheckInKind, Mood } from './check-in.ts';
+import type { HelpCode } from './dashboard.ts';
 import type { Label, Locale } from './language.ts';
 import type { ScoreParts } from './matching/match.ts';
 import type { Answer, Side } from './pair.ts';
@@ -6,7 +9,7 @@ import type { Rhythm } from './programme.ts';
 import type { RefusalCode } from './refusal.ts';
 import type { Rating } from './feedback.ts';
 import type { SessionStatus } from './session.ts';
-import type { Instant, Slot, TimeZone } from './time.ts';
+import type { Instant, LocalDate, Slot, TimeZone } from './time.ts';
 
 /** What one person may know of the other: never their answers, notes, avoid list or managers. */
 export interface PublicProfile {
@@ -52,13 +55,81 @@ export interface SessionView {
   readonly topic?: Label;
   /** Whether it is this person who has to confirm. */
   readonly mineToConfirm: boolean;
+  /** Whether this person leads: the mentor, unless the two swapped their roles. */
+  readonly leads: boolean;
   readonly icsUrl?: string;
+  /** The online meeting, when there is one. */
+  readonly joinUrl?: string;
+}
+
+/** How an agreement stands for the person who looks at it. */
+export type AgreementState = 'unwritten' | 'to-sign' | 'waiting' | 'in-force' | 'over';
+
+export interface AgreementView {
+  readonly pair: PairView;
+  readonly state: AgreementState;
+  /** The version that is shown, and the only one that its button signs; 0 when none is written. */
+  readonly version: number;
+  readonly terms?: Terms;
+  /** Titles of the modules of the terms, in their order. */
+  readonly modules: readonly Label[];
+  /** What is new against the version in force, or else against the one before. */
+  readonly changed: readonly (keyof Terms)[];
+  /** Where it is written and changed. */
+  readonly url: string;
+}
+
+/** What the kit says of a session: the whole to who leads it, a line and a question to the other. */
+export interface PreparedModule {
+  readonly title: Label;
+  readonly coming: Label;
+  readonly question: Label;
+  readonly steps: readonly {
+    readonly from: number;
+    readonly minutes: number;
+    readonly title: Label;
+    readonly doing: Label;
+  }[];
+  /** Exercises to bring. */
+  readonly material: readonly Label[];
+  readonly url: string;
+}
+
+/** What the two agreed should follow a session that did not take place. */
+export interface Aftermath {
+  readonly afterMissed: AfterMissed;
+  /** The sessions of the pair rest. */
+  readonly paused: boolean;
+}
+
+export interface CheckInAsked {
+  readonly pair: PairView;
+  readonly occurrence: number;
+  /** What this person answered; nobody else's word. */
+  readonly given?: { readonly mood: Mood; readonly line?: string; readonly wantsHelp: boolean };
+  /** The programme's own sentence. */
+  readonly words?: Label;
+}
+
+/** Somebody who could do with a word; why is said by code. */
+export interface NeedOfHelp {
+  readonly code: HelpCode | 'help-asked' | 'sessions-fail';
+  readonly people: readonly string[];
 }
 
 export interface Reader {
   readonly name: string;
   readonly locale: Locale;
   readonly timeZone: TimeZone;
+}
+
+/** Sums for a sponsor; a figure that fewer than five people stand behind is absent. */
+export interface SponsorFigures {
+  readonly people?: number;
+  readonly pairs?: number;
+  readonly sessionsHeld?: number;
+  readonly newLinks?: number;
+  readonly satisfaction?: { readonly mean: number; readonly people: number };
 }
 
 /**
@@ -81,10 +152,38 @@ export type Message =
       readonly pair: PairView;
       readonly state: ProposalState;
       readonly answered?: Answer;
+      readonly words?: Label;
+    }
+  | {
+      readonly kind: 'invitation';
+      readonly programmeId: string;
+      readonly programmeName: string;
+      /** Whether this person has enrolled meanwhile. */
+      readonly enrolled: boolean;
+      readonly url: string;
+      readonly words?: Label;
+    }
+  | {
+      readonly kind: 'mentor-selected';
+      readonly programmeName: string;
+      readonly required: boolean;
+      /** Units of the training that were passed, of so many. */
+      readonly passed: number;
+      readonly units: number;
+      readonly url: string;
     }
   | { readonly kind: 'proposal-closed'; readonly programmeName: string }
   | { readonly kind: 'proposals-withdrawn'; readonly programmeName: string }
-  | { readonly kind: 'pair-formed'; readonly pair: PairView; readonly slots: readonly Slot[] }
+  | {
+      readonly kind: 'pair-formed';
+      readonly pair: PairView;
+      readonly slots: readonly Slot[];
+      readonly words?: Label;
+    }
+  | {
+      readonly kind: 'agreement-to-sign' | 'agreement-in-force' | 'agreement-reminder';
+      readonly agreement: AgreementView;
+    }
   | {
       readonly kind: 'my-pairs';
       readonly pairs: readonly {
@@ -101,9 +200,31 @@ export type Message =
     }
   | { readonly kind: 'session-proposed'; readonly session: SessionView }
   | { readonly kind: 'session-planned'; readonly session: SessionView }
-  | { readonly kind: 'session-cancelled'; readonly session: SessionView }
+  | {
+      readonly kind: 'session-cancelled';
+      readonly session: SessionView;
+      readonly then?: Aftermath;
+    }
+  | {
+      readonly kind: 'session-missed';
+      readonly session: SessionView;
+      readonly then: Aftermath;
+      readonly slots: readonly Slot[];
+    }
+  | {
+      readonly kind: 'session-start';
+      readonly session: SessionView;
+      /** Where they meet, when there is no meeting to join. */
+      readonly place: Place;
+    }
+  | { readonly kind: 'roles-swapped'; readonly session: SessionView }
   | { readonly kind: 'next-sessions'; readonly sessions: readonly SessionView[] }
-  | { readonly kind: 'preparation'; readonly session: SessionView }
+  | {
+      readonly kind: 'preparation';
+      readonly session: SessionView;
+      /** Absent when the kit has nothing on the topic. */
+      readonly module?: PreparedModule;
+    }
   | {
       readonly kind: 'feedback-request';
       readonly session: SessionView;
@@ -112,8 +233,42 @@ export type Message =
         readonly rating?: Rating;
         readonly line?: string;
       };
+      /** When it did not take place: what the two agreed should follow. */
+      readonly then?: Aftermath;
     }
   | { readonly kind: 'nothing-to-review' }
+  | ({ readonly kind: CheckInKind } & CheckInAsked)
+  | { readonly kind: 'silence'; readonly pair: PairView; readonly slots: readonly Slot[] }
+  | { readonly kind: 'pair-paused'; readonly pair: PairView; readonly byMe: boolean }
+  | { readonly kind: 'pair-ended'; readonly pair: PairView }
+  | {
+      readonly kind: 'pair-resumed';
+      readonly pair: PairView;
+      readonly byMe: boolean;
+      readonly slots: readonly Slot[];
+    }
+  | { readonly kind: 'badge'; readonly pair: PairView; readonly url: string }
+  | {
+      readonly kind: 'sessions-fail' | 'help-asked';
+      readonly programmeName: string;
+      /** Who could do with a word, and, of a pair, with whom they meet. */
+      readonly people: readonly string[];
+      readonly url: string;
+    }
+  | {
+      readonly kind: 'manager-digest';
+      readonly programmeName: string;
+      readonly needs: readonly NeedOfHelp[];
+      readonly url: string;
+    }
+  | {
+      readonly kind: 'sponsor-summary';
+      readonly programmeName: string;
+      /** The month that is over, by its first day. */
+      readonly month: LocalDate;
+      readonly figures: SponsorFigures;
+      readonly url: string;
+    }
   /** Several messages that fell due together, as one. */
   | { readonly kind: 'digest'; readonly parts: readonly Message[] }
   | { readonly kind: 'pause'; readonly until?: string }

@@ -55,6 +55,8 @@ function momentsFor(
     const ideal = lastWorkingMoment(addMinutes(session.startsAt, -DAY), timeZone, workingHours);
     moments.push(ideal > from ? ideal : opening(from));
   }
+  const isAnnounced = session.prompted.includes(promptName({ kind: 'start', to: side }));
+  if (isToCome && !isAnnounced && from <= session.startsAt) moments.push(session.startsAt);
   const end = endOf(session);
   const isAsked = session.prompted.includes(promptName({ kind: 'feedback', to: side }));
   if (!isAsked && now <= addMinutes(end, FEEDBACK_WINDOW)) moments.push(opening(end));

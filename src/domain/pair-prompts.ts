@@ -38,8 +38,8 @@ const SILENCE_DAYS: Readonly<Record<Rhythm, number>> = {
   monthly: 36,
 };
 const MOST_NUDGES = 3;
-/** A retrospective is asked for within a month of the end. */
-const RETROSPECTIVE_WINDOW = 30 * DAY;
+/** Days after the end within which a retrospective is asked for. */
+export const RETROSPECTIVE_DAYS = 30;
 
 /**
  * What to ask the two of a pair at `now`, each in their working hours and never while they pause.
@@ -127,7 +127,7 @@ function checkIns(pairedAt: Instant, now: Instant, weeks: number): readonly Pair
 
 function ending(pair: Pair, now: Instant): readonly PairPrompt[] {
   if (pair.status !== 'completed') return [];
-  if (minutesBetween(pair.endedAt, now) > RETROSPECTIVE_WINDOW) return [];
+  if (minutesBetween(pair.endedAt, now) > RETROSPECTIVE_DAYS * DAY) return [];
   return SIDES.map((to) => ({ kind: 'retrospective', to, occurrence: 1 }));
 }
 

@@ -20,13 +20,15 @@ export interface Reachability {
 }
 
 export interface PromptDue {
-  readonly kind: 'preparation' | 'feedback';
+  readonly kind: 'preparation' | 'start' | 'feedback';
   readonly to: Side;
 }
 
 const DAY = 24 * 60;
 /** After this long a session is remembered too badly for feedback to be asked. */
 const FEEDBACK_WINDOW = 14 * DAY;
+/** Minutes after which a session has begun without the word that it does. */
+const START_WINDOW = 15;
 
 /** The name under which a session remembers that a prompt was asked for. */
 export function promptName({ kind, to }: PromptDue): string {
@@ -58,6 +60,24 @@ export function promptsDue(
   return due;
 }
 
+const WEEK = 7 * DAY;
+
+/** How many prompts of these sessions one side is to get within a week. */
+export function promptsAhead(sessions: readonly Session[], to: Side, now: Instant): number {
+  const soon = addMinutes(now, WEEK);
+  let ahead = 0;
+  for (const session of sessions) {
+    const { status, startsAt, prompted } = session;
+    if (status !== 'planned' && status !== 'prepared') continue;
+    const isMissing = (kind: PromptDue['kind']): boolean =>
+      !prompted.includes(promptName({ kind, to }));
+    if (isMissing('preparation') && startsAt > now && addMinutes(startsAt, -DAY) <= soon) ahead++;
+    const end = endOf(session);
+    if (isMissing('feedback') && end <= soon && now <= addMinutes(end, FEEDBACK_WINDOW)) ahead++;
+  }
+  return ahead;
+}
+
 /** Whether an unhurried prompt may reach somebody now: in their working hours, not in a pause. */
 export function mayBePrompted(person: Reachability, now: Instant): boolean {
   const { timeZone, workingHours = DEFAULT_WORKING_HOURS } = person;
@@ -66,6 +86,24 @@ export function mayBePrompted(person: Reachability, now: Instant): boolean {
 
 function isPaused({ pausedUntil, timeZone }: Reachability, now: Instant): boolean {
   return pausedUntil !== undefined && localDateOf(now, timeZone) < pausedUntil;
+}
+
+/** Said at the start of a session to whoever does not pause, whatever the hour, and not asked for yet. */
+export function startPromptsDue(
+  session: Session,
+  people: Readonly<Record<Side, Reachability>>,
+  now: Instant,
+): readonly PromptDue[] {
+  if (!isStarting(session, now)) return [];
+  return SIDES.map((to): PromptDue => ({ kind: 'start', to })).filter(
+    (prompt) => !isPaused(people[prompt.to], now) && !session.prompted.includes(promptName(prompt)),
+  );
+}
+
+/** Both agreed on this very moment; later the word helps nobody any more. */
+export function isStarting(session: Session, now: Instant): boolean {
+  if (session.status !== 'planned' && session.status !== 'prepared') return false;
+  return now >= session.startsAt && now < addMinutes(session.startsAt, START_WINDOW);
 }
 
 function preparationDue(session: Session, person: Reachability, now: Instant): boolean {

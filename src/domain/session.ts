@@ -22,6 +22,8 @@ interface SessionBase {
   readonly moduleVersion?: number;
   /** Run in the other direction: the mentee leads, the mentor learns. */
   readonly swapped?: true;
+  /** Where to join the online meeting, once one was made. */
+  readonly joinUrl?: string;
   readonly plannedBy: Planner;
   /** Grows with each change of time, so that a prompt for an old time is recognised as such. */
   readonly version: number;
@@ -133,7 +135,7 @@ export function move(
 ): Result<Session, SessionRefusal> {
   if (!isOpen(session)) return refuse('session_closed');
   if (startsAt <= now) return refuse('in_the_past');
-  const { id, pairId, number, minutes, topicId, moduleId, swapped, version } = session;
+  const { id, pairId, number, minutes, topicId, moduleId, swapped, joinUrl, version } = session;
   return ok({
     id,
     pairId,
@@ -142,6 +144,7 @@ export function move(
     ...(topicId === undefined ? {} : { topicId }),
     ...(moduleId === undefined ? {} : { moduleId }),
     ...(swapped === undefined ? {} : { swapped }),
+    ...(joinUrl === undefined ? {} : { joinUrl }),
     startsAt,
     plannedBy: by,
     version: version + 1,

@@ -144,6 +144,12 @@ export function addDays(day: LocalDate, days: number): LocalDate {
   return Temporal.PlainDate.from(day).add({ days }).toString();
 }
 
+/** The Monday of a day's week. */
+export function mondayOf(day: LocalDate): LocalDate {
+  const date = Temporal.PlainDate.from(day);
+  return date.subtract({ days: date.dayOfWeek - 1 }).toString();
+}
+
 export function isLocalDate(text: string): boolean {
   try {
     return Temporal.PlainDate.from(text).toString() === text;

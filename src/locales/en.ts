@@ -9,9 +9,11 @@ import { kitEn } from './kit.en.ts';
 import { managerEn } from './manager.en.ts';
 import { matchingEn } from './matching.en.ts';
 import { mentoringEn } from './mentoring.en.ts';
+import { promptsEn } from './prompts.en.ts';
 import { rehearsalEn } from './rehearsal.en.ts';
 import { signupEn } from './signup.en.ts';
 import { tabEn } from './tab.en.ts';
+import { volunteerEn } from './volunteer.en.ts';
 import { workbenchEn } from './workbench.en.ts';
 import type { Catalogue } from './fr.ts';
 
@@ -28,8 +30,10 @@ export const en: Catalogue = {
   manager: managerEn,
   matching: matchingEn,
   mentoring: mentoringEn,
+  prompts: promptsEn,
   rehearsal: rehearsalEn,
   signup: signupEn,
   tab: tabEn,
+  volunteer: volunteerEn,
   workbench: workbenchEn,
 };

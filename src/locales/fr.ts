@@ -9,9 +9,11 @@ import { kitFr } from './kit.fr.ts';
 import { managerFr } from './manager.fr.ts';
 import { matchingFr } from './matching.fr.ts';
 import { mentoringFr } from './mentoring.fr.ts';
+import { promptsFr } from './prompts.fr.ts';
 import { rehearsalFr } from './rehearsal.fr.ts';
 import { signupFr } from './signup.fr.ts';
 import { tabFr } from './tab.fr.ts';
+import { volunteerFr } from './volunteer.fr.ts';
 import { workbenchFr } from './workbench.fr.ts';
 
 /** Everything the product says in French. Sections live beside this file, one a room. */
@@ -27,9 +29,11 @@ export const fr = {
   manager: managerFr,
   matching: matchingFr,
   mentoring: mentoringFr,
+  prompts: promptsFr,
   rehearsal: rehearsalFr,
   signup: signupFr,
   tab: tabFr,
+  volunteer: volunteerFr,
   workbench: workbenchFr,
 };
 

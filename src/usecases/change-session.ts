@@ -4,6 +4,7 @@ import { ok, refuse, type Result } from '../domain/result.ts';
 import { cancel, confirm, isOpen, isPending, move, type Session } from '../domain/session.ts';
 import type { Actor } from './actor.ts';
 import { admitToPair, type AdmittedToPair } from './admit-to-pair.ts';
+import { afterLoss, aftermathOf } from './after-loss.ts';
 import { decide, factOf } from './documents.ts';
 import {
   chosenInstant,
@@ -13,7 +14,7 @@ import {
   type ChosenTime,
 } from './plan-session.ts';
 import type { Ports } from './ports.ts';
-import { sessionView } from './views.ts';
+import { sessionView, withoutContent } from './views.ts';
 
 type Needs = Pick<Ports, 'store' | 'ids' | 'clock'>;
 
@@ -95,14 +96,19 @@ export async function cancelSession(
   if (!admitted.ok) return admitted;
   const { context, planner } = admitted.value;
   const { scope } = context;
-  return decide(ports, 'session', scope, input.sessionId, (session) => {
+  return decide(ports, 'session', scope, input.sessionId, async (session) => {
     if (session.status === 'cancelled') return ok({ next: session });
     const cancelled = cancel(session, planner, ports.clock.now());
     if (!cancelled.ok) return refuse({ code: cancelled.error });
     const { id: sessionId, version } = session;
+    const after = await afterLoss(ports, context, cancelled.value);
     return ok({
       next: cancelled.value,
-      facts: [factOf(ports, scope, { kind: 'session-cancelled', sessionId, version })],
+      facts: [
+        factOf(ports, scope, { kind: 'session-cancelled', sessionId, version }),
+        ...after.facts,
+      ],
+      also: after.also,
     });
   });
 }
@@ -155,9 +161,13 @@ function sessionMessage(
   ports: Pick<Ports, 'links'>,
   { context, side, session, planner }: AdmittedToPair & { readonly session: Session },
 ): Message {
-  const { topic, ...view } = sessionView(ports, context, session, side);
-  const shown = planner === 'delegate' || topic === undefined ? view : { ...view, topic };
+  const view = sessionView(ports, context, session, side);
+  const shown = planner === 'delegate' ? withoutContent(view) : view;
   if (session.status === 'proposed') return { kind: 'session-proposed', session: shown };
-  if (session.status === 'cancelled') return { kind: 'session-cancelled', session: shown };
+  if (session.status === 'cancelled') {
+    // What the two agreed is theirs; an assistant picks another time, that is all.
+    const then = planner === 'delegate' ? {} : { then: aftermathOf(context) };
+    return { kind: 'session-cancelled', session: shown, ...then };
+  }
   return { kind: 'session-planned', session: shown };
 }

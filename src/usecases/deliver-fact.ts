@@ -2,13 +2,14 @@ import type { Fact } from '../domain/facts.ts';
 import type { Scope } from '../domain/ids.ts';
 import { ok } from '../domain/result.ts';
 import { applyImport } from './apply-import.ts';
-import { decide } from './documents.ts';
+import { doOrHandOn } from './do-job.ts';
+import { decide, factOf } from './documents.ts';
 import { fileDeliveries, releaseDeliveries } from './ledger.ts';
+import { beginRounds } from './go-round.ts';
 import { messagesOf } from './messages-of.ts';
 import { sessionsOf } from './plan-session.ts';
 import type { Ports } from './ports.ts';
-import { announceProposals, stageProposals } from './publish-run.ts';
-import { runMatching } from './run-matching.ts';
+import { announceProposals } from './publish-run.ts';
 import { withdrawProposals } from './undo-publication.ts';
 import { pairContext } from './views.ts';
 import { watchSession } from './watch-session.ts';
@@ -24,9 +25,9 @@ export async function deliverFact(ports: Ports, fact: Fact): Promise<void> {
     case 'import-confirmed':
       return applyImport(ports, scope, body.importId);
     case 'match-requested':
-      return runMatching(ports, scope, body.runId);
+      return doOrHandOn(ports, { kind: 'match-run', scope, runId: body.runId });
     case 'publication-requested':
-      return stageProposals(ports, scope, body);
+      return doOrHandOn(ports, { ...body, kind: 'publication', scope });
     case 'run-published':
       return announceProposals(ports, scope, body);
     case 'publication-undone':
@@ -34,8 +35,12 @@ export async function deliverFact(ports: Ports, fact: Fact): Promise<void> {
     case 'session-planned':
       await watchSession(ports, scope, body.sessionId);
       return tell(ports, fact);
+    case 'pair-formed':
+      await beginRounds(ports, scope);
+      return tell(ports, fact);
     case 'session-closed':
-      return completePair(ports, scope, body.sessionId);
+      if (body.held) return completePair(ports, scope, body.sessionId);
+      return tell(ports, fact);
     case 'person-reachable':
       return releaseDeliveries(ports, scope.tenantId, body.oid);
     default:
@@ -57,8 +62,10 @@ async function completePair(ports: Ports, scope: Scope, sessionId: string): Prom
   if (held.length < context.course.sessionCount) return;
   await decide(ports, 'pair', scope, context.pair.id, (pair) => {
     const isOn = pair.status === 'accepted' || pair.status === 'active' || pair.status === 'paused';
+    if (!isOn) return ok({ next: pair });
     return ok({
-      next: isOn ? { ...pair, status: 'completed', endedAt: ports.clock.now() } : pair,
+      next: { ...pair, status: 'completed', endedAt: ports.clock.now() },
+      facts: [factOf(ports, scope, { kind: 'pair-completed', pairId: pair.id })],
     });
   });
 }

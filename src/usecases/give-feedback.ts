@@ -6,6 +6,7 @@ import { ok, refuse, type Result } from '../domain/result.ts';
 import { close, endOf, type Session } from '../domain/session.ts';
 import type { Actor } from './actor.ts';
 import { admitToSession, type NamedSession } from './change-session.ts';
+import { afterLoss, aftermathOf, NOTHING_FOLLOWS } from './after-loss.ts';
 import { decide, factOf, toCreate, toReplace } from './documents.ts';
 import { pairsOfActor } from './pairs-of-actor.ts';
 import type { Ports } from './ports.ts';
@@ -57,16 +58,20 @@ export async function giveFeedback(
     if (before !== undefined && saysTheSame(before.body, feedback)) return ok({ next: session });
     const { id: sessionId } = session;
     const held = closed.value.status === 'held';
+    const isLost = !held && session.status !== 'missed';
+    const after = isLost ? await afterLoss(ports, context, closed.value) : NOTHING_FOLLOWS;
     return ok({
       next: closed.value,
       facts: [
         factOf(ports, scope, { kind: 'session-closed', sessionId, held }),
         factOf(ports, scope, { kind: 'feedback-given', sessionId, side }),
+        ...after.facts,
       ],
       also: [
         before === undefined
           ? toCreate('feedback', id, feedback)
           : toReplace('feedback', before, feedback),
+        ...after.also,
       ],
     });
   });
@@ -87,6 +92,7 @@ export async function viewFeedback(
     kind: 'feedback-request',
     session: sessionView(ports, context, session, side),
     ...(given === undefined ? {} : { given: saidBy(given) }),
+    ...(session.status === 'missed' ? { then: aftermathOf(context) } : {}),
   });
 }
 

@@ -1,6 +1,6 @@
 import { waitsForPerson, type Delivery } from '../domain/delivery.ts';
 import type { Fact } from '../domain/facts.ts';
-import type { Scope } from '../domain/ids.ts';
+import { peopleScope, type Scope } from '../domain/ids.ts';
 import type { MessageKind } from '../domain/message.ts';
 import type { Instant } from '../domain/time.ts';
 import { KEY, toCreate, toDelete, toReplace } from './documents.ts';
@@ -122,15 +122,20 @@ export async function releaseDeliveries(
 ): Promise<void> {
   const where = { tenantId };
   const { store } = ports;
-  const [own, principals, sponsored] = await Promise.all([
+  const mail = (await store.get('person', peopleScope(tenantId), oid))?.body.mail;
+  const [own, principals, sponsored, managed, invited] = await Promise.all([
     store.find('participant', where, KEY.oid(oid)),
     store.find('participant', where, KEY.delegate(oid)),
     store.find('programme', where, KEY.sponsor(oid)),
+    store.find('programme', where, KEY.manager(oid)),
+    mail === undefined ? [] : store.find('invitation', where, KEY.mail(mail)),
   ]);
   const names = [
     ...own.map(({ scope, id }) => ({ scope, to: id })),
     ...principals.map(({ scope, id }) => ({ scope, to: `delegate:${id}` })),
     ...sponsored.map(({ scope }) => ({ scope, to: 'sponsor' })),
+    ...managed.map(({ scope }) => ({ scope, to: `manager:${oid}` })),
+    ...invited.map(({ scope, id }) => ({ scope, to: `invited:${id}` })),
   ];
   for (const { scope, to } of names) {
     for (const stored of await store.find('delivery', scope, KEY.openFor(to))) {

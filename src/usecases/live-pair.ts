@@ -88,7 +88,10 @@ export async function swapRoles(
 ): Promise<Result<Session, Refusal>> {
   const admitted = await admitToSession(ports, actor, input, 'pair.live');
   if (!admitted.ok) return admitted;
-  const { scope } = admitted.value.context;
+  const {
+    context: { scope },
+    side: by,
+  } = admitted.value;
   return decide(ports, 'session', scope, input.sessionId, (session) => {
     const turned = turn(session, input.swapped);
     if (!turned.ok) return refuse({ code: turned.error });
@@ -97,7 +100,7 @@ export async function swapRoles(
     return ok({
       next: turned.value,
       facts: [
-        factOf(ports, scope, { kind: 'roles-swapped', sessionId, version }, ports.clock.now()),
+        factOf(ports, scope, { kind: 'roles-swapped', sessionId, version, by }, ports.clock.now()),
       ],
     });
   });

@@ -10,7 +10,7 @@ import { decide, KEY } from './documents.ts';
 import { sessionsOf } from './plan-session.ts';
 import type { Ports } from './ports.ts';
 import { admit } from './standing.ts';
-import { pairContext, sessionView } from './views.ts';
+import { pairContext, sessionView, withoutContent } from './views.ts';
 
 /** An executive names the assistant who plans for them, or takes the name back with null. */
 export async function nameDelegate(
@@ -73,10 +73,9 @@ export async function viewPlanning(
         executive: context.mentee.profile.name,
         other: context.mentor.profile.name,
         minutes: context.course.sessionMinutes,
-        sessions: open.map((session) => {
-          const { topic: _topic, ...view } = sessionView(ports, context, session, 'mentee');
-          return view;
-        }),
+        sessions: open.map((session) =>
+          withoutContent(sessionView(ports, context, session, 'mentee')),
+        ),
         mayPlan: open.length === 0 && passed < context.course.sessionCount,
       });
     }

@@ -31,6 +31,8 @@ export interface Ready {
   readonly addressed: Addressed;
   readonly oid: string;
   readonly message: Message;
+  /** Places in the reader's week that it leaves free: none when a part of it is what they are for. */
+  readonly reserved: number;
 }
 
 /**
@@ -120,6 +122,7 @@ async function together(
   const { scope } = first;
   const now = ports.clock.now();
   const deliveries = [first];
+  let { reserved = 0 } = addressed;
   const parts = [addressed.message as Message];
   const mates = MESSAGE_RULES[first.body.kind].merge
     ? await ports.store.find('delivery', scope, KEY.openFor(first.body.to))
@@ -134,6 +137,7 @@ async function together(
     if (other?.message === undefined || holdOf(other, mate.body, now) !== undefined) continue;
     deliveries.push(mate);
     parts.push(other.message);
+    reserved = Math.min(reserved, other.reserved ?? 0);
   }
   const [only] = parts;
   return {
@@ -142,6 +146,7 @@ async function together(
     addressed,
     oid: addressed.person?.oid ?? '',
     message: only !== undefined && parts.length === 1 ? only : { kind: 'digest', parts },
+    reserved,
   };
 }
 
@@ -163,7 +168,7 @@ function contactOf(ports: Ports, { scope, oid }: Ready): Promise<Stored<Contact>
 }
 
 function quotaOf(
-  { deliveries, addressed }: Ready,
+  { deliveries, addressed, reserved }: Ready,
   contact: Contact | undefined,
   at: Instant,
 ): QuotaAnswer | undefined {
@@ -172,7 +177,7 @@ function quotaOf(
   return spendQuota(
     contact?.unsolicited ?? [],
     { delivery: first.id, at },
-    weeklyQuota(addressed.profile),
+    Math.max(0, weeklyQuota(addressed.profile) - reserved),
     addressed.reader.timeZone,
   );
 }

@@ -2,12 +2,13 @@ import type { FactBody } from '../domain/facts.ts';
 import type { Scope } from '../domain/ids.ts';
 import type { Module } from '../domain/kit.ts';
 import { nextLook } from '../domain/next-look.ts';
-import { promptName, promptsDue, type PromptDue } from '../domain/prompts.ts';
+import { promptName, promptsDue, startPromptsDue, type PromptDue } from '../domain/prompts.ts';
 import { ok } from '../domain/result.ts';
 import type { Session } from '../domain/session.ts';
 import { addMinutes } from '../domain/time.ts';
 import { knownProgrammes } from './take-facts.ts';
 import { decide, factOf, toDelete } from './documents.ts';
+import { goRound } from './go-round.ts';
 import type { AgendaEntry, Ports, Stored } from './ports.ts';
 import { moduleFor } from './read-kit.ts';
 import { pairContext } from './views.ts';
@@ -46,17 +47,18 @@ async function throughAgenda(ports: Ports, scope: Scope): Promise<void> {
       ...(continuation === undefined ? {} : { continuation }),
     });
     const due = page.items.filter(({ body }) => body.at <= ports.clock.now());
-    for (const entry of due) await apart(ports, 'promptsOf', () => look(ports, entry));
+    for (const entry of due) {
+      await apart(ports, 'promptsOf', () =>
+        'round' in entry.body ? goRound(ports, entry) : look(ports, entry, entry.body.sessionId),
+      );
+    }
     continuation = due.length < page.items.length ? undefined : page.continuation;
   } while (continuation !== undefined);
 }
 
 /** Asks for what is due of one session and notes when to look again, in one commit. */
-async function look(ports: Ports, entry: Stored<AgendaEntry>): Promise<void> {
-  const {
-    scope,
-    body: { sessionId },
-  } = entry;
+async function look(ports: Ports, entry: Stored<AgendaEntry>, sessionId: string): Promise<void> {
+  const { scope } = entry;
   const stored = await ports.store.get('session', scope, sessionId);
   const context = stored && (await pairContext(ports, scope, stored.body.pairId));
   if (context === undefined) {
@@ -70,7 +72,9 @@ async function look(ports: Ports, entry: Stored<AgendaEntry>): Promise<void> {
     const current = await ports.store.get('agenda', scope, entry.id);
     if (current === undefined) return ok({ next: session });
     const now = ports.clock.now();
-    const due = isResting ? [] : promptsDue(session, people, now);
+    const due = isResting
+      ? []
+      : [...promptsDue(session, people, now), ...startPromptsDue(session, people, now)];
     const isPrepared = due.some(({ kind }) => kind === 'preparation');
     const module = isPrepared ? await moduleFor(ports, scope, session) : undefined;
     const next = due.length === 0 ? session : withPrompts(session, due, module);
@@ -103,7 +107,5 @@ function withPrompts(
 }
 
 function factFor({ id: sessionId, version }: Session, { kind, to }: PromptDue): FactBody {
-  return kind === 'preparation'
-    ? { kind: 'preparation-due', sessionId, version, to }
-    : { kind: 'feedback-due', sessionId, version, to };
+  return { kind: `${kind}-due`, sessionId, version, to };
 }

@@ -29,14 +29,27 @@ export async function viewDashboard(
   const admitted = await admit(ports, actor, programmeId, 'dashboard.read');
   if (!admitted.ok) return admitted;
   const { scope, programme } = admitted.value;
-  const [participants, pairs, sessions, feedback, deliveries, runs, reachable] = await Promise.all([
+  const [{ dashboard, people }, deliveries] = await Promise.all([
+    dashboardIn(ports, scope),
+    bodies(ports, 'delivery', scope),
+  ]);
+  const messages: Partial<Record<DeliveryStatus, number>> = {};
+  for (const { status } of deliveries) messages[status] = (messages[status] ?? 0) + 1;
+  return ok({ programme: programme.body, dashboard, people, messages });
+}
+
+/** The same for whoever was admitted already, and for the weekly digest. */
+export async function dashboardIn(
+  ports: Pick<Ports, 'store' | 'clock'>,
+  scope: Scope,
+): Promise<Pick<DashboardView, 'dashboard' | 'people'>> {
+  const [participants, pairs, sessions, feedback, runs, reachable] = await Promise.all([
     bodies(ports, 'participant', scope),
     bodies(ports, 'pair', scope),
     bodies(ports, 'session', scope),
     bodies(ports, 'feedback', scope),
-    bodies(ports, 'delivery', scope),
     bodies(ports, 'matchRun', scope),
-    openConversations(ports, actor.tenantId),
+    openConversations(ports, scope.tenantId),
   ]);
   const dashboard = dashboardOf(
     {
@@ -51,14 +64,10 @@ export async function viewDashboard(
     },
     ports.clock.now(),
   );
-  const messages: Partial<Record<DeliveryStatus, number>> = {};
-  for (const { status } of deliveries) messages[status] = (messages[status] ?? 0) + 1;
-  return ok({
-    programme: programme.body,
+  return {
     dashboard,
     people: new Map(participants.map((participant) => [participant.id, participant])),
-    messages,
-  });
+  };
 }
 
 export interface SponsorPage {
@@ -78,8 +87,15 @@ export async function viewSponsorPage(
   programmeId: string,
 ): Promise<Result<SponsorPage, Refusal>> {
   const admitted = await admit(ports, actor, programmeId, 'sponsor-page.read');
-  if (!admitted.ok) return admitted;
-  const { scope, programme } = admitted.value;
+  return admitted.ok ? ok(await sponsorPageOf(ports, admitted.value.programme.body)) : admitted;
+}
+
+/** The same for the monthly summary. */
+export async function sponsorPageOf(
+  ports: Pick<Ports, 'store'>,
+  programme: Programme,
+): Promise<SponsorPage> {
+  const scope = { tenantId: programme.tenantId, programmeId: programme.id };
   const [participants, pairs, sessions, feedback] = await Promise.all([
     bodies(ports, 'participant', scope),
     bodies(ports, 'pair', scope),
@@ -88,14 +104,14 @@ export async function viewSponsorPage(
   ]);
   const formed = pairs.filter((pair) => isUnderWay(pair) || pair.status === 'completed');
   const mean = satisfaction(feedback);
-  return ok({
-    programme: programme.body,
+  return {
+    programme,
     people: participants.filter(({ status }) => status === 'enrolled').length,
     pairs: formed.length,
     sessionsHeld: sessions.filter(({ status }) => status === 'held').length,
     newLinks: formed.filter(({ match }) => match.otherEntity).length,
     ...(mean === undefined ? {} : { satisfaction: mean }),
-  });
+  };
 }
 
 async function bodies<K extends Kind>(

@@ -12,7 +12,7 @@ import { isUnderWay, otherSide, participantOn, type Pair, type Side } from '../d
 import type { Participant } from '../domain/participant.ts';
 import type { Person } from '../domain/person.ts';
 import { topicOf, type Programme } from '../domain/programme.ts';
-import { confirmingSide, type Session } from '../domain/session.ts';
+import { confirmingSide, leadOf, type Session } from '../domain/session.ts';
 import type { Actor } from './actor.ts';
 import { KEY } from './documents.ts';
 import type { Ports } from './ports.ts';
@@ -123,10 +123,18 @@ export function sessionView(
     minutes: session.minutes,
     ...(topic === undefined ? {} : { topic: topic.label }),
     mineToConfirm: session.status === 'proposed' && confirmingSide(session) === side,
+    leads: leadOf(session) === side,
+    ...(isSettled && session.joinUrl !== undefined ? { joinUrl: session.joinUrl } : {}),
     ...(isSettled
       ? { icsUrl: ports.links.calendar(scope, session.id, participantOn(pair, side)) }
       : {}),
   };
+}
+
+/** A session as an assistant may see it: who and when, never what about nor where to join. */
+export function withoutContent(view: SessionView): SessionView {
+  const { topic: _topic, joinUrl: _joinUrl, ...rest } = view;
+  return rest;
 }
 
 /** In which language and time zone somebody is spoken to. */

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { cardOf } from '../../src/cards/card-of.ts';
 import { zoneWords } from '../../src/cards/words.ts';
 import { botFr } from '../../src/locales/bot.fr.ts';
+import { promptsFr } from '../../src/locales/prompts.fr.ts';
 import { NOBODY_CHANGED, samples } from './samples.ts';
 
 const READER = { name: 'Karl Directeur', locale: 'fr', timeZone: 'Europe/Paris' } as const;
@@ -30,7 +31,11 @@ test('what the bot says in French keeps to French typography, vous, and « sessi
   const drawn = [...samples(NOBODY_CHANGED).values()].map(
     (message) => cardOf(message, READER).text,
   );
-  for (const text of [...sentences(botFr), ...drawn.flatMap((lines) => lines.split('\n'))]) {
+  for (const text of [
+    ...sentences(botFr),
+    ...sentences(promptsFr),
+    ...drawn.flatMap((lines) => lines.split('\n')),
+  ]) {
     // A person's own words are theirs.
     if (text.includes('cantine')) continue;
     for (const [fault, pattern] of FAULTS) expect(text, fault).not.toMatch(pattern);

@@ -1,3 +1,4 @@
+import { living } from './living-samples.ts';
 import type { Message, PairView, PublicProfile, SessionView } from '../../src/domain/message.ts';
 import type { SessionStatus } from '../../src/domain/session.ts';
 
@@ -52,6 +53,7 @@ export function samples(words: (plain: string) => string): ReadonlyMap<string, M
     minutes: 45,
     topic,
     mineToConfirm: false,
+    leads: more.side === 'mentor',
     icsUrl: 'http://127.0.0.1:3978/calendar/abc.ics',
     ...more,
   });
@@ -125,6 +127,7 @@ export function samples(words: (plain: string) => string): ReadonlyMap<string, M
       'preparation-mentor',
       { kind: 'preparation', session: session('planned', { side: 'mentor' }) },
     ],
+    ...living(words, pair, session, slots),
     [
       'digest',
       {
@@ -153,6 +156,7 @@ export function samples(words: (plain: string) => string): ReadonlyMap<string, M
       { kind: 'feedback-request', session: session('missed'), given: { tookPlace: false } },
     ],
     ['nothing-to-review', { kind: 'nothing-to-review' }],
+    ['resumed', { kind: 'resumed' }],
     ['pause', { kind: 'pause' }],
     ['pause-until', { kind: 'pause', until: '2027-01-01' }],
     ['language', { kind: 'language', current: 'fr' }],

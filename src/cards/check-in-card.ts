@@ -1,0 +1,64 @@
+import { MOODS, type CheckInKind } from '../domain/check-in.ts';
+import type { CheckInAsked, Reader } from '../domain/message.ts';
+import { catalogueOf } from '../locales/catalogue.ts';
+import type { ActionData, Element } from './adaptive-card.ts';
+import { heading, line, ownWords, subtle, wordsFor, type Draft } from './build.ts';
+import { LONGEST, plain } from './plain.ts';
+import { execute, INPUTS } from './verbs.ts';
+
+type Message = { readonly kind: CheckInKind } & CheckInAsked;
+
+/** One tap says how it goes; the line above is optional and leaves with it. */
+export function checkInCard(message: Message, reader: Reader): Draft {
+  const bot = wordsFor(reader);
+  const { checkIn: t } = catalogueOf(reader.locale).prompts;
+  const { kind, pair, occurrence, given, words } = message;
+  const ids = { programmeId: pair.programmeId, pairId: pair.pairId, check: kind, occurrence };
+  const withWhom = line(bot.session.withName(plain(pair.other.name, LONGEST.name)));
+  if (given !== undefined) return givenCard(message, given, ids, reader);
+  return {
+    body: [
+      heading(t.titles[kind]),
+      withWhom,
+      line(t.ask[kind]),
+      { type: 'Input.Text', id: INPUTS.line, label: t.line[kind], maxLength: LONGEST.line },
+      {
+        type: 'ActionSet',
+        spacing: 'small',
+        actions: MOODS.map((mood) =>
+          execute('checkin.give', t.moods[kind][mood], { ...ids, mood }),
+        ),
+      },
+      askHelp(ids, reader),
+      subtle(t.readers),
+      ...ownWords(words, reader),
+    ],
+    refresh: execute('checkin.view', bot.act.see, ids),
+  };
+}
+
+function givenCard(
+  { kind, pair }: Message,
+  given: NonNullable<CheckInAsked['given']>,
+  ids: ActionData,
+  reader: Reader,
+): Draft {
+  const bot = wordsFor(reader);
+  const { checkIn: t } = catalogueOf(reader.locale).prompts;
+  return {
+    body: [
+      heading(t.thanks),
+      line(bot.session.withName(plain(pair.other.name, LONGEST.name))),
+      line(t.given(t.moods[kind][given.mood])),
+      ...(given.line === undefined ? [] : [line(bot.quoted(plain(given.line, LONGEST.line)))]),
+      ...(given.wantsHelp ? [line(t.helpAsked)] : [askHelp(ids, reader), subtle(t.readers)]),
+    ],
+    refresh: execute('checkin.view', bot.act.see, ids),
+  };
+}
+
+function askHelp(ids: ActionData, reader: Reader): Element {
+  const { act } = catalogueOf(reader.locale).prompts;
+  const ask = execute('checkin.help', act.askHelp, ids);
+  return { type: 'ActionSet', spacing: 'small', actions: [ask] };
+}

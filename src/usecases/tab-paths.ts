@@ -1,0 +1,11 @@
+/** Pages of the tab that messages lead to. */
+export const TAB_PATHS = {
+  enrolment: (programmeId: string) => `mentoring/enrol/${encodeURIComponent(programmeId)}`,
+  training: (programmeId: string) => `mentoring/training/${encodeURIComponent(programmeId)}`,
+  agreement: (programmeId: string, pairId: string) =>
+    `mentoring/${encodeURIComponent(programmeId)}/pairs/${encodeURIComponent(pairId)}/agreement`,
+  module: (programmeId: string, moduleId: string) =>
+    `mentoring/${encodeURIComponent(programmeId)}/kit/${encodeURIComponent(moduleId)}`,
+  dashboard: (programmeId: string) => `programmes/${encodeURIComponent(programmeId)}/dashboard`,
+  sponsor: (programmeId: string) => `sponsor/${encodeURIComponent(programmeId)}`,
+} as const;
