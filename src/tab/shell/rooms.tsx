@@ -12,6 +12,7 @@ const ProgrammeRoutes = lazy(() => import('../programmes/routes.tsx'));
 const MentoringRoutes = lazy(() => import('../mentoring/routes.tsx'));
 const PlanningRoutes = lazy(() => import('../planning/routes.tsx'));
 const SponsorRoutes = lazy(() => import('../sponsor/routes.tsx'));
+const EnrolmentPage = lazy(() => import('../enrolment/enrolment-page.tsx'));
 const PreferencesPage = lazy(() => import('./preferences-page.tsx'));
 
 /** Which room a route opens. Each room writes its own routes below its first segment. */
@@ -20,6 +21,13 @@ export function Rooms() {
   return (
     <Suspense fallback={<WaitingPage />}>
       <Switch>
+        {/* The door of a programme comes first: whoever has its link need not manage anything. */}
+        <Route path="/programmes/:id/enrol">
+          {({ id }) => <EnrolmentPage key={id} programmeId={id} />}
+        </Route>
+        <Route path="/mentoring/enrol/:id">
+          {({ id }) => <EnrolmentPage key={id} programmeId={id} />}
+        </Route>
         <Route path="/programmes/*?" component={ProgrammeRoutes} />
         <Route path="/mentoring/*?" component={MentoringRoutes} />
         <Route path="/planning/*?" component={PlanningRoutes} />

@@ -1,0 +1,105 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { CheckmarkCircleRegular } from '@fluentui/react-icons';
+import { useState } from 'react';
+import { useLocation } from 'wouter';
+import { EnrolmentShape, type EnrolmentWire } from '../../wire/enrolment.ts';
+import { useMe } from '../shell/me.tsx';
+import { useLanguage, useWords } from '../ui/language.tsx';
+import { Page } from '../ui/page.tsx';
+import { useResource } from '../ui/resources.ts';
+import { EmptyState, Loaded } from '../ui/states.tsx';
+import { AnswersPart } from './answers-part.tsx';
+import { VolunteerFlow } from './volunteer-flow.tsx';
+import { useEnrolmentWords, useVolunteerWords } from './words.ts';
+
+const useStyles = makeStyles({
+  quiet: { margin: 0, color: tokens.colorNeutralForeground2, lineHeight: tokens.lineHeightBase400 },
+  actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalM },
+});
+
+/** The door of a programme, open to the whole tenant: to volunteer, and later to change one's mind. */
+export default function EnrolmentPage({ programmeId }: { readonly programmeId: string }) {
+  const styles = useStyles();
+  const shared = useWords();
+  const words = useVolunteerWords();
+  const { title } = useEnrolmentWords();
+  const { formats } = useLanguage();
+  const { me, reload: reloadMe } = useMe();
+  const enrolment = useResource(
+    `/programmes/${encodeURIComponent(programmeId)}/enrolment`,
+    EnrolmentShape,
+  );
+  const [justEnrolled, setJustEnrolled] = useState(false);
+  const view = enrolment.value;
+  const isMember = me.programmes.some(({ id }) => id === programmeId);
+  return (
+    <Page
+      title={view?.programmeName ?? title}
+      overline={view === undefined ? undefined : title}
+      {...(view?.state === 'open' && view.step === 0 ? { lead: words.lead(view.sponsor) } : {})}
+      {...(isMember ? { back: { to: '/mentoring', label: shared.rooms.mentoring } } : {})}
+    >
+      <Loaded resource={enrolment}>
+        {(value) => {
+          if (justEnrolled) return <Enrolled view={value} />;
+          if (value.state === 'closed') {
+            return <EmptyState title={words.closedTitle} text={words.closedText} />;
+          }
+          if (value.state === 'enrolled') {
+            return <AnswersPart view={value} onSaved={enrolment.reload} />;
+          }
+          return (
+            <>
+              {value.step === 0 && (
+                <p className={styles.quiet}>
+                  {words.period(
+                    formats.calendarDay(value.startsOn),
+                    formats.calendarDay(value.endsOn),
+                    value.sessionCount,
+                    value.sessionMinutes,
+                  )}
+                </p>
+              )}
+              <VolunteerFlow
+                view={value}
+                onEnrolled={async () => {
+                  setJustEnrolled(true);
+                  await Promise.all([enrolment.reload(), reloadMe()]);
+                }}
+              />
+            </>
+          );
+        }}
+      </Loaded>
+    </Page>
+  );
+}
+
+function Enrolled({ view }: { readonly view: EnrolmentWire }) {
+  const styles = useStyles();
+  const words = useVolunteerWords();
+  const [, go] = useLocation();
+  const mentors = view.answers.role !== 'mentee';
+  return (
+    <EmptyState
+      icon={<CheckmarkCircleRegular />}
+      title={words.doneTitle}
+      text={mentors ? `${words.doneText} ${words.doneMentor}` : words.doneText}
+      action={
+        <span className={styles.actions}>
+          {mentors && (
+            <Button
+              appearance="primary"
+              onClick={() => go(`/mentoring/training/${encodeURIComponent(view.programmeId)}`)}
+            >
+              {words.seeTraining}
+            </Button>
+          )}
+          <Button appearance={mentors ? 'secondary' : 'primary'} onClick={() => go('/mentoring')}>
+            {words.seeMentoring}
+          </Button>
+        </span>
+      }
+    />
+  );
+}

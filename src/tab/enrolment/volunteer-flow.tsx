@@ -1,0 +1,72 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { EnrolmentWire } from '../../wire/enrolment.ts';
+import { FailureNote } from '../ui/states.tsx';
+import { firstIncomplete, STEPS, stepsFor, type EnrolmentStep } from './enrolment-form.ts';
+import { StepFrame } from './step-frame.tsx';
+import { StepPage } from './step-page.tsx';
+import { refusedStep, useEnrolment } from './use-enrolment.ts';
+import { useVolunteerWords } from './words.ts';
+
+const useStyles = makeStyles({
+  resumed: { margin: 0, color: tokens.colorNeutralForeground2 },
+});
+
+interface VolunteerFlowProps {
+  readonly view: EnrolmentWire;
+  readonly onEnrolled: () => Promise<void>;
+}
+
+/** From the first question to the last. What was answered is kept at each step forward. */
+export function VolunteerFlow({ view, onEnrolled }: VolunteerFlowProps) {
+  const styles = useStyles();
+  const words = useVolunteerWords();
+  const form = useEnrolment(view);
+  const [step, setStep] = useState<EnrolmentStep>(() => STEPS[view.step] ?? 'role');
+  const steps = stepsFor(form.answers.role);
+  const at = steps.indexOf(step);
+  const isLast = at === steps.length - 1;
+  const send = async () => {
+    const lacking = firstIncomplete(form.answers);
+    if (lacking !== undefined) {
+      form.check(lacking);
+      setStep(lacking);
+      return;
+    }
+    const reply = await form.send.run();
+    if (reply.ok) await onEnrolled();
+    else setStep(refusedStep(reply.failure) ?? step);
+  };
+  const forward = async () => {
+    if (!form.check(step)) return;
+    if (isLast) return send();
+    const next = steps[at + 1] ?? step;
+    // Going on is not held up by the network: the answers stay on screen, and the next step keeps
+    // them too.
+    setStep(next);
+    await form.keep.run(STEPS.indexOf(next));
+  };
+  return (
+    <>
+      {view.step > 0 && <p className={styles.resumed}>{words.resumed}</p>}
+      <StepFrame
+        step={step}
+        progress={{ at: at + 1, of: steps.length }}
+        forward={isLast ? words.send : words.next}
+        back={at > 0 ? words.back : undefined}
+        busy={form.send.busy}
+        note={<FailureNote failure={form.send.failure ?? form.keep.failure} />}
+        onForward={() => void forward()}
+        onBack={() => setStep(steps[at - 1] ?? step)}
+      >
+        <StepPage
+          step={step}
+          view={view}
+          answers={form.answers}
+          change={form.change}
+          problem={form.problemFor(step)}
+        />
+      </StepFrame>
+    </>
+  );
+}

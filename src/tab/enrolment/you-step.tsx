@@ -1,0 +1,80 @@
+import { Field, Input, makeStyles, Select, ToggleButton, tokens } from '@fluentui/react-components';
+import { useCommonWords, useLanguage } from '../ui/language.tsx';
+import type { AnswersWire } from '../../wire/enrolment.ts';
+import type { StepProps } from './step-props.ts';
+import { useVolunteerWords } from './words.ts';
+
+const useStyles = makeStyles({
+  chips: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+  chip: { minWidth: 0, minHeight: '36px', fontWeight: tokens.fontWeightRegular },
+});
+
+const LEVELS = ['contributor', 'manager', 'director', 'executive'] as const;
+/** Working languages on offer (ISO 639-1); one that an earlier form named stays on offer too. */
+const LANGUAGES = ['fr', 'en', 'de', 'es', 'it', 'nl', 'pt', 'pl', 'ar', 'zh', 'ja'] as const;
+
+export function YouStep({ answers, change, problem }: StepProps) {
+  const styles = useStyles();
+  const words = useVolunteerWords();
+  const common = useCommonWords();
+  const { formats } = useLanguage();
+  const { entity, site, level, languages } = answers;
+  const missing = problem === undefined ? {} : { validationMessage: problem };
+  const toggle = (code: string) =>
+    change({
+      languages: languages.includes(code)
+        ? languages.filter((one) => one !== code)
+        : [...languages, code],
+    });
+  return (
+    <>
+      <Field label={words.entity} required {...(entity.trim() === '' ? missing : {})}>
+        <Input
+          value={entity}
+          maxLength={120}
+          autoComplete="organization"
+          onChange={(_event, { value }) => change({ entity: value })}
+        />
+      </Field>
+      <Field label={words.site}>
+        <Input
+          value={site}
+          maxLength={120}
+          onChange={(_event, { value }) => change({ site: value })}
+        />
+      </Field>
+      <Field label={words.level} hint={words.levelHint}>
+        <Select
+          value={level}
+          onChange={(_event, { value }) => change({ level: levelNamed(value) ?? level })}
+        >
+          {LEVELS.map((known) => (
+            <option key={known} value={known}>
+              {common.level[known]}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <Field label={words.languages} required {...(languages.length === 0 ? missing : {})}>
+        <div role="group" aria-label={words.languages} className={styles.chips}>
+          {[...new Set([...LANGUAGES, ...languages])].map((code) => (
+            <ToggleButton
+              key={code}
+              className={styles.chip}
+              shape="circular"
+              appearance={languages.includes(code) ? 'primary' : 'secondary'}
+              checked={languages.includes(code)}
+              onClick={() => toggle(code)}
+            >
+              {formats.language(code)}
+            </ToggleButton>
+          ))}
+        </div>
+      </Field>
+    </>
+  );
+}
+
+function levelNamed(value: string): AnswersWire['level'] | undefined {
+  return LEVELS.find((known) => known === value);
+}
