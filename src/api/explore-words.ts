@@ -10,7 +10,10 @@ import { presentLabel } from './words.ts';
 /** Presents what was found about one run to one reader: ids become names, codes sentences. */
 export type Presenter = ReturnType<typeof presenterOf>;
 
-export function presenterOf({ people, programme }: Exploration, locale: Locale) {
+export function presenterOf(
+  { people, programme }: Pick<Exploration, 'people' | 'programme'>,
+  locale: Locale,
+) {
   const { explore, matching } = catalogueOf(locale);
   const person = (id: string) => {
     const profile = people.get(id)?.profile;
@@ -133,7 +136,11 @@ export function presenterOf({ people, programme }: Exploration, locale: Locale) 
     change,
     newcomer,
     refusal: (refusal: MatchRefusal): string =>
-      explore.rules[refusal.code](namedIn(refusal).map(nameOf)),
+      explore.rules[refusal.code](
+        namedIn(refusal)
+          .map(nameOf)
+          .filter((name) => name !== ''),
+      ),
   };
 }
 
@@ -142,6 +149,7 @@ function namedIn(refusal: MatchRefusal): readonly string[] {
   switch (refusal.code) {
     case 'priority_twice':
       return [refusal.id];
+    case 'lock_unknown':
     case 'lock_wrong_role':
     case 'lock_forbidden':
     case 'lock_ineligible':

@@ -1,4 +1,5 @@
 import type { Mentoring } from '../domain/compare-runs.ts';
+import type { Locale } from '../domain/language.ts';
 import { hasResult, isPublishing, type MatchRun } from '../domain/match-run.ts';
 import type { Participant } from '../domain/participant.ts';
 import { ok } from '../domain/result.ts';
@@ -17,7 +18,7 @@ import {
 import { CreatedShape } from '../wire/programme.ts';
 import type { Call } from './context.ts';
 import { endpoint } from './endpoint.ts';
-import { presentRules } from './match-rules.ts';
+import { presentRuleChanges, presentRules } from './match-rules.ts';
 
 const RUN = '/programmes/{programmeId}/match-runs/{runId}';
 
@@ -37,10 +38,10 @@ export const MATCH_RUN_ENDPOINTS = [
     path: `${RUN}/comparison/{otherId}`,
     summary: 'What changes from another run to this one: who gains, loses or changes a mentor',
     answer: RunComparisonShape,
-    handle: async ({ ports, actor, param }) => {
+    handle: async ({ ports, actor, param, locale }) => {
       const input = { ...named({ param }), otherId: param('otherId') };
       const compared = await compareRuns(ports, actor, input);
-      return compared.ok ? ok(presentComparison(compared.value)) : compared;
+      return compared.ok ? ok(presentComparison(compared.value, locale)) : compared;
     },
   }),
   endpoint({
@@ -91,6 +92,7 @@ function presentRecord(run: MatchRun): RunRecordWire {
     seed: rules.seed ?? 0,
     weights: rules.weights,
     rules: presentRules(rules),
+    ...(run.budget === undefined ? {} : { budget: run.budget }),
     mayUndo: run.status === 'published' && run.firstAnswerAt === undefined,
   };
   const snapshot =
@@ -116,12 +118,10 @@ function presentRecord(run: MatchRun): RunRecordWire {
   };
 }
 
-function presentComparison({
-  before,
-  after,
-  comparison,
-  people,
-}: ComparisonView): RunComparisonWire {
+function presentComparison(
+  { before, after, comparison, people }: ComparisonView,
+  locale: Locale,
+): RunComparisonWire {
   const person = (id: string) => presentPerson(id, people);
   const side = (at: Mentoring) => ({
     mentor: person(at.mentorId),
@@ -141,6 +141,7 @@ function presentComparison({
     })),
     kept,
     loads: loads.map(({ mentorId, ...load }) => ({ mentor: person(mentorId), ...load })),
+    rules: presentRuleChanges(before, after, locale),
     joined: joined.map(person),
     left: left.map(person),
   };

@@ -1,20 +1,18 @@
+import type { z } from 'zod';
 import type { Locale } from '../domain/language.ts';
 import { hasResult, type MatchRun } from '../domain/match-run.ts';
-import type { MatchedPair, MatchOutcome, MatchRules } from '../domain/matching/match.ts';
-import { mayBeMentored, mayMentor, type Participant } from '../domain/participant.ts';
-import { topicOf } from '../domain/programme.ts';
-import { ok } from '../domain/result.ts';
+import { ok, refuse } from '../domain/result.ts';
 import { catalogueOf } from '../locales/catalogue.ts';
 import { publishRun } from '../usecases/publish-run.ts';
 import { listMatchRuns, readMatchRun, type RunView } from '../usecases/read-match-runs.ts';
-import { requestMatch } from '../usecases/request-match.ts';
-import { labelsOf } from '../usecases/views.ts';
+import { requestMatch, type AskedMatch } from '../usecases/request-match.ts';
 import { MatchRunListShape, MatchRunShape, type MatchRunWire } from '../wire/matching.ts';
 import { RunRequestShape } from '../wire/match-runs.ts';
 import { CreatedShape } from '../wire/programme.ts';
 import { endpoint } from './endpoint.ts';
-import { rulesOf } from './match-rules.ts';
-import { presentLabel, presentParts, unmatchedWords, whyWords } from './words.ts';
+import { presenterOf } from './explore-words.ts';
+import { presentRefused, rulesOf } from './match-rules.ts';
+import { presentOutcome } from './present-outcome.ts';
 
 export const MATCHING_ENDPOINTS = [
   endpoint({
@@ -33,11 +31,11 @@ export const MATCHING_ENDPOINTS = [
     summary: 'Asks for a match run; it is computed at once, in the background',
     body: RunRequestShape,
     answer: CreatedShape,
-    handle: async ({ ports, actor, param, body }) => {
-      const { seed, rules: named = {} } = body ?? {};
-      const rules = { ...rulesOf(named), ...(seed === undefined ? {} : { seed }) };
-      const run = await requestMatch(ports, actor, param('programmeId'), rules);
-      return run.ok ? ok({ id: run.value.id }) : run;
+    handle: async ({ ports, actor, param, body, locale }) => {
+      const run = await requestMatch(ports, actor, param('programmeId'), askedOf(body));
+      if (run.ok) return ok({ id: run.value.id });
+      const { error } = run;
+      return refuse('flaw' in error ? presentRefused(error, locale) : error);
     },
   }),
   endpoint({
@@ -63,6 +61,12 @@ export const MATCHING_ENDPOINTS = [
   }),
 ];
 
+/** What a request names; what it leaves out is left out here too. */
+function askedOf({ rules = {}, ...asked }: NonNullable<z.infer<typeof RunRequestShape>> = {}) {
+  const named = Object.entries(asked).filter(([, value]) => value !== undefined);
+  return { ...rulesOf(rules), ...Object.fromEntries(named) } satisfies AskedMatch;
+}
+
 function presentLine(run: MatchRun) {
   const { id, status, requestedAt } = run;
   return {
@@ -80,7 +84,10 @@ function presentRun(view: RunView, locale: Locale): MatchRunWire {
   if (run.status === 'failed') {
     const words = catalogueOf(locale).common.matchFailure;
     const known: Readonly<Record<string, string>> = words;
-    return { ...head, cause: known[run.cause] ?? words.other };
+    const { cause, refusal } = run;
+    // What is wrong with the rules is said of the people it concerns.
+    const said = refusal === undefined ? undefined : presenterOf(view, locale).refusal(refusal);
+    return { ...head, cause: known[cause] ?? said ?? words.other };
   }
   if (!hasResult(run) || outcome === undefined) return head;
   const { finishedAt } = run;
@@ -89,72 +96,5 @@ function presentRun(view: RunView, locale: Locale): MatchRunWire {
     finishedAt,
     ...(run.status === 'published' ? { publishedAt: run.publishedAt } : {}),
     result: presentOutcome(view, outcome, run.rules, locale),
-  };
-}
-
-function presentOutcome(
-  { programme, people }: RunView,
-  outcome: MatchOutcome,
-  rules: MatchRules,
-  locale: Locale,
-): NonNullable<MatchRunWire['result']> {
-  const inCircles = outcome.circles.flatMap(({ members }) => members);
-  const inRun = new Set([
-    ...[...outcome.pairs, ...inCircles].flatMap(({ mentorId, menteeId }) => [mentorId, menteeId]),
-    ...outcome.unmatched.map(({ id }) => id),
-  ]);
-  const roles = [...inRun].map((id) => people.get(id)?.profile.role);
-  const presentPair = (pair: MatchedPair) => {
-    const sharedTopics = labelsOf(programme, pair.sharedTopics);
-    const topicsInReturn = labelsOf(programme, pair.topicsInReturn);
-    return {
-      mentor: presentPerson(pair.mentorId, people),
-      mentee: presentPerson(pair.menteeId, people),
-      score: pair.score,
-      parts: presentParts(pair.parts, locale, rules.weights),
-      reason: whyWords('manager', { ...pair, sharedTopics, topicsInReturn }, locale),
-      topics: sharedTopics.map(presentLabel),
-    };
-  };
-  return {
-    volunteers: inRun.size,
-    mentors: roles.filter((role) => role !== undefined && mayMentor(role)).length,
-    mentees: roles.filter((role) => role !== undefined && mayBeMentored(role)).length,
-    cardinality: outcome.cardinality,
-    total: outcome.total,
-    eligibleCouples: outcome.eligibleCouples,
-    pairs: outcome.pairs.map(presentPair),
-    ...(outcome.circles.length === 0
-      ? {}
-      : {
-          circles: outcome.circles.map(({ mentorId, topics, members }) => ({
-            mentor: presentPerson(mentorId, people),
-            topics: labelsOf(programme, topics).map(presentLabel),
-            members: members.map(presentPair),
-          })),
-        }),
-    unmatched: outcome.unmatched.map((unmatched) => ({
-      person: presentPerson(unmatched.id, people),
-      role: unmatched.role,
-      code: unmatched.reason.code,
-      ...unmatchedWords(unmatched, programme, people, locale),
-    })),
-    topics: outcome.topics.map(({ topic, seats, wanted, matched }) => ({
-      id: topic,
-      label: presentLabel(topicOf(programme, topic)?.label ?? { fr: topic, en: topic }),
-      offered: seats,
-      wanted,
-      matched,
-    })),
-  };
-}
-
-function presentPerson(id: string, people: ReadonlyMap<string, Participant>) {
-  const profile = people.get(id)?.profile;
-  return {
-    id,
-    name: profile?.name ?? '',
-    entity: profile?.entity ?? '',
-    site: profile?.site ?? '',
   };
 }

@@ -118,7 +118,9 @@ export function problemOf(
 }
 
 /** The fields of the form that a refusal is about, each with what is wrong there. */
-function fieldsOf({ code, details = [], faults = [] }: Refusal, locale: Locale): FieldProblem[] {
+function fieldsOf(said: Refusal, locale: Locale): FieldProblem[] {
+  const { code, details = [], faults = [], fields = [] } = said;
+  if (fields.length > 0) return [...fields];
   if (faults.length > 0) return faults.map((fault) => faultWords(fault, locale));
   const { refusal } = catalogueOf(locale).common;
   const broken = { ...CLAUSE_FIELD, ...ANSWER_FIELD };

@@ -1,4 +1,6 @@
-import type { MatchOutcome } from './matching/match.ts';
+import { canonicalJson } from './canonical-json.ts';
+import type { MatchRun } from './match-run.ts';
+import type { MatchOutcome, MatchRules } from './matching/match.ts';
 import type { ParticipantId } from './participant.ts';
 import { couplesOf } from './run-result.ts';
 
@@ -45,6 +47,45 @@ export interface RunComparison {
   /** People that only one of the two runs was about. */
   readonly joined: readonly ParticipantId[];
   readonly left: readonly ParticipantId[];
+}
+
+/** What a run was asked with, rule by rule, in the order in which they are told. */
+export const RULES = [
+  'format',
+  'weights',
+  'floor',
+  'locked',
+  'forbidden',
+  'priority',
+  'keep',
+  'raiseLowest',
+  'circles',
+  'seed',
+  'budget',
+] as const satisfies readonly (keyof MatchRules | 'budget')[];
+export type RuleName = (typeof RULES)[number];
+
+/** The rules by which two runs differ; nothing asked is the same as nothing to ask for. */
+export function rulesThatDiffer(
+  before: Pick<MatchRun, 'rules' | 'budget'>,
+  after: Pick<MatchRun, 'rules' | 'budget'>,
+): readonly RuleName[] {
+  return RULES.filter((rule) => saidOf(before, rule) !== saidOf(after, rule));
+}
+
+const NOTHING: ReadonlySet<unknown> = new Set([undefined, 0, false]);
+
+/** A rule's value as text, equal for two that ask for the same. */
+function saidOf({ rules, budget }: Pick<MatchRun, 'rules' | 'budget'>, rule: RuleName): string {
+  if (rule === 'budget') return String(budget);
+  const value = rules[rule];
+  if (NOTHING.has(value) || (Array.isArray(value) && value.length === 0)) return '';
+  if (!Array.isArray(value)) return canonicalJson(value);
+  // The classes of priority stand in an order; everything else is a set.
+  const items = value.map((item: unknown) =>
+    canonicalJson(Array.isArray(item) ? item.toSorted() : item),
+  );
+  return (rule === 'priority' ? items : [...new Set(items)].sort()).join(' ');
 }
 
 /** What differs from one result to another, person by person. */

@@ -1,4 +1,4 @@
-import type { MatchRules } from './matching/match.ts';
+import type { MatchRefusal, MatchRules } from './matching/match.ts';
 import type { ParticipantId } from './participant.ts';
 import { refuse, ok, type Result } from './result.ts';
 import type { Instant } from './time.ts';
@@ -22,6 +22,8 @@ interface RunBase {
   readonly id: MatchRunId;
   readonly requestedAt: Instant;
   readonly rules: MatchRules;
+  /** Steps after which the best result so far is taken, with its gap; none unless asked for. */
+  readonly budget?: number;
 }
 
 /** What a run found, in figures; pair by pair it stands in the text `result`. */
@@ -80,7 +82,12 @@ export type MatchRun =
       readonly snapshot: KeptText;
       readonly snapshotUntil: Instant;
     })
-  | (RunBase & { readonly status: 'failed'; readonly cause: string })
+  | (RunBase & {
+      readonly status: 'failed';
+      readonly cause: string;
+      /** What is wrong with the rules, or too large. */
+      readonly refusal?: MatchRefusal;
+    })
   | ProposedRun
   | PublishedRun
   | (RunBase & Computed & { readonly status: 'superseded' });

@@ -26,6 +26,7 @@ export type RefusalCode =
   | 'solver_changed'
   | 'no_certificate'
   | 'nobody_to_match'
+  | 'rules_impossible'
   | 'rehearsal_too_large'
   | 'import_changed'
   | 'columns_missing'
@@ -62,6 +63,8 @@ export interface Refusal {
   readonly code: RefusalCode;
   /** What is wrong in particular: names of fields or columns, never personal data. */
   readonly details?: readonly string[];
+  /** What is wrong with which field, in the reader's words, where the edge knew more than a code. */
+  readonly fields?: readonly { readonly path: string; readonly message: string }[];
   /** What to mend in a module or a kit file, each at its place. */
   readonly faults?: readonly KitFault[];
 }

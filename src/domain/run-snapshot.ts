@@ -1,5 +1,5 @@
 import { canonicalJson } from './canonical-json.ts';
-import type { Couple, MatchRules, Volunteer } from './matching/match.ts';
+import type { Couple, MatchOptions, MatchRules, Volunteer } from './matching/match.ts';
 import { holdsSeat, type Pair } from './pair.ts';
 import { mayBeMentored, mayMentor, type Participant, type Role } from './participant.ts';
 
@@ -11,6 +11,8 @@ export interface ExistingPair extends Couple {
 /** All that a run is computed from: the same snapshot gives the same result, byte for byte. */
 export interface Snapshot {
   readonly rules: MatchRules;
+  /** Steps, where the run was given a budget. */
+  readonly budget?: number;
   /** Everybody enrolled, by id; nameless, and addresses replaced by numbers. */
   readonly people: readonly Volunteer[];
   /** By mentee, then mentor. */
@@ -23,7 +25,7 @@ export interface Snapshot {
  * the same.
  */
 export function takeSnapshot(
-  rules: MatchRules,
+  { rules, budget }: Pick<Snapshot, 'rules' | 'budget'>,
   participants: readonly Participant[],
   pairs: readonly Pair[],
 ): Snapshot {
@@ -40,6 +42,7 @@ export function takeSnapshot(
   for (const { profile } of enrolled) numberOf(profile.mail);
   return {
     rules,
+    ...(budget === undefined ? {} : { budget }),
     people: enrolled.map(({ id, profile }) => ({
       id,
       profile: {
@@ -65,45 +68,50 @@ function orderOf({ menteeId, mentorId, holdsSeat: holds }: ExistingPair): string
 }
 
 /** The canonical text of a snapshot: the rules, then a line a person, then a line a pair. */
-export function snapshotLines({ rules, people, pairs }: Snapshot): readonly string[] {
+export function snapshotLines({ people, pairs, ...asked }: Snapshot): readonly string[] {
   return [
-    canonicalJson({ rules }),
+    canonicalJson(asked),
     ...people.map((person) => canonicalJson({ person })),
     ...pairs.map((pair) => canonicalJson({ pair })),
   ];
 }
 
-type SnapshotLine =
-  { readonly rules: MatchRules } | { readonly person: Volunteer } | { readonly pair: ExistingPair };
+type Asked = Pick<Snapshot, 'rules' | 'budget'>;
+type SnapshotLine = Asked | { readonly person: Volunteer } | { readonly pair: ExistingPair };
 
 /** The snapshot that `snapshotLines` wrote; the lines are known to be whole by their hash. */
 export function readSnapshot(lines: readonly string[]): Snapshot {
   const people: Volunteer[] = [];
   const pairs: ExistingPair[] = [];
-  let rules: MatchRules | undefined;
+  let asked: Asked | undefined;
   for (const line of lines) {
     const said = JSON.parse(line) as SnapshotLine;
-    if ('rules' in said) rules = said.rules;
+    if ('rules' in said) asked = said;
     else if ('person' in said) people.push(said.person);
     else pairs.push(said.pair);
   }
-  if (rules === undefined) throw new Error('a snapshot without rules');
-  return { rules, people, pairs };
+  if (asked === undefined) throw new Error('a snapshot without rules');
+  return { ...asked, people, pairs };
 }
 
 /**
  * Whom a run matches, and by which rules: whoever has a pair, or a proposal that still waits, keeps
  * it, so only free seats and free mentees are matched; a couple that ended is not proposed again.
  */
-export function toMatch({ rules, people, pairs }: Snapshot): {
+export function toMatch({ rules, budget, people, pairs }: Snapshot): {
   readonly volunteers: readonly Volunteer[];
   readonly rules: MatchRules;
+  readonly options: MatchOptions;
 } {
   const ended = pairs
     .filter((pair) => !pair.holdsSeat)
     .map(({ mentorId, menteeId }) => ({ mentorId, menteeId }));
   const forbidden = [...(rules.forbidden ?? []), ...ended];
-  return { volunteers: freeVolunteers(people, pairs), rules: { ...rules, forbidden } };
+  return {
+    volunteers: freeVolunteers(people, pairs),
+    rules: { ...rules, forbidden },
+    options: budget === undefined ? {} : { budget },
+  };
 }
 
 /** People with a seat or a wish that nobody fills yet. */

@@ -170,6 +170,10 @@ export const commonEn: typeof commonFr = {
       message: 'This programme is archived.',
       remedy: 'Take it out of the archive to change it.',
     },
+    rules_impossible: {
+      message: 'These rules cannot be met.',
+      remedy: 'Change the rule pointed out, then run the matching again.',
+    },
     training_incomplete: {
       message: 'Some mentors who would be proposed have not completed their training.',
       remedy:

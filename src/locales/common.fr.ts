@@ -176,6 +176,10 @@ export const commonFr = {
       message: 'Ce programme est archivé.',
       remedy: 'Sortez-le des archives pour le modifier.',
     },
+    rules_impossible: {
+      message: 'Ces règles ne peuvent pas être respectées.',
+      remedy: 'Modifiez la règle signalée, puis relancez l’appariement.',
+    },
     training_incomplete: {
       message: 'Des mentors proposés n’ont pas terminé leur formation.',
       remedy:

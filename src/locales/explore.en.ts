@@ -1,6 +1,7 @@
 import { commonEn } from './common.en.ts';
 import type { EffectWords, exploreFr, GainWords } from './explore.fr.ts';
 import { plural } from './plural.ts';
+import { runEn } from './run.en.ts';
 
 type HalfDay = keyof typeof commonEn.halfDay;
 
@@ -144,7 +145,10 @@ export const exploreEn: typeof exploreFr = {
       `Everybody is in one class of priority at most: ${named(names)} is there twice.`,
     circles_out_of_range: () =>
       'The size of a circle goes from a minimum of at least 1 to a maximum of at least that.',
-    lock_unknown: () => 'A locked pair names somebody who takes no part in this match run.',
+    lock_unknown: (names) =>
+      names.length < 2
+        ? 'A locked pair names somebody who takes no part in this match run.'
+        : `This pair cannot be locked: ${named(names)}. One of the two takes no part in this match run, or has no free place.`,
     lock_wrong_role: (names) =>
       `This pair cannot be locked: ${named(names)}. Their roles do not allow it.`,
     lock_forbidden: (names) =>
@@ -158,7 +162,10 @@ export const exploreEn: typeof exploreFr = {
     lock_circle: (names) => `No circle can hold ${named(names)}. Remove one of the locked pairs.`,
     locks_together: (names) =>
       `These pairs cannot be locked together: ${named(names)}. Remove one of them.`,
+    entity_unknown: (entities) =>
+      `Nobody to be mentored is of the entity ${named(entities.map(quoted))}. Choose an entity of the volunteers.`,
   },
+  run: runEn,
 };
 
 function price({ mentees: more, points: gained, lose }: EffectWords): string {

@@ -1,5 +1,6 @@
 import { commonFr } from './common.fr.ts';
 import { plural } from './plural.ts';
+import { runFr } from './run.fr.ts';
 
 type HalfDay = keyof typeof commonFr.halfDay;
 
@@ -202,7 +203,10 @@ export const exploreFr = {
       `Chaque personne n’est que dans une classe de priorité\u202f: ${named(names)} y est deux fois.`,
     circles_out_of_range: () =>
       'La taille d’un cercle va d’un minimum d’au moins 1 à un maximum au moins égal.',
-    lock_unknown: () => 'Un binôme imposé nomme quelqu’un qui ne participe pas à cet appariement.',
+    lock_unknown: (names: readonly string[]) =>
+      names.length < 2
+        ? 'Un binôme imposé nomme quelqu’un qui ne participe pas à cet appariement.'
+        : `Ce binôme ne peut être imposé\u202f: ${named(names)}. L’une des deux personnes ne participe pas à cet appariement, ou toutes ses places sont prises.`,
     lock_wrong_role: (names: readonly string[]) =>
       `Ce binôme ne peut être imposé\u202f: ${named(names)}. Les rôles ne conviennent pas.`,
     lock_forbidden: (names: readonly string[]) =>
@@ -217,7 +221,10 @@ export const exploreFr = {
       `Aucun cercle ne peut réunir ${named(names)}. Retirez un des binômes imposés.`,
     locks_together: (names: readonly string[]) =>
       `Ces binômes ne peuvent être imposés ensemble\u202f: ${named(names)}. Retirez-en un.`,
+    entity_unknown: (entities: readonly string[]) =>
+      `Aucune personne à accompagner n’est de l’entité ${named(entities.map(quoted))}. Choisissez une entité des volontaires.`,
   },
+  run: runFr,
 };
 
 function price({ mentees, points: more, lose }: EffectWords): string {

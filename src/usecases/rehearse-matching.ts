@@ -28,7 +28,7 @@ export async function rehearseMatching(
   ]);
   const { volunteers, rules } = toMatch(
     takeSnapshot(
-      { weights: DEFAULT_WEIGHTS, format: programme.body.format },
+      { rules: { weights: DEFAULT_WEIGHTS, format: programme.body.format } },
       participants.map(({ body }) => body),
       pairs.map(({ body }) => body),
     ),

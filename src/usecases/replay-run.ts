@@ -92,7 +92,7 @@ async function computeAnew(ports: Needs, actor: Actor, { programmeId, runId }: N
   const lines = await keptLines(ports, scope, run.id, run.snapshot);
   if (lines === undefined) return refuse({ code: 'snapshot_gone' } as const);
   const input = toMatch(readSnapshot(lines));
-  const matched = matchWithCouples(input.volunteers, input.rules);
+  const matched = matchWithCouples(input.volunteers, input.rules, input.options);
   if (!matched.ok) throw new Error(`a run that was computed is refused: ${matched.error.code}`);
   return ok({ run, scope, ...textsOf(matched.value, run.snapshot.sha256, input.rules) });
 }

@@ -40,7 +40,7 @@ async function begin(ports: Needs, scope: Scope, runId: string): Promise<MatchRu
   ]);
   const lines = snapshotLines(
     takeSnapshot(
-      stored.body.rules,
+      stored.body,
       participants.map(({ body }) => body),
       pairs.map(({ body }) => body),
     ),
@@ -69,7 +69,8 @@ function keptUntil(startedAt: Instant, programme: Programme | undefined): Instan
 }
 
 async function compute(ports: Needs, scope: Scope, running: Running): Promise<void> {
-  const { id, requestedAt, rules, snapshot, snapshotUntil } = running;
+  const { id, requestedAt, rules, budget, snapshot, snapshotUntil } = running;
+  const asked = { id, requestedAt, rules, ...(budget === undefined ? {} : { budget }) };
   const finish = async (next: MatchRun): Promise<void> => {
     const finished = await decide(ports, 'matchRun', scope, id, (run) =>
       ok({ next: run.status === 'running' ? next : run }),
@@ -78,20 +79,19 @@ async function compute(ports: Needs, scope: Scope, running: Running): Promise<vo
   };
   const lines = await keptLines(ports, scope, id, snapshot);
   if (lines === undefined) {
-    return finish({ id, requestedAt, rules, status: 'failed', cause: 'snapshot_gone' });
+    return finish({ ...asked, status: 'failed', cause: 'snapshot_gone' });
   }
   const input = toMatch(readSnapshot(lines));
-  const matched = matchWithCouples(input.volunteers, input.rules);
+  const matched = matchWithCouples(input.volunteers, input.rules, input.options);
   if (!matched.ok) {
-    return finish({ id, requestedAt, rules, status: 'failed', cause: matched.error.code });
+    const { error: refusal } = matched;
+    return finish({ ...asked, status: 'failed', cause: refusal.code, refusal });
   }
   const { outcome } = matched.value;
   const texts = textsOf(matched.value, snapshot.sha256, input.rules);
   const auditSha256 = sealOf(ports, texts.audit);
   const computed: FinishedRun = {
-    id,
-    requestedAt,
-    rules,
+    ...asked,
     status: 'proposed',
     solver: SOLVER_VERSION,
     snapshot,

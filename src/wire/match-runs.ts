@@ -8,7 +8,25 @@ export const RunRequestShape = z
     seed: z.int().min(0).max(4_294_967_295).optional(),
     /** As a preview showed them; what is absent is as the programme says. */
     rules: MatchRulesShape.optional(),
+    /** Steps of computing after which the best result so far is taken, with its gap. */
+    budget: z.int().min(0).max(1_000_000_000_000).optional(),
+    /** A finished run, of whose pairs as many are kept as the best total allows. */
+    keepRun: z.string().min(1).max(200).optional(),
+    /** Whom to serve first, the most urgent class first; instead of `rules.priority`. */
+    serveFirst: z
+      .array(
+        z
+          .object({
+            ids: z.array(z.string()).max(20_000).optional(),
+            /** Everybody of these entities who wants to be mentored and is in no class before. */
+            entities: z.array(z.string().trim().min(1).max(200)).max(200).optional(),
+          })
+          .strict(),
+      )
+      .max(20)
+      .optional(),
   })
+  .strict()
   .optional();
 
 const PersonShape = z.object({ id: z.string(), name: z.string(), entity: z.string() });
@@ -35,6 +53,8 @@ export const RunRecordShape = z.object({
   weights: z.record(z.string(), z.number()),
   /** All that can be asked of another run, as it was asked of this one. */
   rules: MatchRulesShape.required({ weights: true }),
+  /** Steps, when the run was given a budget. */
+  budget: z.number().optional(),
   solver: z.string().optional(),
   /** SHA-256 of what it was computed from, and until when that is kept. */
   snapshot: z.object({ sha256: z.string(), keptUntil: z.string() }).optional(),
@@ -72,6 +92,10 @@ export const RunComparisonShape = z.object({
   kept: z.number(),
   /** Mentors whose number of mentees differs. */
   loads: z.array(z.object({ mentor: PersonShape, before: z.number(), after: z.number() })),
+  /** The rules by which the two differ, in the reader's language. */
+  rules: z.array(
+    z.object({ rule: z.string(), label: z.string(), before: z.string(), after: z.string() }),
+  ),
   /** People that only `after`, or only `before`, was about. */
   joined: z.array(PersonShape),
   left: z.array(PersonShape),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { LabelShape } from './shapes.ts';
+import { HalfDayShape, LabelShape } from './shapes.ts';
 
 const RunStatusShape = z.enum([
   'queued',
@@ -59,10 +59,44 @@ export const MatchRunShape = z.object({
             mentor: PersonInRun,
             /** What the mentor offers and every member wants. */
             topics: z.array(LabelShape),
+            /** Common to the whole circle; there may be none. */
+            languages: z.array(z.object({ code: z.string(), name: z.string() })),
+            halfDays: z.array(HalfDayShape),
+            /** The three in the reader's language. */
+            sentences: z.array(z.string()),
             members: z.array(PairInRun),
           }),
         )
         .optional(),
+      /** The lowest score of a pair or a member, if there is any. */
+      lowest: z.number().optional(),
+      /** What the run strove for, in the order in which one goes before the next. */
+      aims: z.array(z.object({ aim: z.string(), label: z.string() })),
+      /** How far from the optimum the result may be; all 0 unless a budget ran out. */
+      gap: z.object({ mentees: z.number(), ranks: z.number(), points: z.number() }),
+      /** Every aim is proven reached, and the certificate was checked. */
+      verified: z.boolean(),
+      /** When the rules name existing pairs. */
+      kept: z
+        .object({
+          existing: z.number(),
+          kept: z.number(),
+          lost: z.array(
+            z.object({
+              mentor: PersonInRun,
+              mentee: PersonInRun,
+              status: z.enum(['impossible', 'priced', 'unpriced']),
+              /** What keeping it would cost: mentees, points, other pairs; below 0, bring. */
+              cost: z
+                .object({ mentees: z.number(), points: z.number(), others: z.number() })
+                .optional(),
+              sentence: z.string(),
+            }),
+          ),
+        })
+        .optional(),
+      /** Proof, gap, lowest and kept in the reader's language. */
+      sentences: z.array(z.string()),
       unmatched: z.array(
         z.object({
           person: PersonInRun,

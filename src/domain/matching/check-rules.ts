@@ -1,5 +1,7 @@
 import type { ParticipantId } from '../participant.ts';
 import { SEED_BOUND } from './assign-seeded.ts';
+import { readLocks } from './locks.ts';
+import { toField } from './problem.ts';
 import type { MatchRefusal } from './refusal.ts';
 import type { MatchRules, Volunteer } from './rules.ts';
 import { areWeights, FULL_SCORE } from './weights.ts';
@@ -26,6 +28,24 @@ export function findFlaw(
   const { min, max } = circles;
   const sound = Number.isInteger(min) && Number.isInteger(max) && min >= 1 && min <= max;
   return sound ? undefined : { code: 'circles_out_of_range', min, max };
+}
+
+/**
+ * What is wrong with rules as far as it shows without solving: everything but locks that no circles
+ * hold (`lock_circle`, `locks_together`) and what is too large.
+ */
+export function checkRules(
+  volunteers: readonly Volunteer[],
+  rules: MatchRules,
+  budget?: number,
+): MatchRefusal | undefined {
+  const flaw = findFlaw(volunteers, rules, budget);
+  if (flaw !== undefined) return flaw;
+  const { locked = [] } = rules;
+  const named = new Set(locked.flatMap(({ mentorId, menteeId }) => [mentorId, menteeId]));
+  const concerned = volunteers.filter(({ id }) => named.has(id));
+  const locks = readLocks(toField(concerned, rules), rules);
+  return locks.ok ? undefined : locks.error;
 }
 
 function firstTwice(ids: readonly ParticipantId[]): ParticipantId | undefined {

@@ -42,6 +42,10 @@ const RESULT: RunResult = {
   total: 1_601,
   eligibleCouples: 9,
   pairs: [pair('Ana', 'Zoé', 600), pair('Ana', 'Bob', 501), pair('Bob', 'Émile', 500)],
+  aims: [],
+  gap: { mentees: 0, ranks: 0, points: 0 },
+  verified: true,
+  sentences: [],
   unmatched: [left('Lea', 'mentor')],
   topics: [],
 };

@@ -74,7 +74,7 @@ export interface ImpossibleLock extends Couple {
 
 /** The couples that these rules lock and that cannot be pairs, with everything that forbids it. */
 export function impossibleLocks(
-  { volunteers }: Base,
+  { volunteers }: Pick<Base, 'volunteers'>,
   rules: MatchRules,
 ): readonly ImpossibleLock[] {
   const terms = termsOf(rules);
