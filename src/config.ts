@@ -1,7 +1,11 @@
 import { z } from 'zod';
+import { isLoopback, readProduction, type ProductionConfig } from './production-config.ts';
 
-/** What the environment decides. Local mode is the only one this version runs in. */
-export interface Config {
+/** Local mode, where anybody is anybody, or production, for a real tenant: never a mixture. */
+export type Config = LocalConfig | ProductionConfig;
+
+export interface LocalConfig {
+  readonly mode: 'local';
   readonly port: number;
   readonly host: string;
   readonly dataFolder: string;
@@ -35,7 +39,10 @@ export function environment(): Readonly<Record<string, string | undefined>> {
 
 const Port = z.coerce.number().int().min(1).max(65_535);
 
-/** The only reader of the environment. Every problem is listed at once, each with its remedy. */
+/**
+ * The only reader of the environment. `BINOME_MODE=production` asks for a real tenant; left out, it
+ * is this machine. Every problem is listed at once, each with its remedy.
+ */
 export function readConfig(
   env: Readonly<Record<string, string | undefined>> = process.env,
 ): { readonly config: Config } | { readonly problems: readonly ConfigProblem[] } {
@@ -46,6 +53,18 @@ export function readConfig(
       variable: 'PORT',
       problem: `"${env['PORT'] ?? ''}" is not a port number`,
       remedy: 'set PORT to a whole number from 1 to 65535, or leave it out for 3978',
+    });
+  }
+  const mode = env['BINOME_MODE'] ?? 'local';
+  if (mode === 'production') {
+    const read = readProduction(env, port.data);
+    return 'problems' in read ? { problems: [...problems, ...read.problems] } : read;
+  }
+  if (mode !== 'local') {
+    problems.push({
+      variable: 'BINOME_MODE',
+      problem: `"${mode}" is no mode`,
+      remedy: 'set BINOME_MODE to production, or leave it out to try Binôme on this machine',
     });
   }
   const host = env['HOST'] ?? '127.0.0.1';
@@ -65,9 +84,7 @@ export function readConfig(
     });
   }
   if (problems.length > 0 || !port.success) return { problems };
-  return { config: { port: port.data, host, dataFolder: env['BINOME_DATA'] ?? './data' } };
-}
-
-function isLoopback(host: string): boolean {
-  return host === 'localhost' || host === '::1' || /^127(?:\.\d{1,3}){3}$/u.test(host);
+  return {
+    config: { mode: 'local', port: port.data, host, dataFolder: env['BINOME_DATA'] ?? './data' },
+  };
 }

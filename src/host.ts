@@ -1,6 +1,7 @@
 import { relative } from 'node:path';
 import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono } from 'hono';
+import { legalPages } from './legal-pages.ts';
 import { catalogueOf } from './locales/catalogue.ts';
 import type { Ports } from './usecases/ports.ts';
 import { writeCalendar } from './usecases/write-calendar.ts';
@@ -31,11 +32,12 @@ const CONTENT_SECURITY_POLICY = [
   `frame-ancestors ${FRAME_ANCESTORS}`,
 ].join('; ');
 
-/** Everything under one roof: API, calendar files, health, the built tab, and local mode's own. */
+/** Everything under one roof: API, calendar files, health, the built tab, the pages of the law, and local mode's own. */
 export function createHost(parts: {
   readonly ports: Ports;
   readonly api: Hono;
-  readonly local: Hono;
+  /** Personas and the Teams-like frame; absent in production, where `/` is the tab. */
+  readonly local?: Hono;
   /** What the Bot Framework posts to `/api/messages`. */
   readonly messages: (request: Request) => Promise<Response>;
   readonly builtTab: string;
@@ -47,6 +49,10 @@ export function createHost(parts: {
     c.header('Content-Security-Policy', CONTENT_SECURITY_POLICY);
     c.header('X-Content-Type-Options', 'nosniff');
     c.header('Referrer-Policy', 'strict-origin-when-cross-origin');
+    c.header('Permissions-Policy', 'camera=(), microphone=(), geolocation=(), payment=()');
+    if (local === undefined) {
+      c.header('Strict-Transport-Security', 'max-age=31536000; includeSubDomains');
+    }
   });
   app.get('/healthz', (c) => c.text('ok'));
   app.get('/readyz', async (c) => {
@@ -59,7 +65,7 @@ export function createHost(parts: {
   });
   app.post('/api/messages', (c) => messages(c.req.raw));
   app.route('/api', api);
-  app.route('/local', local);
+  app.route('/', legalPages());
   app.get('/calendar/:file{.+\\.ics}', async (c) => {
     const token = c.req.param('file').replace(/\.ics$/u, '');
     const words = {
@@ -74,7 +80,12 @@ export function createHost(parts: {
     });
   });
   const root = relative(process.cwd(), builtTab) || '.';
-  app.get('/', serveStatic({ root, path: 'frame.html' }));
+  if (local === undefined) {
+    app.get('/', (c) => c.redirect('/tab/'));
+  } else {
+    app.route('/local', local);
+    app.get('/', serveStatic({ root, path: 'frame.html' }));
+  }
   app.use(
     '/tab/*',
     serveStatic({ root, rewriteRequestPath: (path) => path.replace(/^\/tab/u, '') }),

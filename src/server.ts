@@ -3,7 +3,7 @@ import { serve } from '@hono/node-server';
 import { readConfig, type Config } from './config.ts';
 import { wireLocal } from './wiring.ts';
 
-/** `npm start`: Binôme on this machine, for one person to try. */
+/** `npm start`: Binôme on this machine, for one person to try; `npm run serve`: for a real tenant. */
 async function main(): Promise<void> {
   const read = readConfig();
   if ('problems' in read) {
@@ -20,11 +20,19 @@ async function main(): Promise<void> {
     process.exitCode = 1;
     return;
   }
-  const wired = await wireLocal(config, { demo: !process.argv.includes('--empty') });
+  // What a real tenant's services need is not loaded to try Binôme on this machine.
+  const wired =
+    config.mode === 'local'
+      ? await wireLocal(config, { demo: !process.argv.includes('--empty') })
+      : (await import('./wiring-production.ts')).wireProduction(config);
   const server = serve({ fetch: wired.host.fetch, port: config.port, hostname: config.host });
   server.on('listening', () => {
     wired.start();
-    console.log(greeting(wired.url, config.dataFolder));
+    console.log(
+      config.mode === 'local'
+        ? greeting(wired.url, config.dataFolder)
+        : `Binôme serves ${wired.url} on port ${config.port}`,
+    );
   });
   const stop = (): void => {
     server.close();

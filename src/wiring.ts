@@ -13,7 +13,7 @@ import { teamsMessenger } from './adapters/teams/messenger.ts';
 import { createApi } from './api/app.ts';
 import { createBot } from './bot/app.ts';
 import { handleMessages, processActivity } from './bot/http.ts';
-import type { Config } from './config.ts';
+import type { LocalConfig } from './config.ts';
 import { createHost } from './host.ts';
 import { accountOf, LOCAL_TENANT, MANAGER } from './local/accounts.ts';
 import { localChat } from './local/chat/local-chat.ts';
@@ -31,7 +31,7 @@ const BUILT_TAB = join(import.meta.dirname, '..', 'build', 'tab');
  * The one place where adapters are made and handed to those who need them: local mode. The demo
  * programme is lived through in a file of its own, which takes its place only when it is complete.
  */
-export async function wireLocal(config: Config, { demo }: { readonly demo: boolean }) {
+export async function wireLocal(config: LocalConfig, { demo }: { readonly demo: boolean }) {
   const url = `http://127.0.0.1:${config.port}`;
   const folder = openDataFolder(config.dataFolder);
   const clock = adjustableClock(folder.clockOffset);

@@ -9,13 +9,13 @@ const variablesOf = (env: Readonly<Record<string, string>>): readonly string[] =
 describe('the environment', () => {
   test('left alone means this machine, port 3978, ./data', () => {
     expect(readConfig({})).toEqual({
-      config: { port: 3978, host: '127.0.0.1', dataFolder: './data' },
+      config: { mode: 'local', port: 3978, host: '127.0.0.1', dataFolder: './data' },
     });
   });
 
   test('chooses a port, a folder and a loopback address', () => {
     expect(readConfig({ PORT: '8080', HOST: 'localhost', BINOME_DATA: '/srv/binome' })).toEqual({
-      config: { port: 8080, host: 'localhost', dataFolder: '/srv/binome' },
+      config: { mode: 'local', port: 8080, host: 'localhost', dataFolder: '/srv/binome' },
     });
     for (const HOST of ['::1', '127.0.0.2']) expect(variablesOf({ HOST })).toEqual([]);
   });

@@ -1,4 +1,4 @@
-import { Hono, type Context } from 'hono';
+import { Hono, type Context, type MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { routePath } from 'hono/route';
 import { z } from 'zod';
@@ -9,32 +9,42 @@ import type { ApiParts } from './context.ts';
 import { ENDPOINTS } from './endpoints.ts';
 import type { Endpoint } from './endpoint.ts';
 import { openApiDocument } from './openapi.ts';
+import { makePace, type Pace } from './pace.ts';
 import { problemOf, requestProblem } from './problem.ts';
 
-/** A sign-up file of 15 MB travels as 20 MB of base64; nothing else is anywhere near. */
-const LARGEST_BODY = 21 * 1024 * 1024;
+/** A sign-up file of 15 MB travels as 20 MB of base64; a kit is a file too. */
+const LARGEST_FILE = 21 * 1024 * 1024;
+/** Nothing else is anywhere near. */
+const LARGEST_BODY = 1024 * 1024;
 
 const ZOD_WORDS = { fr: z.locales.fr().localeError, en: z.locales.en().localeError };
+
+const TAKES_FILES = /\/(?:imports(?:\/preview)?|kit-file)$/u;
+const upTo = (maxSize: number) =>
+  bodyLimit({
+    maxSize,
+    onError: (c: Context) => c.json(requestProblem('too_large', clientLocale(c)), 413),
+  });
+const takeFile = upTo(LARGEST_FILE);
+const takeBody = upTo(LARGEST_BODY);
+const upToItsSize: MiddlewareHandler = (c, next) =>
+  (TAKES_FILES.test(c.req.path) ? takeFile : takeBody)(c, next);
 
 /** The tab's API under `/api`: authenticate → parse → use case → present, for every endpoint. */
 export function createApi(parts: ApiParts): Hono {
   const app = new Hono();
-  app.use(
-    bodyLimit({
-      maxSize: LARGEST_BODY,
-      onError: (c) => c.json(requestProblem('too_large', clientLocale(c)), 413),
-    }),
-  );
+  app.use(upToItsSize);
   app.use(async (c, next) => {
     await next();
     c.header('Cache-Control', 'no-store');
     c.header('X-Content-Type-Options', 'nosniff');
   });
+  const pace = makePace(parts);
   const document = openApiDocument(ENDPOINTS);
   app.get('/openapi.json', (c) => c.json(document));
   for (const endpoint of ENDPOINTS) {
     const path = endpoint.path.replace(/\{(\w+)\}/gu, ':$1');
-    app.on(endpoint.method, path, (c) => answer(parts, endpoint, c));
+    app.on(endpoint.method, path, (c) => answer(parts, pace, endpoint, c));
   }
   app.notFound((c) => refused(c, { code: 'not_found' }, clientLocale(c)));
   app.onError((error, c) => {
@@ -44,16 +54,29 @@ export function createApi(parts: ApiParts): Hono {
   return app;
 }
 
-async function answer(parts: ApiParts, endpoint: Endpoint, c: Context): Promise<Response> {
+async function answer(
+  parts: ApiParts,
+  pace: Pace,
+  endpoint: Endpoint,
+  c: Context,
+): Promise<Response> {
   const asked = clientLocale(c);
   const bearer = /^Bearer (\S+)$/u.exec(c.req.header('Authorization') ?? '')?.[1];
   const known = bearer === undefined ? undefined : await parts.authenticate(bearer);
   if (known === undefined) return c.json(requestProblem('signed_out', asked), 401);
+  const waitSeconds = pace(known);
+  if (waitSeconds > 0) {
+    c.header('Retry-After', String(waitSeconds));
+    return c.json(requestProblem('too_many', asked), 429);
+  }
   const person = await parts.ports.store.get('person', peopleScope(known.tenantId), known.oid);
   const locale = person?.body.locale ?? asked;
   let body: unknown;
   if (endpoint.body !== undefined) {
-    const raw = parsedJson(await c.req.text());
+    const text = await c.req.text();
+    const isJson = /^application\/json\s*(?:;|$)/iu.test(c.req.header('Content-Type') ?? '');
+    if (text !== '' && !isJson) return c.json(requestProblem('not_json', locale), 415);
+    const raw = parsedJson(text);
     const parsed = endpoint.body.safeParse(raw, { error: ZOD_WORDS[locale] });
     if (raw === UNREADABLE || (raw === undefined && !parsed.success)) {
       return c.json(requestProblem('unreadable', locale), 400);

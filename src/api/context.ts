@@ -10,6 +10,10 @@ export interface ApiParts {
   readonly authenticate: Authenticate;
   /** Whether this person may create programmes: an application role of the tenant. */
   readonly mayCreate: (actor: Actor) => boolean;
+  /** Whether this person looks after Binôme in their tenant; absent, whoever may create does. */
+  readonly mayAdminister?: (actor: Actor) => boolean;
+  /** Requests a person may make a minute, in this process; absent, as many as they like. */
+  readonly requestsPerMinute?: number;
   /** Works through what has just been committed, instead of waiting for the next tick. */
   readonly wake: () => Promise<void>;
 }

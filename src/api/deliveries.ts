@@ -92,8 +92,8 @@ export const DELIVERY_ENDPOINTS = [
     path: '/deliveries/summary',
     summary: 'For the administrator of the tenant: sums of every programme',
     answer: TenantDeliveriesShape,
-    handle: async ({ ports, actor, mayCreate, locale }) => {
-      if (!mayCreate(actor)) return refuse({ code: 'not_found' });
+    handle: async ({ ports, actor, mayCreate, mayAdminister = mayCreate, locale }) => {
+      if (!mayAdminister(actor)) return refuse({ code: 'not_found' });
       const views = await viewTenantDeliveries(ports, actor.tenantId);
       return ok({
         programmes: views.map(({ programme, sums }) => ({

@@ -8,7 +8,9 @@ const PROBLEMS = {
   '404': 'There is none such, or it is not the asker’s to see',
   '409': 'The state of things does not allow it',
   '413': 'The body is too large',
+  '415': 'The body is not JSON',
   '422': 'Understood, and refused by a rule',
+  '429': 'Too many requests of one person: Retry-After says how many seconds to wait',
   '500': 'A fault of ours; nothing is left half-changed',
 } as const;
 

@@ -142,7 +142,7 @@ function fieldsOf(said: Refusal, locale: Locale): FieldProblem[] {
 
 /** What the edge itself refuses, before any use case is asked. */
 export function requestProblem(
-  code: 'unreadable' | 'invalid' | 'too_large' | 'signed_out' | 'failed',
+  code: 'unreadable' | 'invalid' | 'not_json' | 'too_large' | 'too_many' | 'signed_out' | 'failed',
   locale: Locale,
   issues: readonly z.core.$ZodIssue[] = [],
 ): ProblemWire {

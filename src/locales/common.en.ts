@@ -257,6 +257,8 @@ export const commonEn: typeof commonFr = {
       remedy: 'Reload the page and start again.',
     },
     invalid: { message: 'Some fields will not do.', remedy: 'Correct the fields that are marked.' },
+    not_json: { message: 'The request is not JSON.', remedy: 'Send the body as application/json.' },
+    too_many: { message: 'That was a lot at once.', remedy: 'Wait a minute, then go on.' },
     too_large: {
       message: 'What was sent is too large.',
       remedy: 'Send a file of less than 15 MB.',

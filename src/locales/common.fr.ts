@@ -269,6 +269,14 @@ export const commonFr = {
       message: 'Certains champs ne conviennent pas.',
       remedy: 'Corrigez les champs signalés.',
     },
+    not_json: {
+      message: 'La demande n’est pas en JSON.',
+      remedy: 'Envoyez le corps en application/json.',
+    },
+    too_many: {
+      message: 'Cela fait beaucoup d’un coup.',
+      remedy: 'Attendez une minute, puis reprenez.',
+    },
     too_large: {
       message: 'L’envoi est trop volumineux.',
       remedy: 'Envoyez un fichier de moins de 15 Mo.',

@@ -19,13 +19,31 @@ interface Pipeline {
 /** The SDK waits for ever; nobody waits this long for an answer that still comes. */
 const PATIENCE_MS = 20_000;
 
+/** The Azure Bot as it is registered: with a managed identity, or with a client secret. */
+type BotIdentity = {
+  readonly id: string;
+  readonly tenantId: string;
+} & (
+  | { readonly type: 'UserAssignedMSI' }
+  | { readonly type: 'SingleTenant'; readonly password: string }
+);
+
 /**
- * The adapter through which everything of Teams comes in and goes out, without an app id: local
- * mode. The SDK would post a message up to three times on its own when the answer is slow to come
+ * The adapter through which everything of Teams comes in and goes out. Without an identity it takes
+ * whatever comes: local mode. With one, the SDK takes what the Bot Framework signed for it. The SDK would post a message up to three times on its own when the answer is slow to come
  * or a server error; here a message is posted once, and the ledger decides what happens next.
  */
-export function makeTeamsAdapter(patienceMs = PATIENCE_MS): TeamsAdapter {
-  const adapter = new TeamsAdapter({});
+export function makeTeamsAdapter(patienceMs = PATIENCE_MS, bot?: BotIdentity): TeamsAdapter {
+  const adapter = new TeamsAdapter(
+    bot === undefined
+      ? {}
+      : {
+          MicrosoftAppId: bot.id,
+          MicrosoftAppType: bot.type,
+          MicrosoftAppTenantId: bot.tenantId,
+          ...(bot.type === 'SingleTenant' ? { MicrosoftAppPassword: bot.password } : {}),
+        },
+  );
   adapter.use(new PostOnce(adapter, patienceMs));
   return adapter;
 }

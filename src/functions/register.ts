@@ -1,0 +1,108 @@
+import { app, type InvocationContext } from '@azure/functions';
+import { z } from 'zod';
+import { deliverFacts } from '../usecases/deliver-facts.ts';
+import { doJob } from '../usecases/do-job.ts';
+import { JOB_QUEUES, type Job, type Ports } from '../usecases/ports.ts';
+import { sendDuePrompts } from '../usecases/send-due-prompts.ts';
+
+export interface FunctionParts {
+  readonly ports: Ports;
+  /** Keeps a job that failed too often until somebody replays it: `npm run poison`. */
+  readonly park: (queue: string, text: string, at: string) => Promise<void>;
+  /** Forgets what has been kept as long as its programme promised. */
+  readonly forget: () => Promise<unknown>;
+}
+
+/** Settings of the function app: `JOBS__queueServiceUri`, `COSMOS__accountEndpoint` and the like. */
+const CONNECTION = { jobs: 'JOBS', cosmos: 'COSMOS' } as const;
+const EVERY_MINUTE = '0 * * * * *';
+const EVERY_NIGHT = '0 30 2 * * *';
+
+const Scope = z.object({ tenantId: z.string().min(1), programmeId: z.string().min(1) });
+const JobShape: z.ZodType<Job> = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('match-run'), scope: Scope, runId: z.string().min(1) }),
+  z.object({
+    kind: z.literal('publication'),
+    scope: Scope,
+    runId: z.string().min(1),
+    publication: z.int().positive(),
+  }),
+]);
+
+/**
+ * Every function, by its trigger. Each only wakes a use case that takes up whatever is to be done,
+ * under a lease or by idempotent steps: called twice, late, or cut short, nothing is done twice and
+ * nothing is lost.
+ */
+export function registerFunctions({ ports, park, forget }: FunctionParts): void {
+  const takeJob = async (message: unknown, context: InvocationContext): Promise<void> => {
+    const job = JobShape.safeParse(message);
+    // Thrown, so that the host tries again, and after five times sends it to the poison queue.
+    if (!job.success) throw new Error(`the message is no job: ${z.prettifyError(job.error)}`);
+    ports.log.info('job-taken', { job: job.data.kind, run: job.data.runId, ...attemptOf(context) });
+    await doJob(ports, job.data);
+  };
+  app.storageQueue('matchRun', {
+    queueName: JOB_QUEUES['match-run'],
+    connection: CONNECTION.jobs,
+    handler: takeJob,
+  });
+  app.storageQueue('publication', {
+    queueName: JOB_QUEUES.publication,
+    connection: CONNECTION.jobs,
+    handler: takeJob,
+  });
+  for (const [name, queue] of [
+    ['matchRunPoison', JOB_QUEUES['match-run']],
+    ['publicationPoison', JOB_QUEUES.publication],
+  ] as const) {
+    app.storageQueue(name, {
+      queueName: `${queue}-poison`,
+      connection: CONNECTION.jobs,
+      handler: async (message) => {
+        const text = typeof message === 'string' ? message : JSON.stringify(message);
+        await park(queue, text, ports.clock.now());
+        // The alert "jobs parked" of infra/alerts.bicep looks for this name.
+        ports.log.warn('job-parked', { queue });
+      },
+    });
+  }
+  app.cosmosDB('factFeed', {
+    connection: CONNECTION.cosmos,
+    databaseName: '%COSMOS_DATABASE%',
+    containerName: '%COSMOS_CONTAINER%',
+    leaseContainerName: 'leases',
+    handler: async (documents: unknown[]) => {
+      // The feed only wakes: which facts are new, the cursor in the store tells.
+      if (documents.some(isFact)) await deliverFacts(ports);
+    },
+  });
+  app.timer('factSweep', { schedule: EVERY_MINUTE, handler: () => deliverFacts(ports) });
+  app.timer('duePrompts', {
+    schedule: EVERY_MINUTE,
+    handler: async () => {
+      await sendDuePrompts(ports);
+      await deliverFacts(ports);
+    },
+  });
+  app.timer('retention', {
+    schedule: EVERY_NIGHT,
+    handler: async () => {
+      await forget();
+    },
+  });
+}
+
+function isFact(document: unknown): boolean {
+  return (
+    typeof document === 'object' &&
+    document !== null &&
+    'kind' in document &&
+    document.kind === 'fact'
+  );
+}
+
+function attemptOf({ triggerMetadata }: InvocationContext): { readonly attempt?: number } {
+  const count = Number(triggerMetadata?.['dequeueCount']);
+  return Number.isFinite(count) ? { attempt: count } : {};
+}

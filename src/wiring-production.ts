@@ -1,0 +1,171 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { CosmosClient } from '@azure/cosmos';
+import {
+  DefaultAzureCredential,
+  ManagedIdentityCredential,
+  type TokenCredential,
+} from '@azure/identity';
+import { QueueServiceClient } from '@azure/storage-queue';
+import { openCosmosStore } from './adapters/cosmos/open-store.ts';
+import { entraTokens } from './adapters/entra/access-tokens.ts';
+import { entraExchange } from './adapters/entra/token-exchange.ts';
+import { makeIcsWriter } from './adapters/ics/ics-writer.ts';
+import { makeLinks } from './adapters/links/signed-links.ts';
+import { systemClock } from './adapters/node/clock.ts';
+import { nodeIds } from './adapters/node/ids.ts';
+import { consoleLog } from './adapters/node/log.ts';
+import { storageJobs, type JobQueues } from './adapters/queue/storage-jobs.ts';
+import { readSheet } from './adapters/sheet/read-sheet.ts';
+import { openSqliteStore } from './adapters/sqlite/open-store.ts';
+import { graphActivityFeed } from './adapters/teams/activity-feed.ts';
+import { makeTeamsAdapter } from './adapters/teams/adapter.ts';
+import { teamsMessenger } from './adapters/teams/messenger.ts';
+import { createApi } from './api/app.ts';
+import { createBot } from './bot/app.ts';
+import { handleMessages } from './bot/http.ts';
+import { createHost } from './host.ts';
+import type { ProductionConfig, QueueConfig, StoreConfig } from './production-config.ts';
+import { forgetEnded } from './usecases/forget-ended.ts';
+import type { Links, Ports, Store } from './usecases/ports.ts';
+import { withVisiblePairs } from './usecases/visible-pairs.ts';
+import { makeWorker } from './worker.ts';
+
+const BUILT_TAB = join(import.meta.dirname, '..', 'build', 'tab');
+const GRAPH = 'https://graph.microsoft.com/v1.0';
+/** What a managed identity asks for to prove itself as the registration that trusts it. */
+const FEDERATION = 'api://AzureADTokenExchange/.default';
+/** Ten a second: far above what a person does, far below what holds up the others. */
+const REQUESTS_PER_MINUTE = 600;
+
+/** What functions and the web service share: the ports on a real tenant's services. */
+export function wireServices(config: ProductionConfig) {
+  const credential = credentialOf(config);
+  const store = openStore(config.store, credential);
+  const queues = config.queue === undefined ? undefined : openQueues(config.queue, credential);
+  const clock = systemClock;
+  const adapter = makeTeamsAdapter(undefined, config.bot);
+  const exchange = entraExchange({
+    clientId: config.clientId,
+    assertion: async () => (await credential.getToken(FEDERATION))?.token ?? '',
+    now: () => Date.now(),
+  });
+  const links = makeLinks({
+    publicUrl: config.publicUrl,
+    tabUrl: config.publicUrl,
+    secret: config.linkSecret,
+  });
+  const ports: Ports = {
+    store: withVisiblePairs(store.store),
+    clock,
+    ids: nodeIds,
+    sheets: { read: readSheet },
+    links: { ...links, tab: intoTeams(config.teamsAppId) },
+    calendar: makeIcsWriter(clock),
+    wait: sleep,
+    messenger: teamsMessenger(adapter, config.bot.id),
+    log: consoleLog,
+    ...(queues === undefined ? {} : { jobs: queues }),
+    ...(config.graph
+      ? {
+          activityFeed: graphActivityFeed({
+            graphUrl: GRAPH,
+            deepLink: intoTeams(config.teamsAppId)(),
+            appToken: async (tenantId) => {
+              const got = await exchange.application(tenantId);
+              if (!got.ok) throw new Error(`no application token: ${got.error}`);
+              return got.value;
+            },
+          }),
+        }
+      : {}),
+  };
+  return {
+    ports,
+    queues,
+    adapter,
+    /** Proposals that nobody sees are people's data too: the store as it is, hiding nothing. */
+    forget: () => forgetEnded({ ...ports, store: store.store }),
+    close: store.close,
+  };
+}
+
+/** The web service: the tab, its API, the bot's door, for real tenants. */
+export function wireProduction(config: ProductionConfig) {
+  const { ports, adapter, queues, close } = wireServices(config);
+  const tenants = new Set(config.tenants);
+  const worker = makeWorker(ports);
+  const bot = createBot({
+    ports,
+    adapter,
+    tenantOf: (claimed) => (claimed !== undefined && tenants.has(claimed) ? claimed : undefined),
+    wake: worker.wake,
+  });
+  const host = createHost({
+    ports,
+    api: createApi({
+      ports,
+      authenticate: entraTokens({ clientId: config.clientId, tenants: config.tenants }),
+      mayCreate: ({ appRoles = [] }) => appRoles.includes('Programme.Create'),
+      mayAdminister: ({ appRoles = [] }) => appRoles.includes('Binome.Administer'),
+      requestsPerMinute: REQUESTS_PER_MINUTE,
+      wake: worker.wake,
+    }),
+    messages: (request) => handleMessages(bot, adapter, request),
+    builtTab: BUILT_TAB,
+  });
+  return {
+    url: config.publicUrl,
+    host,
+    /** Beside a queue there are functions, whose timers look at the clock. */
+    start: queues === undefined ? worker.start : () => undefined,
+    async stop() {
+      await worker.stop();
+      close();
+    },
+  };
+}
+
+function credentialOf({ identity }: ProductionConfig): TokenCredential {
+  return identity === undefined
+    ? new DefaultAzureCredential()
+    : new ManagedIdentityCredential({ clientId: identity });
+}
+
+function openStore(
+  config: StoreConfig,
+  credential: TokenCredential,
+): { readonly store: Store; readonly close: () => void } {
+  if (config.kind === 'sqlite') {
+    mkdirSync(config.dataFolder, { recursive: true });
+    const store = openSqliteStore(join(config.dataFolder, 'binome.sqlite'), systemClock);
+    return { store, close: () => store.close() };
+  }
+  const { endpoint, database, container, key } = config;
+  const client = new CosmosClient(
+    key === undefined ? { endpoint, aadCredentials: credential } : { endpoint, key },
+  );
+  return {
+    store: openCosmosStore(client.database(database).container(container), systemClock),
+    close: () => client.dispose(),
+  };
+}
+
+function openQueues(config: QueueConfig, credential: TokenCredential): JobQueues {
+  return storageJobs(
+    'url' in config
+      ? new QueueServiceClient(config.url, credential)
+      : QueueServiceClient.fromConnectionString(config.connection),
+  );
+}
+
+/** Links that open a page of the tab inside Teams. */
+function intoTeams(teamsAppId: string): Links['tab'] {
+  return (path = '') => {
+    const link = new URL(`https://teams.microsoft.com/l/entity/${teamsAppId}/mentoring`);
+    const subEntityId = `/${path.replace(/^\/+/u, '')}`;
+    if (path !== '') link.searchParams.set('context', JSON.stringify({ subEntityId }));
+    return link.href;
+  };
+}
