@@ -1,12 +1,11 @@
-import type { Fact } from '../../domain/facts.ts';
-import type { Scope } from '../../domain/ids.ts';
 import { ok, refuse } from '../../domain/result.ts';
 import { millisOf } from '../../domain/time.ts';
-import type { Change, Clock, Store } from '../../usecases/ports.ts';
+import type { Clock, Store } from '../../usecases/ports.ts';
+import { fitsBatch, requireCommit, requireLimit } from '../../usecases/store-limits.ts';
 import { inTransaction, openDatabase } from './database.ts';
 import { prepareDocuments, readContinuation } from './documents.ts';
 import { prepareFacts } from './facts.ts';
-import { fitsBatch, requireId, requireScope } from './limits.ts';
+
 import { guarded } from './store-unavailable.ts';
 
 export interface SqliteStore extends Store {
@@ -68,25 +67,4 @@ export function openSqliteStore(path: string, clock: Clock): SqliteStore {
 
     close: () => database.close(),
   };
-}
-
-/** Throws on what only a bug can ask for. */
-function requireCommit(scope: Scope, changes: readonly Change[], facts: readonly Fact[]): void {
-  requireScope(scope);
-  for (const change of changes) {
-    requireId(change.id);
-    if (change.op !== 'delete' && Number.isNaN(millisOf(change.expiresAt ?? '1970-01-01'))) {
-      throw new RangeError(`not an instant: ${String(change.expiresAt)}`);
-    }
-  }
-  for (const fact of facts) {
-    requireId(fact.id);
-    if (fact.scope.tenantId !== scope.tenantId || fact.scope.programmeId !== scope.programmeId) {
-      throw new RangeError('a fact is said in the partition of the commit that says it');
-    }
-  }
-}
-
-function requireLimit(limit: number): void {
-  if (!Number.isSafeInteger(limit) || limit < 1) throw new RangeError(`not a limit: ${limit}`);
 }

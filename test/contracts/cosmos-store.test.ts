@@ -1,0 +1,179 @@
+import { CosmosClient } from '@azure/cosmos';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { documentItem } from '../../src/adapters/cosmos/items.ts';
+import { openCosmosStore } from '../../src/adapters/cosmos/open-store.ts';
+import type { Store } from '../../src/usecases/ports.ts';
+import { freshContainer, startEmulator, type Emulator } from './cosmos-emulator.ts';
+import { startCosmosService, type CosmosService } from './cosmos-service.ts';
+import { describeStoreContract } from './store-contract.ts';
+import {
+  AUTUMN,
+  create,
+  ELSEWHERE,
+  etagOf,
+  fact,
+  factsAfter,
+  manualClock,
+  person,
+  remove,
+  replace,
+  SPRING,
+} from './store-fixtures.ts';
+
+function clientOf(url: string): CosmosClient {
+  return new CosmosClient({
+    endpoint: url,
+    key: 'a2V5',
+    connectionPolicy: { enableEndpointDiscovery: false },
+  });
+}
+
+describeStoreContract(
+  'the Cosmos DB store, over its REST interface in memory',
+  async (clock) => {
+    const service = await startCosmosService();
+    const client = clientOf(service.endpoint);
+    const store = openCosmosStore(client.database('binome').container('documents'), clock);
+    return {
+      store,
+      close: async () => {
+        client.dispose();
+        await service.close();
+      },
+    };
+  },
+  25,
+);
+
+const endpoint = process.env['COSMOS_ENDPOINT'];
+
+describe.runIf(endpoint !== undefined)('against a real account, named by COSMOS_ENDPOINT', () => {
+  describeStoreContract(
+    'the Cosmos DB store',
+    async (clock) => {
+      const key = process.env['COSMOS_KEY'] ?? '';
+      const container = await freshContainer(endpoint ?? '', key);
+      return {
+        store: openCosmosStore(container, clock),
+        close: async () => {
+          await container.delete();
+        },
+      };
+    },
+    5,
+  );
+});
+
+describe('what travels to Cosmos DB', () => {
+  let service: CosmosService;
+  let client: CosmosClient;
+  let store: Store;
+  beforeEach(async () => {
+    service = await startCosmosService();
+    client = clientOf(service.endpoint);
+    store = openCosmosStore(client.database('binome').container('documents'), manualClock());
+  });
+  afterEach(async () => {
+    client.dispose();
+    await service.close();
+  });
+
+  const done = { ok: true, value: undefined };
+
+  test('is one atomic batch on one partition, each change under the etag that was read', async () => {
+    await store.commit(SPRING, [create('a')]);
+    const etag = await etagOf(store, SPRING, 'a');
+    await store.commit(SPRING, [replace('a', etag, 'Ann'), create('b')], [fact(SPRING, 'f')]);
+    const { headers, operations } = service.batches[1] ?? {};
+    expect(headers).toMatchObject({
+      'x-ms-cosmos-batch-atomic': 'true',
+      'x-ms-documentdb-partitionkey': JSON.stringify([SPRING.tenantId, SPRING.programmeId]),
+    });
+    expect(operations).toMatchObject([
+      { operationType: 'Replace', id: 'person:a', ifMatch: etag },
+      { operationType: 'Create', resourceBody: { id: 'person:b', ...SPRING } },
+      { operationType: 'Create', resourceBody: { id: 'fact:f', kind: 'fact' } },
+    ]);
+  });
+
+  test('is not sent again when the answer was lost and the batch was carried out', async () => {
+    service.fail({ on: 'batch', drop: 'after' });
+    expect(await store.commit(SPRING, [create('a')], [fact(SPRING, 'f')])).toEqual(done);
+    expect(service.batches).toHaveLength(1);
+    const etag = await etagOf(store, SPRING, 'a');
+    service.fail({ on: 'batch', drop: 'after' });
+    expect(await store.commit(SPRING, [replace('a', etag, 'Ann')])).toEqual(done);
+    expect(service.batches).toHaveLength(2);
+    expect((await store.get('person', SPRING, 'a'))?.body.name).toBe('Ann');
+    service.fail({ on: 'batch', drop: 'after' });
+    expect(await store.commit(SPRING, [remove('a', await etagOf(store, SPRING, 'a'))])).toEqual(
+      done,
+    );
+    expect(await store.get('person', SPRING, 'a')).toBeUndefined();
+  });
+
+  test('is sent again when it was not carried out', async () => {
+    service.fail({ on: 'batch', drop: 'before' }, { on: 'batch', status: 503 });
+    expect(await store.commit(SPRING, [create('a')], [fact(SPRING, 'f')])).toEqual(done);
+    expect((await factsAfter(store, '', 9)).facts.map(({ id }) => id)).toEqual(['f']);
+  });
+
+  test('waits when Cosmos DB asks to, and tries again when it was busy with itself', async () => {
+    service.fail({ on: 'batch', status: 429, retryAfterMs: 5 }, { on: 'batch', status: 449 });
+    expect(await store.commit(SPRING, [create('a')])).toEqual(done);
+    expect((await store.get('person', SPRING, 'a'))?.id).toBe('a');
+  });
+
+  test('is given up after a while, and says so instead of taking it for done', async () => {
+    service.fail(...Array.from({ length: 30 }, () => ({ on: 'batch', status: 503 }) as const));
+    await expect(store.commit(SPRING, [create('a')])).rejects.toThrow();
+    expect(await store.get('person', SPRING, 'a')).toBeUndefined();
+  }, 30_000);
+
+  test('is refused by whoever lost a race, even when their own answer was lost', async () => {
+    await store.commit(SPRING, [create('a')]);
+    const etag = await etagOf(store, SPRING, 'a');
+    await store.commit(SPRING, [replace('a', etag, 'first')]);
+    service.fail({ on: 'batch', drop: 'before' });
+    const late = await store.commit(SPRING, [replace('a', etag, 'second')]);
+    expect(late).toEqual({ ok: false, error: 'changed' });
+    expect((await store.get('person', SPRING, 'a'))?.body.name).toBe('first');
+  });
+});
+
+describe('the queries of the store, read by the SQL of the npm emulator', () => {
+  let emulator: Emulator;
+  beforeAll(async () => {
+    emulator = await startEmulator();
+  });
+  afterAll(() => emulator.close());
+
+  test('list, find in a programme, find across a tenant, and leave out what has expired', async () => {
+    const clock = manualClock();
+    const container = await freshContainer(emulator.endpoint, 'a2V5');
+    const store = openCosmosStore(container, clock);
+    const items = [
+      documentItem(SPRING, written('ali', ['team']), 'c', 0),
+      documentItem(SPRING, written('zoe', ['team', 'mail:zoe']), 'c', 0),
+      documentItem(AUTUMN, written('bea', ['team']), 'c', 0),
+      documentItem(ELSEWHERE, written('eve', ['team']), 'c', 0),
+      documentItem(SPRING, { ...written('old', ['team']), expiresAt: clock.in(-1) }, 'c', 0),
+    ];
+    for (const item of items) await container.items.create({ ...item });
+    const ids = (found: readonly { readonly id: string }[]) => found.map(({ id }) => id);
+    expect(ids((await store.list('person', SPRING)).items)).toEqual(['ali', 'zoe']);
+    const { continuation = '' } = await store.list('person', SPRING, { limit: 1 });
+    expect(ids((await store.list('person', SPRING, { continuation })).items)).toEqual(['zoe']);
+    expect(ids(await store.find('person', SPRING, 'mail:zoe'))).toEqual(['zoe']);
+    expect(ids(await store.find('person', { tenantId: 'contoso' }, 'team'))).toEqual([
+      'ali',
+      'bea',
+      'zoe',
+    ]);
+    expect(await store.find('privateNote', SPRING, 'team')).toEqual([]);
+  }, 30_000);
+});
+
+function written(id: string, keys: readonly string[]) {
+  return { op: 'create', kind: 'person', id, body: person(id), keys } as const;
+}
