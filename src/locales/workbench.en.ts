@@ -13,13 +13,13 @@ function count(n: number, one: string, other: string): string {
 export const workbenchEn: typeof workbenchFr = {
   part: matchingEn.part,
   toRun: 'Back to the matching',
-  signed: (n) => signed.format(n),
+  signed: (n) => (n === 0 ? 'unchanged' : signed.format(n).replace('-', '\u2212')),
+  numbered: (n, date) => `No. ${number.format(n)}, ${date}`,
   tools: {
     label: 'Matching tools',
     rules: 'Change the rules',
     couple: 'Why not these two?',
     recruitment: 'Whom to recruit?',
-    compare: 'Compare',
     rehearsal: 'Other methods',
   },
 
@@ -53,11 +53,9 @@ export const workbenchEn: typeof workbenchFr = {
     computingText: 'The matching is solved again with these rules.',
     pairs: 'People mentored',
     total: 'Total score',
-    now: 'Today',
-    then: 'With these rules',
-    lose: (n) => count(n, 'would lose their mentor', 'would lose their mentor'),
-    gain: (n) => count(n, 'would find a mentor', 'would find a mentor'),
-    change: (n) => count(n, 'would change mentor', 'would change mentor'),
+    lose: (n) => count(n, 'person would lose their mentor', 'people would lose their mentor'),
+    gain: (n) => count(n, 'person would find a mentor', 'people would find a mentor'),
+    change: (n) => count(n, 'person would change mentor', 'people would change mentor'),
     idle: (n) =>
       count(n, 'mentor would have nobody any more', 'mentors would have nobody any more'),
     busy: (n) =>
@@ -109,7 +107,6 @@ export const workbenchEn: typeof workbenchFr = {
     noPrice: 'The price of a change is shown once a first matching has run.',
     unchanged: 'These are the rules of the matching shown.',
     toMend: 'Mend the fields that are marked to read the price.',
-    simplify: 'More settings',
   },
 
   couple: {
@@ -149,7 +146,7 @@ export const workbenchEn: typeof workbenchFr = {
   circles: {
     title: 'Circles',
     text: 'One mentor, several people, one topic in common.',
-    topics: 'Topic in common',
+    topics: (topics) => `Topic in common: ${topics}`,
     members: (n) => count(n, 'person', 'people'),
     count: (n) => count(n, 'circle proposed', 'circles proposed'),
   },
@@ -249,7 +246,8 @@ export const workbenchEn: typeof workbenchFr = {
     best: 'The most useful recruits',
     bestText: (seats) =>
       `Each line supposes one more mentor, with ${count(seats, 'place', 'places')}.`,
-    bestNone: 'No recruit would add a pair: mentors are not what is missing.',
+    bestNone:
+      'No single new mentor would add a pair. Under “Without a pair”, each person has a remedy.',
     gain: (pairs) => count(pairs, 'more pair', 'more pairs'),
     rare: 'What is scarce',
     rareText: 'The effect of one more mentor who suits everybody, but for this one point.',

@@ -12,13 +12,14 @@ function count(n: number, one: string, other: string): string {
 export const workbenchFr = {
   part: matchingFr.part,
   toRun: 'Retour à l’appariement',
-  signed: (n: number) => signed.format(n),
+  signed: (n: number) => (n === 0 ? 'inchangé' : signed.format(n).replace('-', '\u2212')),
+  /** Runs may be made within one minute: their number tells them apart. */
+  numbered: (n: number, date: string) => `N°\u00a0${number.format(n)}, ${date}`,
   tools: {
     label: 'Outils de l’appariement',
     rules: 'Changer les règles',
     couple: 'Pourquoi pas ces deux personnes\u202f?',
     recruitment: 'Qui recruter\u202f?',
-    compare: 'Comparer',
     rehearsal: 'Autres méthodes',
   },
 
@@ -52,11 +53,12 @@ export const workbenchFr = {
     computingText: 'L’appariement est résolu de nouveau avec ces règles.',
     pairs: 'Personnes accompagnées',
     total: 'Score total',
-    now: 'Aujourd’hui',
-    then: 'Avec ces règles',
-    lose: (n: number) => count(n, 'perdrait son mentor', 'perdraient leur mentor'),
-    gain: (n: number) => count(n, 'trouverait un mentor', 'trouveraient un mentor'),
-    change: (n: number) => count(n, 'changerait de mentor', 'changeraient de mentor'),
+    lose: (n: number) =>
+      count(n, 'personne perdrait son mentor', 'personnes perdraient leur mentor'),
+    gain: (n: number) =>
+      count(n, 'personne trouverait un mentor', 'personnes trouveraient un mentor'),
+    change: (n: number) =>
+      count(n, 'personne changerait de mentor', 'personnes changeraient de mentor'),
     idle: (n: number) =>
       count(n, 'mentor n’aurait plus personne', 'mentors n’auraient plus personne'),
     busy: (n: number) =>
@@ -109,7 +111,6 @@ export const workbenchFr = {
     noPrice: 'Le prix d’un changement s’affiche après un premier appariement.',
     unchanged: 'Ces règles sont celles de l’appariement affiché.',
     toMend: 'Corrigez les champs signalés pour lire le prix.',
-    simplify: 'Plus de réglages',
   },
 
   couple: {
@@ -149,7 +150,7 @@ export const workbenchFr = {
   circles: {
     title: 'Cercles',
     text: 'Un mentor, plusieurs personnes, un thème commun.',
-    topics: 'Thème commun',
+    topics: (topics: string) => `Thème commun\u00a0: ${topics}`,
     members: (n: number) => count(n, 'personne', 'personnes'),
     count: (n: number) => count(n, 'cercle proposé', 'cercles proposés'),
   },
@@ -253,7 +254,7 @@ export const workbenchFr = {
     bestText: (seats: number) =>
       `Chaque ligne suppose un mentor de plus, avec ${count(seats, 'place', 'places')}.`,
     bestNone:
-      'Aucune recrue n’ajouterait de binôme\u00a0: ce ne sont pas les mentors qui manquent.',
+      'Aucun mentor de plus n’ajouterait à lui seul un binôme. Dans «\u202fSans binôme\u202f», chaque personne a sa piste.',
     gain: (pairs: number) => count(pairs, 'binôme de plus', 'binômes de plus'),
     rare: 'Ce qui est rare',
     rareText: 'L’effet d’un mentor de plus qui convient à tous, sauf sur ce seul point.',

@@ -54,9 +54,7 @@ export function CirclesView({ circles, actions }: CirclesViewProps) {
               <PersonLine name={mentor.name} about={[manager.mentor, mentor.entity, mentor.site]} />
               <Badge appearance="tint">{words.members(members.length)}</Badge>
             </div>
-            <p className={texts.text}>
-              <strong>{words.topics}</strong> {formats.list(topics.map(label))}
-            </p>
+            <p className={texts.text}>{words.topics(formats.list(topics.map(label)))}</p>
             <ul className={styles.members}>
               {members.map((pair) => (
                 <li key={pair.mentee.id} className={texts.tight}>

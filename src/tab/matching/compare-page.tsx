@@ -13,7 +13,7 @@ import { Loaded } from '../ui/states.tsx';
 import { ComparisonRows } from './compare-rows.tsx';
 import { COMPARED, figureRows, type Compared } from './compare-view.ts';
 import { runApi, workbench } from './paths.ts';
-import { runsInOrder, type RunSummary } from './run-view.ts';
+import { numberOf, runsInOrder, type RunSummary } from './run-view.ts';
 import { useTextStyles } from './text-styles.ts';
 import { WorkbenchPage } from './workbench-page.tsx';
 import { useWorkbenchWords } from './words.ts';
@@ -48,7 +48,13 @@ export function ComparePage({ programmeId, before, after }: ComparePageProps) {
             if (finished.length < 2) return <p className={texts.quiet}>{words.onlyOne}</p>;
             return (
               <>
-                <Pickers programmeId={programmeId} runs={finished} before={before} after={after} />
+                <Pickers
+                  all={runsInOrder(runs)}
+                  programmeId={programmeId}
+                  runs={finished}
+                  before={before}
+                  after={after}
+                />
                 {before === after ? (
                   <p className={texts.quiet}>{words.sameTwice}</p>
                 ) : (
@@ -66,17 +72,22 @@ export function ComparePage({ programmeId, before, after }: ComparePageProps) {
   );
 }
 
-function Pickers(props: ComparePageProps & { readonly runs: readonly RunSummary[] }) {
-  const { programmeId, runs, before, after } = props;
+interface PickersProps extends ComparePageProps {
+  readonly all: readonly RunSummary[];
+  /** Those that can be compared. */
+  readonly runs: readonly RunSummary[];
+}
+
+function Pickers({ programmeId, all, runs, before, after }: PickersProps) {
   const styles = useStyles();
-  const words = useWorkbenchWords().compare;
+  const { compare: words, numbered } = useWorkbenchWords();
   const manager = useManagerWords();
   const { formats } = useLanguage();
   const [, go] = useLocation();
   const options = runs.map(({ id, requestedAt, status, pairs = 0 }) => (
     <option key={id} value={id}>
       {[
-        formats.moment(requestedAt),
+        numbered(numberOf(all, id), formats.moment(requestedAt)),
         manager.matching.runStatus[status],
         manager.common.pairs(pairs),
       ].join(' · ')}

@@ -3,6 +3,7 @@ import { tokens } from '@fluentui/react-components';
 import type { RehearsalWire } from '../../wire/rehearsal.ts';
 import { ChartFrame } from '../ui/chart-frame.tsx';
 import { useLanguage } from '../ui/language.tsx';
+import { scaleEnd } from '../ui/scale.ts';
 import { pictured, type Method } from './rehearsal-view.ts';
 import { useWorkbenchWords } from './words.ts';
 
@@ -19,6 +20,9 @@ export default function RehearsalChart({ rehearsal }: { readonly rehearsal: Rehe
   const { formats, locale } = useLanguage();
   const labels = new Map(rehearsal.methods.map(({ method, label }) => [method, label]));
   const measures = pictured(rehearsal);
+  const highest = scaleEnd(
+    Math.max(...measures.flatMap(({ bars }) => bars.map(({ share }) => share))),
+  );
   const data = measures.map(({ label, bars }) => ({
     name: label,
     series: bars.map(({ method, share }) => ({
@@ -36,6 +40,7 @@ export default function RehearsalChart({ rehearsal }: { readonly rehearsal: Rehe
           data={data}
           chartTitle={words.table}
           culture={locale}
+          yMaxValue={highest}
           width={width}
           height={320}
           barWidth="auto"

@@ -3,8 +3,8 @@ import type { RehearsalWire } from '../../wire/rehearsal.ts';
 export type Measure = RehearsalWire['measures'][number];
 export type Method = RehearsalWire['methods'][number]['method'];
 
-/** More is worse, and none is common: it has no place on a scale of the optimal. */
-const NOT_PICTURED: Measure['measure'] = 'regrets';
+/** More regrets are worse, and two sites are neither good nor bad: a higher bar would mislead. */
+const NOT_PICTURED: readonly Measure['measure'][] = ['regrets', 'acrossSites'];
 
 /** One figure of a measure; of random, the mean over the draws. */
 export function figureOf(measure: Measure, method: Method): number | undefined {
@@ -21,7 +21,7 @@ export interface PicturedMeasure {
 export function pictured({ measures, methods }: RehearsalWire): readonly PicturedMeasure[] {
   return measures.flatMap((measure) => {
     const { optimal, label } = measure;
-    if (measure.measure === NOT_PICTURED || optimal === null || optimal === 0) return [];
+    if (NOT_PICTURED.includes(measure.measure) || optimal === null || optimal === 0) return [];
     const bars = methods.flatMap(({ method }) => {
       const figure = figureOf(measure, method);
       return figure === undefined ? [] : [{ method, share: (100 * figure) / optimal }];

@@ -5,7 +5,8 @@ import { useManagerWords } from '../programmes/parts/words.ts';
 import { useLanguage } from '../ui/language.tsx';
 import { Section } from '../ui/section.tsx';
 import { workbench } from './paths.ts';
-import type { RunSummary } from './run-view.ts';
+import { numberOf, type RunSummary } from './run-view.ts';
+import { useWorkbenchWords } from './words.ts';
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: 'none' },
@@ -41,18 +42,21 @@ export interface RunHistoryProps {
 export function RunHistory({ programmeId, runs, shown }: RunHistoryProps) {
   const styles = useStyles();
   const words = useManagerWords();
+  const { numbered } = useWorkbenchWords();
   const { formats } = useLanguage();
   const paged = usePaged(runs, 5, '');
+  const named = ({ id, requestedAt }: RunSummary): string =>
+    numbered(numberOf(runs, id), formats.moment(requestedAt));
   return (
     <Section title={words.matching.history}>
       <ul className={styles.list}>
         {paged.items.map((run) => (
           <li key={run.id} className={styles.run}>
             {run.id === shown ? (
-              <span className={styles.here}>{formats.moment(run.requestedAt)}</span>
+              <span className={styles.here}>{named(run)}</span>
             ) : (
               <Link href={workbench.run(programmeId, run.id)} className={styles.date}>
-                {formats.moment(run.requestedAt)}
+                {named(run)}
               </Link>
             )}
             <Badge appearance="tint" color={COLOUR[run.status]}>

@@ -99,6 +99,11 @@ export function runsInOrder(runs: readonly RunSummary[]): readonly RunSummary[] 
   ];
 }
 
+/** Which of all runs it is, the first one being 1, in a list with the latest first. */
+export function numberOf(runs: readonly RunSummary[], runId: string): number {
+  return runs.length - runs.findIndex(({ id }) => id === runId);
+}
+
 /** The finished run that came before this one, in a list with the latest first. */
 export function runBefore(runs: readonly RunSummary[], runId: string): RunSummary | undefined {
   const place = runs.findIndex(({ id }) => id === runId);

@@ -3,6 +3,7 @@ import { tokens } from '@fluentui/react-components';
 import { useWorkbenchWords } from '../matching/words.ts';
 import { ChartFrame } from '../ui/chart-frame.tsx';
 import { useLabel, useLanguage } from '../ui/language.tsx';
+import { scaleEnd } from '../ui/scale.ts';
 import type { BalancePartProps } from './balance-part.tsx';
 import { drawn } from './recruitment-view.ts';
 
@@ -39,6 +40,7 @@ export default function BalanceChart({ topics }: BalancePartProps) {
             }))}
             chartTitle={words.chart(shown.length)}
             culture={locale}
+            yMaxValue={scaleEnd(Math.max(...shown.flatMap((one) => [one.wanted, one.offered])))}
             width={width}
             height={340}
             barWidth="auto"

@@ -2,7 +2,13 @@ import { makeStyles } from '@fluentui/react-components';
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 
 const useStyles = makeStyles({
-  frame: { width: '100%', minWidth: 0, overflow: 'hidden' },
+  frame: {
+    width: '100%',
+    minWidth: 0,
+    overflow: 'hidden',
+    // Legends are written by us, in two languages: « Places offertes » is no title in capitals.
+    '& button, & button *': { textTransform: 'none' },
+  },
 });
 
 export interface ChartFrameProps {

@@ -1,11 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import {
   audienceOf,
+  everyPair,
   leftInOrder,
   meanAffinity,
+  numberOf,
   pairsInOrder,
+  runBefore,
   runsInOrder,
   topicsInOrder,
+  withoutPair,
   type RunPair,
   type RunResult,
 } from '../../../src/tab/matching/run-view.ts';
@@ -64,7 +68,26 @@ describe('whom a publication writes to', () => {
 
   it('averages the affinities, and knows no mean of nothing', () => {
     expect(meanAffinity(RESULT)).toBe(534);
-    expect(meanAffinity({ ...RESULT, pairs: [], total: 0 })).toBeUndefined();
+    expect(meanAffinity({ ...RESULT, pairs: [], cardinality: 0, total: 0 })).toBeUndefined();
+  });
+});
+
+describe('circles', () => {
+  const topics = [{ fr: 'Veille', en: 'Monitoring' }];
+  const circle = {
+    mentor: person('Ugo'),
+    topics,
+    members: [pair('Ugo', 'Ida'), pair('Ugo', 'Max')],
+  };
+  const result: RunResult = { ...RESULT, cardinality: 5, circles: [circle], unmatched: [] };
+
+  it('write to each of their members, and to their mentor as often', () => {
+    expect(audienceOf(result)).toMatchObject({ mentors: 3, mentees: 5, proposals: 10 });
+    expect(everyPair(result)).toHaveLength(5);
+  });
+
+  it('leave none of their members without', () => {
+    expect(withoutPair({ ...result, unmatched: [left('Ida', 'mentor')] })).toEqual([]);
   });
 });
 
@@ -104,5 +127,16 @@ describe('orders', () => {
       'a superseded',
       'c published',
     ]);
+  });
+
+  it('runs by number from the first one, and by the finished one before', () => {
+    const runs = runsInOrder([
+      { id: 'a', status: 'superseded', requestedAt: '2026-11-21T10:00:00Z', pairs: 3 },
+      { id: 'b', status: 'failed', requestedAt: '2026-11-21T11:00:00Z' },
+      { id: 'c', status: 'proposed', requestedAt: '2026-11-21T12:00:00Z', pairs: 4 },
+    ]);
+    expect(['a', 'b', 'c'].map((id) => numberOf(runs, id))).toEqual([1, 2, 3]);
+    expect(runBefore(runs, 'c')?.id).toBe('a');
+    expect(runBefore(runs, 'a')).toBeUndefined();
   });
 });
