@@ -167,7 +167,7 @@ function chosenTime({ startsAt, local }: PlanWire): Result<ChosenTime, Refusal> 
 }
 
 function presentPair(
-  { pair, status, state, sessions }: MentoringView['pairs'][number],
+  { pair, status, state, hopes, moduleIds, agreement, sessions }: MentoringView['pairs'][number],
   locale: Locale,
 ): MyPairWire {
   const { why, other, side } = pair;
@@ -188,8 +188,12 @@ function presentPair(
     rhythm: pair.rhythm,
     sessionMinutes: pair.sessionMinutes,
     sessionCount: pair.sessionCount,
-    sessions: sessions.map(({ view, myFeedback, feedbackDue }) => ({
+    ...(hopes === undefined ? {} : { hopes }),
+    moduleIds: [...moduleIds],
+    agreement,
+    sessions: sessions.map(({ view, myFeedback, feedbackDue, ...session }) => ({
       ...presentTimes(view),
+      ...session,
       pairId: pair.pairId,
       ...(view.topic === undefined ? {} : { topic: presentLabel(view.topic) }),
       ...(myFeedback === undefined ? {} : { myFeedback: saidBy(myFeedback) }),
@@ -200,7 +204,10 @@ function presentPair(
 
 function presentTimes(
   view: Omit<SessionView, 'topic'>,
-): Omit<SessionWire, 'pairId' | 'topic' | 'myFeedback' | 'feedbackDue'> {
+): Omit<
+  SessionWire,
+  'pairId' | 'topic' | 'moduleId' | 'moduleVersion' | 'leads' | 'myFeedback' | 'feedbackDue'
+> {
   const { sessionId, number, of, status, startsAt, minutes, mineToConfirm, icsUrl } = view;
   return {
     id: sessionId,

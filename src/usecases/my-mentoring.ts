@@ -1,8 +1,9 @@
+import { isSignedByBoth, type Agreement } from '../domain/agreement.ts';
 import type { Message, PairView, ProposalState, SessionView } from '../domain/message.ts';
-import type { Pair } from '../domain/pair.ts';
-import { mayBeMentored } from '../domain/participant.ts';
+import { isUnderWay, otherSide, type Pair, type Side } from '../domain/pair.ts';
+import { mayBeMentored, type Participant } from '../domain/participant.ts';
 import type { Feedback } from '../domain/feedback.ts';
-import { isOpen, isPending } from '../domain/session.ts';
+import { isOpen, isPending, leadOf } from '../domain/session.ts';
 import type { Actor } from './actor.ts';
 import { KEY } from './documents.ts';
 import { feedbackId, mayBeReviewed } from './give-feedback.ts';
@@ -10,13 +11,22 @@ import { pairsOfActor } from './pairs-of-actor.ts';
 import type { Ports } from './ports.ts';
 import { pairView, personOn, proposalState, sessionView } from './views.ts';
 
+/** Whether the agreement in its newest version still lacks a signature, and whose. */
+export type AgreementStanding = 'none' | 'mine-to-sign' | 'theirs-to-sign' | 'signed';
+
 export interface MentoringView {
   readonly pairs: readonly {
     readonly pair: PairView;
     readonly status: Pair['status'];
     readonly state: ProposalState;
+    readonly hopes?: string;
+    readonly moduleIds: readonly string[];
+    readonly agreement: AgreementStanding;
     readonly sessions: readonly {
       readonly view: SessionView;
+      readonly moduleId?: string;
+      readonly moduleVersion?: number;
+      readonly leads: boolean;
       readonly myFeedback?: Feedback;
       readonly feedbackDue: boolean;
     }[];
@@ -42,8 +52,12 @@ export async function viewMyMentoring(
       sessions.map(async (session) => {
         const id = feedbackId(ports, session.id, me);
         const given = (await ports.store.get('feedback', context.scope, id))?.body;
+        const { moduleId, moduleVersion } = session;
         return {
           view: sessionView(ports, context, session, side),
+          ...(moduleId === undefined ? {} : { moduleId }),
+          ...(moduleVersion === undefined ? {} : { moduleVersion }),
+          leads: leadOf(session) === side,
           ...(given === undefined ? {} : { myFeedback: given }),
           feedbackDue: given === undefined && mayBeReviewed(session, ports.clock.now()),
         };
@@ -53,6 +67,9 @@ export async function viewMyMentoring(
       pair: pairView(context, side),
       status: context.pair.status,
       state: proposalState(context.pair, side),
+      ...(isUnderWay(context.pair) ? hopesOf(personOn(context, otherSide(side))) : {}),
+      moduleIds: context.course.moduleIds,
+      agreement: standingOf(context.agreement, side),
       sessions: lines,
     });
   }
@@ -79,6 +96,16 @@ export async function viewMyMentoring(
     });
   }
   return { pairs, waiting, delegates };
+}
+
+function hopesOf({ hopes }: Participant): { readonly hopes?: string } {
+  return hopes === undefined || hopes === '' ? {} : { hopes };
+}
+
+function standingOf(agreement: Agreement | undefined, side: Side): AgreementStanding {
+  if (agreement === undefined) return 'none';
+  if (agreement.signatures[side] === undefined) return 'mine-to-sign';
+  return isSignedByBoth(agreement.signatures) ? 'signed' : 'theirs-to-sign';
 }
 
 /** The bot's "my pair": what is alive, without the history. */

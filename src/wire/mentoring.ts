@@ -27,6 +27,11 @@ export const SessionShape = z.object({
   startsAt: z.string(),
   minutes: z.number(),
   topic: LabelShape.optional(),
+  /** The module of the kit that the agreement gives this session, in the version it keeps. */
+  moduleId: z.string().optional(),
+  moduleVersion: z.number().optional(),
+  /** Whether I lead: the mentor does, unless the two swapped their roles. */
+  leads: z.boolean(),
   mineToConfirm: z.boolean(),
   icsUrl: z.string().optional(),
   /** My own feedback, nobody else's. */
@@ -55,6 +60,11 @@ export const MyPairShape = z.object({
   sessionMinutes: z.number(),
   sessionCount: z.number(),
   sessions: z.array(SessionShape),
+  /** What the other hopes for in return, in their own words. */
+  hopes: z.string().optional(),
+  /** Modules in the order that both signed. */
+  moduleIds: z.array(z.string()),
+  agreement: z.enum(['none', 'mine-to-sign', 'theirs-to-sign', 'signed']),
 });
 
 export const MyMentoringShape = z.object({
