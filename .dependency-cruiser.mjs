@@ -18,6 +18,7 @@ function only(name, from, allowed) {
 }
 
 const ADAPTERS = [
+  'badges',
   'cosmos',
   'entra',
   'graph',
@@ -30,23 +31,23 @@ const ADAPTERS = [
   'sqlite',
   'teams',
   'telemetry',
+  'viva',
+  'xapi',
 ];
 const SDK = {
+  badges: [...lib('jose'), '^src/usecases/records-port\\.ts$', '^node:', '^(crypto|zlib)$'],
   cosmos: [...lib('@azure/cosmos'), '^node:', '^crypto$'],
   entra: lib('jose', 'zod'),
   graph: lib('zod'),
   ics: lib('ical-generator'),
   links: ['^node:', '^crypto$'],
-  lti: [
-    ...lib('jose'),
-    '^src/usecases/lms-port\\.ts$',
-    '^node:',
-    '^(crypto|dns|http|https|net)$',
-  ],
+  lti: [...lib('jose'), '^src/usecases/lms-port\\.ts$', '^node:', '^(crypto|dns|http|https|net)$'],
   node: ['^node:', '^crypto$'],
   queue: lib('@azure/storage-queue', '@azure/identity', '@azure/core-[a-z-]+'),
   sheet: [...lib('csv-parse', 'read-excel-file', 'fflate'), '^node:', '^zlib$'],
   sqlite: ['^node:', '^sqlite$', '^fs$', '^path$', '^crypto$'],
+  viva: ['^src/usecases/records-port\\.ts$'],
+  xapi: ['^src/usecases/records-port\\.ts$'],
   telemetry: lib('@opentelemetry/[a-z-]+'),
   teams: [
     ...lib(

@@ -15,6 +15,13 @@ export type FactBody =
   | { readonly kind: 'invited'; readonly invitationId: string }
   | { readonly kind: 'enrolled'; readonly participantId: string }
   | { readonly kind: 'mentor-selected'; readonly participantId: string }
+  | { readonly kind: 'training-taken'; readonly participantId: string; readonly passed: number }
+  | {
+      readonly kind: 'module-answered';
+      readonly participantId: string;
+      readonly moduleId: string;
+      readonly moment: 'before' | 'after';
+    }
   | { readonly kind: 'match-requested'; readonly runId: MatchRunId }
   | {
       readonly kind: 'publication-requested';
@@ -91,6 +98,13 @@ export type FactBody =
   /** Once a week and once a month, by the Monday on which it falls. */
   | { readonly kind: 'manager-digest-due'; readonly on: LocalDate }
   | { readonly kind: 'sponsor-summary-due'; readonly on: LocalDate }
+  | {
+      /** What was answered stays with the person; that it was is known. */
+      readonly kind: 'questionnaire-answered';
+      readonly participantId: ParticipantId;
+      readonly moduleId: string;
+      readonly moment: 'before' | 'after';
+    }
   | { readonly kind: 'person-reachable'; readonly oid: string };
 
 export interface Fact {

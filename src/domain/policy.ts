@@ -22,6 +22,7 @@ export const POLICY = {
   'matching.publish': ['manager'],
   'dashboard.read': ['manager'],
   'deliveries.read': ['manager'],
+  'lms.manage': ['manager'],
   'sponsor-page.read': ['manager', 'sponsor'],
   'proposal.answer': ['mentor', 'mentee'],
   'agreement.write': ['mentor', 'mentee'],
@@ -32,6 +33,9 @@ export const POLICY = {
   'kit.read': ['manager', 'sponsor', 'mentor', 'mentee'],
   'kit.edit': ['manager'],
   'kit.answer': ['mentor', 'mentee'],
+  'records.manage': ['manager'],
+  'records.choose': ['mentor', 'mentee'],
+  'badge.claim': ['mentor', 'mentee'],
 } as const satisfies Readonly<Record<string, readonly Standing[]>>;
 export type Action = keyof typeof POLICY;
 

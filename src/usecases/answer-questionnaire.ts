@@ -11,7 +11,7 @@ import type { Participant } from '../domain/participant.ts';
 import type { Refusal } from '../domain/refusal.ts';
 import { ok, refuse, type Result } from '../domain/result.ts';
 import type { Actor } from './actor.ts';
-import { toCreate, toReplace } from './documents.ts';
+import { factOf, toCreate, toReplace } from './documents.ts';
 import { openEntry } from './kit-of.ts';
 import type { Ports } from './ports.ts';
 import { versionOf } from './read-kit.ts';
@@ -69,7 +69,15 @@ export async function answerQuestionnaire(
     stored === undefined
       ? toCreate('questionnaire', id, next.value)
       : toReplace('questionnaire', stored, next.value);
-  const written = await ports.store.commit(scope, [change]);
+  const { moduleId } = input;
+  // Answered again it is the same fact: an answer that is corrected is no second one.
+  const body = {
+    kind: 'questionnaire-answered',
+    participantId: self.id,
+    moduleId,
+    moment,
+  } as const;
+  const written = await ports.store.commit(scope, [change], [factOf(ports, scope, body)]);
   if (!written.ok) return refuse({ code: 'busy' });
   return ok({ module, result: resultOf(module, next.value) });
 }

@@ -74,6 +74,11 @@ const KEYS: { readonly [K in Kind]: (body: Entities[K]) => readonly string[] } =
   ],
   ltiNote: () => [],
   ltiKeys: () => [],
+  recordSettings: () => [],
+  recordConsent: () => [],
+  learningRecord: ({ participantId }) => [KEY.participant(participantId)],
+  recordOutbox: () => [],
+  recordLane: () => [],
 };
 
 const PUBLICATION = 'publication:';

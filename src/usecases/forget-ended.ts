@@ -27,6 +27,9 @@ const OF_PEOPLE = [
   'feedback',
   'privateNote',
   'delivery',
+  'learningRecord',
+  'recordConsent',
+  'recordOutbox',
   'agenda',
   'outbox',
 ] as const satisfies readonly Kind[];

@@ -21,12 +21,19 @@ import type { Message, Reader } from '../domain/message.ts';
 import type { Pair, PrivateNote } from '../domain/pair.ts';
 import type { Participant } from '../domain/participant.ts';
 import type { Programme } from '../domain/programme.ts';
+import type {
+  LearningRecord,
+  RecordConsent,
+  RecordLane,
+  RecordSettings,
+} from '../domain/records.ts';
 import type { Result } from '../domain/result.ts';
 import type { SessionNotes } from '../domain/session-notes.ts';
 import type { Session } from '../domain/session.ts';
 import type { Sheet } from '../domain/signup/sheet.ts';
 import type { Instant } from '../domain/time.ts';
 import type { Lms } from './lms-port.ts';
+import type { LearningRecords } from './records-port.ts';
 
 /** Every kind of document, by name. */
 export interface Entities {
@@ -67,6 +74,11 @@ export interface Entities {
   readonly ltiGrade: Grade;
   readonly ltiNote: LaunchNote;
   readonly ltiKeys: KeyRing;
+  readonly recordSettings: RecordSettings;
+  readonly recordConsent: RecordConsent;
+  readonly learningRecord: LearningRecord;
+  readonly recordOutbox: RecordOutboxEntry;
+  readonly recordLane: RecordLane;
 }
 export type Kind = keyof Entities;
 
@@ -88,6 +100,12 @@ export interface OutboxEntry {
   readonly id: string;
   readonly at: Instant;
   readonly deliveryId: string;
+}
+
+/** A learning record that waits; its id begins with when what it tells happened. */
+export interface RecordOutboxEntry {
+  readonly id: string;
+  readonly recordId: string;
 }
 
 /** What was lately sent to somebody, in every programme: kept for quotas and Teams' limits. */
@@ -208,6 +226,8 @@ export interface Ids {
   fresh(): string;
   /** SHA-256 of the texts one after the other in UTF-8, hexadecimal: what `sha256sum` prints. */
   sha256(texts: Iterable<string>): string;
+  /** A UUID of version 5 (RFC 9562) in our own namespace: the same name gives the same one. */
+  uuid(name: string): string;
 }
 
 /** What became of one attempt to send; each cause is one of the ledger's. */
@@ -327,6 +347,8 @@ export interface Ports {
   readonly activityFeed?: ActivityFeed;
   /** Absent, no learning platform is spoken to. */
   readonly lms?: Lms;
+  /** Absent, no learning record is made. */
+  readonly records?: LearningRecords;
   /** Resolves after so many milliseconds of the clock; a test's clock may let them pass at once. */
   readonly wait: (millis: number) => Promise<void>;
   readonly sheets: SheetReader;

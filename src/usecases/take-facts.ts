@@ -12,6 +12,15 @@ const FACTS_PER_TURN = 50;
 /** A fact that fails this often waits for somebody to look at it; it is never thrown away. */
 const ATTEMPTS = 8;
 
+/** Somebody who reads the feed at their own pace: one that fails or lags holds up no other. */
+export interface FactConsumer {
+  /** Under which its place in the feed and its lease are kept. */
+  readonly name: string;
+  /** Idempotent by the fact's id. */
+  readonly take: (ports: Ports, fact: Fact) => Promise<void>;
+}
+const DELIVERY: FactConsumer = { name: WORKER, take: deliverFact };
+
 /**
  * Works through the facts that were committed since the last time, in order, until there are none.
  * A fact that fails is set aside with its cause and tried again later, so one that cannot be
@@ -21,44 +30,51 @@ const ATTEMPTS = 8;
 export async function takeFacts(
   ports: Ports,
   onTaken: () => void = () => undefined,
+  consumer: FactConsumer = DELIVERY,
 ): Promise<number> {
-  const lease = await holdLease(ports, SYSTEM, WORKER);
+  const lease = await holdLease(ports, SYSTEM, consumer.name);
   if (lease === undefined) return 0;
   try {
-    return await throughFacts(ports, lease, onTaken);
+    return await throughFacts(ports, lease, onTaken, consumer);
   } finally {
     await lease.release();
   }
 }
 
-async function throughFacts(ports: Ports, lease: HeldLease, onTaken: () => void): Promise<number> {
+async function throughFacts(
+  ports: Ports,
+  lease: HeldLease,
+  onTaken: () => void,
+  consumer: FactConsumer,
+): Promise<number> {
+  const { name } = consumer;
   let taken = 0;
   for (;;) {
     if (!(await lease.keep())) return taken;
-    const stored = await ports.store.get('worker', SYSTEM, WORKER);
+    const stored = await ports.store.get('worker', SYSTEM, name);
     const state: WorkerState = stored?.body ?? {
-      id: WORKER,
+      id: name,
       cursor: '',
       programmes: [],
       parked: [],
     };
     const { facts, cursor } = await ports.store.readFacts(state.cursor, FACTS_PER_TURN);
     const parked = [...state.parked];
-    const retried = await retryParked(ports, parked);
+    const retried = await retryParked(ports, parked, consumer);
     if (facts.length === 0 && !retried) return taken;
     const programmes = [...state.programmes];
     for (const fact of facts) {
       if (fact.body.kind === 'programme-created') programmes.push(fact.scope);
-      const cause = await attempt(ports, fact);
+      const cause = await attempt(ports, fact, consumer);
       if (cause !== undefined) {
         parked.push({ fact, attempts: 1, notBefore: addMinutes(ports.clock.now(), 1), cause });
       }
     }
     taken += facts.length;
-    const next: WorkerState = { id: WORKER, cursor, programmes, parked };
+    const next: WorkerState = { id: name, cursor, programmes, parked };
     const change =
-      stored === undefined ? toCreate('worker', WORKER, next) : toReplace('worker', stored, next);
-    const guard = await fence(ports, SYSTEM, WORKER, lease.token);
+      stored === undefined ? toCreate('worker', name, next) : toReplace('worker', stored, next);
+    const guard = await fence(ports, SYSTEM, name, lease.token);
     // A later holder moved the cursor: what was done here is idempotent, and the rest is theirs.
     if (guard === undefined || !(await ports.store.commit(SYSTEM, [change, guard])).ok) {
       return taken;
@@ -79,13 +95,14 @@ async function workerState(ports: Pick<Ports, 'store'>): Promise<Stored<WorkerSt
 async function retryParked(
   ports: Ports,
   parked: WorkerState['parked'][number][],
+  consumer: FactConsumer,
 ): Promise<boolean> {
   const now = ports.clock.now();
   let tried = false;
   for (const entry of [...parked]) {
     if (entry.notBefore > now || entry.attempts >= ATTEMPTS) continue;
     tried = true;
-    const cause = await attempt(ports, entry.fact);
+    const cause = await attempt(ports, entry.fact, consumer);
     const index = parked.indexOf(entry);
     if (cause === undefined) {
       parked.splice(index, 1);
@@ -97,9 +114,13 @@ async function retryParked(
   return tried;
 }
 
-async function attempt(ports: Ports, fact: Fact): Promise<string | undefined> {
+async function attempt(
+  ports: Ports,
+  fact: Fact,
+  { take }: FactConsumer,
+): Promise<string | undefined> {
   try {
-    await deliverFact(ports, fact);
+    await take(ports, fact);
     return undefined;
   } catch (error) {
     const cause = error instanceof Error ? error.message : 'unknown cause';

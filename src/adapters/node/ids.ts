@@ -5,6 +5,8 @@ import type { Ids } from '../../usecases/ports.ts';
 const ALPHABET = 'abcdefghijklmnopqrstuvwxyz234567';
 /** 26 letters of 5 bits keep 130 of the 256 bits: no two subjects will ever meet by chance. */
 const LENGTH = 26;
+/** Drawn once; everything we name by UUID is named inside it. */
+const NAMESPACE = Buffer.from('8878c09142cc458ba009c63ee6c5c1db', 'hex');
 
 export const nodeIds: Ids = {
   hash(parts) {
@@ -23,6 +25,16 @@ export const nodeIds: Ids = {
     const digest = createHash('sha256');
     for (const text of texts) digest.update(text, 'utf8');
     return digest.digest('hex');
+  },
+  uuid(name) {
+    const bytes = createHash('sha1')
+      .update(NAMESPACE)
+      .update(name, 'utf8')
+      .digest()
+      .subarray(0, 16);
+    bytes.writeUInt8((bytes.readUInt8(6) & 0x0f) | 0x50, 6);
+    bytes.writeUInt8((bytes.readUInt8(8) & 0x3f) | 0x80, 8);
+    return bytes.toString('hex').replace(/^(.{8})(.{4})(.{4})(.{4})/u, '$1-$2-$3-$4-');
   },
 };
 

@@ -1,0 +1,30 @@
+import type { TenantId } from '../domain/ids.ts';
+import type { RecordCause } from '../domain/records.ts';
+
+/** What became of a batch; a store takes all of it or nothing. */
+export type RecordsOutcome =
+  | { readonly status: 'accepted' }
+  /** Nothing is wrong with the statements: the same batch goes again later. */
+  | {
+      readonly status: 'later';
+      readonly cause: Exclude<RecordCause, 'invalid' | 'conflict' | 'too_large'>;
+      readonly retryAfterSeconds?: number;
+    }
+  /** Something in the batch will not be taken, however often it is sent. */
+  | { readonly status: 'refused'; readonly cause: 'invalid' | 'conflict' | 'too_large' };
+
+/** Learning record stores (xAPI). The operator names them; addresses and keys stay with the adapter. */
+export interface LearningRecords {
+  /** Where activities of this installation have their ids, without a final slash. */
+  readonly publicUrl: string;
+  /** Names of the stores that this tenant may send to. */
+  connections(tenantId: TenantId): readonly string[];
+  /** Sends statements as the very texts given. Asks once; never throws for what the network may do. */
+  send(
+    tenantId: TenantId,
+    connection: string,
+    statements: readonly string[],
+  ): Promise<RecordsOutcome>;
+  /** Whether the store answers to our key; writes nothing. */
+  probe(tenantId: TenantId, connection: string): Promise<RecordCause | 'fine'>;
+}
