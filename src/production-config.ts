@@ -181,6 +181,9 @@ function readTenants(s: Settings): readonly string[] {
     .split(',')
     .map((tenant) => tenant.trim().toLowerCase())
     .filter((tenant) => tenant !== '');
+  if (tenants.length === 0 && s.get('ALLOWED_TENANTS') !== undefined) {
+    s.fault('ALLOWED_TENANTS', 'names no tenant', remedy);
+  }
   for (const tenant of tenants) {
     if (!GUID.safeParse(tenant).success) {
       s.fault('ALLOWED_TENANTS', `"${tenant}" is not a tenant id`, remedy);

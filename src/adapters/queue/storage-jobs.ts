@@ -1,4 +1,4 @@
-import type { QueueServiceClient } from '@azure/storage-queue';
+import type { DequeuedMessageItem, QueueServiceClient } from '@azure/storage-queue';
 import { JOB_QUEUES, type Job, type Jobs } from '../../usecases/ports.ts';
 
 /** Where jobs that failed too often wait for somebody; it never forgets them. */
@@ -50,27 +50,31 @@ export function storageJobs(service: QueueServiceClient): JobQueues {
     async replay(which) {
       await parkedQueue.createIfNotExists();
       let replayed = 0;
-      const seen = new Set<string>();
+      const left: DequeuedMessageItem[] = [];
       for (;;) {
         const { receivedMessageItems } = await parkedQueue.receiveMessages({
           numberOfMessages: PAGE,
           visibilityTimeout: LOOKING_SECONDS,
         });
-        const fresh = receivedMessageItems.filter(({ messageId }) => !seen.has(messageId));
-        if (fresh.length === 0) return replayed;
-        for (const { messageId, messageText, popReceipt } of fresh) {
-          seen.add(messageId);
-          const { queue, text } = readParked(messageId, messageText);
+        if (receivedMessageItems.length === 0) break;
+        for (const message of receivedMessageItems) {
+          const { messageId, messageText, popReceipt } = message;
           if (which !== 'all' && which !== messageId) {
-            await parkedQueue.updateMessage(messageId, popReceipt, messageText, 0);
+            left.push(message);
             continue;
           }
+          const { queue, text } = readParked(messageId, messageText);
           // Put back before it is taken away: cut short between the two, it is done twice, as once.
           await put(queue, text);
           await parkedQueue.deleteMessage(messageId, popReceipt);
           replayed += 1;
         }
       }
+      // Seen again at once, and not only when nobody can be looking at them any more.
+      for (const { messageId, messageText, popReceipt } of left) {
+        await parkedQueue.updateMessage(messageId, popReceipt, messageText, 0);
+      }
+      return replayed;
     },
   };
 }
