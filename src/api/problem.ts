@@ -42,6 +42,10 @@ const CONFLICTS: ReadonlySet<RefusalCode> = new Set([
   'programme_changed',
   'programme_archived',
   'training_incomplete',
+  'lms_client_taken',
+  'lms_account_taken',
+  'lms_no_roster',
+  'lms_off',
 ]);
 
 /** Under which field of the wizard each broken rule is shown. */
@@ -135,6 +139,10 @@ function fieldsOf(said: Refusal, locale: Locale): FieldProblem[] {
       path: SETTING_FIELD[detail] ?? detail,
       message: settingWords(locale, detail),
     }));
+  }
+  if (code === 'lms_platform_invalid') {
+    const words: Readonly<Record<string, string>> = catalogueOf(locale).lms.field;
+    return details.map((path) => ({ path, message: words[path] ?? path }));
   }
   if (code !== 'columns_missing') return [];
   return details.map((field) => ({ path: field, message: columnWords(locale, field) }));

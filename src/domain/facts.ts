@@ -16,12 +16,6 @@ export type FactBody =
   | { readonly kind: 'enrolled'; readonly participantId: string }
   | { readonly kind: 'mentor-selected'; readonly participantId: string }
   | { readonly kind: 'training-taken'; readonly participantId: string; readonly passed: number }
-  | {
-      readonly kind: 'module-answered';
-      readonly participantId: string;
-      readonly moduleId: string;
-      readonly moment: 'before' | 'after';
-    }
   | { readonly kind: 'match-requested'; readonly runId: MatchRunId }
   | {
       readonly kind: 'publication-requested';

@@ -56,6 +56,12 @@ export type RefusalCode =
   | 'kit_newer'
   | 'kit_invalid'
   | 'kit_too_large'
+  | 'lms_off'
+  | 'lms_platform_invalid'
+  | 'lms_client_taken'
+  | 'lms_account_taken'
+  | 'lms_no_roster'
+  | 'lms_unreachable'
   | 'date_in_the_past'
   | 'time_zone_unknown';
 

@@ -2,6 +2,7 @@ import type { commonFr } from './common.fr.ts';
 import { agreementEn } from './agreement.en.ts';
 import { enrolmentEn } from './enrolment.en.ts';
 import { livingEn } from './living.en.ts';
+import { lmsEn } from './lms.en.ts';
 import { kitEn } from './kit.en.ts';
 import { signupEn } from './signup.en.ts';
 
@@ -69,6 +70,7 @@ export const commonEn: typeof commonFr = {
   refusal: {
     ...agreementEn.refusal,
     ...livingEn.refusal,
+    ...lmsEn.refusal,
     ...enrolmentEn.refusal,
     already_answered: {
       message: 'You have already answered this proposal.',

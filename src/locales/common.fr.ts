@@ -1,6 +1,7 @@
 import { agreementFr } from './agreement.fr.ts';
 import { enrolmentFr } from './enrolment.fr.ts';
 import { livingFr } from './living.fr.ts';
+import { lmsFr } from './lms.fr.ts';
 import { kitFr } from './kit.fr.ts';
 import { signupFr } from './signup.fr.ts';
 
@@ -68,6 +69,7 @@ export const commonFr = {
   refusal: {
     ...agreementFr.refusal,
     ...livingFr.refusal,
+    ...lmsFr.refusal,
     ...enrolmentFr.refusal,
     already_answered: {
       message: 'Vous avez déjà répondu à cette proposition.',

@@ -6,6 +6,7 @@ import { enrolmentEn } from './enrolment.en.ts';
 import { exploreEn } from './explore.en.ts';
 import { frameEn } from './frame.en.ts';
 import { kitEn } from './kit.en.ts';
+import { lmsEn } from './lms.en.ts';
 import { managerEn } from './manager.en.ts';
 import { matchingEn } from './matching.en.ts';
 import { mentoringEn } from './mentoring.en.ts';
@@ -13,6 +14,7 @@ import { promptsEn } from './prompts.en.ts';
 import { rehearsalEn } from './rehearsal.en.ts';
 import { signupEn } from './signup.en.ts';
 import { tabEn } from './tab.en.ts';
+import { togetherEn } from './together.en.ts';
 import { volunteerEn } from './volunteer.en.ts';
 import { workbenchEn } from './workbench.en.ts';
 import type { Catalogue } from './fr.ts';
@@ -27,6 +29,7 @@ export const en: Catalogue = {
   explore: exploreEn,
   frame: frameEn,
   kit: kitEn,
+  lms: lmsEn,
   manager: managerEn,
   matching: matchingEn,
   mentoring: mentoringEn,
@@ -34,6 +37,7 @@ export const en: Catalogue = {
   rehearsal: rehearsalEn,
   signup: signupEn,
   tab: tabEn,
+  together: togetherEn,
   volunteer: volunteerEn,
   workbench: workbenchEn,
 };

@@ -6,6 +6,7 @@ import { enrolmentFr } from './enrolment.fr.ts';
 import { exploreFr } from './explore.fr.ts';
 import { frameFr } from './frame.fr.ts';
 import { kitFr } from './kit.fr.ts';
+import { lmsFr } from './lms.fr.ts';
 import { managerFr } from './manager.fr.ts';
 import { matchingFr } from './matching.fr.ts';
 import { mentoringFr } from './mentoring.fr.ts';
@@ -13,6 +14,7 @@ import { promptsFr } from './prompts.fr.ts';
 import { rehearsalFr } from './rehearsal.fr.ts';
 import { signupFr } from './signup.fr.ts';
 import { tabFr } from './tab.fr.ts';
+import { togetherFr } from './together.fr.ts';
 import { volunteerFr } from './volunteer.fr.ts';
 import { workbenchFr } from './workbench.fr.ts';
 
@@ -26,6 +28,7 @@ export const fr = {
   explore: exploreFr,
   frame: frameFr,
   kit: kitFr,
+  lms: lmsFr,
   manager: managerFr,
   matching: matchingFr,
   mentoring: mentoringFr,
@@ -33,6 +36,7 @@ export const fr = {
   rehearsal: rehearsalFr,
   signup: signupFr,
   tab: tabFr,
+  together: togetherFr,
   volunteer: volunteerFr,
   workbench: workbenchFr,
 };

@@ -6,6 +6,7 @@ import { doOrHandOn } from './do-job.ts';
 import { decide, factOf } from './documents.ts';
 import { fileDeliveries, releaseDeliveries } from './ledger.ts';
 import { beginRounds } from './go-round.ts';
+import { noteProgress } from './lti-progress.ts';
 import { messagesOf } from './messages-of.ts';
 import { sessionsOf } from './plan-session.ts';
 import type { Ports } from './ports.ts';
@@ -21,6 +22,7 @@ import { watchSession } from './watch-session.ts';
  */
 export async function deliverFact(ports: Ports, fact: Fact): Promise<void> {
   const { body, scope } = fact;
+  if (ports.lms !== undefined) await noteProgress(ports, fact);
   switch (body.kind) {
     case 'import-confirmed':
       return applyImport(ports, scope, body.importId);

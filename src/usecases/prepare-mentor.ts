@@ -46,7 +46,12 @@ export async function takeTrainingCheck(
     if (!graded.passed || before[unit.id] !== undefined) return ok({ next: participant });
     const trained = { ...before, [unit.id]: now };
     const isDone = isPathDone(TRAINING_PATH, new Set(Object.keys(trained)));
-    return ok({ next: prepared(participant, { trained, ...(isDone ? { trainedAt: now } : {}) }) });
+    const passed = Object.keys(trained).length;
+    const body = { kind: 'training-taken', participantId: self.id, passed } as const;
+    return ok({
+      next: prepared(participant, { trained, ...(isDone ? { trainedAt: now } : {}) }),
+      facts: [factOf(ports, scope, body)],
+    });
   });
   if (!saved.ok) return saved;
   return ok({ ...graded, trained: saved.value.preparation?.trainedAt !== undefined });
@@ -83,9 +88,16 @@ export async function selectMentor(
       ...(trainedElsewhere ? { trainedAt: before.trainedAt ?? now } : {}),
     };
     const { id: participantId } = participant;
+    const isTrained = trainedElsewhere && before.trainedAt === undefined;
+    const passed = TRAINING_PATH.length;
     return ok({
       next: { ...participant, preparation },
-      facts: isNew ? [factOf(ports, scope, { kind: 'mentor-selected', participantId }, now)] : [],
+      facts: [
+        ...(isNew ? [factOf(ports, scope, { kind: 'mentor-selected', participantId }, now)] : []),
+        ...(isTrained
+          ? [factOf(ports, scope, { kind: 'training-taken', participantId, passed })]
+          : []),
+      ],
     });
   });
 }

@@ -31,27 +31,25 @@ export interface LinkRequest {
 export interface LmsActivity {
   readonly id: string;
   readonly platformId: PlatformId;
-  readonly deploymentId: string;
-  readonly contextId?: string;
-  readonly contextTitle?: string;
+  readonly courseId: string;
   readonly resourceLinkId: string;
   readonly target: Target;
   readonly grades?: GradeService;
-  /** People whose gradebook line this is; one who may not be graded is told apart by the platform. */
-  readonly learners: readonly string[];
   readonly openedAt: Instant;
 }
 
-/** A course whose members may be invited. */
+/** A course that opened us. */
 export interface LmsCourse {
   readonly id: string;
   readonly platformId: PlatformId;
-  readonly contextId: string;
   readonly title: string;
-  readonly rosterUrl: string;
-  readonly readAt?: Instant;
-  /** Members at the last reading, by their id in the LMS. */
+  /** Where its members are listed, when the platform lets us read them. */
+  readonly rosterUrl?: string;
+  /** Accounts that opened an activity of it as learners. */
+  readonly learners: readonly string[];
+  /** Its members when they were last read. */
   readonly members?: readonly string[];
+  readonly readAt?: Instant;
 }
 
 /** How far somebody has come with what an activity stands for: participation, never a judgement. */

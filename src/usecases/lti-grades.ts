@@ -1,0 +1,141 @@
+import type { Scope } from '../domain/ids.ts';
+import { afterSending, stampOf, type Grade, type LmsActivity } from '../domain/lms/grade.ts';
+import { targetCode } from '../domain/lms/target.ts';
+import type { LmsPlatform } from '../domain/lms/platform.ts';
+import { ok } from '../domain/result.ts';
+import { decide, KEY, toReplace } from './documents.ts';
+import { holdLease } from './hold-lease.ts';
+import { LTI_SCOPE, type LmsPorts } from './lms-scope.ts';
+import type { ScoreOutcome, ServiceCause } from './lms-port.ts';
+import type { Ports, Stored } from './ports.ts';
+import { knownProgrammes } from './take-facts.ts';
+
+const WRITES_LINES = 'https://purl.imsglobal.org/spec/lti-ags/scope/lineitem';
+
+/**
+ * Takes waiting scores to their gradebooks, one run at a time of whatever process. A platform that
+ * does not answer is left alone for the rest of the run: it holds up nobody else's grades.
+ */
+export async function sendGrades(ports: Ports): Promise<void> {
+  const { lms } = ports;
+  if (lms === undefined) return;
+  const lease = await holdLease(ports, LTI_SCOPE, 'grades');
+  if (lease === undefined) return;
+  const silent = new Set<string>();
+  try {
+    for (const scope of await knownProgrammes(ports)) {
+      const waiting = await ports.store.find('ltiGrade', scope, KEY.waiting);
+      for (const grade of waiting) {
+        if (grade.body.notBefore > ports.clock.now() || silent.has(grade.body.platformId)) continue;
+        if (!(await lease.keep())) return;
+        const outcome = await sendOne({ ...ports, lms }, scope, grade);
+        const isSilent = outcome?.status === 'later' && outcome.cause === 'unreachable';
+        if (isSilent) silent.add(grade.body.platformId);
+      }
+    }
+  } finally {
+    await lease.release();
+  }
+}
+
+async function sendOne(
+  ports: LmsPorts,
+  scope: Scope,
+  stored: Stored<Grade>,
+): Promise<ScoreOutcome | undefined> {
+  const grade = stored.body;
+  const [platform, activity] = await Promise.all([
+    ports.store.get('ltiPlatform', scope, grade.platformId),
+    ports.store.get('ltiActivity', scope, grade.activityId),
+  ]);
+  const outcome: ScoreOutcome =
+    platform === undefined || activity === undefined
+      ? { status: 'failed', cause: 'line_item_gone' }
+      : await deliver(ports, scope, platform.body, activity.body, grade);
+  await decide(ports, 'ltiGrade', scope, grade.id, (known) => {
+    // Somebody went further while this was on its way: that is sent next, and later than this.
+    const next = afterSending({ ...known, wanted: grade.wanted }, outcome, ports.clock.now());
+    if (known.wanted.given === grade.wanted.given) return ok({ next });
+    return ok({ next: { ...next, wanted: known.wanted, status: 'waiting' } });
+  });
+  if (outcome.status !== 'sent') {
+    ports.log.warn('lti-grade-not-sent', { cause: outcome.cause, platform: grade.platformId });
+  }
+  return outcome;
+}
+
+/** Sends to the activity's line; a line that was deleted is made anew, once, and sent to again. */
+async function deliver(
+  ports: LmsPorts,
+  scope: Scope,
+  platform: LmsPlatform,
+  activity: LmsActivity,
+  grade: Grade,
+): Promise<ScoreOutcome> {
+  const send = async (lineItem: string): Promise<ScoreOutcome> =>
+    ports.lms.gradebook.send(platform, lineItem, {
+      userId: grade.sub,
+      score: grade.wanted,
+      at: stampOf(grade, ports.lms.now()),
+    });
+  const known = activity.grades?.lineItem;
+  if (known !== undefined) {
+    const outcome = await send(known);
+    const isGone = outcome.status === 'failed' && outcome.cause === 'line_item_gone';
+    if (!isGone || !mayMakeLine(activity)) return outcome;
+  }
+  const lineItem = await makeLine(ports, scope, platform, activity);
+  return typeof lineItem === 'string' ? send(lineItem) : lineItem;
+}
+
+function mayMakeLine({ grades }: LmsActivity): boolean {
+  return grades?.lineItems !== undefined && grades.scopes.includes(WRITES_LINES);
+}
+
+async function makeLine(
+  ports: LmsPorts,
+  scope: Scope,
+  platform: LmsPlatform,
+  activity: LmsActivity,
+): Promise<string | ScoreOutcome> {
+  const lineItems = activity.grades?.lineItems;
+  if (lineItems === undefined || !mayMakeLine(activity)) {
+    return { status: 'failed', cause: 'line_item_gone' };
+  }
+  const programme = await ports.store.get('programme', scope, scope.programmeId);
+  const label = `Binôme · ${programme?.body.name ?? ''} · ${targetCode(activity.target)}`;
+  const found = await ports.lms.gradebook.findOrMake(platform, lineItems, {
+    label,
+    resourceLinkId: activity.resourceLinkId,
+    resourceId: activity.id,
+  });
+  if (!found.ok) return withoutLine(found.error);
+  await decide(ports, 'ltiActivity', scope, activity.id, (current) =>
+    ok({
+      next:
+        current.grades === undefined
+          ? current
+          : { ...current, grades: { ...current.grades, lineItem: found.value } },
+    }),
+  );
+  return found.value;
+}
+
+function withoutLine(cause: ServiceCause): ScoreOutcome {
+  if (cause === 'gone') return { status: 'failed', cause: 'line_item_gone' };
+  if (cause === 'not_allowed' || cause === 'address_refused') {
+    return { status: 'failed', cause: 'not_allowed' };
+  }
+  if (cause === 'refused' || cause === 'unreadable') return { status: 'failed', cause: 'refused' };
+  return { status: 'later', cause: cause === 'busy' ? 'busy' : 'unreachable' };
+}
+
+/** A manager mended what stood in the way: the score is tried again now. */
+export async function retryGrade(
+  ports: Pick<Ports, 'store' | 'clock'>,
+  stored: Stored<Grade>,
+): Promise<void> {
+  const { cause: _cause, ...rest } = stored.body;
+  const next: Grade = { ...rest, status: 'waiting', attempts: 0, notBefore: ports.clock.now() };
+  await ports.store.commit(stored.scope, [toReplace('ltiGrade', stored, next)]);
+}
