@@ -1,9 +1,11 @@
-import * as chrono from 'chrono-node';
 import type { Locale } from '../domain/language.ts';
 import { refuse, ok, type Result } from '../domain/result.ts';
 import { fold } from '../domain/signup/fold.ts';
-import { isLocalDate, type LocalDate } from '../domain/time.ts';
+import type { LocalDate } from '../domain/time.ts';
 import type { Intent, Unrecognised } from './intent.ts';
+import { endsPause, parseSaid } from './parse-said.ts';
+import { saidTime } from './said-time.ts';
+import type { Spoken } from './spoken.ts';
 
 const PLAIN = [
   'greet',
@@ -14,7 +16,13 @@ const PLAIN = [
   'pause',
   'resume',
   'language',
-] as const satisfies readonly Intent['kind'][];
+  'how-it-goes',
+  'agreement',
+  'sign-up',
+  'programme',
+  'kit',
+  'topics',
+] as const satisfies readonly (Intent | Spoken)['kind'][];
 type Plain = (typeof PLAIN)[number];
 type Phrases = Readonly<Record<Plain, readonly string[]>>;
 
@@ -40,6 +48,20 @@ const PHRASES: Readonly<Record<Locale, Phrases>> = {
     pause: ['pause', 'faire une pause', 'me mettre en pause', 'en pause'],
     resume: ['reprendre', 'je reprends', 'fin de la pause'],
     language: ['langue', 'changer de langue'],
+    'how-it-goes': ['point d etape', 'point detape', 'faire le point', 'comment ca se passe'],
+    agreement: ['contrat', 'mon contrat', 'notre contrat', 'contrat de binome', 'signer'],
+    'sign-up': [
+      'participer',
+      'm inscrire',
+      'inscription',
+      'je m inscris',
+      's inscrire',
+      'je veux participer',
+      'je souhaite participer',
+    ],
+    programme: ['programme', 'le programme', 'programmes', 'charte'],
+    kit: ['kit', 'le kit', 'modules', 'kit pedagogique'],
+    topics: ['sujets', 'mes sujets', 'sujets de session', 'ordre du jour'],
   },
   en: {
     greet: ['hi', 'hello', 'hey', 'good morning', 'hello binome', 'hi binome'],
@@ -57,6 +79,22 @@ const PHRASES: Readonly<Record<Locale, Phrases>> = {
     pause: ['pause', 'pause me'],
     resume: ['resume', 'i am back', 'im back', 'i m back'],
     language: ['language', 'change language'],
+    'how-it-goes': ['check in', 'checkin', 'how it goes'],
+    agreement: ['agreement', 'my agreement', 'our agreement', 'sign'],
+    'sign-up': [
+      'sign up',
+      'signup',
+      'sign me up',
+      'take part',
+      'enrol',
+      'enroll',
+      'join',
+      'i want to take part',
+      'i want to join',
+    ],
+    programme: ['program', 'programme', 'the programme', 'the program', 'programmes', 'charter'],
+    kit: ['kit', 'the kit', 'modules', 'teaching kit'],
+    topics: ['topics', 'my topics', 'session topics', 'agenda'],
   },
 };
 
@@ -70,14 +108,32 @@ function commandsOf(phrases: Phrases): ReadonlyMap<string, Plain> {
 }
 
 /**
- * The language in which a command was written, when it is a word of one language alone: « bonjour »
+ * The language in which something was written, when its words are of one language alone: « bonjour »
  * is answered in French whatever the client's language, "pause" tells nothing.
  */
 export function spokenIn(text: string): Locale | undefined {
-  const phrase = commandIn(text);
+  const phrase = commandIn(text.slice(0, LONGEST_COMMAND));
   const [first, second] = (['fr', 'en'] as const).filter((locale) => COMMANDS[locale].has(phrase));
-  return second === undefined ? first : undefined;
+  if (first !== undefined) return second === undefined ? first : undefined;
+  const words = phrase.split(' ');
+  const fr = words.filter((word) => WORDS_OF.fr.has(word)).length;
+  const en = words.filter((word) => WORDS_OF.en.has(word)).length;
+  return fr === en ? undefined : fr > en ? 'fr' : 'en';
 }
+
+/** Small words of one language alone, by which a sentence is known. */
+const WORDS_OF: Readonly<Record<Locale, ReadonlySet<string>>> = {
+  fr: new Set(
+    'le la les de du des et est une je tu vous nous il elle avec pour pas sur dans que qui mon ma mes notre votre jusqu au aux ce cette lundi mardi mercredi jeudi vendredi samedi dimanche demain prochain prochaine merci voudrais veux seance suis'.split(
+      ' ',
+    ),
+  ),
+  en: new Set(
+    'the of and is i you we he she with for not in that who my our your until to this monday tuesday wednesday thursday friday saturday sunday tomorrow next thanks would want am'.split(
+      ' ',
+    ),
+  ),
+};
 
 function commandIn(text: string): string {
   return fold(text.trim()).replace(POLITE, '');
@@ -90,16 +146,17 @@ const LANGUAGES: readonly (readonly [RegExp, Locale])[] = [
 ];
 /** Said around a command, and no part of it. */
 const POLITE = / (?:s il (?:vous|te) plait|svp|stp|please|merci|thanks|thank you)$/u;
-const PAUSE = /^(?:faire une |me mettre en |mets moi en |en |take a )?pause (.+)$/u;
+const PAUSE =
+  /^(?:(?:je voudrais |je veux |i want to |i would like to |please )?(?:faire une |me mettre en |mets moi en |mettez moi en |en |take a )?(?:pause|break)(?: me)? (.+)|(?:ne m ecri\p{L}+ (?:plus|pas) avant|pas de rappels? (?:avant|jusqu)|no reminders? until|do not write until|don t write until) .+)$/u;
 
 /** Longer than any command: such a text is read by nobody here. */
-const LONGEST_COMMAND = 200;
+const LONGEST_COMMAND = 300;
 
 /**
  * What a written message asks for, in French or English, by rules. Dates such as « jusqu’au
  * 15 janvier » are read from `today` on, which is the day where the person is.
  */
-export function parseText(text: string, today: LocalDate): Result<Intent, Unrecognised> {
+export function parseText(text: string, today: LocalDate): Result<Intent | Spoken, Unrecognised> {
   const trimmed = text.trim();
   if (trimmed.length > LONGEST_COMMAND) return refuse({ text: trimmed });
   if (/^\?+$/u.test(trimmed)) return ok({ kind: 'help' });
@@ -109,27 +166,12 @@ export function parseText(text: string, today: LocalDate): Result<Intent, Unreco
   for (const [pattern, locale] of LANGUAGES) {
     if (pattern.test(folded)) return ok({ kind: 'language', locale });
   }
-  if (!PAUSE.test(folded)) return refuse({ text: trimmed });
-  const until = readDate(trimmed.replace(/^.*?pause\P{L}+/iu, ''), today);
-  // A day that cannot be read is asked for: the word alone says what is wanted.
-  return ok({ kind: 'pause', ...(until === undefined ? {} : { until }) });
-}
-
-function readDate(text: string, today: LocalDate): LocalDate | undefined {
-  const exact = /\b\d{4}-\d{2}-\d{2}\b/u.exec(text)?.[0];
-  if (exact !== undefined) return isLocalDate(exact) ? exact : undefined;
-  // Noon of this machine: the day read back is the one given, whatever its time zone.
-  const reference = new Date(`${today}T12:00:00`);
-  for (const language of [chrono.fr, chrono.en]) {
-    const [found] = language.parse(text, reference, { forwardDate: true });
-    if (found === undefined) continue;
-    const [year, month, day] = (['year', 'month', 'day'] as const).map(
-      (part) => found.start.get(part) ?? undefined,
-    );
-    if (year === undefined || month === undefined || day === undefined) continue;
-    const two = (n: number): string => String(n).padStart(2, '0');
-    const date = `${year}-${two(month)}-${two(day)}`;
-    if (isLocalDate(date)) return date;
+  if (endsPause(trimmed)) return ok({ kind: 'resume' });
+  if (PAUSE.test(folded)) {
+    const until = saidTime(trimmed.replace(/^.*?\b(?:pause|avant|until)\P{L}*/iu, ''), today)?.date;
+    // A day that cannot be read is asked for: the word alone says what is wanted.
+    return ok({ kind: 'pause', ...(until === undefined ? {} : { until }) });
   }
-  return undefined;
+  const said = parseSaid(trimmed, today);
+  return said === undefined ? refuse({ text: trimmed }) : ok(said);
 }

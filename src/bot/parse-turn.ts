@@ -4,6 +4,7 @@ import type { LocalDate } from '../domain/time.ts';
 import type { Intent, Unrecognised } from './intent.ts';
 import { parseAction } from './parse-action.ts';
 import { parseText } from './parse-text.ts';
+import type { Spoken } from './spoken.ts';
 
 const Account = z.object({ id: z.string() });
 const Text = z.string().optional().catch(undefined);
@@ -35,7 +36,10 @@ const Activity = z.discriminatedUnion('type', [
  * What an activity from Teams asks for. Whatever the shape of what arrives, the answer is an
  * intent or a text that was not recognised: nothing here throws.
  */
-export function parseTurn(activity: unknown, today: LocalDate): Result<Intent, Unrecognised> {
+export function parseTurn(
+  activity: unknown,
+  today: LocalDate,
+): Result<Intent | Spoken, Unrecognised> {
   const parsed = Activity.safeParse(activity);
   if (!parsed.success) return ok({ kind: 'nothing' });
   const turn = parsed.data;

@@ -1,50 +1,47 @@
 import { CardFactory, type Activity, type TurnContext } from 'botbuilder';
-import type { Rendered } from '../cards/build.ts';
 import { cardOf } from '../cards/card-of.ts';
+import type { Drawing } from '../cards/forms/form-card.ts';
 import type { Locale } from '../domain/language.ts';
-import type { Message } from '../domain/message.ts';
+import type { Reader } from '../domain/message.ts';
 import type { Refusal } from '../domain/refusal.ts';
 import { catalogueOf } from '../locales/catalogue.ts';
 import type { Log, Ports } from '../usecases/ports.ts';
 import { readerOfActor } from '../usecases/views.ts';
-import type { Intent } from './intent.ts';
-import { localeOf, type Known } from './people.ts';
+import type { Answer } from './answer.ts';
+import type { FormAnswer } from './dialogs/asked.ts';
+import type { Known } from './people.ts';
 
-export async function render(
-  ports: Ports,
-  { actor, person }: Known,
-  message: Message,
-): Promise<Rendered> {
-  const reader = await readerOfActor(ports, actor, person);
+export function readerOf(ports: Ports, { actor, person }: Known): Promise<Reader> {
+  return readerOfActor(ports, actor, person);
+}
+
+function render(answer: Answer, reader: Reader): Drawing {
+  if ('drawing' in answer) return answer.drawing;
+  const { message } = answer;
   // A change of language shows at once, in the answer to it.
   const locale = message.kind === 'language' ? message.current : reader.locale;
   return cardOf(message, { ...reader, locale });
 }
 
 export async function reply(
-  ports: Ports,
+  log: Log,
   context: TurnContext,
-  known: Known,
-  message: Message,
+  answer: Answer,
+  reader: Reader,
 ): Promise<void> {
-  const { card, text } = await render(ports, known, message);
-  await post(ports.log, context, {
+  await postCard(log, context, render(answer, reader));
+}
+
+export async function postCard(
+  log: Log,
+  context: TurnContext,
+  { card, text }: Drawing,
+): Promise<void> {
+  await post(log, context, {
     type: 'message',
     attachments: [CardFactory.adaptiveCard(card)],
     summary: text.split('\n')[0] ?? text,
   });
-}
-
-/** Before others the bot says what it is for, and nothing about anybody. */
-export async function replyInPublic(
-  log: Log,
-  context: TurnContext,
-  intent: Intent | undefined,
-): Promise<void> {
-  const { notHere } = catalogueOf(localeOf(context.activity)).bot;
-  const isGeneral =
-    intent?.kind === 'greet' || intent?.kind === 'help' || intent?.kind === 'installed';
-  await post(log, context, { type: 'message', text: isGeneral ? notHere.help : notHere.text });
 }
 
 /**
@@ -64,17 +61,35 @@ export async function post(
 }
 
 /** What an `adaptiveCard/action` is answered with: HTTP 200, and the outcome inside. */
-export function answerWithCard({ card }: Rendered): object {
+export function answerWithCard(answer: Answer, reader: Reader): object {
+  const { card } = render(answer, reader);
   return { statusCode: 200, type: 'application/vnd.microsoft.card.adaptive', value: card };
+}
+
+/** What a dialog is answered with: the form again, or that it is done. */
+export function answerDialog({ drawing, done }: FormAnswer, act: 'open' | 'submit'): object {
+  const { card, text } = drawing;
+  if (done && act === 'submit') return { task: { type: 'message', value: text } };
+  const [title = ''] = text.split('\n');
+  const value = { title, height: 'large', width: 'medium', card: CardFactory.adaptiveCard(card) };
+  return { task: { type: 'continue', value } };
+}
+
+export function answerDialogWithText(text: string): object {
+  return { task: { type: 'message', value: text } };
 }
 
 export function answerWithText(text: string): object {
   return { statusCode: 200, type: 'application/vnd.microsoft.activity.message', value: text };
 }
 
-export function answerWithRefusal({ code }: Refusal, locale: Locale): object {
+export function answerWithRefusal(refusal: Refusal, locale: Locale): object {
+  return answerWithText(refusalText(refusal, locale));
+}
+
+export function refusalText({ code }: Refusal, locale: Locale): string {
   const { message, remedy } = catalogueOf(locale).common.refusal[code];
-  return answerWithText(remedy === '' ? message : `${message} ${remedy}`);
+  return remedy === '' ? message : `${message} ${remedy}`;
 }
 
 export function answerWithTrouble(text: string): object {

@@ -10,6 +10,14 @@ export interface NextAction {
   readonly done: boolean;
 }
 
+/** Something one of the two wants to speak of; the two read it, a coach does not. */
+export interface Suggestion {
+  readonly id: string;
+  readonly text: string;
+  readonly by: Side;
+  readonly at: Instant;
+}
+
 /** The notes the two share on one session; nobody else reads them, unless they share them with a coach. */
 export interface SessionNotes {
   readonly id: SessionId;
@@ -18,6 +26,9 @@ export interface SessionNotes {
   readonly actions: readonly NextAction[];
   /** The pair shows these notes to its coach. */
   readonly shared: boolean;
+  /** What to speak of, oldest first; present once something was suggested. */
+  readonly agenda?: readonly Suggestion[];
+  /** 0 as long as there is an agenda only. */
   readonly version: number;
   readonly by: Side;
   readonly at: Instant;
@@ -29,7 +40,17 @@ export const NOTES_MAX = 8_000;
 export const ACTIONS_MAX = 20;
 export const ACTION_MAX = 300;
 
-export const NOTES_REFUSALS = ['notes_changed', 'notes_too_long', 'actions_invalid'] as const;
+const TOPIC_MAX = 600;
+const AGENDA_MAX = 20;
+
+export const NOTES_REFUSALS = [
+  'notes_changed',
+  'notes_too_long',
+  'actions_invalid',
+  'topic_required',
+  'topic_too_long',
+  'agenda_full',
+] as const;
 export type NotesRefusal = (typeof NOTES_REFUSALS)[number];
 
 /**
@@ -51,7 +72,27 @@ export function writeDown(
   if (current !== undefined && saysTheSame(current, content)) return ok(current);
   if (by.seen !== (current?.version ?? 0)) return refuse('notes_changed');
   const { id, pairId, side, at, seen } = by;
-  return ok({ id, pairId, text, actions, shared, version: seen + 1, by: side, at });
+  const agenda = current?.agenda === undefined ? {} : { agenda: current.agenda };
+  return ok({ id, pairId, text, actions, shared, ...agenda, version: seen + 1, by: side, at });
+}
+
+/** The notes with one more topic on their agenda; the same suggestion again changes nothing. */
+export function suggest(
+  current: SessionNotes | Pick<SessionNotes, 'id' | 'pairId'>,
+  suggestion: Suggestion,
+): Result<SessionNotes, NotesRefusal> {
+  const text = suggestion.text.trim();
+  if (text === '') return refuse('topic_required');
+  if (text.length > TOPIC_MAX) return refuse('topic_too_long');
+  const { by, at } = suggestion;
+  const notes: SessionNotes =
+    'version' in current
+      ? current
+      : { ...current, text: '', actions: [], shared: false, version: 0, by, at };
+  const agenda = notes.agenda ?? [];
+  if (agenda.some(({ id }) => id === suggestion.id)) return ok(notes);
+  if (agenda.length >= AGENDA_MAX) return refuse('agenda_full');
+  return ok({ ...notes, agenda: [...agenda, { ...suggestion, text }] });
 }
 
 function saysTheSame(notes: SessionNotes, content: NotesContent): boolean {

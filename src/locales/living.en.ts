@@ -14,6 +14,18 @@ export const livingEn: typeof livingFr = {
       message: 'These notes are longer than 8,000 characters.',
       remedy: 'Keep what matters, or put the rest in a shared document.',
     },
+    topic_required: {
+      message: 'The topic is missing.',
+      remedy: 'Write in one sentence what you would like to talk about.',
+    },
+    topic_too_long: {
+      message: 'This topic is longer than 600 characters.',
+      remedy: 'Keep the essence: you will talk about it.',
+    },
+    agenda_full: {
+      message: 'The next session already has twenty topics.',
+      remedy: 'Choose together the ones that matter, and add others after the session.',
+    },
     actions_invalid: {
       message: 'The list of actions does not work.',
       remedy: 'At most twenty actions, each of 1 to 300 characters.',

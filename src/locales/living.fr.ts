@@ -13,6 +13,18 @@ export const livingFr = {
       message: 'Ces notes dépassent 8 000 caractères.',
       remedy: 'Gardez l’essentiel, ou déposez le reste dans un document partagé.',
     },
+    topic_required: {
+      message: 'Il manque le sujet.',
+      remedy: 'Écrivez en une phrase ce dont vous aimeriez parler.',
+    },
+    topic_too_long: {
+      message: 'Ce sujet dépasse 600 caractères.',
+      remedy: 'Gardez l’essentiel\u202f: vous en parlerez de vive voix.',
+    },
+    agenda_full: {
+      message: 'La prochaine session a déjà vingt sujets.',
+      remedy: 'Choisissez ensemble ceux qui comptent, puis ajoutez les autres après la session.',
+    },
     actions_invalid: {
       message: 'La liste des actions ne convient pas.',
       remedy: 'Vingt actions au plus, chacune de 1 à 300 caractères.',

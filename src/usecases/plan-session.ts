@@ -1,12 +1,16 @@
+import { courseOf } from '../domain/agreement.ts';
 import type { Message, PairView } from '../domain/message.ts';
+import { toJoin } from '../domain/gathering.ts';
 import { isUnderWay } from '../domain/pair.ts';
+import type { Participant } from '../domain/participant.ts';
 import type { Refusal } from '../domain/refusal.ts';
 import { ok, refuse, type Result } from '../domain/result.ts';
-import { hasPassed, isPending, type Session } from '../domain/session.ts';
+import { endOf, hasPassed, isPending, type Planner, type Session } from '../domain/session.ts';
 import { commonSlots, type Availability } from '../domain/slots.ts';
 import { addMinutes, instantOfLocal, millisOf, type Instant, type Slot } from '../domain/time.ts';
 import type { Actor } from './actor.ts';
 import { admitToPair, type AdmittedToPair } from './admit-to-pair.ts';
+import { matesSessions } from './circle-of.ts';
 import { factOf, KEY, toCreate } from './documents.ts';
 import type { Ports } from './ports.ts';
 import { pairView, personOf, personOn, readerOf, type PairContext } from './views.ts';
@@ -27,25 +31,52 @@ export async function planSession(
   const admitted = await admitToPair(ports, actor, input, 'session.plan');
   if (!admitted.ok) return admitted;
   const { context, planner } = admitted.value;
-  const { scope, pair, course } = context;
+  const { scope, pair } = context;
   if (!isUnderWay(pair)) return refuse({ code: 'pair_not_under_way' });
   const startsAt = await chosenInstant(ports, actor, admitted.value, input.at);
   if (!startsAt.ok) return startsAt;
   const sessions = await sessionsOf(ports, context);
   const now = ports.clock.now();
   if (sessions.some((s) => isPending(s, now))) return refuse({ code: 'session_already_planned' });
-  const number = sessions.filter((s) => hasPassed(s, now)).length + 1;
-  if (number > course.sessionCount) return refuse({ code: 'all_sessions_held' });
+  const planned = { startsAt: startsAt.value, planner, now };
+  const session = nextSession(ports, context, sessions, planned);
+  if (session === undefined) return refuse({ code: 'all_sessions_held' });
+  const together = await gather(ports, context, session, planned);
+  const asked = planner === 'mentor' ? together : together.slice(0, 1);
+  const written = await ports.store.commit(
+    scope,
+    together.map((one) => toCreate('session', one.id, one)),
+    asked.map(({ id: sessionId, version }) =>
+      factOf(ports, scope, { kind: 'session-proposed', sessionId, version }),
+    ),
+  );
+  if (written.ok) return ok(together[0]);
+  return refuse({ code: written.error === 'exists' ? 'session_already_planned' : 'busy' });
+}
+
+interface Planned {
+  readonly startsAt: Instant;
+  readonly planner: Planner;
+  readonly now: Instant;
+}
+
+/** The pair's next session; undefined when there are no more to hold. */
+function nextSession(
+  ports: Pick<Ports, 'ids'>,
+  { pair, course }: Pick<PairContext, 'pair' | 'course'>,
+  before: readonly Session[],
+  { startsAt, planner, now }: Planned,
+): Session | undefined {
+  const number = before.filter((s) => hasPassed(s, now)).length + 1;
+  if (number > course.sessionCount) return undefined;
   const topics = pair.match.sharedTopics;
   const topicId = topics[(number - 1) % Math.max(1, topics.length)];
   const moduleId = course.moduleIds[number - 1];
-  // The id counts every session there was, so two people who plan at once meet in one document.
-  const id = ports.ids.hash(['session', pair.id, String(sessions.length + 1)]);
-  const session: Session = {
-    id,
+  return {
+    id: sessionIdOf(ports, pair.id, before.length + 1),
     pairId: pair.id,
     number,
-    startsAt: startsAt.value,
+    startsAt,
     minutes: course.sessionMinutes,
     ...(topicId === undefined ? {} : { topicId }),
     ...(moduleId === undefined ? {} : { moduleId }),
@@ -54,13 +85,50 @@ export async function planSession(
     prompted: [],
     status: 'proposed',
   };
-  const written = await ports.store.commit(
-    scope,
-    [toCreate('session', id, session)],
-    [factOf(ports, scope, { kind: 'session-proposed', sessionId: id, version: 1 })],
+}
+
+/**
+ * The session, and with it those of the other members of a circle who have nothing planned: one
+ * gathering, at one time, about one thing. When a mentee plans, the mentor answers first, and with
+ * that asks the others (`confirmSession`).
+ */
+async function gather(
+  ports: Pick<Ports, 'store' | 'ids'>,
+  context: PairContext,
+  session: Session,
+  planned: Planned,
+): Promise<readonly [Session, ...Session[]]> {
+  const { scope, pair, mates } = context;
+  if (pair.circleId === undefined) return [session];
+  const all = (await matesSessions(ports, scope, mates)).map(({ body }) => body);
+  const joined = toJoin(
+    all.filter(({ startsAt }) => startsAt === session.startsAt),
+    planned.now,
   );
-  if (written.ok) return ok(session);
-  return refuse({ code: written.error === 'exists' ? 'session_already_planned' : 'busy' });
+  const gatheringId = joined?.gatheringId ?? ports.ids.hash(['gathering', pair.circleId, session.id]);
+  const { minutes, topicId, moduleId } = joined ?? session;
+  const about = {
+    gatheringId,
+    minutes,
+    ...(topicId === undefined ? {} : { topicId }),
+    ...(moduleId === undefined ? {} : { moduleId }),
+  };
+  const others: Session[] = [];
+  const planner = planned.planner === 'mentor' ? 'mentor' : 'mentee';
+  for (const { pair: other } of mates) {
+    const own = all.filter(({ pairId }) => pairId === other.id);
+    if (other.status === 'paused' || own.some((s) => isPending(s, planned.now))) continue;
+    const agreement = (await ports.store.get('agreement', scope, other.id))?.body;
+    const course = courseOf(context.programme, agreement);
+    const next = nextSession(ports, { pair: other, course }, inOrder(own), { ...planned, planner });
+    if (next !== undefined) others.push({ ...next, ...about });
+  }
+  return [{ ...session, ...about }, ...others];
+}
+
+/** The id counts every session there was, so two people who plan at once meet in one document. */
+export function sessionIdOf(ports: Pick<Ports, 'ids'>, pairId: string, count: number): string {
+  return ports.ids.hash(['session', pairId, String(count)]);
 }
 
 /** What a person chooses from when planning, or when moving a session that is still open. */
@@ -100,12 +168,25 @@ export async function slotsOf(
   ports: Pick<Ports, 'store' | 'clock'>,
   context: PairContext,
 ): Promise<readonly Slot[]> {
-  const [mentor, mentee] = await Promise.all([
-    availabilityOf(ports, context, 'mentor'),
-    availabilityOf(ports, context, 'mentee'),
-  ]);
-  const after = addMinutes(ports.clock.now(), NOTICE_MINUTES);
-  return commonSlots(mentor, mentee, after, context.course.sessionMinutes, SLOTS_OFFERED);
+  const { scope, mates, course } = context;
+  const [mentor, ...mentees] = await Promise.all(
+    [context.mentor, context.mentee, ...mates.map(({ mentee }) => mentee)].map((participant) =>
+      availabilityOf(ports, scope.tenantId, participant),
+    ),
+  );
+  const now = ports.clock.now();
+  const after = addMinutes(now, NOTICE_MINUTES);
+  const common =
+    mentor === undefined
+      ? []
+      : commonSlots(mentor, mentees, after, course.sessionMinutes, SLOTS_OFFERED);
+  const gatherings = (await matesSessions(ports, scope, mates)).map(({ body }) => body);
+  const joined = toJoin(gatherings, now);
+  if (joined === undefined) return common;
+  // The circle meets already: whoever has nothing planned is offered that first.
+  const slot = { startsAt: joined.startsAt, endsAt: endOf(joined) };
+  const rest = common.filter(({ startsAt }) => startsAt !== slot.startsAt);
+  return [slot, ...rest].slice(0, SLOTS_OFFERED);
 }
 
 /** The moment somebody chose, if it lies ahead. */
@@ -132,18 +213,19 @@ export async function sessionsOf(
   { scope, pair }: Pick<PairContext, 'scope' | 'pair'>,
 ): Promise<readonly Session[]> {
   const found = await ports.store.find('session', scope, KEY.pair(pair.id));
-  return found
-    .map(({ body }) => body)
-    .sort((a, b) => a.number - b.number || (a.startsAt < b.startsAt ? -1 : 1));
+  return inOrder(found.map(({ body }) => body));
+}
+
+function inOrder(sessions: readonly Session[]): readonly Session[] {
+  return sessions.toSorted((a, b) => a.number - b.number || (a.startsAt < b.startsAt ? -1 : 1));
 }
 
 async function availabilityOf(
   ports: Pick<Ports, 'store'>,
-  context: PairContext,
-  side: 'mentor' | 'mentee',
+  tenantId: string,
+  participant: Participant,
 ): Promise<Availability> {
-  const participant = personOn(context, side);
-  const person = await personOf(ports, context.scope.tenantId, participant.oid);
+  const person = await personOf(ports, tenantId, participant.oid);
   const { timeZone } = readerOf(participant, person);
   return { halfDays: participant.profile.halfDays, timeZone };
 }

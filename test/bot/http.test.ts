@@ -68,7 +68,7 @@ describe('what is no activity is refused in one clear line', () => {
   });
 
   test('an invoke that is no card’s is answered, and changes nothing', async () => {
-    for (const name of ['task/fetch', 'composeExtension/query', 'signin/verifyState']) {
+    for (const name of ['fileConsent/other', 'config/fetch', 'signin/verifyState']) {
       const answer = await chat.post(PERSON, { type: 'invoke', name, value: {} });
       expect(answer.status, name).toBe(501);
     }

@@ -2,11 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Intent } from '../../src/bot/intent.ts';
 import { parseTurn } from '../../src/bot/parse-turn.ts';
+import type { Spoken } from '../../src/bot/spoken.ts';
 import { VERBS } from '../../src/cards/verbs.ts';
 
 const TODAY = '2026-11-23';
 
-function said(text: string, more: object = {}): Intent | string {
+function said(text: string, more: object = {}): Intent | Spoken | string {
   const parsed = parseTurn({ type: 'message', text, ...more }, TODAY);
   return parsed.ok ? parsed.value : parsed.error.text;
 }

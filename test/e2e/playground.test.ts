@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { commandWords } from '../../src/cards/forms/command-words.ts';
 import type { Locale } from '../../src/domain/language.ts';
 import { catalogueOf } from '../../src/locales/catalogue.ts';
 import { buttonsOf, titleOf, until, type Said } from './playground-log.ts';
@@ -166,8 +167,8 @@ describe('the bot in the Agents Playground', () => {
     for (const text of ['my pair', 'help', 'next session']) {
       const answers = await playground.group.say(text);
       expect(answers).toHaveLength(1);
-      const { text: personal, help } = words('en').notHere;
-      expect([personal, help]).toContain(answers[0]?.title);
+      const personal = words('en').notHere.title;
+      expect([personal, commandWords('en').public.help]).toContain(answers[0]?.title);
     }
   });
 });
