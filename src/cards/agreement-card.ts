@@ -41,7 +41,7 @@ function wordsOf(agreement: AgreementView, reader: Reader): readonly Element[] {
     case 'to-sign':
       return [...news(agreement, reader), ...details, subtle(t.signing)];
     case 'waiting':
-      return [line(t.waiting(plain(pair.other.name, LONGEST.name))), ...details];
+      return [line(t.waiting(plain(pair.other.name, LONGEST.name))), subtle(t.version(version))];
     default:
       return details;
   }

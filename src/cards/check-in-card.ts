@@ -29,8 +29,7 @@ export function checkInCard(message: Message, reader: Reader): Draft {
           execute('checkin.give', t.moods[kind][mood], { ...ids, mood }),
         ),
       },
-      askHelp(ids, reader),
-      subtle(t.readers),
+      ...helpLines(kind, ids, reader),
       ...ownWords(words, reader),
     ],
     refresh: execute('checkin.view', bot.act.see, ids),
@@ -51,14 +50,16 @@ function givenCard(
       line(bot.session.withName(plain(pair.other.name, LONGEST.name))),
       line(t.given(t.moods[kind][given.mood])),
       ...(given.line === undefined ? [] : [line(bot.quoted(plain(given.line, LONGEST.line)))]),
-      ...(given.wantsHelp ? [line(t.helpAsked)] : [askHelp(ids, reader), subtle(t.readers)]),
+      ...(given.wantsHelp ? [line(t.helpAsked)] : helpLines(kind, ids, reader)),
     ],
     refresh: execute('checkin.view', bot.act.see, ids),
   };
 }
 
-function askHelp(ids: ActionData, reader: Reader): Element {
-  const { act } = catalogueOf(reader.locale).prompts;
+/** At the end of the road there is nothing left to help with. */
+function helpLines(kind: CheckInKind, ids: ActionData, reader: Reader): readonly Element[] {
+  const { act, checkIn: t } = catalogueOf(reader.locale).prompts;
+  if (kind === 'retrospective') return [subtle(t.private)];
   const ask = execute('checkin.help', act.askHelp, ids);
-  return { type: 'ActionSet', spacing: 'small', actions: [ask] };
+  return [{ type: 'ActionSet', spacing: 'small', actions: [ask] }, subtle(t.readers)];
 }

@@ -43,7 +43,7 @@ function leadersPart(
   const { locale } = reader;
   const steps = module.steps.flatMap(({ from, minutes, title, doing }) => [
     line(p.step(from, from + minutes, plain(title[locale], LONGEST.label)), { weight: 'bolder' }),
-    subtle(plain(doing[locale], STEP)),
+    { ...subtle(plain(doing[locale], STEP)), spacing: 'none' as const },
   ]);
   const material = module.material.map((one) => line(`• ${plain(one[locale], LONGEST.label)}`));
   return [

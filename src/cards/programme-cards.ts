@@ -25,7 +25,7 @@ export function invitationCard(message: Of<'invitation'>, reader: Reader): Draft
   const ids = { programmeId: message.programmeId };
   const refresh = execute('invitation.view', wordsFor(reader).act.see, ids);
   if (message.enrolled) {
-    return { body: [heading(t.title), line(t.enrolled(programme))], refresh };
+    return { body: [heading(t.enrolledTitle), line(t.enrolled(programme))], refresh };
   }
   return {
     body: [heading(t.title), line(t.text(programme)), ...ownWords(message.words, reader)],

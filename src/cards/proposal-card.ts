@@ -15,6 +15,7 @@ import {
   type Draft,
 } from './build.ts';
 import { LONGEST, paragraphs, plain } from './plain.ts';
+import { circleLine } from './session-card.ts';
 import { execute, INPUTS } from './verbs.ts';
 import { enumeration, languageName } from './words.ts';
 
@@ -30,13 +31,18 @@ export function proposalCard(message: Of<'proposal'>, reader: Reader): Draft {
   switch (state) {
     case 'open':
       return {
-        body: [...top, ...why(pair, reader), ...ownWords(message.words, reader)],
+        body: [
+          ...top,
+          ...(pair.circle === undefined ? [] : [line(t.circle.joining)]),
+          ...why(pair, reader),
+          ...ownWords(message.words, reader),
+        ],
         actions: answers(ids, reader),
         refresh,
       };
     case 'paired':
       return {
-        body: [...top, line(t.proposal.states.paired(name))],
+        body: [...top, line(t.proposal.states.paired(name)), ...circleLine(pair.circle, reader)],
         actions: [primary(execute('help.plan', t.act.plan, ids))],
         refresh,
       };
@@ -51,7 +57,14 @@ export function proposalCard(message: Of<'proposal'>, reader: Reader): Draft {
 export function proposalClosedCard(message: Of<'proposal-closed'>, reader: Reader): Draft {
   const t = wordsFor(reader);
   const programme = plain(message.programmeName, LONGEST.label);
-  return { body: [heading(t.proposalClosed.title), line(t.proposalClosed.text(programme))] };
+  const { circle } = message;
+  return {
+    body: [
+      heading(t.proposalClosed.title),
+      line(t.proposalClosed.text(programme)),
+      ...(circle === undefined ? [] : [line(t.circle.left(circle.people, circle.isSmall))]),
+    ],
+  };
 }
 
 export function proposalsWithdrawnCard(message: Of<'proposals-withdrawn'>, reader: Reader): Draft {

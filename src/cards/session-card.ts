@@ -1,4 +1,4 @@
-import type { Message, Reader, SessionView } from '../domain/message.ts';
+import type { Message, PublicProfile, Reader, SessionView } from '../domain/message.ts';
 import { catalogueOf } from '../locales/catalogue.ts';
 import type { Action, ActionExecute, ActionShowCard, Element } from './adaptive-card.ts';
 import { heading, line, primary, strong, subtle, wordsFor, type Draft } from './build.ts';
@@ -91,7 +91,18 @@ export function whenLines(session: SessionView, reader: Reader): readonly Elemen
   return [
     strong(capital(stretch(session.startsAt, session.minutes, reader))),
     { ...subtle(details.join(' · ')), spacing: 'none' },
+    ...circleLine(session.circle, reader),
   ];
+}
+
+/** Who else meets, in a circle. */
+export function circleLine(
+  circle: readonly PublicProfile[] | undefined,
+  reader: Reader,
+): readonly Element[] {
+  if (circle === undefined || circle.length === 0) return [];
+  const names = circle.map(({ name }) => plain(name, LONGEST.name));
+  return [line(wordsFor(reader).circle.also(names))];
 }
 
 export function viewSession(session: SessionView, reader: Reader): ActionExecute {

@@ -23,8 +23,8 @@ export const promptsEn: typeof promptsFr = {
     title: 'You are invited to take part',
     text: (programme) =>
       `${programme}: a mentor helps you along with digital practice, or you pass on what you know. Signing up takes two minutes, and nothing happens without your consent.`,
-    enrolled: (programme) =>
-      `${programme}: you are signed up. I will write as soon as a pair is proposed to you.`,
+    enrolledTitle: 'You are signed up',
+    enrolled: (programme) => `${programme}: I will write as soon as a pair is proposed to you.`,
   },
   selected: {
     title: 'You are selected as a mentor',
@@ -88,7 +88,7 @@ export const promptsEn: typeof promptsFr = {
   missed: {
     title: 'The session did not take place',
     pick: {
-      'new-time-within-a-week': 'You agreed on a new time within the week: one tap is enough.',
+      'new-time-within-a-week': 'You agreed on a new time within the week: pick it here.',
       'next-one-stands': 'You agreed to meet at the next session: pick its time.',
       'pause-the-series': 'You agreed on a pause. You can also pick a time right away.',
     },
@@ -116,6 +116,7 @@ export const promptsEn: typeof promptsFr = {
       'mid-course': { well: 'Yes', fair: 'In part', stuck: 'Not yet' },
       retrospective: { well: 'Yes, a lot', fair: 'A little', stuck: 'Not really' },
     },
+    private: 'Only you read your answer.',
     readers:
       'Only you read your answer. If you ask for help, the people who run the programme learn that, and nothing else.',
     thanks: 'Thank you, noted',
@@ -133,7 +134,7 @@ export const promptsEn: typeof promptsFr = {
       `Nothing more is asked of you with ${name}. I am telling the other person.`,
     pausedByOther: (name) =>
       `${name} pauses your sessions. Nothing is asked of you until they go on.`,
-    resumedTitle: 'Good to have you back',
+    resumedTitle: 'Welcome back to your sessions',
     resumedByMe: (name) => `Your sessions with ${name} go on. Pick the next one.`,
     resumedByOther: (name) => `${name} resumes your sessions. Pick the next one.`,
     endedTitle: 'Your pair comes to its end',
@@ -163,7 +164,7 @@ export const promptsEn: typeof promptsFr = {
   },
   summary: {
     title: 'Your programme on one page',
-    month: (month) => `As it stood at the end of ${month}.`,
+    month: (month) => `Where your programme stands after ${month}.`,
     people: 'People signed up',
     pairs: 'Pairs formed',
     sessionsHeld: 'Sessions held',

@@ -22,8 +22,9 @@ export const promptsFr = {
     title: 'Vous êtes invité·e à participer',
     text: (programme: string) =>
       `${programme}\u202f: un mentor vous fait progresser sur le numérique, ou vous transmettez ce que vous savez. S’inscrire prend deux minutes, et rien ne se fait sans votre accord.`,
+    enrolledTitle: 'Vous êtes inscrit·e',
     enrolled: (programme: string) =>
-      `${programme}\u202f: vous êtes inscrit·e. Je vous écris dès qu’un binôme vous est proposé.`,
+      `${programme}\u202f: je vous écris dès qu’un binôme vous est proposé.`,
   },
   selected: {
     title: 'Vous êtes retenu·e comme mentor',
@@ -89,14 +90,14 @@ export const promptsFr = {
     title: 'La session n’a pas eu lieu',
     pick: {
       'new-time-within-a-week':
-        'Vous avez convenu d’une nouvelle date dans la semaine\u202f: un appui suffit.',
+        'Vous avez convenu d’une nouvelle date dans la semaine\u202f: choisissez-la ici.',
       'next-one-stands':
         'Vous avez convenu de vous retrouver à la session suivante\u202f: choisissez-en la date.',
       'pause-the-series':
         'Vous avez convenu d’une pause. Vous pouvez aussi choisir tout de suite une date.',
     },
     paused:
-      'Comme vous en êtes convenus, vos sessions sont en pause. Reprenez quand vous voulez, d’un appui.',
+      'Comme convenu entre vous, vos sessions sont en pause. Reprenez quand vous voulez, d’un appui.',
   },
   checkIn: {
     titles: {
@@ -120,6 +121,7 @@ export const promptsFr = {
       'mid-course': { well: 'Oui', fair: 'En partie', stuck: 'Pas encore' },
       retrospective: { well: 'Oui, beaucoup', fair: 'Un peu', stuck: 'Pas vraiment' },
     },
+    private: 'Vous seul·e lisez votre réponse.',
     readers:
       'Vous seul·e lisez votre réponse. Si vous demandez de l’aide, les responsables du programme apprennent cela, et rien d’autre.',
     thanks: 'Merci, c’est noté',
@@ -137,7 +139,7 @@ export const promptsFr = {
       `Avec ${name}, plus rien ne vous est demandé. Je préviens l’autre personne.`,
     pausedByOther: (name: string) =>
       `${name} met vos sessions en pause. Plus rien ne vous est demandé d’ici la reprise.`,
-    resumedTitle: 'Heureux de vous retrouver',
+    resumedTitle: 'Bon retour parmi vos sessions',
     resumedByMe: (name: string) => `Vos sessions avec ${name} reprennent. Choisissez la prochaine.`,
     resumedByOther: (name: string) => `${name} reprend vos sessions. Choisissez la prochaine.`,
     endedTitle: 'Votre binôme se termine',
@@ -167,7 +169,7 @@ export const promptsFr = {
   },
   summary: {
     title: 'Votre programme en une page',
-    month: (month: string) => `État à la fin de ${month}.`,
+    month: (month: string) => `Où en est votre programme après ${month}.`,
     people: 'Personnes inscrites',
     pairs: 'Binômes formés',
     sessionsHeld: 'Sessions tenues',

@@ -176,7 +176,7 @@ export function living(
       },
     ],
     [
-      'digest',
+      'digest-of-life',
       {
         kind: 'digest',
         parts: [
