@@ -48,7 +48,7 @@ export async function answerAction(
     await reply(ports.log, context, answered.value, reader);
     return answerWithText(catalogueOf(locale).bot.digest.posted);
   }
-  return answerWithCard(answered.value, reader);
+  return answerWithCard(answered.value, reader, activity.from.id);
 }
 
 /** A button of a form or of a question that was read back; undefined when it is neither. */

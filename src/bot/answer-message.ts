@@ -43,6 +43,7 @@ export async function answerMessage(
     id: activity.conversation.id,
     serviceUrl: activity.serviceUrl,
     botId: activity.recipient.id,
+    userId: activity.from.id,
   });
   const reader = await readerOf(ports, known);
   if (intent?.kind === 'installed') {

@@ -1,5 +1,6 @@
 import { CardFactory, type Activity, type TurnContext } from 'botbuilder';
 import { cardOf } from '../cards/card-of.ts';
+import { refreshedFor } from '../cards/marked.ts';
 import type { Drawing } from '../cards/forms/form-card.ts';
 import type { Locale } from '../domain/language.ts';
 import type { Reader } from '../domain/message.ts';
@@ -29,7 +30,8 @@ export async function reply(
   answer: Answer,
   reader: Reader,
 ): Promise<void> {
-  await postCard(log, context, render(answer, reader));
+  const { card, text } = render(answer, reader);
+  await postCard(log, context, { card: refreshedFor(card, context.activity.from.id), text });
 }
 
 export async function postCard(
@@ -61,9 +63,9 @@ export async function post(
 }
 
 /** What an `adaptiveCard/action` is answered with: HTTP 200, and the outcome inside. */
-export function answerWithCard(answer: Answer, reader: Reader): object {
-  const { card } = render(answer, reader);
-  return { statusCode: 200, type: 'application/vnd.microsoft.card.adaptive', value: card };
+export function answerWithCard(answer: Answer, reader: Reader, userId: string): object {
+  const value = refreshedFor(render(answer, reader).card, userId);
+  return { statusCode: 200, type: 'application/vnd.microsoft.card.adaptive', value };
 }
 
 /** What a dialog is answered with: the form again, or that it is done. */

@@ -105,7 +105,8 @@ export interface AdaptiveCard {
   readonly lang: 'fr' | 'en';
   readonly body: readonly Element[];
   readonly actions?: readonly Action[];
-  readonly refresh?: { readonly action: ActionExecute };
+  /** Asked by itself for those named, 60 at most; for everybody in a chat when nobody is. */
+  readonly refresh?: { readonly action: ActionExecute; readonly userIds?: readonly string[] };
   readonly fallbackText: string;
   readonly speak: string;
 }

@@ -32,6 +32,14 @@ export function marked(card: AdaptiveCard, mark: string): AdaptiveCard {
     ...card,
     body: card.body.map(element),
     ...(card.actions === undefined ? {} : { actions: card.actions.map(act) }),
-    ...(card.refresh === undefined ? {} : { refresh: { action: execute(card.refresh.action) } }),
+    ...(card.refresh === undefined
+      ? {}
+      : { refresh: { ...card.refresh, action: execute(card.refresh.action) } }),
   };
+}
+
+/** The same card, which asks by itself how things stand whenever this person sees it again. */
+export function refreshedFor(card: AdaptiveCard, userId: string | undefined): AdaptiveCard {
+  if (card.refresh === undefined || userId === undefined) return card;
+  return { ...card, refresh: { ...card.refresh, userIds: [userId] } };
 }

@@ -8,6 +8,8 @@ export interface Conversation {
   readonly id: string;
   readonly serviceUrl: string;
   readonly botId: string;
+  /** Teams' own name for the person in this conversation, for whom a card refreshes itself. */
+  readonly userId?: string;
   readonly installedAt: Instant;
   /** `blocked`: Teams told us to stop until the person writes; `gone`: the app was removed. */
   readonly state: 'open' | 'blocked' | 'gone';

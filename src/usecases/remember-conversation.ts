@@ -23,7 +23,8 @@ export async function rememberConversation(
     const same =
       before?.id === reached.id &&
       before.serviceUrl === reached.serviceUrl &&
-      before.botId === reached.botId;
+      before.botId === reached.botId &&
+      before.userId === reached.userId;
     first = before === undefined || before.state === 'gone' || before.id !== reached.id;
     if (same && before.state === 'open') return ok({ next: person });
     const installedAt = first || before === undefined ? ports.clock.now() : before.installedAt;

@@ -2,7 +2,7 @@ import type { TeamsAdapter } from '@microsoft/teams-ai';
 import { CardFactory, type ConversationReference } from 'botbuilder';
 import { z } from 'zod';
 import { cardOf } from '../../cards/card-of.ts';
-import { marked } from '../../cards/marked.ts';
+import { marked, refreshedFor } from '../../cards/marked.ts';
 import type { Conversation } from '../../domain/person.ts';
 import { RETRIED_STATUSES } from '../../domain/retry.ts';
 import type { Messenger, SendOutcome } from '../../usecases/ports.ts';
@@ -11,7 +11,8 @@ import type { Messenger, SendOutcome } from '../../usecases/ports.ts';
 export function teamsMessenger(adapter: TeamsAdapter, appId = ''): Messenger {
   return {
     async send(tenantId, to, message, reader, { mark, short = false } = {}) {
-      const { card, text } = cardOf(message, reader);
+      const { card: drawn, text } = cardOf(message, reader);
+      const card = refreshedFor(drawn, to.userId);
       const content = mark === undefined ? card : marked(card, mark);
       let activityId: string | undefined;
       try {
