@@ -11,6 +11,7 @@ import { managerEn } from './manager.en.ts';
 import { matchingEn } from './matching.en.ts';
 import { mentoringEn } from './mentoring.en.ts';
 import { promptsEn } from './prompts.en.ts';
+import { recordsEn } from './records.en.ts';
 import { rehearsalEn } from './rehearsal.en.ts';
 import { signupEn } from './signup.en.ts';
 import { tabEn } from './tab.en.ts';
@@ -34,6 +35,7 @@ export const en: Catalogue = {
   matching: matchingEn,
   mentoring: mentoringEn,
   prompts: promptsEn,
+  records: recordsEn,
   rehearsal: rehearsalEn,
   signup: signupEn,
   tab: tabEn,

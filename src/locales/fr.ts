@@ -11,6 +11,7 @@ import { managerFr } from './manager.fr.ts';
 import { matchingFr } from './matching.fr.ts';
 import { mentoringFr } from './mentoring.fr.ts';
 import { promptsFr } from './prompts.fr.ts';
+import { recordsFr } from './records.fr.ts';
 import { rehearsalFr } from './rehearsal.fr.ts';
 import { signupFr } from './signup.fr.ts';
 import { tabFr } from './tab.fr.ts';
@@ -33,6 +34,7 @@ export const fr = {
   matching: matchingFr,
   mentoring: mentoringFr,
   prompts: promptsFr,
+  records: recordsFr,
   rehearsal: rehearsalFr,
   signup: signupFr,
   tab: tabFr,

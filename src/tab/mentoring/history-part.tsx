@@ -1,8 +1,11 @@
 import { Badge, Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import { Link } from 'wouter';
 import type { SessionWire } from '../../wire/mentoring.ts';
 import { useCommonWords, useLabel, useLanguage } from '../ui/language.tsx';
 import { Section } from '../ui/section.tsx';
-import { useMentoringWords } from './words.ts';
+import { PATHS } from './paths.ts';
+import { useMentoringWords, useTogetherWords } from './words.ts';
 
 const useStyles = makeStyles({
   list: {
@@ -28,25 +31,30 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalS,
     fontWeight: tokens.fontWeightSemibold,
   },
+  link: { color: tokens.colorBrandForegroundLink, minHeight: '24px' },
   about: { color: tokens.colorNeutralForeground2 },
 });
 
 interface HistoryPartProps {
+  readonly programmeId: string;
   readonly sessions: readonly SessionWire[];
   readonly onEdit: (sessionId: string) => void;
 }
 
 /** What has been, latest first, with one's own feedback and nobody else's. */
-export function HistoryPart({ sessions, onEdit }: HistoryPartProps) {
+export function HistoryPart({ programmeId, sessions, onEdit }: HistoryPartProps) {
   const styles = useStyles();
   const words = useMentoringWords();
+  const together = useTogetherWords().home;
   const common = useCommonWords();
   const { formats } = useLanguage();
   const label = useLabel();
   const past = sessions
     .filter(({ status }) => status === 'held' || status === 'missed' || status === 'cancelled')
     .toSorted((a, b) => b.startsAt.localeCompare(a.startsAt));
+  const [isWhole, setWhole] = useState(false);
   if (past.length === 0) return null;
+  const shown = isWhole ? past : past.slice(0, 1);
   const said = ({ myFeedback }: SessionWire) => {
     if (myFeedback === undefined) return words.feedback.saidNothing;
     return myFeedback.rating === undefined
@@ -56,7 +64,7 @@ export function HistoryPart({ sessions, onEdit }: HistoryPartProps) {
   return (
     <Section title={words.pair.history}>
       <ul className={styles.list}>
-        {past.map((session) => (
+        {shown.map((session) => (
           <li key={session.id} className={styles.item}>
             <div className={styles.words}>
               <span className={styles.when}>
@@ -75,6 +83,11 @@ export function HistoryPart({ sessions, onEdit }: HistoryPartProps) {
                 <span className={styles.about}>{said(session)}</span>
               )}
             </div>
+            {session.status === 'held' && (
+              <Link href={PATHS.session(programmeId, session.id)} className={styles.link}>
+                {together.notes}
+              </Link>
+            )}
             {session.status !== 'cancelled' && (
               <Button appearance="subtle" size="small" onClick={() => onEdit(session.id)}>
                 {session.myFeedback === undefined ? words.feedback.give : words.feedback.edit}
@@ -83,6 +96,13 @@ export function HistoryPart({ sessions, onEdit }: HistoryPartProps) {
           </li>
         ))}
       </ul>
+      {!isWhole && past.length > 1 && (
+        <div>
+          <Button size="small" onClick={() => setWhole(true)}>
+            {together.showHistory(past.length - 1)}
+          </Button>
+        </div>
+      )}
     </Section>
   );
 }

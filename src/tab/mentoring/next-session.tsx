@@ -1,6 +1,7 @@
 import { Badge, Button, Link, makeStyles, tokens } from '@fluentui/react-components';
 import { CalendarAddRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
+import { useLocation } from 'wouter';
 import type { SessionWire } from '../../wire/mentoring.ts';
 import { useAnnounce } from '../ui/announce.tsx';
 import { BusyButton } from '../ui/busy-button.tsx';
@@ -10,7 +11,7 @@ import { useApi, useCommand } from '../ui/resources.ts';
 import { Section } from '../ui/section.tsx';
 import { FailureNote } from '../ui/states.tsx';
 import { PlanForm } from './plan-form.tsx';
-import { useMentoringWords } from './words.ts';
+import { useMentoringWords, useTogetherWords } from './words.ts';
 
 const useStyles = makeStyles({
   when: {
@@ -42,6 +43,8 @@ interface NextSessionProps {
   readonly other: string;
   readonly session: ShownSession | undefined;
   readonly mayPlan: boolean;
+  /** The session's own page, where there is one for this reader. */
+  readonly href?: string;
   readonly onChanged: () => Promise<void>;
 }
 
@@ -52,6 +55,8 @@ export function NextSession(props: NextSessionProps) {
   const words = useMentoringWords();
   const common = useCommonWords();
   const { formats } = useLanguage();
+  const together = useTogetherWords().home;
+  const [, go] = useLocation();
   const label = useLabel();
   const announce = useAnnounce();
   const api = useApi();
@@ -154,6 +159,11 @@ export function NextSession(props: NextSessionProps) {
             >
               {words.session.confirm}
             </BusyButton>
+          )}
+          {!waits && props.href !== undefined && (
+            <Button appearance="primary" size="large" onClick={() => go(props.href ?? '')}>
+              {together.open}
+            </Button>
           )}
           {session.icsUrl !== undefined && (
             <Link href={session.icsUrl} className={styles.calendar}>

@@ -1,62 +1,28 @@
-import { useState } from 'react';
-import { MyMentoringShape, type MyPairWire } from '../../wire/mentoring.ts';
-import { useWords } from '../ui/language.tsx';
-import { Page } from '../ui/page.tsx';
-import { useResource } from '../ui/resources.ts';
-import { EmptyState, Loaded } from '../ui/states.tsx';
-import { DeclineDialog } from './decline-dialog.tsx';
-import { PairPart } from './pair-part.tsx';
-import { ProposalPart } from './proposal-part.tsx';
-import { useMentoringWords } from './words.ts';
+import { lazy } from 'react';
+import { Route, Switch } from 'wouter';
+import { NothingHere } from '../shell/nothing-here.tsx';
+import { HomePage } from './home-page.tsx';
 
-/** What waits for an answer first, then the pairs under way; nobody is left wondering. */
+// What one lands on comes at once; the other pages when they are opened.
+const AgreementPage = lazy(() => import('../agreement/agreement-page.tsx'));
+const SessionPage = lazy(() => import('../sessions/session-page.tsx'));
+const CheckInPage = lazy(() => import('./check-in-page.tsx'));
+
+/** Routes of a participant's pages: everything below /mentoring. */
 export default function MentoringRoutes() {
-  const shared = useWords();
-  const words = useMentoringWords();
-  const mentoring = useResource('/mentoring', MyMentoringShape);
-  const [declining, setDeclining] = useState<MyPairWire>();
   return (
-    <Page title={shared.rooms.mentoring}>
-      <Loaded resource={mentoring}>
-        {({ pairs, waiting }) => {
-          const proposals = pairs.filter(
-            ({ state }) => state === 'open' || state === 'waiting-for-other',
-          );
-          const formed = pairs.filter(
-            ({ state, status }) => state === 'paired' || status === 'completed',
-          );
-          return (
-            <>
-              {proposals.map((pair) => (
-                <ProposalPart
-                  key={pair.pairId}
-                  pair={pair}
-                  onAnswered={mentoring.reload}
-                  onDecline={() => setDeclining(pair)}
-                />
-              ))}
-              {formed.map((pair) => (
-                <PairPart key={pair.pairId} pair={pair} onChanged={mentoring.reload} />
-              ))}
-              {waiting.map(({ programmeId, programmeName }) => (
-                <EmptyState
-                  key={programmeId}
-                  title={words.waiting.title}
-                  text={words.waiting.text(programmeName)}
-                />
-              ))}
-              {proposals.length + formed.length + waiting.length === 0 && (
-                <EmptyState title={words.waiting.strangerTitle} text={words.waiting.strangerText} />
-              )}
-            </>
-          );
-        }}
-      </Loaded>
-      <DeclineDialog
-        pair={declining}
-        onClose={() => setDeclining(undefined)}
-        onDeclined={mentoring.reload}
-      />
-    </Page>
+    <Switch>
+      <Route path="/mentoring" component={HomePage} />
+      <Route path="/mentoring/:programmeId/pairs/:pairId/agreement">
+        {(ids) => <AgreementPage key={ids.pairId} {...ids} />}
+      </Route>
+      <Route path="/mentoring/:programmeId/pairs/:pairId/check-in/:kind/:occurrence">
+        {(ids) => <CheckInPage key={`${ids.pairId}${ids.kind}${ids.occurrence}`} {...ids} />}
+      </Route>
+      <Route path="/mentoring/:programmeId/sessions/:sessionId">
+        {(ids) => <SessionPage key={ids.sessionId} {...ids} />}
+      </Route>
+      <Route component={NothingHere} />
+    </Switch>
   );
 }

@@ -1,0 +1,56 @@
+import {
+  Accordion,
+  AccordionHeader,
+  AccordionItem,
+  AccordionPanel,
+  makeStyles,
+} from '@fluentui/react-components';
+import type { AgreementWire } from '../../wire/agreement.ts';
+import type { KitWire } from '../../wire/kit.ts';
+import { useTogetherWords } from '../mentoring/words.ts';
+import { useLanguage } from '../ui/language.tsx';
+import { Section } from '../ui/section.tsx';
+import { useClauseText } from './clause-text.ts';
+import { CLAUSES } from './terms.ts';
+
+const useStyles = makeStyles({ value: { margin: 0, whiteSpace: 'pre-line' } });
+
+/** Earlier versions, latest first: nothing that was agreed is lost. */
+export function VersionsPart(props: {
+  readonly agreement: AgreementWire;
+  readonly modules: KitWire['modules'];
+}) {
+  const { agreement, modules } = props;
+  const styles = useStyles();
+  const words = useTogetherWords().agreement;
+  const { formats } = useLanguage();
+  const { names, lines } = useClauseText(modules);
+  const { history, other } = agreement;
+  if (history.length === 0) return null;
+  return (
+    <Section title={words.versions}>
+      <Accordion collapsible>
+        {history.toReversed().map(({ version, terms, byMe, at }) => (
+          <AccordionItem key={version} value={version}>
+            <AccordionHeader>
+              {words.version(version)} · {formats.shortDay(at)} ·{' '}
+              {byMe ? words.byMe : words.byOther(other.name)}
+            </AccordionHeader>
+            <AccordionPanel>
+              <dl>
+                {CLAUSES.map((clause) => (
+                  <div key={clause}>
+                    <dt>{names[clause]}</dt>
+                    <dd className={styles.value}>
+                      {lines(clause, terms).join('\n') || words.nothing}
+                    </dd>
+                  </div>
+                ))}
+              </dl>
+            </AccordionPanel>
+          </AccordionItem>
+        ))}
+      </Accordion>
+    </Section>
+  );
+}

@@ -1,0 +1,131 @@
+import { Button, Field, makeStyles, Textarea, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import { NotesShape, type NotesWire, type WriteNotesWire } from '../../wire/living.ts';
+import type { MyPairWire, SessionWire } from '../../wire/mentoring.ts';
+import { API } from '../mentoring/paths.ts';
+import { useTogetherWords } from '../mentoring/words.ts';
+import { useAnnounce } from '../ui/announce.tsx';
+import { BusyButton } from '../ui/busy-button.tsx';
+import { useApi, useCommand, useResource } from '../ui/resources.ts';
+import { Section } from '../ui/section.tsx';
+import { FailureNote, Loaded } from '../ui/states.tsx';
+import { ActionsField } from './actions-field.tsx';
+import { PrivateNote } from './private-note.tsx';
+
+const useStyles = makeStyles({
+  text: { margin: 0, color: tokens.colorNeutralForeground2 },
+  conflict: {
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'start',
+    gap: tokens.spacingVerticalS,
+    padding: tokens.spacingHorizontalL,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorStatusWarningBackground1,
+    color: tokens.colorNeutralForeground1,
+    border: `1px solid ${tokens.colorStatusWarningBorder1}`,
+  },
+  theirs: { margin: 0, whiteSpace: 'pre-line', overflowWrap: 'anywhere' },
+});
+
+interface NotesPartProps {
+  readonly pair: MyPairWire;
+  readonly session: SessionWire;
+}
+
+/** What the two keep of a session, and what each keeps for themself alone. */
+export function NotesPart({ pair, session }: NotesPartProps) {
+  const words = useTogetherWords().session;
+  const path = `${API.session(pair.programmeId, session.id)}/notes`;
+  const notes = useResource(path, NotesShape);
+  return (
+    <Loaded resource={notes}>
+      {(value) => (
+        <>
+          <Section title={words.notes}>
+            <SharedNotes path={path} notes={value} pair={pair} reload={notes.reload} />
+          </Section>
+          <PrivateNote path={`${path}/mine`} kept={value.own} />
+        </>
+      )}
+    </Loaded>
+  );
+}
+
+interface SharedNotesProps {
+  readonly path: string;
+  readonly notes: NotesWire;
+  readonly pair: MyPairWire;
+  readonly reload: () => Promise<void>;
+}
+
+/** What the other saved meanwhile is shown beside one's own text and never takes its place. */
+function SharedNotes({ path, notes, pair, reload }: SharedNotesProps) {
+  const styles = useStyles();
+  const words = useTogetherWords().session;
+  const announce = useAnnounce();
+  const api = useApi();
+  const [text, setText] = useState(notes.text);
+  const [actions, setActions] = useState(notes.actions);
+  const [seen, setSeen] = useState(notes.version);
+  const write = useCommand((body: WriteNotesWire) => api.send('PUT', path, body));
+  const isBehind = notes.version > seen;
+  const save = async () => {
+    const reply = await write.run({ text, actions, shared: notes.shared, seen });
+    await reload();
+    if (!reply.ok) return;
+    setSeen(seen + 1);
+    announce(words.notesSaved);
+  };
+  const catchUp = (merged: string) => {
+    const known = new Set(actions.map((action) => action.text));
+    setText(merged);
+    setActions([...actions, ...notes.actions.filter((action) => !known.has(action.text))]);
+    setSeen(notes.version);
+    write.forget();
+  };
+  return (
+    <>
+      <p className={styles.text}>{words.notesHint(pair.other.name)}</p>
+      {isBehind && !write.busy && (
+        <div className={styles.conflict} role="alert">
+          <strong>{words.conflictTitle(pair.other.name)}</strong>
+          <span>{words.conflictText}</span>
+          <blockquote className={styles.theirs}>{notes.text}</blockquote>
+          <Button onClick={() => catchUp([text, notes.text].filter((t) => t !== '').join('\n\n'))}>
+            {words.appendTheirs}
+          </Button>
+          <Button appearance="subtle" onClick={() => catchUp(text)}>
+            {words.keepMine}
+          </Button>
+        </div>
+      )}
+      <Field label={words.notesField}>
+        <Textarea
+          value={text}
+          maxLength={8000}
+          rows={5}
+          resize="vertical"
+          onChange={(_event, { value }) => setText(value)}
+        />
+      </Field>
+      <ActionsField
+        actions={actions}
+        side={pair.side}
+        other={pair.other.name}
+        onChange={setActions}
+      />
+      <FailureNote failure={isBehind ? undefined : write.failure} />
+      <div>
+        <BusyButton
+          appearance="primary"
+          busy={write.busy}
+          disabled={isBehind}
+          onClick={() => void save()}
+        >
+          {words.saveNotes}
+        </BusyButton>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,115 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import { MyMentoringShape, type MyPairWire, type SessionWire } from '../../wire/mentoring.ts';
+import { FeedbackForm } from '../mentoring/feedback-form.tsx';
+import { NextSession } from '../mentoring/next-session.tsx';
+import { useMentoringWords, useTogetherWords } from '../mentoring/words.ts';
+import { useLanguage, useWords } from '../ui/language.tsx';
+import { Page } from '../ui/page.tsx';
+import { useResource } from '../ui/resources.ts';
+import { Section } from '../ui/section.tsx';
+import { EmptyState, LoadingState, FailureState } from '../ui/states.tsx';
+import { AgendaPart } from './agenda-part.tsx';
+import { LastTimePart } from './last-time-part.tsx';
+import { NotesPart } from './notes-part.tsx';
+import { RolesPart } from './roles-part.tsx';
+
+const useStyles = makeStyles({
+  text: { margin: 0, color: tokens.colorNeutralForeground2 },
+});
+
+interface SessionPageProps {
+  readonly programmeId: string;
+  readonly sessionId: string;
+}
+
+/** One session: when, what it is about, what the two keep of it and do before the next. */
+export default function SessionPage({ programmeId, sessionId }: SessionPageProps) {
+  const shared = useWords();
+  const words = useTogetherWords().session;
+  const mentoring = useResource('/mentoring', MyMentoringShape);
+  const pair = mentoring.value?.pairs.find(
+    (one) => one.programmeId === programmeId && one.sessions.some(({ id }) => id === sessionId),
+  );
+  const session = pair?.sessions.find(({ id }) => id === sessionId);
+  return (
+    <Page
+      title={session === undefined ? '\u00a0' : words.title(session.number, session.of)}
+      overline={pair === undefined ? undefined : words.with(pair.other.name)}
+      back={{ to: '/mentoring', label: shared.rooms.mentoring }}
+    >
+      {pair !== undefined && session !== undefined ? (
+        <Parts pair={pair} session={session} reload={mentoring.reload} />
+      ) : mentoring.value !== undefined ? (
+        <EmptyState title={words.gone} text={words.goneText} />
+      ) : mentoring.failure !== undefined ? (
+        <FailureState failure={mentoring.failure} retry={() => void mentoring.reload()} />
+      ) : (
+        <LoadingState />
+      )}
+    </Page>
+  );
+}
+
+interface PartsProps {
+  readonly pair: MyPairWire;
+  readonly session: SessionWire;
+  readonly reload: () => Promise<void>;
+}
+
+function Parts({ pair, session, reload }: PartsProps) {
+  const styles = useStyles();
+  const words = useTogetherWords().session;
+  const { feedback } = useMentoringWords();
+  const { formats } = useLanguage();
+  const [reviewing, setReviewing] = useState(false);
+  const { programmeId, pairId, other, sessions } = pair;
+  const isOpen =
+    session.status === 'proposed' || session.status === 'planned' || session.status === 'prepared';
+  const earlier = sessions
+    .filter(({ status, startsAt }) => status === 'held' && startsAt < session.startsAt)
+    .toSorted((a, b) => b.startsAt.localeCompare(a.startsAt))[0];
+  const isReviewed = session.myFeedback !== undefined && !reviewing;
+  return (
+    <>
+      {isOpen && !session.feedbackDue && (
+        <NextSession
+          title={words.when}
+          programmeId={programmeId}
+          pairId={pairId}
+          other={other.name}
+          session={session}
+          mayPlan={false}
+          onChanged={reload}
+        />
+      )}
+      {(session.feedbackDue || reviewing) && (
+        <FeedbackForm
+          programmeId={programmeId}
+          session={session}
+          other={other.name}
+          onDone={async () => {
+            setReviewing(false);
+            await reload();
+          }}
+        />
+      )}
+      {isReviewed && !isOpen && session.status !== 'cancelled' && (
+        <Section>
+          <p className={styles.text}>{formats.moment(session.startsAt)}</p>
+          <div>
+            <Button onClick={() => setReviewing(true)}>{feedback.edit}</Button>
+          </div>
+        </Section>
+      )}
+      {earlier !== undefined && (
+        <LastTimePart programmeId={programmeId} session={earlier} pair={pair} />
+      )}
+      {session.status !== 'cancelled' && session.status !== 'missed' && (
+        <AgendaPart pair={pair} session={session} />
+      )}
+      <NotesPart key={session.id} pair={pair} session={session} />
+      {isOpen && <RolesPart pair={pair} session={session} onChanged={reload} />}
+    </>
+  );
+}
