@@ -177,6 +177,7 @@ function presentPair(
     pairId: pair.pairId,
     side,
     other: { ...other },
+    ...(pair.circle === undefined ? {} : { circle: pair.circle.map((one) => ({ ...one })) }),
     state,
     status,
     reason: whyWords(side, why, locale),

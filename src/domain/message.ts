@@ -24,6 +24,8 @@ export interface PairView {
   readonly pairId: string;
   readonly side: Side;
   readonly other: PublicProfile;
+  /** In a circle: the other members, once this pair is under way; absent outside a circle. */
+  readonly circle?: readonly PublicProfile[];
   readonly why: {
     readonly parts: ScoreParts;
     readonly sharedTopics: readonly Label[];
@@ -50,6 +52,8 @@ export interface SessionView {
   readonly status: SessionStatus;
   readonly side: Side;
   readonly other: PublicProfile;
+  /** When a circle meets: the other members. */
+  readonly circle?: readonly PublicProfile[];
   readonly startsAt: Instant;
   readonly minutes: number;
   readonly topic?: Label;
@@ -172,7 +176,12 @@ export type Message =
       readonly units: number;
       readonly url: string;
     }
-  | { readonly kind: 'proposal-closed'; readonly programmeName: string }
+  | {
+      readonly kind: 'proposal-closed';
+      readonly programmeName: string;
+      /** To the mentor of a circle: who remains in it, and whether that is fewer than were meant. */
+      readonly circle?: { readonly people: number; readonly isSmall: boolean };
+    }
   | { readonly kind: 'proposals-withdrawn'; readonly programmeName: string }
   | {
       readonly kind: 'pair-formed';

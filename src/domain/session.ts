@@ -4,6 +4,7 @@ import { addMinutes, type Instant } from './time.ts';
 import type { TopicId } from './topic.ts';
 
 export type SessionId = string;
+export type GatheringId = string;
 
 /** Who planned: one side, or the assistant on the mentee's behalf. */
 export type Planner = Side | 'delegate';
@@ -11,6 +12,8 @@ export type Planner = Side | 'delegate';
 interface SessionBase {
   readonly id: SessionId;
   readonly pairId: PairId;
+  /** The same for all who meet at once as one circle. */
+  readonly gatheringId?: GatheringId;
   /** 1 for the pair's first session. */
   readonly number: number;
   readonly startsAt: Instant;
@@ -135,10 +138,12 @@ export function move(
 ): Result<Session, SessionRefusal> {
   if (!isOpen(session)) return refuse('session_closed');
   if (startsAt <= now) return refuse('in_the_past');
-  const { id, pairId, number, minutes, topicId, moduleId, swapped, joinUrl, version } = session;
+  const { id, pairId, gatheringId, number, minutes, topicId, moduleId } = session;
+  const { swapped, joinUrl, version } = session;
   return ok({
     id,
     pairId,
+    ...(gatheringId === undefined ? {} : { gatheringId }),
     number,
     minutes,
     ...(topicId === undefined ? {} : { topicId }),

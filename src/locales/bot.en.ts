@@ -1,6 +1,8 @@
 import type { botFr } from './bot.fr.ts';
 import { plural } from './plural.ts';
 
+const list = new Intl.ListFormat('en', { type: 'conjunction' });
+
 /** What the bot says, in English. */
 export const botEn: typeof botFr = {
   zone: (city) => (city === 'UTC' ? 'universal time (UTC)' : `${city} time`),
@@ -9,6 +11,14 @@ export const botEn: typeof botFr = {
   from: (entity, site) => [entity, site].filter((part) => part !== '').join(', '),
   number: (number, of) => `Session ${number} of ${of}`,
   about: (topic) => `Topic: ${topic}`,
+  circle: {
+    also: (names) => `As a circle, with ${list.format(names)} too.`,
+    joining: 'This is a circle: one mentor and several people who meet together.',
+    left: (people, isSmall) =>
+      people === 0
+        ? 'There is nobody left in this circle.'
+        : `Your circle goes on with ${plural('en', people, { one: '1 person', other: `${people} people` })}${isSmall ? ', fewer than intended. You can meet all the same; the people who run the programme can also propose somebody else' : ''}.`,
+  },
 
   act: {
     myPairs: 'My pair',

@@ -1,6 +1,7 @@
 import { plural } from './plural.ts';
 
 const sessions = (n: number): string => plural('fr', n, { one: 'session', other: 'sessions' });
+const list = new Intl.ListFormat('fr', { type: 'conjunction' });
 const de = (name: string): string =>
   /^(?:[aeiouàâéèêëîïôöûü]|h(?!o(?:ng| chi)\b))/i.test(name) ? `d’${name}` : `de ${name}`;
 
@@ -12,6 +13,14 @@ export const botFr = {
   from: (entity: string, site: string) => [entity, site].filter((part) => part !== '').join(', '),
   number: (number: number, of: number) => `Session ${number} sur ${of}`,
   about: (topic: string) => `Thème\u202f: ${topic}`,
+  circle: {
+    also: (names: readonly string[]) => `En cercle, avec aussi ${list.format(names)}.`,
+    joining: 'C’est un cercle\u202f: un mentor et plusieurs personnes qui se réunissent ensemble.',
+    left: (people: number, isSmall: boolean) =>
+      people === 0
+        ? 'Il n’y a plus personne dans ce cercle.'
+        : `Votre cercle continue avec ${plural('fr', people, { one: '1 personne', other: `${people} personnes` })}${isSmall ? ', moins que prévu. Vous pouvez vous réunir ainsi\u202f; les responsables du programme peuvent aussi proposer quelqu’un d’autre' : ''}.`,
+  },
 
   act: {
     myPairs: 'Mon binôme',

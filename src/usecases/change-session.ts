@@ -14,6 +14,7 @@ import {
   type ChosenTime,
 } from './plan-session.ts';
 import type { Ports } from './ports.ts';
+import { ALONE, othersCancelled, othersFollow } from './with-circle.ts';
 import { sessionView, withoutContent } from './views.ts';
 
 type Needs = Pick<Ports, 'store' | 'ids' | 'clock'>;
@@ -48,15 +49,20 @@ export async function confirmSession(
   if (!admitted.ok) return admitted;
   const { context, side } = admitted.value;
   const { scope } = context;
-  return decide(ports, 'session', scope, input.sessionId, (session) => {
+  return decide(ports, 'session', scope, input.sessionId, async (session) => {
     const decided = confirm(session, side, ports.clock.now(), input.startsAt);
     if (!decided.ok) return refuse({ code: decided.error });
     const { next, changed } = decided.value;
     if (!changed) return ok({ next: session });
     const { id: sessionId, version } = next;
+    const circle = side === 'mentor' ? await othersFollow(ports, context, next) : ALONE;
     return ok({
       next,
-      facts: [factOf(ports, scope, { kind: 'session-planned', sessionId, version })],
+      facts: [
+        factOf(ports, scope, { kind: 'session-planned', sessionId, version }),
+        ...circle.facts,
+      ],
+      also: circle.also,
     });
   });
 }
@@ -73,16 +79,21 @@ export async function moveSession(
   const { scope } = context;
   const startsAt = await chosenInstant(ports, actor, admitted.value, input.at);
   if (!startsAt.ok) return startsAt;
-  return decide(ports, 'session', scope, input.sessionId, (session) => {
+  return decide(ports, 'session', scope, input.sessionId, async (session) => {
     // The same move again, a card tapped twice, is the move that was made.
     const isSame = session.startsAt === startsAt.value && session.plannedBy === planner;
     if (isSame && session.status === 'proposed') return ok({ next: session });
     const moved = move(session, planner, startsAt.value, ports.clock.now());
     if (!moved.ok) return refuse({ code: moved.error });
     const { id: sessionId, version } = moved.value;
+    const circle = planner === 'mentor' ? await othersFollow(ports, context, moved.value) : ALONE;
     return ok({
       next: moved.value,
-      facts: [factOf(ports, scope, { kind: 'session-proposed', sessionId, version })],
+      facts: [
+        factOf(ports, scope, { kind: 'session-proposed', sessionId, version }),
+        ...circle.facts,
+      ],
+      also: circle.also,
     });
   });
 }
@@ -102,13 +113,15 @@ export async function cancelSession(
     if (!cancelled.ok) return refuse({ code: cancelled.error });
     const { id: sessionId, version } = session;
     const after = await afterLoss(ports, context, cancelled.value);
+    const circle = planner === 'mentor' ? await othersCancelled(ports, context, session) : ALONE;
     return ok({
       next: cancelled.value,
       facts: [
         factOf(ports, scope, { kind: 'session-cancelled', sessionId, version }),
         ...after.facts,
+        ...circle.facts,
       ],
-      also: after.also,
+      also: [...after.also, ...circle.also],
     });
   });
 }

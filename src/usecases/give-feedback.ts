@@ -6,11 +6,13 @@ import { ok, refuse, type Result } from '../domain/result.ts';
 import { close, endOf, type Session } from '../domain/session.ts';
 import type { Actor } from './actor.ts';
 import { admitToSession, type NamedSession } from './change-session.ts';
+import type { AdmittedToPair } from './admit-to-pair.ts';
 import { afterLoss, aftermathOf, NOTHING_FOLLOWS } from './after-loss.ts';
+import { gatheringMates } from './circle-of.ts';
 import { decide, factOf, toCreate, toReplace } from './documents.ts';
 import { pairsOfActor } from './pairs-of-actor.ts';
 import type { Ports } from './ports.ts';
-import { personOn, sessionView } from './views.ts';
+import { pairContext, personOn, sessionView } from './views.ts';
 
 export interface FeedbackInput extends NamedSession {
   readonly tookPlace: boolean;
@@ -18,18 +20,38 @@ export interface FeedbackInput extends NamedSession {
   readonly line?: string;
 }
 
+type Needs = Pick<Ports, 'store' | 'ids' | 'clock'>;
+
 /**
  * One side's word on one session: whether it took place, how useful it was, a line if they like.
- * It closes the session. Saying it again replaces what was said.
+ * It closes the session. Saying it again replaces what was said. The mentor of a circle says it once
+ * for all members; each member says it for themselves alone.
  */
 export async function giveFeedback(
-  ports: Pick<Ports, 'store' | 'ids' | 'clock'>,
+  ports: Needs,
   actor: Actor,
   input: FeedbackInput,
 ): Promise<Result<Session, Refusal>> {
   const admitted = await admitToSession(ports, actor, input, 'feedback.give');
   if (!admitted.ok) return admitted;
-  const { context, side } = admitted.value;
+  const { context, side, session } = admitted.value;
+  const given = await giveToOne(ports, admitted.value, input);
+  if (!given.ok || side === 'mentee') return given;
+  const mates = await gatheringMates(ports, context.scope, context.mates, session);
+  for (const { body } of mates.filter(({ body: one }) => mayBeReviewed(one, ports.clock.now()))) {
+    const own = await pairContext(ports, context.scope, body.pairId);
+    const { line: _toOne, ...said } = input;
+    const toAll = { ...said, sessionId: body.id };
+    if (own !== undefined) await giveToOne(ports, { context: own, side }, toAll);
+  }
+  return given;
+}
+
+async function giveToOne(
+  ports: Needs,
+  { context, side }: Pick<AdmittedToPair, 'context' | 'side'>,
+  input: FeedbackInput,
+): Promise<Result<Session, Refusal>> {
   const { scope } = context;
   const rating = RATINGS.find((known) => known === input.rating);
   if (input.tookPlace && rating === undefined) return refuse({ code: 'rating_required' });

@@ -1,11 +1,12 @@
 import type { Fact, FactBody } from '../domain/facts.ts';
 import type { Message, MessageKind } from '../domain/message.ts';
-import { isUnderWay, otherSide, SIDES, type Side } from '../domain/pair.ts';
+import { holdsSeat, isUnderWay, otherSide, SIDES, type Side } from '../domain/pair.ts';
 import { promptsAhead } from '../domain/prompts.ts';
 import { isPending } from '../domain/session.ts';
 import { toParticipant, type Addressed, type MessageNeeds } from './addressed.ts';
 import { agreementView } from './agreement-message.ts';
 import { checkInMessage } from './check-in-message.ts';
+import { circlePairs } from './circle-of.ts';
 import { sessionsOf, slotsOf } from './plan-session.ts';
 import { pairContext, pairView, personOn, proposalState, type PairContext } from './views.ts';
 
@@ -74,9 +75,25 @@ export function ofDecline(
   { pairId, by }: Of<'pair-declined'>,
 ): Promise<readonly Addressed[]> {
   const kind = 'proposal-closed';
-  return toPair(ports, fact, pairId, [otherSide(by)], kind, ({ programme }) =>
-    Promise.resolve({ kind, programmeName: programme.name }),
-  );
+  return toPair(ports, fact, pairId, [otherSide(by)], kind, async (context, side) => {
+    const circle = side === 'mentor' ? await circleLeft(ports, context) : undefined;
+    return {
+      kind,
+      programmeName: context.programme.name,
+      ...(circle === undefined ? {} : { circle }),
+    };
+  });
+}
+
+/** Who is still in a circle that somebody did not join, and whether fewer than were meant. */
+async function circleLeft(
+  ports: MessageNeeds,
+  { scope, pair }: PairContext,
+): Promise<{ readonly people: number; readonly isSmall: boolean } | undefined> {
+  if (pair.circleId === undefined) return undefined;
+  const people = (await circlePairs(ports, scope, pair)).filter(holdsSeat).length;
+  const run = (await ports.store.get('matchRun', scope, pair.runId))?.body;
+  return { people, isSmall: people < (run?.rules.circles?.min ?? 1) };
 }
 
 /** The other side is asked to sign; once both have, both are told. */

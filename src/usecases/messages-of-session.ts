@@ -1,4 +1,5 @@
 import type { Fact } from '../domain/facts.ts';
+import { voiceOf, type SaidOnce } from '../domain/gathering.ts';
 import { planOf, preparationOf, type Module } from '../domain/kit.ts';
 import type { Label } from '../domain/language.ts';
 import type { Message, PreparedModule, SessionView } from '../domain/message.ts';
@@ -8,6 +9,7 @@ import { isStarting } from '../domain/prompts.ts';
 import { confirmingSide, isOpen, isPending, type Session } from '../domain/session.ts';
 import { toParticipant, type Addressed, type MessageNeeds } from './addressed.ts';
 import { aftermathOf } from './after-loss.ts';
+import { gatheringMates } from './circle-of.ts';
 import { feedbackId, mayBeReviewed } from './give-feedback.ts';
 import { sessionsOf, slotsOf } from './plan-session.ts';
 import type { Ports } from './ports.ts';
@@ -64,7 +66,8 @@ export async function ofSession(
   for (const side of sidesFor(fact, session, kind)) {
     const about = { context, session, side };
     const participant = personOn(context, side);
-    const isDue = isCurrent && (await isWanted(ports, about, kind));
+    const isDue =
+      isCurrent && (await isWanted(ports, about, kind)) && (await isVoice(ports, about, kind));
     told.push({
       ...(await toParticipant(ports, scope, participant)),
       kind,
@@ -182,6 +185,27 @@ function sidesFor({ body }: Fact, session: Session, kind: SessionMessageKind): r
     return [otherSide(by)];
   }
   return SIDES;
+}
+
+/** What the mentor of a circle hears once for all members, rather than once for each. */
+const ONCE: Readonly<Partial<Record<SessionMessageKind, SaidOnce>>> = {
+  'session-planned': 'planned',
+  preparation: 'ahead',
+  'session-start': 'ahead',
+  'feedback-request': 'over',
+};
+
+/** Whether this session is the one about which the mentor of a circle hears for all of them. */
+async function isVoice(
+  ports: MessageNeeds,
+  { context, session, side }: About,
+  kind: SessionMessageKind,
+): Promise<boolean> {
+  const about = ONCE[kind];
+  if (side === 'mentee' || about === undefined || session.gatheringId === undefined) return true;
+  const mates = await gatheringMates(ports, context.scope, context.mates, session);
+  const gathering = [session, ...mates.map(({ body }) => body)];
+  return voiceOf(gathering, about, ports.clock.now())?.id === session.id;
 }
 
 /** Whether the message still has its point. */

@@ -105,7 +105,8 @@ async function gather(
     all.filter(({ startsAt }) => startsAt === session.startsAt),
     planned.now,
   );
-  const gatheringId = joined?.gatheringId ?? ports.ids.hash(['gathering', pair.circleId, session.id]);
+  const gatheringId =
+    joined?.gatheringId ?? ports.ids.hash(['gathering', pair.circleId, session.id]);
   const { minutes, topicId, moduleId } = joined ?? session;
   const about = {
     gatheringId,

@@ -15,6 +15,7 @@ import { topicOf, type Programme } from '../domain/programme.ts';
 import { confirmingSide, leadOf, type Session } from '../domain/session.ts';
 import type { Actor } from './actor.ts';
 import { KEY } from './documents.ts';
+import { circleMates, type CircleMate } from './circle-of.ts';
 import type { Ports } from './ports.ts';
 
 /** Everything about a pair that its two people may see, each from their own side. */
@@ -27,6 +28,8 @@ export interface PairContext {
   readonly agreement?: Agreement;
   /** What governs the pair's sessions: what both signed, or the programme's own rhythm. */
   readonly course: Course;
+  /** The other pairs of its circle that are under way; none outside a circle. */
+  readonly mates: readonly CircleMate[];
 }
 
 export async function pairContext(
@@ -39,10 +42,11 @@ export async function pairContext(
     ports.store.get('pair', scope, pairId),
   ]);
   if (programme === undefined || pair === undefined) return undefined;
-  const [mentor, mentee, agreement] = await Promise.all([
+  const [mentor, mentee, agreement, mates] = await Promise.all([
     ports.store.get('participant', scope, pair.body.mentorId),
     ports.store.get('participant', scope, pair.body.menteeId),
     ports.store.get('agreement', scope, pairId),
+    circleMates(ports, scope, pair.body),
   ]);
   if (mentor === undefined || mentee === undefined) return undefined;
   return {
@@ -53,6 +57,7 @@ export async function pairContext(
     mentee: mentee.body,
     ...(agreement === undefined ? {} : { agreement: agreement.body }),
     course: courseOf(programme.body, agreement?.body),
+    mates,
   };
 }
 
@@ -89,7 +94,13 @@ export function pairView(context: PairContext, side: Side): PairView {
     rhythm: course.rhythm,
     sessionMinutes: course.sessionMinutes,
     sessionCount: course.sessionCount,
+    ...(pair.circleId === undefined ? {} : { circle: circleView(context) }),
   };
+}
+
+/** The others who meet with these two; known to those who have agreed to be among them. */
+function circleView({ pair, mates }: PairContext): readonly PublicProfile[] {
+  return isUnderWay(pair) ? mates.map(({ mentee }) => publicProfile(mentee)) : [];
 }
 
 /** How the proposal stands for one side; the other side's answer shows only once both agree. */
@@ -119,6 +130,7 @@ export function sessionView(
     status: session.status,
     side,
     other: publicProfile(personOn(context, otherSide(side))),
+    ...(session.gatheringId === undefined ? {} : { circle: circleView(context) }),
     startsAt: session.startsAt,
     minutes: session.minutes,
     ...(topic === undefined ? {} : { topic: topic.label }),

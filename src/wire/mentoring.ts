@@ -48,6 +48,8 @@ export const MyPairShape = z.object({
   pairId: z.string(),
   side: SideShape,
   other: PublicProfileShape,
+  /** In a circle: the other members, once I have joined it; absent outside a circle. */
+  circle: z.array(PublicProfileShape).optional(),
   state: z.enum(['open', 'waiting-for-other', 'declined-by-me', 'closed', 'paired']),
   status: z.enum(['proposed', 'declined', 'accepted', 'active', 'paused', 'completed', 'ended']),
   reason: z.string(),

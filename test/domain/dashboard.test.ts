@@ -161,22 +161,22 @@ describe('common slots', () => {
 
   test('lie in a half-day that both offer, each on their own clock', () => {
     const mentor = { halfDays: ['thu-pm'], timeZone: 'Europe/Paris' } as const;
-    const slots = commonSlots(mentor, paris, NOW, 45, 2);
+    const slots = commonSlots(mentor, [paris], NOW, 45, 2);
     expect(slots.map(({ startsAt }) => startsAt)).toEqual([
       '2026-11-26T13:00:00.000Z',
       '2026-12-03T13:00:00.000Z',
     ]);
     // Two in the afternoon in Paris is eight in the morning in New York.
     const far = { halfDays: ['thu-am'], timeZone: 'America/New_York' } as const;
-    expect(commonSlots(far, paris, NOW, 45, 1)).toEqual(slots.slice(0, 1));
+    expect(commonSlots(far, [paris], NOW, 45, 1)).toEqual(slots.slice(0, 1));
   });
 
   test('are the mentee’s own when the two share no hour in truth', () => {
     const tokyo = { halfDays: ['tue-am'], timeZone: 'Asia/Tokyo' } as const;
     const mentee = { halfDays: ['tue-am'], timeZone: 'America/New_York' } as const;
-    const [slot] = commonSlots(tokyo, mentee, NOW, 45, 1);
+    const [slot] = commonSlots(tokyo, [mentee], NOW, 45, 1);
     expect(slot?.startsAt).toBe('2026-11-24T15:00:00.000Z');
     const nobody = { ...mentee, halfDays: [] };
-    expect(commonSlots(tokyo, nobody, NOW, 45, 4)).toEqual([]);
+    expect(commonSlots(tokyo, [nobody], NOW, 45, 4)).toEqual([]);
   });
 });
