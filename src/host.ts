@@ -1,4 +1,5 @@
-import { relative } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { join, relative } from 'node:path';
 import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono } from 'hono';
 import { legalPages } from './legal-pages.ts';
@@ -16,21 +17,34 @@ const FRAME_ANCESTORS = [
   'https://*.office.com',
   'https://outlook.office.com',
   'https://outlook.office365.com',
-].join(' ');
+];
 
 // Griffel, the style engine of Fluent UI, writes its rules into style elements at run time.
-const CONTENT_SECURITY_POLICY = [
-  "default-src 'self'",
-  "script-src 'self'",
-  "style-src 'self' 'unsafe-inline'",
-  "img-src 'self' data:",
-  "font-src 'self' data: https://res.cdn.office.net",
-  // teams-js reads there which hosts it may trust, and falls back on its own list without it.
-  "connect-src 'self' https://res.cdn.office.net",
-  "object-src 'none'",
-  "base-uri 'none'",
-  `frame-ancestors ${FRAME_ANCESTORS}`,
-].join('; ');
+const policyFor = (ancestors: readonly string[]): string =>
+  [
+    "default-src 'self'",
+    "script-src 'self'",
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' data:",
+    "font-src 'self' data: https://res.cdn.office.net",
+    // teams-js reads there which hosts it may trust, and falls back on its own list without it.
+    "connect-src 'self' https://res.cdn.office.net",
+    "object-src 'none'",
+    "base-uri 'none'",
+    `frame-ancestors ${ancestors.join(' ')}`,
+  ].join('; ');
+const CONTENT_SECURITY_POLICY = policyFor(FRAME_ANCESTORS);
+
+/** The tab's page for an LMS: its origins may frame it too, here and nowhere else. */
+export function tabPageFor(builtTab: string): (frames: readonly string[]) => Promise<Response> {
+  return async (frames) =>
+    new Response(await readFile(join(builtTab, 'index.html')), {
+      headers: {
+        'Content-Type': 'text/html; charset=utf-8',
+        'Content-Security-Policy': policyFor([...FRAME_ANCESTORS, ...frames]),
+      },
+    });
+}
 
 /** Everything under one roof: API, calendar files, health, the built tab, the pages of the law, and local mode's own. */
 export function createHost(parts: {
@@ -41,14 +55,21 @@ export function createHost(parts: {
   /** What the Bot Framework posts to `/api/messages`. */
   readonly messages: (request: Request) => Promise<Response>;
   readonly builtTab: string;
+  /** The tool's side of LTI; absent where no learning platform is spoken to. */
+  readonly lti?: Hono;
 }): Hono {
-  const { ports, api, local, messages, builtTab } = parts;
+  const { ports, api, local, messages, builtTab, lti } = parts;
   const app = new Hono();
   app.use(async (c, next) => {
     await next();
-    c.header('Content-Security-Policy', CONTENT_SECURITY_POLICY);
+    // Pages inside an LMS say themselves who may frame them.
+    if (!c.res.headers.has('Content-Security-Policy')) {
+      c.header('Content-Security-Policy', CONTENT_SECURITY_POLICY);
+    }
     c.header('X-Content-Type-Options', 'nosniff');
-    c.header('Referrer-Policy', 'strict-origin-when-cross-origin');
+    if (!c.res.headers.has('Referrer-Policy')) {
+      c.header('Referrer-Policy', 'strict-origin-when-cross-origin');
+    }
     c.header('Permissions-Policy', 'camera=(), microphone=(), geolocation=(), payment=()');
     if (local === undefined) {
       c.header('Strict-Transport-Security', 'max-age=31536000; includeSubDomains');
@@ -65,6 +86,7 @@ export function createHost(parts: {
   });
   app.post('/api/messages', (c) => messages(c.req.raw));
   app.route('/api', api);
+  if (lti !== undefined) app.route('/lti', lti);
   app.route('/', legalPages());
   app.get('/calendar/:file{.+\\.ics}', async (c) => {
     const token = c.req.param('file').replace(/\.ics$/u, '');

@@ -11,6 +11,7 @@ import { QueueServiceClient } from '@azure/storage-queue';
 import { openCosmosStore } from './adapters/cosmos/open-store.ts';
 import { entraTokens } from './adapters/entra/access-tokens.ts';
 import { entraExchange } from './adapters/entra/token-exchange.ts';
+import { graphCalendars } from './adapters/graph/graph.ts';
 import { makeIcsWriter } from './adapters/ics/ics-writer.ts';
 import { makeLinks } from './adapters/links/signed-links.ts';
 import { systemClock } from './adapters/node/clock.ts';
@@ -18,17 +19,20 @@ import { nodeIds } from './adapters/node/ids.ts';
 import { consoleLog } from './adapters/node/log.ts';
 import { storageJobs, type JobQueues } from './adapters/queue/storage-jobs.ts';
 import { readSheet } from './adapters/sheet/read-sheet.ts';
+import { ltiLms } from './adapters/lti/lms.ts';
 import { openSqliteStore } from './adapters/sqlite/open-store.ts';
 import { graphActivityFeed } from './adapters/teams/activity-feed.ts';
 import { makeTeamsAdapter } from './adapters/teams/adapter.ts';
 import { teamsMessenger } from './adapters/teams/messenger.ts';
 import { createApi } from './api/app.ts';
+import { createLti } from './api/lti.ts';
 import { createBot } from './bot/app.ts';
 import { handleMessages } from './bot/http.ts';
-import { createHost } from './host.ts';
+import { createHost, tabPageFor } from './host.ts';
 import type { ProductionConfig, QueueConfig, StoreConfig } from './production-config.ts';
 import { forgetEnded } from './usecases/forget-ended.ts';
 import type { Links, Ports, Store } from './usecases/ports.ts';
+import { actorOfSession } from './usecases/lti-links.ts';
 import { withVisiblePairs } from './usecases/visible-pairs.ts';
 import { makeWorker } from './worker.ts';
 
@@ -56,8 +60,15 @@ export function wireServices(config: ProductionConfig) {
     tabUrl: config.publicUrl,
     secret: config.linkSecret,
   });
-  const ports: Ports = {
+  const lms = ltiLms({
+    store: store.store,
+    publicUrl: config.publicUrl,
+    secret: config.linkSecret,
+    loopback: false,
+  });
+  const ports = {
     store: withVisiblePairs(store.store),
+    lms,
     clock,
     ids: nodeIds,
     sheets: { read: readSheet },
@@ -69,6 +80,10 @@ export function wireServices(config: ProductionConfig) {
     ...(queues === undefined ? {} : { jobs: queues }),
     ...(config.graph
       ? {
+          calendars: graphCalendars({ graphUrl: GRAPH, wait: sleep }, async (who) => {
+            const got = await exchange.onBehalfOf(who.tenantId, who.token, ['Calendars.ReadBasic']);
+            return got.ok ? got.value : undefined;
+          }),
           activityFeed: graphActivityFeed({
             graphUrl: GRAPH,
             deepLink: intoTeams(config.teamsAppId)(),
@@ -80,7 +95,7 @@ export function wireServices(config: ProductionConfig) {
           }),
         }
       : {}),
-  };
+  } satisfies Ports;
   return {
     ports,
     queues,
@@ -102,11 +117,12 @@ export function wireProduction(config: ProductionConfig) {
     tenantOf: (claimed) => (claimed !== undefined && tenants.has(claimed) ? claimed : undefined),
     wake: worker.wake,
   });
+  const fromEntra = entraTokens({ clientId: config.clientId, tenants: config.tenants });
   const host = createHost({
     ports,
     api: createApi({
       ports,
-      authenticate: entraTokens({ clientId: config.clientId, tenants: config.tenants }),
+      authenticate: async (token) => (await actorOfSession(ports, token)) ?? fromEntra(token),
       mayCreate: ({ appRoles = [] }) => appRoles.includes('Programme.Create'),
       mayAdminister: ({ appRoles = [] }) => appRoles.includes('Binome.Administer'),
       requestsPerMinute: REQUESTS_PER_MINUTE,
@@ -114,6 +130,7 @@ export function wireProduction(config: ProductionConfig) {
     }),
     messages: (request) => handleMessages(bot, adapter, request),
     builtTab: BUILT_TAB,
+    lti: createLti({ ports, tabPage: tabPageFor(BUILT_TAB), wake: worker.wake }),
   });
   return {
     url: config.publicUrl,

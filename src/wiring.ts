@@ -7,21 +7,24 @@ import { adjustableClock } from './adapters/node/clock.ts';
 import { nodeIds } from './adapters/node/ids.ts';
 import { consoleLog } from './adapters/node/log.ts';
 import { readSheet } from './adapters/sheet/read-sheet.ts';
+import { ltiLms } from './adapters/lti/lms.ts';
 import { openSqliteStore } from './adapters/sqlite/open-store.ts';
 import { makeTeamsAdapter } from './adapters/teams/adapter.ts';
 import { teamsMessenger } from './adapters/teams/messenger.ts';
 import { createApi } from './api/app.ts';
+import { createLti } from './api/lti.ts';
 import { createBot } from './bot/app.ts';
 import { handleMessages, processActivity } from './bot/http.ts';
 import type { LocalConfig } from './config.ts';
-import { createHost } from './host.ts';
+import { createHost, tabPageFor } from './host.ts';
 import { accountOf, LOCAL_TENANT, MANAGER } from './local/accounts.ts';
 import { localChat } from './local/chat/local-chat.ts';
 import { seedDemo, storyClock } from './local/demo/seed.ts';
 import { openDataFolder } from './local/data-folder.ts';
 import { localRoutes } from './local/routes.ts';
 import { localTokens } from './local/tokens.ts';
-import type { Clock, Log, Messenger, Ports, Store } from './usecases/ports.ts';
+import type { Clock, Log, Messenger, Store } from './usecases/ports.ts';
+import { actorOfSession } from './usecases/lti-links.ts';
 import { withVisiblePairs } from './usecases/visible-pairs.ts';
 import { makeWorker } from './worker.ts';
 
@@ -60,11 +63,13 @@ export async function wireLocal(config: LocalConfig, { demo }: { readonly demo: 
   }
   const store = openSqliteStore(folder.store, clock);
   const adapter = makeTeamsAdapter();
-  const ports: Ports = {
+  const lms = ltiLms({ store, publicUrl: url, secret: folder.secret, loopback: true });
+  const ports = {
     ...shared,
     store: withVisiblePairs(store),
     messenger: teamsMessenger(adapter),
     log: consoleLog,
+    lms,
   };
   const worker = makeWorker(ports);
   const bot = createBot({ ports, adapter, tenantOf: () => LOCAL_TENANT, wake: worker.wake });
@@ -84,13 +89,15 @@ export async function wireLocal(config: LocalConfig, { demo }: { readonly demo: 
     ports,
     api: createApi({
       ports,
-      authenticate: tokens.authenticate,
+      authenticate: async (token) =>
+        (await actorOfSession(ports, token)) ?? tokens.authenticate(token),
       mayCreate: ({ oid }) => oid === MANAGER.oid,
       wake: worker.wake,
     }),
     local,
     messages: (request) => handleMessages(bot, adapter, request),
     builtTab: BUILT_TAB,
+    lti: createLti({ ports, tabPage: tabPageFor(BUILT_TAB), wake: worker.wake }),
   });
   return {
     url,

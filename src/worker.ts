@@ -1,7 +1,9 @@
 import type { Scope, TenantId } from './domain/ids.ts';
 import { millisOf } from './domain/time.ts';
 import type { Ports } from './usecases/ports.ts';
+import { sendGrades } from './usecases/lti-grades.ts';
 import { sendDuePrompts } from './usecases/send-due-prompts.ts';
+import { keepRecords } from './usecases/send-records.ts';
 import { sendToTenant, tenantsWithProgrammes } from './usecases/send-messages.ts';
 import { takeFacts } from './usecases/take-facts.ts';
 
@@ -36,6 +38,8 @@ export function makeWorker(ports: Ports): Worker {
   let timer: NodeJS.Timeout | undefined;
   const lanes = new Map<TenantId, Lane>();
   const soon = new Set<NodeJS.Timeout>();
+  /** Learning records have a lane of their own: whoever waits for a message never waits for them. */
+  let records: Promise<unknown> | undefined;
 
   /** Whether it was done: what fails is said, and never stops the worker. */
   async function safely(job: () => Promise<unknown>): Promise<boolean> {
@@ -58,6 +62,12 @@ export function makeWorker(ports: Ports): Worker {
     queue = turn;
     // What stopped the facts is said already, and would stop the sending too.
     if (await turn) await safely(send);
+  }
+
+  function record(): void {
+    records ??= safely(() => keepRecords(ports)).finally(() => {
+      records = undefined;
+    });
   }
 
   const facts = (): Promise<unknown> => takeFacts(ports, () => void safely(send));
@@ -96,10 +106,23 @@ export function makeWorker(ports: Ports): Worker {
     soon.add(once);
   }
 
+  /** Gradebooks have a lane of their own: a platform that is down slows nobody. */
+  let grading: Promise<unknown> = Promise.resolve();
+  let gradingWaits = false;
+  function grades(): void {
+    if (gradingWaits || ports.lms === undefined) return;
+    gradingWaits = true;
+    grading = grading.then(() => {
+      gradingWaits = false;
+      return safely(() => sendGrades(ports));
+    });
+  }
+
   const tick = (): Promise<void> =>
     work(async () => {
       await sendDuePrompts(ports);
       await facts();
+      grades();
     });
   return {
     start() {
@@ -120,6 +143,8 @@ export function makeWorker(ports: Ports): Worker {
       for (const once of soon) clearTimeout(once);
       stopped = true;
       await queue;
+      await records;
+      await grading;
       await Promise.all([...lanes.values()].map(({ next, last }) => next ?? last));
     },
   };

@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { peopleScope } from '../domain/ids.ts';
 import type { Locale } from '../domain/language.ts';
 import type { Refusal } from '../domain/refusal.ts';
+import { clientLocale } from './client-locale.ts';
 import type { ApiParts } from './context.ts';
 import { ENDPOINTS } from './endpoints.ts';
 import type { Endpoint } from './endpoint.ts';
@@ -63,14 +64,15 @@ async function answer(
   const asked = clientLocale(c);
   const bearer = /^Bearer (\S+)$/u.exec(c.req.header('Authorization') ?? '')?.[1];
   const known = bearer === undefined ? undefined : await parts.authenticate(bearer);
-  if (known === undefined) return c.json(requestProblem('signed_out', asked), 401);
+  if (bearer === undefined || known === undefined)
+    return c.json(requestProblem('signed_out', asked), 401);
   const waitSeconds = pace(known);
   if (waitSeconds > 0) {
     c.header('Retry-After', String(waitSeconds));
     return c.json(requestProblem('too_many', asked), 429);
   }
   const person = await parts.ports.store.get('person', peopleScope(known.tenantId), known.oid);
-  const locale = person?.body.locale ?? asked;
+  const locale = known.locale ?? person?.body.locale ?? asked;
   let body: unknown;
   if (endpoint.body !== undefined) {
     const text = await c.req.text();
@@ -89,6 +91,7 @@ async function answer(
   const outcome = await endpoint.handle({
     ...parts,
     actor: { ...known, locale },
+    session: { tenantId: known.tenantId, token: bearer },
     locale,
     body,
     param: (name) => c.req.param(name) ?? '',
@@ -114,9 +117,4 @@ function parsedJson(text: string): unknown {
 function refused(c: Context, refusal: Refusal, locale: Locale): Response {
   const { status, body } = problemOf(refusal, locale);
   return c.json(body, status);
-}
-
-/** French for whoever reads French first; English for everybody else. */
-function clientLocale(c: Context): Locale {
-  return /^fr\b/iu.test(c.req.header('Accept-Language') ?? '') ? 'fr' : 'en';
 }

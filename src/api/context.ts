@@ -2,8 +2,13 @@ import type { Locale } from '../domain/language.ts';
 import type { Actor } from '../usecases/actor.ts';
 import type { Ports } from '../usecases/ports.ts';
 
-/** Tells who holds a bearer token, or undefined when it is none of ours, altered or expired. */
-export type Authenticate = (token: string) => Promise<Omit<Actor, 'locale'> | undefined>;
+/**
+ * Tells who holds a bearer token, or undefined when it is none of ours, altered or expired. A
+ * `locale` is that of the page around ours, and goes before the person's own choice.
+ */
+export type Authenticate = (
+  token: string,
+) => Promise<(Omit<Actor, 'locale'> & Partial<Pick<Actor, 'locale'>>) | undefined>;
 
 export interface ApiParts {
   readonly ports: Ports;
@@ -21,6 +26,8 @@ export interface ApiParts {
 /** One authenticated request, parsed. */
 export interface Call<Body> extends ApiParts {
   readonly actor: Actor;
+  /** What was shown at the door, for what is asked of Graph on their behalf. */
+  readonly session: { readonly tenantId: string; readonly token: string };
   /** The reader's language: their own choice, else their client's. */
   readonly locale: Locale;
   readonly body: Body;
