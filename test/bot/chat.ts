@@ -2,6 +2,8 @@ import { z } from 'zod';
 import { makeTeamsAdapter } from '../../src/adapters/teams/adapter.ts';
 import { createBot } from '../../src/bot/app.ts';
 import { handleMessages } from '../../src/bot/http.ts';
+import type { FORM_VERB, OPEN_VERB } from '../../src/cards/forms/form-card.ts';
+import type { SWAP_VERB } from '../../src/cards/forms/said-cards.ts';
 import type { Verb } from '../../src/cards/verbs.ts';
 import type { Actor } from '../../src/usecases/actor.ts';
 import { reachedAt, world, type World } from '../usecases/harness.ts';
@@ -12,6 +14,7 @@ const Card = z.object({ body: z.array(z.object({ text: z.string().optional() }))
 const Answer = z.object({ statusCode: z.number(), type: z.string(), value: z.unknown() });
 const Messages = z.object({ attachments: z.array(z.object({ content: Card })).min(1) });
 
+type FormVerb = typeof FORM_VERB | typeof OPEN_VERB | typeof SWAP_VERB;
 export type Where = 'personal' | 'groupChat' | 'channel';
 export interface Tapped {
   /** The title of the card, or the sentence, that the tap was answered with. */
@@ -27,7 +30,9 @@ export interface Chat {
   post(who: Actor, activity: object, where?: Where): Promise<Response>;
   /** The answers to a text: the title of each card, or its sentence. */
   say(who: Actor, text: string, where?: Where): Promise<readonly string[]>;
-  tap(who: Actor, verb: Verb, data?: object, where?: Where): Promise<Tapped>;
+  tap(who: Actor, verb: Verb | FormVerb, data?: object, where?: Where): Promise<Tapped>;
+  /** What a dialog or the message extension is answered with. */
+  invoke(who: Actor, name: string, value: unknown, where?: Where): Promise<unknown>;
   raw(body: string | object, headers?: Readonly<Record<string, string>>): Promise<Response>;
   /** From now on the bot cannot read or write anything. */
   breakStore(): void;
@@ -107,6 +112,12 @@ export async function startChat(...people: readonly Actor[]): Promise<Chat> {
       const json = JSON.stringify(answer.value);
       if (answer.type !== CARD) return { title: z.string().parse(answer.value), json };
       return { title: titleOf(answer.value), json };
+    },
+    async invoke(who, name, value, where) {
+      const response = await post(who, { type: 'invoke', name, value }, where);
+      if (response.status !== 200) throw new Error(`${name} was answered ${response.status}`);
+      const body: unknown = await response.json();
+      return body;
     },
     breakStore,
     async close() {
