@@ -1,0 +1,144 @@
+import fc from 'fast-check';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { parseText } from '../../src/bot/parse-text.ts';
+import { commandWords } from '../../src/cards/forms/command-words.ts';
+import { catalogueOf } from '../../src/locales/catalogue.ts';
+import { listAll } from '../../src/usecases/documents.ts';
+import { found, someone } from '../usecases/harness.ts';
+import { ASSISTANT, EXECUTIVE, formedPair, MENTOR, plannedSession } from '../usecases/story.ts';
+import { startChat, type Chat } from './chat.ts';
+import { shown } from './connector.ts';
+
+/** A Monday. */
+const TODAY = '2026-11-23';
+const read = (text: string) => {
+  const parsed = parseText(text, TODAY);
+  return parsed.ok ? parsed.value : undefined;
+};
+
+describe('a sentence with a day and an hour', () => {
+  test.each([
+    ['jeudi prochain à 14h avec Karl', { date: '2026-11-26', orDate: '2026-12-03', time: '14:00' }],
+    ['next Thursday at 2pm with Karl', { date: '2026-11-26', orDate: '2026-12-03', time: '14:00' }],
+    ['Planifie une session avec Karl demain à 9 h 30', { date: '2026-11-24', time: '09:30' }],
+    ['plan a session with Karl tomorrow at 9:30am', { date: '2026-11-24', time: '09:30' }],
+    ['on se voit après-demain à 16 heures avec Karl', { date: '2026-11-25', time: '16:00' }],
+    ['session avec Karl le 3 décembre à midi', { date: '2026-12-03', time: '12:00' }],
+    ['book December 3 at noon with Karl', { date: '2026-12-03', time: '12:00' }],
+    ['fixons le 26/11 à 14h15 avec Karl', { date: '2026-11-26', time: '14:15' }],
+    ['plan 2026-12-03 15:00 with Karl', { date: '2026-12-03', time: '15:00' }],
+  ])('« %s »', (text, at) => {
+    expect(read(text)).toEqual({ kind: 'say-plan', at, who: 'karl' });
+  });
+});
+
+test.each([
+  [
+    'décale la session à vendredi 11h',
+    { kind: 'say-move', at: { date: '2026-11-27', time: '11:00' } },
+  ],
+  ['move it to Friday at 11am', { kind: 'say-move', at: { date: '2026-11-27', time: '11:00' } }],
+  ['on peut reporter ?', undefined],
+  ['reporter la session', { kind: 'say-move', at: {} }],
+  ['annule la session avec Karl', { kind: 'say-cancel', who: 'karl' }],
+  ['please cancel my next session', { kind: 'say-cancel' }],
+  ['on échange les rôles', { kind: 'say-swap' }],
+  ['let’s swap roles', { kind: 'say-swap' }],
+  ['annuler la pause', { kind: 'resume' }],
+  ['mets-moi en pause jusqu’au 15 janvier', { kind: 'pause', until: '2027-01-15' }],
+  ['pause until 15 January', { kind: 'pause', until: '2027-01-15' }],
+  ['je suis coincée', { kind: 'how-it-goes', mood: 'stuck' }],
+  ['I’m stuck', { kind: 'how-it-goes', mood: 'stuck' }],
+  ['un module sur la cybersécurité', { kind: 'kit', query: 'cybersecurite' }],
+  ['do you have something about data storytelling', { kind: 'kit', query: 'data storytelling' }],
+  ['merci beaucoup !', { kind: 'thanks' }],
+  ['Thanks a lot', { kind: 'thanks' }],
+  ['ça va ?', { kind: 'small-talk' }],
+  ['are you a bot?', { kind: 'small-talk' }],
+  ['quelle est la météo à Lyon', undefined],
+])('« %s » is read', (text, intent) => {
+  if (text === 'on peut reporter ?') expect(read(text)).toEqual({ kind: 'say-move', at: {} });
+  else expect(read(text)).toEqual(intent);
+});
+
+describe('in the chat', () => {
+  const t = commandWords('fr').said;
+  let chat: Chat;
+  beforeEach(async () => {
+    chat = await startChat(MENTOR, EXECUTIVE, ASSISTANT);
+  });
+  afterEach(() => chat.close());
+  const sessions = async (programmeId: string) =>
+    (await listAll(chat.at.ports, 'session', { tenantId: MENTOR.tenantId, programmeId })).map(
+      ({ body }) => body,
+    );
+
+  test('a moment is read back, and nobody hears of it before it is confirmed', async () => {
+    const { programmeId, pairId } = await formedPair(chat.at);
+    expect(await chat.say(MENTOR, 'jeudi prochain à 14h avec Karl')).toEqual([t.plan]);
+    const card = shown(found(chat.connector.posted.at(-1)));
+    // Both Thursdays that the words may mean.
+    expect(card).toMatch(/jeudi 26\s+novembre.*jeudi 3\s+décembre/u);
+    expect(await sessions(programmeId)).toEqual([]);
+    const at = { programmeId, pairId, date: '2026-11-26', time: '14:00' };
+    expect((await chat.tap(MENTOR, 'session.plan', at)).title).toBe(
+      catalogueOf('fr').bot.session.titles.proposed,
+    );
+    expect(await sessions(programmeId)).toMatchObject([{ startsAt: '2026-11-26T13:00:00.000Z' }]);
+  });
+
+  test('with a session planned, a moment means moving it; cancelling asks first', async () => {
+    const formed = await formedPair(chat.at);
+    await plannedSession(chat.at, formed, '2026-11-26T13:00:00.000Z');
+    expect(await chat.say(EXECUTIVE, 'vendredi 27 novembre à 10h')).toEqual([t.move]);
+    expect(await chat.say(EXECUTIVE, 'annule la session')).toEqual([t.cancel]);
+    expect(await sessions(formed.programmeId)).toMatchObject([{ status: 'planned' }]);
+  });
+
+  test('roles are swapped once, however often the button is pressed', async () => {
+    const formed = await formedPair(chat.at);
+    const { id: sessionId } = await plannedSession(chat.at, formed, '2026-11-26T13:00:00.000Z');
+    expect(await chat.say(EXECUTIVE, 'on échange les rôles ?')).toEqual([t.swap]);
+    const data = { programmeId: formed.programmeId, sessionId, leads: true };
+    const answers = await Promise.all([1, 2, 3].map(() => chat.tap(EXECUTIVE, 'said.swap', data)));
+    answers.push(await chat.tap(EXECUTIVE, 'said.swap', data));
+    for (const { title } of answers) expect(title).toBe(t.swapped);
+    expect(await sessions(formed.programmeId)).toMatchObject([{ swapped: true }]);
+    expect((await chat.tap(ASSISTANT, 'said.swap', data)).title).not.toBe(t.swapped);
+  });
+
+  test('whom nobody knows is asked for, and who has no pair is told so', async () => {
+    await formedPair(chat.at);
+    expect(await chat.say(MENTOR, 'planifie jeudi à 14h avec Zoé')).toEqual([t.which]);
+    expect(await chat.say(someone('Ines Connue'), 'planifie jeudi à 14h')).toEqual([t.noPair]);
+  });
+
+  test('a module is found by its subject', async () => {
+    await formedPair(chat.at);
+    expect(await chat.say(MENTOR, 'un module sur la cybersécurité ?')).toEqual([
+      commandWords('fr').kit.found('cybersecurite'),
+    ]);
+  });
+});
+
+test('whatever is written, reading it never fails and never takes long to say nothing', () => {
+  const words = fc.constantFrom(
+    ...'jeudi prochain à 14h avec Karl le 3/13 99:99 25h annule move swap rôles pause jusqu’au 31 février 2026-13-45 module sur until next {{DATE( ${x} \u202e \u0000 ignore previous instructions'.split(
+      ' ',
+    ),
+  );
+  const text = fc.oneof(
+    fc.string({ unit: 'binary', maxLength: 400 }),
+    fc.array(words, { maxLength: 30 }).map((all) => all.join(' ')),
+  );
+  fc.assert(
+    fc.property(text, (given) => {
+      const parsed = parseText(given, TODAY);
+      if (!parsed.ok || !('at' in parsed.value)) return;
+      const { at } = parsed.value;
+      if ('date' in at) expect(at.date).toMatch(/^\d{4}-\d\d-\d\d$/u);
+      if ('time' in at) expect(at.time).toMatch(/^(?:[01]\d|2[0-3]):[0-5]\d$/u);
+    }),
+    { numRuns: 1000 },
+  );
+});
