@@ -9,7 +9,7 @@ import { withoutLocked } from './contest.ts';
 import type { Contest } from './contest.ts';
 import { optimalFace, withinFace } from './face.ts';
 import type { Lock } from './locks.ts';
-import { mostPoints, NOTHING_EXISTS, ranksIn, toObjective } from './objective.ts';
+import { NOTHING_EXISTS, shortfall, toObjective } from './objective.ts';
 import type { Existing } from './objective.ts';
 import type { MatchRefusal } from './refusal.ts';
 import { verifyOptimal } from './verify-optimal.ts';
@@ -34,11 +34,10 @@ export function choosePairs(
       ? assignSeeded(contest, seed, budget === undefined ? {} : { budget })
       : assign(contest, { previous });
   if (!first.ok) return refuse(tooLarge(first.error));
-  const { gap } = first.value;
+  const { gap, total } = first.value;
   if (gap > 0) {
-    const ranks = ranksIn(objective, gap);
-    const points = ranks === 0 ? gap : mostPoints(contest);
-    return ok(chosen(first.value.mentorOf, locks, allowed, { mentees: 0, ranks, points }));
+    const short = shortfall(objective, total, total + gap);
+    return ok(chosen(first.value.mentorOf, locks, allowed, { mentees: 0, ...short }));
   }
   check(contest, first.value);
   const mentorOf = chooseAmongBest(contest, first.value, wishes, existing);

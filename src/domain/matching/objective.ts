@@ -19,6 +19,8 @@ export interface Objective {
   readonly contest: Contest;
   readonly step: number;
   readonly unit: number;
+  /** Of all rows together: no matching has more. */
+  readonly ranks: number;
 }
 
 /** The rank of each row, and the columns of the existing mentors of those rows that have some. */
@@ -34,9 +36,10 @@ export const NOTHING_EXISTS: Existing = new Map();
 /** The worth of each couple; undefined when one could pass `LARGEST_WORTH`. */
 export function toObjective(contest: Contest, { rank, existing }: Aims): Objective | undefined {
   const topRank = rank.reduce((most, own) => Math.max(most, own), 0);
+  const ranks = rank.reduce((sum, own) => sum + own, 0);
   const unit = existing.size + 1;
   const step = mostPoints(contest) + 1;
-  if (topRank === 0 && unit === 1) return { contest, step, unit };
+  if (topRank === 0 && unit === 1) return { contest, step, unit, ranks };
   if ((topRank + 1) * step * unit > LARGEST_WORTH) return undefined;
   const { mentees, rowStart, column, points } = contest;
   const score = new Int32Array(column.length);
@@ -46,16 +49,23 @@ export function toObjective(contest: Contest, { rank, existing }: Aims): Objecti
       score[arc] = (base + points[arc]!) * unit + Number(own?.has(column[arc]!) ?? false);
     }
   }
-  return { contest: { ...contest, score }, step, unit };
+  return { contest: { ...contest, score }, step, unit, ranks };
 }
 
-/** What a difference of worth comes to in ranks, and below one rank, in points. */
-export function ranksIn({ step, unit }: Objective, worth: number): number {
-  return Math.floor(worth / (step * unit));
-}
-
-export function pointsIn({ unit }: Objective, worth: number): number {
-  return Math.ceil(worth / unit);
+/**
+ * How far a matching of worth `found` may be from the best, when none is worth more than `bound`.
+ * One worth hardly more may well serve a rank more, for fewer points: what counts is the most ranks
+ * that fit below the bound, and, where these are no more, the most points.
+ */
+export function shortfall(
+  { contest, step, unit, ranks: all }: Objective,
+  found: number,
+  bound: number,
+): { readonly ranks: number; readonly points: number } {
+  const whole = (worth: number, of: number): number => Math.floor(worth / of);
+  const ranks = Math.min(all, whole(bound, step * unit) - whole(found, step * unit));
+  const points = ranks === 0 ? whole(bound, unit) - whole(found, unit) : mostPoints(contest);
+  return { ranks, points };
 }
 
 /** An upper bound of the total points of any matching. */

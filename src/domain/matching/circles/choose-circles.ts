@@ -5,7 +5,7 @@ import type { Choice, Gap, Wishes } from '../choice.ts';
 import { boundToLocks } from '../contest.ts';
 import type { Contest } from '../contest.ts';
 import type { Lock } from '../locks.ts';
-import { LARGEST_WORTH, mostPoints, pointsIn, ranksIn, toObjective } from '../objective.ts';
+import { LARGEST_WORTH, mostPoints, shortfall, toObjective } from '../objective.ts';
 import type { Objective } from '../objective.ts';
 import type { Field } from '../problem.ts';
 import type { MatchRefusal } from '../refusal.ts';
@@ -49,7 +49,7 @@ export function chooseCircles(
     );
   }
   const first = { ...best.relaxed, isCircle: best.isCircle };
-  const gap = gapBetween(first, bound, objective, wishes);
+  const gap = gapBetween(first, bound, objective);
   if (!wishes.raiseLowest || gap !== NO_GAP) return ok(chosen(first, gap, gap === NO_GAP));
 
   let isProven = true;
@@ -94,19 +94,13 @@ function toCircles(
   return ok({ contest, meetings, options: options.value, min, locks, canJoin, bonus, seed });
 }
 
-function gapBetween(
-  found: Value,
-  bound: Value,
-  objective: Objective,
-  { rank }: Pick<Wishes, 'rank'>,
-): Gap {
+function gapBetween(found: Value, bound: Value, objective: Objective): Gap {
   const mentees = bound.cardinality - found.cardinality;
-  const worth = bound.total - found.total;
-  if (mentees === 0 && worth === 0) return NO_GAP;
-  const most = mostPoints(objective.contest);
-  if (mentees > 0) return { mentees, ranks: rank.reduce((sum, own) => sum + own, 0), points: most };
-  const ranks = ranksIn(objective, worth);
-  return { mentees, ranks, points: ranks === 0 ? pointsIn(objective, worth) : most };
+  if (mentees === 0 && bound.total === found.total) return NO_GAP;
+  if (mentees > 0) {
+    return { mentees, ranks: objective.ranks, points: mostPoints(objective.contest) };
+  }
+  return { mentees, ...shortfall(objective, found.total, bound.total) };
 }
 
 function chosen(
