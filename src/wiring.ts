@@ -11,11 +11,13 @@ import { ltiLms } from './adapters/lti/lms.ts';
 import { openSqliteStore } from './adapters/sqlite/open-store.ts';
 import { makeTeamsAdapter } from './adapters/teams/adapter.ts';
 import { teamsMessenger } from './adapters/teams/messenger.ts';
+import { xapiRecords } from './adapters/xapi/learning-records.ts';
 import { createApi } from './api/app.ts';
 import { createLti } from './api/lti.ts';
 import { createBot } from './bot/app.ts';
 import { handleMessages, processActivity } from './bot/http.ts';
-import type { LocalConfig } from './config.ts';
+import { environment, type LocalConfig } from './config.ts';
+import { readRecordStores } from './records-config.ts';
 import { createHost, tabPageFor } from './host.ts';
 import { accountOf, LOCAL_TENANT, MANAGER } from './local/accounts.ts';
 import { localChat } from './local/chat/local-chat.ts';
@@ -70,6 +72,10 @@ export async function wireLocal(config: LocalConfig, { demo }: { readonly demo: 
     messenger: teamsMessenger(adapter),
     log: consoleLog,
     lms,
+    records: xapiRecords({
+      publicUrl: url,
+      stores: readRecordStores(environment(), [LOCAL_TENANT]).stores,
+    }),
   };
   const worker = makeWorker(ports);
   const bot = createBot({ ports, adapter, tenantOf: () => LOCAL_TENANT, wake: worker.wake });

@@ -7,12 +7,14 @@ import { EXPLORE_ENDPOINTS } from './explore.ts';
 import { LIVING_ENDPOINTS } from './living.ts';
 import { KIT_ANSWER_ENDPOINTS } from './kit-answers.ts';
 import { KIT_ENDPOINTS } from './kit.ts';
+import { LMS_ENDPOINTS } from './lms.ts';
 import { MATCH_RUN_ENDPOINTS } from './match-runs.ts';
 import { MATCHING_ENDPOINTS } from './matching.ts';
 import { ME_ENDPOINTS } from './me.ts';
 import { MENTORING_ENDPOINTS } from './mentoring.ts';
 import { PREPARATION_ENDPOINTS } from './preparation.ts';
 import { PROGRAMME_ENDPOINTS } from './programmes.ts';
+import { RECORD_ENDPOINTS } from './records.ts';
 import { REHEARSAL_ENDPOINTS } from './rehearsal.ts';
 import { SIGN_UP_ENDPOINTS } from './sign-ups.ts';
 
@@ -34,4 +36,6 @@ export const ENDPOINTS: readonly Endpoint[] = [
   ...DELIVERY_ENDPOINTS,
   ...KIT_ENDPOINTS,
   ...KIT_ANSWER_ENDPOINTS,
+  ...LMS_ENDPOINTS,
+  ...RECORD_ENDPOINTS,
 ];

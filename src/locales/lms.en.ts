@@ -152,6 +152,49 @@ export const lmsEn: typeof lmsFr = {
       module: 'Completed when a session on it was held, or its questionnaire answered afterwards.',
     },
   },
+  grade: {
+    unreachable: {
+      message: 'The LMS cannot be reached.',
+      remedy: 'Nothing to do: it is tried again, less and less often.',
+    },
+    busy: {
+      message: 'The LMS is busy.',
+      remedy: 'Nothing to do: it is tried again when the LMS says.',
+    },
+    not_allowed: {
+      message: 'The LMS does not let Binôme write grades.',
+      remedy: 'Allow “Assignment and Grade Services” for the tool in the LMS, then try again.',
+    },
+    cannot_be_graded: {
+      message: 'The LMS does not grade this person: often somebody who teaches there.',
+      remedy: 'Nothing to do if they are not a learner of the course.',
+    },
+    line_item_gone: {
+      message: 'The line of the gradebook was deleted.',
+      remedy: 'Open the activity in the course again, then try again.',
+    },
+    refused: {
+      message: 'The LMS refused the grade.',
+      remedy: 'Test the connection, then try again.',
+    },
+    later_score: {
+      message: 'The LMS holds a score with a later time.',
+      remedy: 'Nothing to do: it is tried again with a later time.',
+    },
+  },
+  probe: {
+    fine: 'It works.',
+    address_refused: 'This address may not be read from here.',
+    unreachable: 'Nobody answers there, or not as expected.',
+    too_slow: 'The LMS takes too long to answer.',
+    too_large: 'The LMS answers with more than can be read.',
+    redirected: 'The address sends us on to another one: enter that one.',
+    unreadable: 'What the LMS answers cannot be read.',
+    not_allowed: 'The LMS refuses: check the client ID, and that it reads our keys.',
+    gone: 'There is nothing at this address.',
+    busy: 'The LMS is busy: try again in a few minutes.',
+    refused: 'The LMS refuses the request.',
+  },
   page: {
     open: 'Open Binôme',
     link: {

@@ -156,6 +156,50 @@ export const lmsFr = {
         'Achevé quand une session a porté dessus, ou quand son questionnaire a été rempli après coup.',
     },
   },
+  grade: {
+    unreachable: {
+      message: 'Le LMS ne peut pas être joint.',
+      remedy: 'Rien à faire : un nouvel essai a lieu, de moins en moins souvent.',
+    },
+    busy: {
+      message: 'Le LMS est occupé.',
+      remedy: 'Rien à faire : un nouvel essai a lieu quand le LMS le dit.',
+    },
+    not_allowed: {
+      message: 'Le LMS ne laisse pas Binôme écrire de notes.',
+      remedy:
+        'Autorisez « Assignment and Grade Services » pour l’outil dans le LMS, puis réessayez.',
+    },
+    cannot_be_graded: {
+      message: 'Le LMS ne note pas cette personne : souvent quelqu’un qui y enseigne.',
+      remedy: 'Rien à faire si elle n’apprend pas dans ce cours.',
+    },
+    line_item_gone: {
+      message: 'La ligne du carnet de notes a été supprimée.',
+      remedy: 'Ouvrez de nouveau l’activité dans le cours, puis réessayez.',
+    },
+    refused: {
+      message: 'Le LMS a refusé la note.',
+      remedy: 'Testez la connexion, puis réessayez.',
+    },
+    later_score: {
+      message: 'Le LMS détient une note plus récente.',
+      remedy: 'Rien à faire : un nouvel essai a lieu avec une heure plus tardive.',
+    },
+  },
+  probe: {
+    fine: 'Tout va bien.',
+    address_refused: 'Il est interdit de lire cette adresse d’ici.',
+    unreachable: 'Personne n’y répond, ou pas comme prévu.',
+    too_slow: 'Le LMS met trop de temps à répondre.',
+    too_large: 'Le LMS répond plus que ce qui peut être lu.',
+    redirected: 'L’adresse renvoie vers une autre : saisissez celle-là.',
+    unreadable: 'Ce que le LMS répond est illisible.',
+    not_allowed: 'Le LMS refuse : vérifiez l’identifiant client, et qu’il lit nos clés.',
+    gone: 'Il n’y a rien à cette adresse.',
+    busy: 'Le LMS est occupé : réessayez dans quelques minutes.',
+    refused: 'Le LMS refuse la demande.',
+  },
   page: {
     open: 'Ouvrir Binôme',
     link: {

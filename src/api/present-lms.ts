@@ -1,0 +1,58 @@
+import type { GradeCause } from '../domain/lms/grade.ts';
+import type { LaunchCause } from '../domain/lms/launch.ts';
+import type { Locale } from '../domain/language.ts';
+import { catalogueOf } from '../locales/catalogue.ts';
+import type { LmsView } from '../usecases/lms-settings.ts';
+import type { ServiceCause } from '../usecases/lms-port.ts';
+import type { LmsWire } from '../wire/lti.ts';
+
+/** The manager's page: what was refused comes with its words and its remedy; nobody is named. */
+export function presentLms(view: LmsView, locale: Locale): LmsWire {
+  const { publicUrl, platforms, launches, courses, grades } = view;
+  return {
+    urls: {
+      login: `${publicUrl}/lti/login`,
+      launch: `${publicUrl}/lti/launch`,
+      jwks: `${publicUrl}/lti/jwks`,
+      tool: publicUrl,
+    },
+    platforms: platforms.map(({ connectedBy: _by, deploymentIds, origins, ...rest }) => ({
+      ...rest,
+      deploymentIds: [...deploymentIds],
+      origins: [...origins],
+    })),
+    launches: launches.map(({ at, platformId, what, deploymentId }) => ({
+      at,
+      platformId,
+      ...(what === 'resource' || what === 'deep-linking' || what === 'review'
+        ? { kind: what }
+        : { kind: 'refused' as const, refused: launchWords(what, locale) }),
+      ...(deploymentId === undefined ? {} : { deploymentId }),
+    })),
+    courses: courses.map(({ id, platformId, title, rosterUrl, members, readAt }) => ({
+      ...{ id, platformId, title },
+      readable: rosterUrl !== undefined,
+      ...(members === undefined ? {} : { members: members.length }),
+      ...(readAt === undefined ? {} : { readAt }),
+    })),
+    grades: grades.map(({ id, platformId, status, wanted, sent, notBefore, cause }) => ({
+      ...{ id, platformId, status },
+      given: wanted.given,
+      ...(sent === undefined ? {} : { sentAt: sent.at }),
+      ...(status === 'waiting' ? { nextAt: notBefore } : {}),
+      ...(cause === undefined ? {} : { problem: gradeWords(cause, locale) }),
+    })),
+  };
+}
+
+function launchWords(cause: LaunchCause, locale: Locale) {
+  return { code: cause, message: catalogueOf(locale).lms.launch.cause[cause] };
+}
+
+function gradeWords(cause: GradeCause, locale: Locale) {
+  return { code: cause, ...catalogueOf(locale).lms.grade[cause] };
+}
+
+export function probeWords(cause: ServiceCause | 'fine', locale: Locale) {
+  return { code: cause, message: catalogueOf(locale).lms.probe[cause] };
+}

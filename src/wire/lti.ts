@@ -1,0 +1,109 @@
+import { z } from 'zod';
+
+const Line = z.string().max(1_000);
+const Lines = z.array(Line).max(50);
+
+const DETAILS = {
+  name: Line,
+  /** None: the first deployment that launches is kept. */
+  deploymentIds: Lines,
+  authorizeUrl: Line,
+  tokenUrl: Line,
+  /** Audience of our assertions, where it is not the token address. */
+  tokenAudience: Line.optional(),
+  jwksUrl: Line,
+  /** Web origins that may frame our pages, besides those of the addresses. */
+  origins: Lines,
+};
+
+export const PlatformShape = z.object({ ...DETAILS, issuer: Line, clientId: Line }).strict();
+export const PlatformChangeShape = z.object(DETAILS).strict();
+
+export const ConnectedPlatformShape = z.object({
+  id: z.string(),
+  ...DETAILS,
+  issuer: z.string(),
+  clientId: z.string(),
+  how: z.enum(['registered', 'typed']),
+  connectedAt: z.string(),
+});
+
+const Said = z.object({
+  code: z.string(),
+  message: z.string(),
+  remedy: z.string().optional(),
+});
+
+/** The "LMS" page of a programme's manager. */
+export const LmsShape = z.object({
+  /** What to copy into an LMS. */
+  urls: z.object({ login: z.string(), launch: z.string(), jwks: z.string(), tool: z.string() }),
+  platforms: z.array(ConnectedPlatformShape),
+  launches: z.array(
+    z.object({
+      at: z.string(),
+      platformId: z.string(),
+      kind: z.enum(['resource', 'deep-linking', 'review', 'refused']),
+      refused: Said.optional(),
+      deploymentId: z.string().optional(),
+    }),
+  ),
+  courses: z.array(
+    z.object({
+      id: z.string(),
+      platformId: z.string(),
+      title: z.string(),
+      readable: z.boolean(),
+      members: z.number().optional(),
+      readAt: z.string().optional(),
+    }),
+  ),
+  grades: z.array(
+    z.object({
+      id: z.string(),
+      platformId: z.string(),
+      status: z.enum(['waiting', 'sent', 'failed']),
+      given: z.number(),
+      sentAt: z.string().optional(),
+      nextAt: z.string().optional(),
+      problem: Said.optional(),
+    }),
+  ),
+});
+
+export const RegistrationLinkShape = z.object({ url: z.string(), expiresAt: z.string() });
+export const PlatformTestShape = z.object({
+  ok: z.boolean(),
+  keys: Said,
+  token: Said,
+});
+export const RosterShape = z.object({
+  courseId: z.string(),
+  title: z.string(),
+  fresh: z.array(z.object({ mail: z.string(), name: z.string() })),
+  invited: z.number(),
+  enrolled: z.number(),
+  withoutMail: z.number(),
+  staff: z.number(),
+  left: z.number(),
+});
+export const RetriedShape = z.object({ retried: z.number() });
+
+export const LinkAskedShape = z.object({
+  platformName: z.string(),
+  programmeName: z.string(),
+  accountName: z.string(),
+});
+export const OwnLinksShape = z.object({
+  links: z.array(
+    z.object({
+      id: z.string(),
+      platformName: z.string(),
+      accountName: z.string(),
+      linkedAt: z.string(),
+    }),
+  ),
+});
+
+export type LmsWire = z.infer<typeof LmsShape>;
+export type ConnectedPlatformWire = z.infer<typeof ConnectedPlatformShape>;
