@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { readRecordStores } from './records-config.ts';
 import { isLoopback, readProduction, type ProductionConfig } from './production-config.ts';
 
 /** Local mode, where anybody is anybody, or production, for a real tenant: never a mixture. */
@@ -46,7 +47,7 @@ const Port = z.coerce.number().int().min(1).max(65_535);
 export function readConfig(
   env: Readonly<Record<string, string | undefined>> = process.env,
 ): { readonly config: Config } | { readonly problems: readonly ConfigProblem[] } {
-  const problems: ConfigProblem[] = [];
+  const problems: ConfigProblem[] = [...readRecordStores(env, []).problems];
   const port = Port.safeParse(env['PORT'] ?? '3978');
   if (!port.success) {
     problems.push({
@@ -58,7 +59,8 @@ export function readConfig(
   const mode = env['BINOME_MODE'] ?? 'local';
   if (mode === 'production') {
     const read = readProduction(env, port.data);
-    return 'problems' in read ? { problems: [...problems, ...read.problems] } : read;
+    const all = [...problems, ...('problems' in read ? read.problems : [])];
+    return all.length > 0 || 'problems' in read ? { problems: all } : read;
   }
   if (mode !== 'local') {
     problems.push({

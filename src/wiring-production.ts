@@ -24,12 +24,15 @@ import { openSqliteStore } from './adapters/sqlite/open-store.ts';
 import { graphActivityFeed } from './adapters/teams/activity-feed.ts';
 import { makeTeamsAdapter } from './adapters/teams/adapter.ts';
 import { teamsMessenger } from './adapters/teams/messenger.ts';
+import { xapiRecords } from './adapters/xapi/learning-records.ts';
 import { createApi } from './api/app.ts';
 import { createLti } from './api/lti.ts';
 import { createBot } from './bot/app.ts';
 import { handleMessages } from './bot/http.ts';
 import { createHost, tabPageFor } from './host.ts';
 import type { ProductionConfig, QueueConfig, StoreConfig } from './production-config.ts';
+import { environment } from './config.ts';
+import { readRecordStores } from './records-config.ts';
 import { forgetEnded } from './usecases/forget-ended.ts';
 import type { Links, Ports, Store } from './usecases/ports.ts';
 import { actorOfSession } from './usecases/lti-links.ts';
@@ -69,6 +72,10 @@ export function wireServices(config: ProductionConfig) {
   const ports = {
     store: withVisiblePairs(store.store),
     lms,
+    records: xapiRecords({
+      publicUrl: config.publicUrl,
+      stores: readRecordStores(environment(), config.tenants).stores,
+    }),
     clock,
     ids: nodeIds,
     sheets: { read: readSheet },

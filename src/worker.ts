@@ -123,6 +123,7 @@ export function makeWorker(ports: Ports): Worker {
       await sendDuePrompts(ports);
       await facts();
       grades();
+      record();
     });
   return {
     start() {

@@ -88,5 +88,5 @@ export function covers(
   consent: Pick<RecordConsent, 'given' | 'since'> | undefined,
   at: Instant,
 ): boolean {
-  return consent !== undefined && consent.given && millisOf(consent.since) <= millisOf(at);
+  return consent !== undefined && consent.given && millisOf(consent.since) < millisOf(at);
 }

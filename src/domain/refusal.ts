@@ -62,6 +62,11 @@ export type RefusalCode =
   | 'lms_account_taken'
   | 'lms_no_roster'
   | 'lms_unreachable'
+  | 'record_store_unknown'
+  | 'badge_not_earned'
+  | 'badge_withdrawn'
+  | 'badges_off'
+  | 'viva_off'
   | 'date_in_the_past'
   | 'time_zone_unknown';
 

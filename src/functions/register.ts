@@ -4,6 +4,7 @@ import { deliverFacts } from '../usecases/deliver-facts.ts';
 import { doJob } from '../usecases/do-job.ts';
 import { JOB_QUEUES, type Job, type Ports } from '../usecases/ports.ts';
 import { sendDuePrompts } from '../usecases/send-due-prompts.ts';
+import { keepRecords } from '../usecases/send-records.ts';
 
 export interface FunctionParts {
   readonly ports: Ports;
@@ -78,6 +79,7 @@ export function registerFunctions({ ports, park, forget }: FunctionParts): void 
     },
   });
   app.timer('factSweep', { schedule: EVERY_MINUTE, handler: () => deliverFacts(ports) });
+  app.timer('learningRecords', { schedule: EVERY_MINUTE, handler: () => keepRecords(ports) });
   app.timer('duePrompts', {
     schedule: EVERY_MINUTE,
     handler: async () => {

@@ -1,3 +1,4 @@
+import { recordsEn } from './records.en.ts';
 import type { commonFr } from './common.fr.ts';
 import { agreementEn } from './agreement.en.ts';
 import { enrolmentEn } from './enrolment.en.ts';
@@ -72,6 +73,7 @@ export const commonEn: typeof commonFr = {
     ...livingEn.refusal,
     ...lmsEn.refusal,
     ...enrolmentEn.refusal,
+    ...recordsEn.refusal,
     already_answered: {
       message: 'You have already answered this proposal.',
       remedy: 'To change your mind, talk to whoever manages the programme.',

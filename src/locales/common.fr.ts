@@ -1,3 +1,4 @@
+import { recordsFr } from './records.fr.ts';
 import { agreementFr } from './agreement.fr.ts';
 import { enrolmentFr } from './enrolment.fr.ts';
 import { livingFr } from './living.fr.ts';
@@ -71,6 +72,7 @@ export const commonFr = {
     ...livingFr.refusal,
     ...lmsFr.refusal,
     ...enrolmentFr.refusal,
+    ...recordsFr.refusal,
     already_answered: {
       message: 'Vous avez déjà répondu à cette proposition.',
       remedy: 'Pour changer d’avis, parlez-en à la personne qui gère le programme.',

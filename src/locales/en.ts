@@ -7,6 +7,7 @@ import { exploreEn } from './explore.en.ts';
 import { frameEn } from './frame.en.ts';
 import { kitEn } from './kit.en.ts';
 import { lmsEn } from './lms.en.ts';
+import { learnEn } from './learn.en.ts';
 import { managerEn } from './manager.en.ts';
 import { matchingEn } from './matching.en.ts';
 import { mentoringEn } from './mentoring.en.ts';
@@ -31,6 +32,7 @@ export const en: Catalogue = {
   frame: frameEn,
   kit: kitEn,
   lms: lmsEn,
+  learn: learnEn,
   manager: managerEn,
   matching: matchingEn,
   mentoring: mentoringEn,

@@ -7,6 +7,7 @@ import { exploreFr } from './explore.fr.ts';
 import { frameFr } from './frame.fr.ts';
 import { kitFr } from './kit.fr.ts';
 import { lmsFr } from './lms.fr.ts';
+import { learnFr } from './learn.fr.ts';
 import { managerFr } from './manager.fr.ts';
 import { matchingFr } from './matching.fr.ts';
 import { mentoringFr } from './mentoring.fr.ts';
@@ -30,6 +31,7 @@ export const fr = {
   frame: frameFr,
   kit: kitFr,
   lms: lmsFr,
+  learn: learnFr,
   manager: managerFr,
   matching: matchingFr,
   mentoring: mentoringFr,

@@ -142,7 +142,7 @@ const EXPECTED: Readonly<Record<string, Expectation>> = {
   'get /programmes/{programmeId}/deliveries': { may: ['manager'] },
   'get /programmes/{programmeId}/deliveries/summary': { may: ['manager'] },
   'get /programmes/{programmeId}/deliveries/people': { may: ['manager'] },
-  'get /deliveries/summary': { may: ['manager'] },
+  'get /administration/deliveries': { may: ['manager'] },
   'get /programmes/{programmeId}/match-runs': { may: ['manager'] },
   'post /programmes/{programmeId}/match-runs': { may: ['manager'] },
   'get /programmes/{programmeId}/match-runs/{runId}': { may: ['manager'] },
@@ -192,6 +192,18 @@ const EXPECTED: Readonly<Record<string, Expectation>> = {
   'post /programmes/{programmeId}/kit/{moduleId}/answers': {
     may: KIT_ANSWERERS,
     body: { moment: 'after', version: 1, answers: { 'self-1': 2 } },
+  },
+  'get /programmes/{programmeId}/records': { may: ['manager'] },
+  'put /programmes/{programmeId}/records': {
+    may: ['manager'],
+    body: { connection: 'main', on: true },
+  },
+  'post /programmes/{programmeId}/records/test': { may: ['manager'] },
+  'get /programmes/{programmeId}/records/queue': { may: ['manager'] },
+  'get /programmes/{programmeId}/records/choice': { may: KIT_ANSWERERS },
+  'put /programmes/{programmeId}/records/choice': {
+    may: KIT_ANSWERERS,
+    body: { given: true, identity: 'pseudonym' },
   },
   'get /programmes/{programmeId}/training': { may: KIT_READERS },
   'get /programmes/{programmeId}/kit-file': { may: ['manager'] },

@@ -1,0 +1,69 @@
+import type { recordsFr } from './records.fr.ts';
+
+/** Learning records, badges, the learning catalogue: in English. */
+export const recordsEn: typeof recordsFr = {
+  refusal: {
+    badge_not_earned: {
+      message: 'This badge is not yours yet.',
+      remedy: 'It will be once your pair, or your training, has come to its end.',
+    },
+    badge_withdrawn: {
+      message: 'This badge was withdrawn.',
+      remedy: 'Speak to whoever manages the programme.',
+    },
+    badges_off: {
+      message: 'This installation issues no badges.',
+      remedy: 'Ask your IT team whether they can turn them on.',
+    },
+    viva_off: {
+      message: 'Viva Learning is not available in your organisation.',
+      remedy: 'It takes a Viva Learning licence and an administrator’s consent.',
+    },
+    record_store_unknown: {
+      message: 'That record store is not connected.',
+      remedy: 'Choose one from the list, or ask your IT team to connect it.',
+    },
+  },
+  cause: {
+    unreachable: {
+      reason: 'The record store does not answer.',
+      remedy: 'Nothing to do: it is tried again, and nothing is lost.',
+    },
+    too_slow: {
+      reason: 'The record store takes too long to answer.',
+      remedy: 'Nothing to do: it is tried again, and nothing is lost.',
+    },
+    busy: {
+      reason: 'The record store is busy or out of order.',
+      remedy: 'Nothing to do: it is tried again, and nothing is lost.',
+    },
+    not_allowed: {
+      reason: 'The record store refuses our key.',
+      remedy: 'Your IT team must check the key and its secret.',
+    },
+    not_found: {
+      reason: 'The record store’s address leads nowhere.',
+      remedy: 'Your IT team must check the xAPI address.',
+    },
+    redirected: {
+      reason: 'The record store points to another address.',
+      remedy: 'Your IT team must give the final address.',
+    },
+    not_connected: {
+      reason: 'That record store is no longer connected.',
+      remedy: 'Choose another, or ask your IT team to connect it again.',
+    },
+    invalid: {
+      reason: 'The record store does not accept this statement.',
+      remedy: 'Tell support, with the statement’s number.',
+    },
+    conflict: {
+      reason: 'The record store has another statement under this number.',
+      remedy: 'Tell support, with the statement’s number.',
+    },
+    too_large: {
+      reason: 'The record store finds this statement too long.',
+      remedy: 'Tell support, with the statement’s number.',
+    },
+  },
+};

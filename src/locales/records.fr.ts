@@ -1,0 +1,69 @@
+/** Traces d’apprentissage, badges, catalogue de formation : en français. */
+export const recordsFr = {
+  refusal: {
+    badge_not_earned: {
+      message: 'Ce badge n’est pas encore à vous.',
+      remedy: 'Il le sera quand votre binôme, ou votre formation, sera allé au bout.',
+    },
+    badge_withdrawn: {
+      message: 'Ce badge a été retiré.',
+      remedy: 'Parlez-en à la personne qui gère le programme.',
+    },
+    badges_off: {
+      message: 'Cette installation ne délivre pas de badges.',
+      remedy: 'Demandez à votre équipe informatique si elle peut les activer.',
+    },
+    viva_off: {
+      message: 'Viva Learning n’est pas disponible dans votre organisation.',
+      remedy:
+        'Il faut une licence Viva Learning et l’accord d’une administratrice ou d’un administrateur.',
+    },
+    record_store_unknown: {
+      message: 'Cet entrepôt de traces n’est pas connecté.',
+      remedy:
+        'Choisissez-en un dans la liste, ou demandez à votre équipe informatique de le connecter.',
+    },
+  },
+  cause: {
+    unreachable: {
+      reason: 'L’entrepôt de traces ne répond pas.',
+      remedy: 'Rien à faire\u202f: un nouvel essai est prévu, rien n’est perdu.',
+    },
+    too_slow: {
+      reason: 'L’entrepôt de traces met trop de temps à répondre.',
+      remedy: 'Rien à faire\u202f: un nouvel essai est prévu, rien n’est perdu.',
+    },
+    busy: {
+      reason: 'L’entrepôt de traces est occupé ou en panne.',
+      remedy: 'Rien à faire\u202f: un nouvel essai est prévu, rien n’est perdu.',
+    },
+    not_allowed: {
+      reason: 'L’entrepôt de traces refuse notre clé.',
+      remedy: 'Votre équipe informatique doit vérifier la clé et son secret.',
+    },
+    not_found: {
+      reason: 'L’adresse de l’entrepôt de traces ne mène nulle part.',
+      remedy: 'Votre équipe informatique doit vérifier l’adresse xAPI.',
+    },
+    redirected: {
+      reason: 'L’entrepôt de traces renvoie vers une autre adresse.',
+      remedy: 'Votre équipe informatique doit donner l’adresse définitive.',
+    },
+    not_connected: {
+      reason: 'Cet entrepôt de traces n’est plus connecté.',
+      remedy: 'Choisissez-en un autre, ou demandez à votre équipe informatique de le reconnecter.',
+    },
+    invalid: {
+      reason: 'L’entrepôt de traces n’accepte pas cette trace.',
+      remedy: 'Signalez-le à l’assistance avec le numéro de la trace.',
+    },
+    conflict: {
+      reason: 'L’entrepôt de traces a déjà une autre trace sous ce numéro.',
+      remedy: 'Signalez-le à l’assistance avec le numéro de la trace.',
+    },
+    too_large: {
+      reason: 'L’entrepôt de traces trouve cette trace trop longue.',
+      remedy: 'Signalez-le à l’assistance avec le numéro de la trace.',
+    },
+  },
+};
