@@ -89,7 +89,7 @@ export const DELIVERY_ENDPOINTS = [
   }),
   endpoint({
     method: 'get',
-    path: '/deliveries/summary',
+    path: '/administration/deliveries',
     summary: 'For the administrator of the tenant: sums of every programme',
     answer: TenantDeliveriesShape,
     handle: async ({ ports, actor, mayCreate, mayAdminister = mayCreate, locale }) => {

@@ -59,10 +59,10 @@ describe('a token of Entra ID', () => {
   test('gives the roles of the application that the tenant gave', async () => {
     const creator = await microsoft.issue({ roles: ['Programme.Create', 'Global.Everything'] });
     expect(await (await withToken(creator)).json()).toMatchObject({ mayCreate: true });
-    expect((await withToken(creator, '/deliveries/summary')).status).toBe(404);
+    expect((await withToken(creator, '/administration/deliveries')).status).toBe(404);
     const administrator = await microsoft.issue({ roles: ['Binome.Administer'] });
     expect(await (await withToken(administrator)).json()).toMatchObject({ mayCreate: false });
-    expect((await withToken(administrator, '/deliveries/summary')).status).toBe(200);
+    expect((await withToken(administrator, '/administration/deliveries')).status).toBe(200);
   });
 
   test('may carry other scopes beside ours, and a clock may be half a minute off', async () => {
