@@ -3,7 +3,7 @@ import { figureRows, moves } from '../../../src/tab/matching/compare-view.ts';
 import { pictured } from '../../../src/tab/matching/rehearsal-view.ts';
 
 const person = (id: string) => ({ id, name: id, entity: '' });
-const figures = { pairs: 3, total: 2_000, eligibleCouples: 9, unmatched: 2 };
+const figures = { pairs: 3, circles: 0, total: 2_000, eligibleCouples: 9, unmatched: 2 };
 const at = { id: 'r', requestedAt: '2026-11-22T08:00:00Z' };
 const COMPARISON = {
   before: { ...at, figures },
@@ -13,6 +13,7 @@ const COMPARISON = {
   changed: [],
   kept: 2,
   loads: [],
+  rules: [],
   joined: [person('new')],
   left: [person('gone')],
 };

@@ -77,6 +77,9 @@ describe('circles', () => {
   const circle = {
     mentor: person('Ugo'),
     topics,
+    languages: [],
+    halfDays: [],
+    sentences: [],
     members: [pair('Ugo', 'Ida'), pair('Ugo', 'Max')],
   };
   const result: RunResult = { ...RESULT, cardinality: 5, circles: [circle], unmatched: [] };
