@@ -1,11 +1,15 @@
-import { StrictMode } from 'react';
+import { lazy, StrictMode, Suspense } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Router } from 'wouter';
 import { App, Themed } from './shell/app.tsx';
 import { routeOfDeepLink } from './shell/landing.ts';
-import { OutsideTeams } from './shell/outside-teams.tsx';
 import { enterTeams } from './teams.ts';
 import './shell/page.css';
+
+// Says it in both languages, which nobody inside Teams should wait for.
+const OutsideTeams = lazy(async () => ({
+  default: (await import('./shell/outside-teams.tsx')).OutsideTeams,
+}));
 
 const host = await enterTeams();
 const place = document.getElementById('root');
@@ -22,7 +26,9 @@ createRoot(place).render(
     {host === undefined ? (
       <Router>
         <Themed theme={prefersDark() ? 'dark' : 'light'}>
-          <OutsideTeams />
+          <Suspense fallback={null}>
+            <OutsideTeams />
+          </Suspense>
         </Themed>
       </Router>
     ) : (

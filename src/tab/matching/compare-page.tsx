@@ -24,6 +24,8 @@ const useStyles = makeStyles({
     gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 260px), 1fr))',
     gap: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalXXL}`,
   },
+  // A native list is as wide as its longest line unless it is told otherwise.
+  run: { minWidth: 0, width: '100%', '& select': { minWidth: 0, textOverflow: 'ellipsis' } },
   tabs: { flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
   panel: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL },
 });
@@ -99,12 +101,20 @@ function Pickers({ programmeId, all, runs, before, after }: PickersProps) {
     <Section>
       <div className={styles.pickers}>
         <Field label={words.before}>
-          <Select value={before} onChange={(_event, data) => show(data.value, after)}>
+          <Select
+            className={styles.run}
+            value={before}
+            onChange={(_event, data) => show(data.value, after)}
+          >
             {options}
           </Select>
         </Field>
         <Field label={words.after}>
-          <Select value={after} onChange={(_event, data) => show(before, data.value)}>
+          <Select
+            className={styles.run}
+            value={after}
+            onChange={(_event, data) => show(before, data.value)}
+          >
             {options}
           </Select>
         </Field>

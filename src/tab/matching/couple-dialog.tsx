@@ -1,4 +1,3 @@
-import { flushSync } from 'react-dom';
 import { useAnnounce } from '../ui/announce.tsx';
 import { ConfirmDialog } from '../ui/confirm-dialog.tsx';
 import { runApi } from './paths.ts';
@@ -38,7 +37,7 @@ export function CoupleDialog({ programmeId, runId, rules, asked, onClose }: Coup
       : withCouple(rules, asked.change, { mentorId: asked.mentor.id, menteeId: asked.mentee.id });
   const preview = usePreview(runApi(programmeId, runId), changed, 0);
   const confirm = async (): Promise<void> => {
-    const reply = await start.run(changed, () => flushSync(onClose));
+    const reply = await start.run(changed, onClose);
     if (reply.ok) announce(words.started);
   };
   return (

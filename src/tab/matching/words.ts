@@ -1,9 +1,9 @@
-import { workbenchEn } from '../../locales/workbench.en.ts';
-import { workbenchFr } from '../../locales/workbench.fr.ts';
-import { useWordsOf } from '../ui/language.tsx';
+import type { workbenchFr } from '../../locales/workbench.fr.ts';
+import { lazyWords } from '../ui/language.tsx';
 
 export type WorkbenchWords = typeof workbenchFr;
 
-export function useWorkbenchWords(): WorkbenchWords {
-  return useWordsOf({ fr: workbenchFr, en: workbenchEn });
-}
+export const useWorkbenchWords: () => WorkbenchWords = lazyWords({
+  fr: async () => (await import('../../locales/workbench.fr.ts')).workbenchFr,
+  en: async () => (await import('../../locales/workbench.en.ts')).workbenchEn,
+});

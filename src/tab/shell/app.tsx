@@ -1,5 +1,5 @@
 import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useMemo, useState, type ReactNode } from 'react';
+import { Suspense, useEffect, useMemo, useState, type ReactNode } from 'react';
 import { Router } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import { MeShape, type MeWire } from '../../wire/me.ts';
@@ -70,18 +70,21 @@ function KnownPerson({ host }: { readonly host: Host }) {
   }, [locale]);
   return (
     <LanguageProvider value={language}>
-      <OfflineBar />
-      {me !== undefined ? (
-        <Inside me={me} reload={reload} />
-      ) : (
-        <Page title="Binôme">
-          {failure === undefined ? (
-            <LoadingState />
-          ) : (
-            <FailureState failure={failure} retry={() => void reload()} />
-          )}
-        </Page>
-      )}
+      {/* Words come while the person is being asked for, not before. */}
+      <Suspense fallback={null}>
+        <OfflineBar />
+        {me !== undefined ? (
+          <Inside me={me} reload={reload} />
+        ) : (
+          <Page title="Binôme">
+            {failure === undefined ? (
+              <LoadingState />
+            ) : (
+              <FailureState failure={failure} retry={() => void reload()} />
+            )}
+          </Page>
+        )}
+      </Suspense>
     </LanguageProvider>
   );
 }

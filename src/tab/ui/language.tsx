@@ -1,8 +1,6 @@
-import { createContext, useContext } from 'react';
-import { commonEn } from '../../locales/common.en.ts';
-import { commonFr } from '../../locales/common.fr.ts';
-import { tabEn } from '../../locales/tab.en.ts';
-import { tabFr } from '../../locales/tab.fr.ts';
+import { createContext, use, useContext } from 'react';
+import type { commonFr } from '../../locales/common.fr.ts';
+import type { tabFr } from '../../locales/tab.fr.ts';
 import type { LabelWire, Locale } from '../../wire/shapes.ts';
 import { formatsFor, type Formats } from './formats.ts';
 
@@ -20,14 +18,33 @@ export function useLanguage(): Language {
   return useContext(LanguageContext);
 }
 
-/** The words of the shared tab pages. A room with its own words passes them to `useWordsOf`. */
-export function useWords(): typeof tabFr {
-  return useWordsOf({ fr: tabFr, en: tabEn });
+/**
+ * Words of which only the reader's language is fetched: nobody waits for what they do not read.
+ * The first use of a language suspends until it is there; one that did not come is asked for again.
+ */
+export function lazyWords<T>(load: Readonly<Record<Locale, () => Promise<T>>>): () => T {
+  const asked = new Map<Locale, Promise<T>>();
+  return function useLazyWords(): T {
+    const { locale } = useLanguage();
+    const known = asked.get(locale);
+    if (known !== undefined) return use(known);
+    const words = load[locale]();
+    asked.set(locale, words);
+    words.catch(() => asked.delete(locale));
+    return use(words);
+  };
 }
 
-export function useCommonWords(): typeof commonFr {
-  return useWordsOf({ fr: commonFr, en: commonEn });
-}
+/** The words of the shared tab pages. A room with its own words has a hook of its own. */
+export const useWords: () => typeof tabFr = lazyWords({
+  fr: async () => (await import('../../locales/tab.fr.ts')).tabFr,
+  en: async () => (await import('../../locales/tab.en.ts')).tabEn,
+});
+
+export const useCommonWords: () => typeof commonFr = lazyWords({
+  fr: async () => (await import('../../locales/common.fr.ts')).commonFr,
+  en: async () => (await import('../../locales/common.en.ts')).commonEn,
+});
 
 export function useWordsOf<T>(words: { readonly fr: T; readonly en: T }): T {
   return words[useLanguage().locale];

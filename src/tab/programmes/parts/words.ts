@@ -1,9 +1,9 @@
-import { managerEn } from '../../../locales/manager.en.ts';
-import { managerFr } from '../../../locales/manager.fr.ts';
-import { useWordsOf } from '../../ui/language.tsx';
+import type { managerFr } from '../../../locales/manager.fr.ts';
+import { lazyWords } from '../../ui/language.tsx';
 
 export type ManagerWords = typeof managerFr;
 
-export function useManagerWords(): ManagerWords {
-  return useWordsOf({ fr: managerFr, en: managerEn });
-}
+export const useManagerWords: () => ManagerWords = lazyWords({
+  fr: async () => (await import('../../../locales/manager.fr.ts')).managerFr,
+  en: async () => (await import('../../../locales/manager.en.ts')).managerEn,
+});
