@@ -7,8 +7,9 @@ import { cancelSession, confirmSession, moveSession } from '../usecases/change-s
 import { giveFeedback } from '../usecases/give-feedback.ts';
 import { saidBy } from '../usecases/give-feedback.ts';
 import { viewMyMentoring, type MentoringView } from '../usecases/my-mentoring.ts';
+import { freeSlots } from '../usecases/free-slots.ts';
 import { nameDelegate, viewPlanning } from '../usecases/name-delegate.ts';
-import { planSession, viewPlan, type ChosenTime } from '../usecases/plan-session.ts';
+import { planSession, type ChosenTime } from '../usecases/plan-session.ts';
 import {
   AnswerShape,
   ConfirmationShape,
@@ -76,10 +77,10 @@ export const MENTORING_ENDPOINTS = [
     path: `${PAIR}/slots`,
     summary: 'The next slots that both have in common',
     answer: SlotListShape,
-    handle: async ({ ports, actor, param }) => {
+    handle: async ({ ports, actor, param, session }) => {
       const input = { programmeId: param('programmeId'), pairId: param('pairId') };
-      const plan = await viewPlan(ports, actor, input);
-      return plan.ok ? ok({ slots: [...plan.value.slots] }) : plan;
+      const found = await freeSlots(ports, actor, input, ports.calendars?.of(session));
+      return found.ok ? ok({ slots: [...found.value.slots], by: found.value.by }) : found;
     },
   }),
   endpoint({

@@ -19,7 +19,7 @@ import type { ImportPart, SignUpImport } from '../domain/sign-up-import.ts';
 import type { MatchRun, RunPart } from '../domain/match-run.ts';
 import type { Message, Reader } from '../domain/message.ts';
 import type { Pair, PrivateNote } from '../domain/pair.ts';
-import type { Participant } from '../domain/participant.ts';
+import type { Mail, Participant } from '../domain/participant.ts';
 import type { Programme } from '../domain/programme.ts';
 import type {
   LearningRecord,
@@ -31,7 +31,7 @@ import type { Result } from '../domain/result.ts';
 import type { SessionNotes } from '../domain/session-notes.ts';
 import type { Session } from '../domain/session.ts';
 import type { Sheet } from '../domain/signup/sheet.ts';
-import type { Instant } from '../domain/time.ts';
+import type { Instant, Slot } from '../domain/time.ts';
 import type { Lms } from './lms-port.ts';
 import type { LearningRecords } from './records-port.ts';
 
@@ -317,6 +317,16 @@ export interface CalendarWriter {
   write(event: CalendarFile): string;
 }
 
+/** When people are busy, as their calendars say and the person who asks may see. */
+export interface Calendars {
+  of(who: { readonly tenantId: TenantId; readonly token: string }): PersonalCalendars;
+}
+
+export interface PersonalCalendars {
+  /** Undefined where calendars cannot be seen: refused, unlicensed, or not to be had right now. */
+  busy(mails: readonly Mail[], from: Instant, until: Instant): Promise<readonly Slot[] | undefined>;
+}
+
 /** Work that follows from a fact and is too long to do there: a match run, a publication. */
 export type Job =
   | { readonly kind: 'match-run'; readonly scope: Scope; readonly runId: string }
@@ -341,6 +351,8 @@ export interface Ports {
   readonly clock: Clock;
   readonly ids: Ids;
   readonly messenger: Messenger;
+  /** Absent, common slots go by what people stated. */
+  readonly calendars?: Calendars;
   /** Absent, long work is done where its fact is taken. */
   readonly jobs?: Jobs;
   /** Absent, nobody is notified outside the chat: it needs rights in Graph. */

@@ -131,7 +131,11 @@ export const FeedbackShape = z
   .strict();
 
 export const DelegateShape = z.object({ mail: z.string().nullable() }).strict();
-export const SlotListShape = z.object({ slots: z.array(SlotShape) });
+/** `by`: whether calendars were asked, or only what both stated when they signed up. */
+export const SlotListShape = z.object({
+  slots: z.array(SlotShape),
+  by: z.enum(['calendars', 'stated']),
+});
 
 export type SessionWire = z.infer<typeof SessionShape>;
 export type MyPairWire = z.infer<typeof MyPairShape>;

@@ -1,0 +1,97 @@
+/** Why Graph gave nothing: not allowed, not there, or not to be had right now. */
+export type GraphRefusal = 'refused' | 'not_found' | 'conflict' | 'unavailable';
+export type GraphAnswer<T> =
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: GraphRefusal };
+
+export interface GraphSettings {
+  /** `https://graph.microsoft.com/v1.0`, or a stub's address. */
+  readonly graphUrl: string;
+  readonly wait: (millis: number) => Promise<void>;
+}
+
+interface Asked {
+  readonly method?: 'GET' | 'POST';
+  readonly body?: unknown;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+const PATIENCE_MS = 10_000;
+const ATTEMPTS = 3;
+/** A person waits for the answer: longer than this they are better served by what was stated. */
+const LONGEST_WAIT_MS = 5_000;
+const LATER = new Set([429, 502, 503, 504]);
+
+/**
+ * One request of Graph, repeated only where that is harmless: what is asked here reads, or carries
+ * an id by which Graph knows a repetition. Throttled, it waits as long as Graph says, up to a few
+ * seconds in all. Never throws.
+ */
+export async function askGraph(
+  { graphUrl, wait }: GraphSettings,
+  token: string,
+  path: string,
+  { method = 'GET', body, headers = {} }: Asked = {},
+): Promise<GraphAnswer<unknown>> {
+  const url = path.startsWith('/') ? `${graphUrl}${path}` : path;
+  let waited = 0;
+  for (let attempt = 1; ; attempt += 1) {
+    let response: Response;
+    try {
+      response = await fetch(url, {
+        method,
+        headers: {
+          Authorization: `Bearer ${token}`,
+          ...(body === undefined ? {} : { 'Content-Type': 'application/json' }),
+          ...headers,
+        },
+        ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+        signal: AbortSignal.timeout(PATIENCE_MS),
+        redirect: 'error',
+      });
+      if (response.ok) {
+        const text = await response.text();
+        return { ok: true, value: text === '' ? undefined : JSON.parse(text) };
+      }
+      await response.body?.cancel();
+    } catch {
+      return { ok: false, error: 'unavailable' };
+    }
+    if (!LATER.has(response.status)) return { ok: false, error: refusalOf(response.status) };
+    const pause = pauseOf(response, attempt);
+    waited += pause;
+    if (attempt === ATTEMPTS || waited > LONGEST_WAIT_MS)
+      return { ok: false, error: 'unavailable' };
+    await wait(pause);
+  }
+}
+
+/** Every page of a list. A next page elsewhere than Graph is not followed: it would get the token. */
+export async function pagesOf(
+  settings: GraphSettings,
+  token: string,
+  path: string,
+): Promise<GraphAnswer<readonly unknown[]>> {
+  const items: unknown[] = [];
+  for (let next: string | undefined = path; next !== undefined;) {
+    const page = await askGraph(settings, token, next);
+    if (!page.ok) return page;
+    const { value, '@odata.nextLink': link } = page.value as Readonly<Record<string, unknown>>;
+    if (Array.isArray(value)) items.push(...(value as readonly unknown[]));
+    next = typeof link === 'string' ? link : undefined;
+    if (next !== undefined && !next.startsWith(`${settings.graphUrl}/`)) {
+      return { ok: false, error: 'unavailable' };
+    }
+  }
+  return { ok: true, value: items };
+}
+
+function refusalOf(status: number): GraphRefusal {
+  if (status === 401 || status === 403) return 'refused';
+  if (status === 404) return 'not_found';
+  return status === 409 ? 'conflict' : 'unavailable';
+}
+
+function pauseOf(response: Response, attempt: number): number {
+  const seconds = Number(response.headers.get('Retry-After') ?? Number.NaN);
+  return Number.isFinite(seconds) && seconds >= 0 ? seconds * 1000 : 250 * 2 ** attempt;
+}
