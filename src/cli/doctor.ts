@@ -1,0 +1,60 @@
+import {
+  DefaultAzureCredential,
+  ManagedIdentityCredential,
+  type TokenCredential,
+} from '@azure/identity';
+import { readConfig } from '../config.ts';
+import type { ProductionConfig } from '../production-config.ts';
+import { checkups, type Finding } from './doctor/checkups.ts';
+
+const USAGE = `Usage: npm run doctor [-- --offline]
+Checks the settings in the environment, then what they lead to, and says how to mend what is wrong.
+--offline  looks at the settings alone, and sends nothing anywhere
+Answers 0 when all is well, 1 when something must be mended, 2 when it was asked wrongly.`;
+
+async function main(args: readonly string[]): Promise<number> {
+  if (args.some((arg) => arg !== '--offline')) {
+    console.error(USAGE);
+    return 2;
+  }
+  const read = readConfig();
+  if ('problems' in read) {
+    for (const { variable, problem, remedy } of read.problems) {
+      say({ what: variable, is: 'wrong', says: problem, remedy });
+    }
+    return 1;
+  }
+  if (read.config.mode === 'local') {
+    say({
+      what: 'BINOME_MODE',
+      is: 'well',
+      says: 'local mode, on this machine, data in ' + read.config.dataFolder,
+    });
+    return 0;
+  }
+  say({ what: 'settings', is: 'well', says: 'complete, for a real tenant' });
+  if (args.includes('--offline')) return 0;
+  let isWell = true;
+  for (const check of checkups(read.config, credentialOf(read.config))) {
+    const finding = await check();
+    say(finding);
+    if (finding.is === 'wrong') isWell = false;
+  }
+  return isWell ? 0 : 1;
+}
+
+function say({ what, is, says, remedy }: Finding): void {
+  const mark = { well: 'ok   ', warning: 'note ', wrong: 'WRONG' }[is];
+  console.log(`${mark} ${what}: ${says}${remedy === undefined ? '' : `\n      → ${remedy}`}`);
+}
+
+function credentialOf({ identity }: ProductionConfig): TokenCredential {
+  return identity === undefined
+    ? new DefaultAzureCredential()
+    : new ManagedIdentityCredential({ clientId: identity });
+}
+
+process.exitCode = await main(process.argv.slice(2)).catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : 'the doctor could not look');
+  return 1;
+});
