@@ -120,6 +120,15 @@ const TERMS = {
   afterMissed: 'new-time-within-a-week',
 };
 
+const PLATFORM = {
+  name: 'LMS',
+  deploymentIds: [],
+  authorizeUrl: 'https://lms.example/auth',
+  tokenUrl: 'https://lms.example/token',
+  jwksUrl: 'https://lms.example/jwks',
+  origins: [],
+};
+
 const MENTORS: readonly Role[] = ['mentor', 'otherMentor'];
 
 /** Whoever adds an endpoint says here who may use it. */
@@ -302,6 +311,24 @@ const EXPECTED: Readonly<Record<string, Expectation>> = {
     may: ['manager'],
     body: { people: [{ mail: 'ines@contoso.example', name: 'Inès' }] },
   },
+  // No platform is spoken to here: a manager is told so, and test/lms tells what follows where one is.
+  'get /programmes/{programmeId}/lms': { may: ['manager'] },
+  'post /programmes/{programmeId}/lms/registration-links': { may: ['manager'] },
+  'post /programmes/{programmeId}/lms/platforms': {
+    may: ['manager'],
+    body: { ...PLATFORM, issuer: 'https://lms.example', clientId: 'client' },
+  },
+  'put /programmes/{programmeId}/lms/platforms/{platformId}': { may: ['manager'], body: PLATFORM },
+  'post /programmes/{programmeId}/lms/platforms/{platformId}/removal': { may: ['manager'] },
+  'post /programmes/{programmeId}/lms/platforms/{platformId}/test': { may: ['manager'] },
+  'post /programmes/{programmeId}/lms/platforms/{platformId}/grades/retry': { may: ['manager'] },
+  'post /programmes/{programmeId}/lms/courses/{courseId}/comparison': { may: ['manager'] },
+  'post /programmes/{programmeId}/lms/courses/{courseId}/invitations': { may: ['manager'] },
+  // Only whoever was given the code, and only whose account it is.
+  'get /lms-links/{code}': { may: [] },
+  'post /lms-links/{code}': { may: [] },
+  'get /me/lms-accounts': { may: 'everybody' },
+  'post /me/lms-accounts/{linkId}/removal': { may: [] },
   'put /programmes/{programmeId}/delegate': {
     may: ['executive', 'otherExecutive'],
     body: { mail: 'an.assistant@contoso.example' },
