@@ -36,7 +36,7 @@ export function client(at: World): Client {
   };
   const api = createApi({
     ports: at.ports,
-    authenticate: (token) => Promise.resolve(holders.get(token)),
+    authenticate: (token) => Promise.resolve(withoutLocale(holders.get(token))),
     mayCreate: ({ oid, tenantId }) => oid === MANAGER.oid && tenantId === MANAGER.tenantId,
     wake: at.work,
   });
@@ -61,4 +61,11 @@ export function client(at: World): Client {
       return { status: response.status, headers: response.headers, text, json };
     },
   };
+}
+
+/** A Teams token tells who somebody is, and not in which language they read. */
+function withoutLocale(who: Actor | undefined): Omit<Actor, 'locale'> | undefined {
+  if (who === undefined) return undefined;
+  const { locale: _locale, ...known } = who;
+  return known;
 }
