@@ -7,6 +7,8 @@ import { useTogetherWords } from '../mentoring/words.ts';
 import { bySharedTopics } from './terms.ts';
 
 const useStyles = makeStyles({
+  // The names of modules are long: a native list must give way before the page does.
+  field: { gridTemplateColumns: 'minmax(0, 1fr)' },
   list: { margin: 0, paddingInlineStart: tokens.spacingHorizontalXXL },
   item: { paddingBlock: tokens.spacingVerticalXXS },
   line: {
@@ -17,7 +19,7 @@ const useStyles = makeStyles({
   },
   buttons: { whiteSpace: 'nowrap' },
   add: { display: 'flex', flexWrap: 'wrap', alignItems: 'end', gap: tokens.spacingHorizontalM },
-  select: { flex: '1 1 240px', minWidth: 0 },
+  select: { flex: '1 1 200px', minWidth: 0, '& select': { minWidth: 0, width: '100%' } },
 });
 
 interface ModulesFieldProps {
@@ -43,6 +45,7 @@ export function ModulesField(props: ModulesFieldProps) {
   const titleOf = (id: string) => modules.find((one) => one.id === id)?.title ?? id;
   return (
     <Field
+      className={styles.field}
       label={words.modules}
       hint={words.modulesHint}
       {...(problem === undefined ? {} : { validationMessage: problem })}

@@ -11,6 +11,13 @@ import { API, PATHS } from './paths.ts';
 import { useMentoringWords, useTogetherWords } from './words.ts';
 
 const useStyles = makeStyles({
+  head: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    columnGap: tokens.spacingHorizontalM,
+  },
   text: { margin: 0, color: tokens.colorNeutralForeground2 },
   list: {
     display: 'flex',
@@ -44,7 +51,19 @@ export function CoursePart({ pair }: { readonly pair: MyPairWire }) {
   const shown = isWhole ? modules : now === undefined ? [] : [now];
   return (
     <Section>
-      <p className={styles.text}>{words.progress(held, pair.sessionCount)}</p>
+      <div className={styles.head}>
+        <p className={styles.text}>{words.progress(held, pair.sessionCount)}</p>
+        {modules.length > 1 && (
+          <Button
+            size="small"
+            appearance="subtle"
+            aria-expanded={isWhole}
+            onClick={() => setWhole(!isWhole)}
+          >
+            {isWhole ? together.hideCourse : together.showCourse}
+          </Button>
+        )}
+      </div>
       <ProgressBar
         value={held}
         max={pair.sessionCount}
@@ -69,18 +88,6 @@ export function CoursePart({ pair }: { readonly pair: MyPairWire }) {
             </li>
           ))}
         </ul>
-      )}
-      {modules.length > 1 && (
-        <div>
-          <Button
-            size="small"
-            appearance="subtle"
-            aria-expanded={isWhole}
-            onClick={() => setWhole(!isWhole)}
-          >
-            {isWhole ? together.hideCourse : together.showCourse}
-          </Button>
-        </div>
       )}
     </Section>
   );

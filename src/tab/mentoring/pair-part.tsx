@@ -2,7 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { MyPairWire } from '../../wire/mentoring.ts';
 import { PersonLine } from '../ui/person-line.tsx';
-import { Section } from '../ui/section.tsx';
+import { Folded } from '../ui/folded.tsx';
 import { AgreementBanner } from './agreement-banner.tsx';
 import { CoursePart } from './course-part.tsx';
 import { Facts } from './facts.tsx';
@@ -93,7 +93,7 @@ export function PairPart({ pair, onChanged, onAsk }: PairPartProps) {
       <CoursePart pair={pair} />
       <PairLinks pair={pair} />
       <HistoryPart programmeId={programmeId} sessions={sessions} onEdit={setEditing} />
-      <Section title={words.pair.details}>
+      <Folded title={words.pair.details}>
         <Facts
           lines={[
             [words.pair.work, pair.sharedTopics],
@@ -107,7 +107,7 @@ export function PairPart({ pair, onChanged, onAsk }: PairPartProps) {
             <blockquote className={styles.quote}>{pair.hopes}</blockquote>
           </figure>
         )}
-      </Section>
+      </Folded>
     </>
   );
 }

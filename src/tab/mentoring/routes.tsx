@@ -6,6 +6,9 @@ import { HomePage } from './home-page.tsx';
 // What one lands on comes at once; the other pages when they are opened.
 const AgreementPage = lazy(() => import('../agreement/agreement-page.tsx'));
 const SessionPage = lazy(() => import('../sessions/session-page.tsx'));
+const KitPage = lazy(() => import('../kit/kit-page.tsx'));
+const ModulePage = lazy(() => import('../kit/module-page.tsx'));
+const TrainingPage = lazy(() => import('../training/training-page.tsx'));
 const CheckInPage = lazy(() => import('./check-in-page.tsx'));
 
 /** Routes of a participant's pages: everything below /mentoring. */
@@ -21,6 +24,15 @@ export default function MentoringRoutes() {
       </Route>
       <Route path="/mentoring/:programmeId/sessions/:sessionId">
         {(ids) => <SessionPage key={ids.sessionId} {...ids} />}
+      </Route>
+      <Route path="/mentoring/training/:programmeId">
+        {(ids) => <TrainingPage key={ids.programmeId} {...ids} />}
+      </Route>
+      <Route path="/mentoring/:programmeId/kit">
+        {(ids) => <KitPage key={ids.programmeId} {...ids} />}
+      </Route>
+      <Route path="/mentoring/:programmeId/kit/:moduleId">
+        {(ids) => <ModulePage key={ids.moduleId} {...ids} />}
       </Route>
       <Route component={NothingHere} />
     </Switch>

@@ -2,6 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { Link } from 'wouter';
 import { ModuleViewShape, type ModuleViewWire } from '../../wire/kit.ts';
 import type { MyPairWire, SessionWire } from '../../wire/mentoring.ts';
+import { PlanSteps } from '../kit/plan-steps.tsx';
 import { API, PATHS } from '../mentoring/paths.ts';
 import { useTogetherWords } from '../mentoring/words.ts';
 import { useResource } from '../ui/resources.ts';
@@ -64,7 +65,7 @@ function Agenda(props: { readonly path: string; readonly href: string; readonly 
         <Section title={props.leads && value.plan !== undefined ? words.agendaLead : words.coming}>
           <p className={styles.text}>{words.agendaHint(value.title)}</p>
           {props.leads && value.plan !== undefined ? (
-            <Plan plan={value.plan} />
+            <PlanSteps plan={value.plan} />
           ) : (
             <Coming module={value} />
           )}
@@ -74,26 +75,6 @@ function Agenda(props: { readonly path: string; readonly href: string; readonly 
         </Section>
       )}
     </Loaded>
-  );
-}
-
-function Plan({ plan }: { readonly plan: NonNullable<ModuleViewWire['plan']> }) {
-  const styles = useStyles();
-  const words = useTogetherWords().session;
-  return (
-    <ol className={styles.list}>
-      {plan.map((step) => (
-        <li key={`${step.from}${step.title}`}>
-          <span className={styles.when}>{words.from(step.from, step.minutes)}</span>
-          <h3 className={styles.name}>{step.title}</h3>
-          {(['say', 'do', 'watch'] as const).map((part) => (
-            <p key={part} className={styles.plain}>
-              <strong>{words[part]}</strong> {step[part]}
-            </p>
-          ))}
-        </li>
-      ))}
-    </ol>
   );
 }
 

@@ -1,0 +1,40 @@
+import { Field, Radio, RadioGroup } from '@fluentui/react-components';
+import type { z } from 'zod';
+import type { OpinionShape } from '../../wire/preparation.ts';
+import { useLearnWords } from '../kit/words.ts';
+
+export type Opinion = z.infer<typeof OpinionShape>;
+
+export const CRITERIA = ['mastery', 'transmission', 'posture'] as const;
+const STEPS = [1, 2, 3, 4] as const;
+
+interface OpinionFieldProps {
+  readonly opinion: Partial<Opinion>;
+  readonly onChange: (opinion: Partial<Opinion>) => void;
+}
+
+/** The three criteria, in four plain steps each. */
+export function OpinionField({ opinion, onChange }: OpinionFieldProps) {
+  const words = useLearnWords().training;
+  return CRITERIA.map((criterion) => (
+    <Field key={criterion} label={words.criteria[criterion]}>
+      <RadioGroup
+        layout="horizontal"
+        value={String(opinion[criterion] ?? '')}
+        onChange={(_event, { value }) => {
+          const step = STEPS.find((known) => String(known) === value);
+          if (step !== undefined) onChange({ ...opinion, [criterion]: step });
+        }}
+      >
+        {STEPS.map((step) => (
+          <Radio key={step} value={String(step)} label={words.steps[step]} />
+        ))}
+      </RadioGroup>
+    </Field>
+  ));
+}
+
+/** Whether each of the three was answered. */
+export function isWhole(opinion: Partial<Opinion>): opinion is Opinion {
+  return CRITERIA.every((criterion) => opinion[criterion] !== undefined);
+}
