@@ -1,6 +1,7 @@
 import { lazy, StrictMode, Suspense } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Router } from 'wouter';
+import { enterLms } from './lms/lms-host.ts';
 import { App, Themed } from './shell/app.tsx';
 import { routeOfDeepLink } from './shell/landing.ts';
 import { enterTeams } from './teams.ts';
@@ -11,7 +12,7 @@ const OutsideTeams = lazy(async () => ({
   default: (await import('./shell/outside-teams.tsx')).OutsideTeams,
 }));
 
-const host = await enterTeams();
+const host = enterLms() ?? (await enterTeams());
 const place = document.getElementById('root');
 if (place === null) throw new Error('index.html lost its #root.');
 

@@ -6,6 +6,8 @@ export type HostTheme = 'light' | 'dark' | 'contrast';
 /** What the tab needs from Teams, and nothing more. */
 export interface Host {
   readonly locale: Locale;
+  /** The page around ours decides the language, not the person's own choice. */
+  readonly fixedLocale?: boolean;
   readonly theme: HostTheme;
   /** The page a deep link asks for, as the text of a route: `/mentoring`. */
   readonly page: string | undefined;

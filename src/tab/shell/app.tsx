@@ -59,7 +59,7 @@ export function Themed(props: { readonly theme: Host['theme']; readonly children
 function KnownPerson({ host }: { readonly host: Host }) {
   const person = useResource('/me', MeShape);
   const { value: me, failure, reload } = person;
-  const locale = me?.locale ?? host.locale;
+  const locale = host.fixedLocale === true ? host.locale : (me?.locale ?? host.locale);
   const timeZone = me?.timeZone ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
   const language = useMemo(
     () => ({ locale, formats: formatsFor(locale, timeZone) }),

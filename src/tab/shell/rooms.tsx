@@ -13,6 +13,7 @@ const MentoringRoutes = lazy(() => import('../mentoring/routes.tsx'));
 const PlanningRoutes = lazy(() => import('../planning/routes.tsx'));
 const SponsorRoutes = lazy(() => import('../sponsor/routes.tsx'));
 const EnrolmentPage = lazy(() => import('../enrolment/enrolment-page.tsx'));
+const LinkPage = lazy(() => import('../lms/link-page.tsx'));
 const PreferencesPage = lazy(() => import('./preferences-page.tsx'));
 
 /** Which room a route opens. Each room writes its own routes below its first segment. */
@@ -32,6 +33,7 @@ export function Rooms() {
         <Route path="/mentoring/*?" component={MentoringRoutes} />
         <Route path="/planning/*?" component={PlanningRoutes} />
         <Route path="/sponsor/*?" component={SponsorRoutes} />
+        <Route path="/lms/link/:code">{({ code }) => <LinkPage key={code} code={code} />}</Route>
         <Route path="/preferences" component={PreferencesPage} />
         <Route path="/">
           <Redirect to={`/${roomsOf(me)[0] ?? 'mentoring'}`} replace />
