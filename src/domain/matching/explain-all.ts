@@ -50,24 +50,29 @@ export interface Partners {
 
 /** The partners that arcs show. */
 export function partnersAmong(
-  { mentees, mentors }: Field,
-  problem: AssignmentProblem,
+  { crowd, mentees, mentors }: Field,
+  { rowStart, column }: AssignmentProblem,
   matched: readonly MatchedPeople[],
 ): Partners {
-  const isMatched = new Set(matched.flatMap(({ mentor, mentee }) => [mentor, mentee]));
+  const isMatched = new Uint8Array(crowd.volunteers.length);
+  for (const { mentor, mentee } of matched) isMatched[mentor] = isMatched[mentee] = 1;
+  // By column, for this looks at every couple there is.
+  const waits = Uint8Array.from(mentors, (mentor) => 1 - isMatched[mentor]!);
   const mentorsFor = new Map<number, number[]>();
   const menteesFor = new Map<number, number[]>();
   for (const [i, mentee] of mentees.entries()) {
-    const columns = problem.column.subarray(problem.rowStart[i], problem.rowStart[i + 1]);
-    if (!isMatched.has(mentee)) {
-      const own = Array.from(columns, (j) => mentors[j]!);
-      mentorsFor.set(mentee, own);
+    const end = rowStart[i + 1]!;
+    if (isMatched[mentee] === 0) {
+      mentorsFor.set(
+        mentee,
+        Array.from(column.subarray(rowStart[i], end), (j) => mentors[j]!),
+      );
     }
-    for (const j of columns) {
-      const mentor = mentors[j]!;
-      if (isMatched.has(mentor)) continue;
-      const known = menteesFor.get(mentor);
-      if (known === undefined) menteesFor.set(mentor, [mentee]);
+    for (let arc = rowStart[i]!; arc < end; arc++) {
+      const j = column[arc]!;
+      if (waits[j] === 0) continue;
+      const known = menteesFor.get(mentors[j]!);
+      if (known === undefined) menteesFor.set(mentors[j]!, [mentee]);
       else known.push(mentee);
     }
   }

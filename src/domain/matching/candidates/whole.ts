@@ -40,10 +40,16 @@ export class Whole {
   /** How many couples are not below a floor. */
   count(floor: number): number {
     let count = 0;
-    const { points } = this.searches.mentee;
+    const search = this.searches.mentee;
     for (const mentee of this.field.mentees) {
-      const found = this.find('mentee', mentee);
-      for (let x = 0; x < found; x++) count += Number(points[x]! >= floor);
+      const place = this.placeOf.mentee[mentee]!;
+      const found = search.gather(place);
+      if (floor === 0) {
+        count += found;
+        continue;
+      }
+      search.settle(place, found);
+      for (let x = 0; x < found; x++) count += Number(search.points[x]! >= floor);
     }
     return count;
   }
