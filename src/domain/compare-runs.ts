@@ -50,7 +50,7 @@ export interface RunComparison {
 }
 
 /** What a run was asked with, rule by rule, in the order in which they are told. */
-export const RULES = [
+const RULES = [
   'format',
   'weights',
   'floor',
