@@ -8,6 +8,7 @@ import {
   type TokenCredential,
 } from '@azure/identity';
 import { QueueServiceClient } from '@azure/storage-queue';
+import { badgeKeys } from './adapters/badges/badge-keys.ts';
 import { openCosmosStore } from './adapters/cosmos/open-store.ts';
 import { entraTokens } from './adapters/entra/access-tokens.ts';
 import { entraExchange } from './adapters/entra/token-exchange.ts';
@@ -21,6 +22,7 @@ import { storageJobs, type JobQueues } from './adapters/queue/storage-jobs.ts';
 import { readSheet } from './adapters/sheet/read-sheet.ts';
 import { ltiLms } from './adapters/lti/lms.ts';
 import { openSqliteStore } from './adapters/sqlite/open-store.ts';
+import { exportTelemetry, observedStore } from './adapters/telemetry/telemetry.ts';
 import { graphActivityFeed } from './adapters/teams/activity-feed.ts';
 import { makeTeamsAdapter } from './adapters/teams/adapter.ts';
 import { teamsMessenger } from './adapters/teams/messenger.ts';
@@ -52,6 +54,7 @@ export function wireServices(config: ProductionConfig) {
   const store = openStore(config.store, credential);
   const queues = config.queue === undefined ? undefined : openQueues(config.queue, credential);
   const clock = systemClock;
+  const telemetry = config.telemetry === undefined ? undefined : exportTelemetry(config.telemetry);
   const adapter = makeTeamsAdapter(undefined, config.bot);
   const exchange = entraExchange({
     clientId: config.clientId,
@@ -70,8 +73,15 @@ export function wireServices(config: ProductionConfig) {
     loopback: false,
   });
   const ports = {
-    store: withVisiblePairs(store.store),
+    store: withVisiblePairs(
+      observedStore(store.store, {
+        log: consoleLog,
+        ids: nodeIds,
+        ...(telemetry === undefined ? {} : { instruments: telemetry }),
+      }),
+    ),
     lms,
+    badges: badgeKeys({ publicUrl: config.publicUrl, secret: config.linkSecret }),
     records: xapiRecords({
       publicUrl: config.publicUrl,
       stores: readRecordStores(environment(), config.tenants).stores,
@@ -109,7 +119,10 @@ export function wireServices(config: ProductionConfig) {
     adapter,
     /** Proposals that nobody sees are people's data too: the store as it is, hiding nothing. */
     forget: () => forgetEnded({ ...ports, store: store.store }),
-    close: store.close,
+    close: async () => {
+      store.close();
+      await telemetry?.stop();
+    },
   };
 }
 
@@ -146,7 +159,7 @@ export function wireProduction(config: ProductionConfig) {
     start: queues === undefined ? worker.start : () => undefined,
     async stop() {
       await worker.stop();
-      close();
+      await close();
     },
   };
 }
