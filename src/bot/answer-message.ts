@@ -3,7 +3,7 @@ import type { LocalDate } from '../domain/time.ts';
 import type { Reader } from '../domain/message.ts';
 import type { Actor } from '../usecases/actor.ts';
 import { forgetConversation, rememberConversation } from '../usecases/remember-conversation.ts';
-import type { Answer } from './answer.ts';
+import type { Answer, SpokenTurn } from './answer.ts';
 import { answerSpoken } from './answer-spoken.ts';
 import type { BotParts } from './parts.ts';
 import { answerForm } from './dialogs.ts';
@@ -11,6 +11,7 @@ import type { Intent } from './intent.ts';
 import { spokenIn } from './parse-text.ts';
 import { parseTurn } from './parse-turn.ts';
 import { isExpected, isPersonal, localeOf, whoWrites, type Known } from './people.ts';
+import { planFor } from './planner.ts';
 import { answerInPublic } from './public.ts';
 import { postCard, readerOf, reply } from './replies.ts';
 import { isSpoken, type Spoken } from './spoken.ts';
@@ -54,7 +55,12 @@ export async function answerMessage(
   const answer =
     (await ofForm(parts, actor, reader, activity.value)) ??
     (intent === undefined
-      ? notUnderstood(parsed.ok ? '' : parsed.error.text)
+      ? await answerUnread(
+          parts,
+          { ports, actor, reader },
+          parsed.ok ? '' : parsed.error.text,
+          today,
+        )
       : await answerWish(parts, actor, reader, intent));
   await reply(ports.log, context, answer, reader);
 }
@@ -123,8 +129,17 @@ export function isWish(intent: Intent | Spoken): intent is Wish {
   );
 }
 
-function notUnderstood(text: string): Answer {
-  return { message: { kind: 'not-understood', text } };
+/** What no rule reads: a model may make something of it; else the answer says what can be done. */
+async function answerUnread(
+  { languageModel }: BotParts,
+  turn: SpokenTurn,
+  text: string,
+  today: LocalDate,
+): Promise<Answer> {
+  const planned =
+    languageModel === undefined ? undefined : await planFor(languageModel, turn, text, today);
+  if (planned === undefined) return { message: { kind: 'not-understood', text } };
+  return 'spoken' in planned ? answerSpoken(turn, planned.spoken) : planned;
 }
 
 async function welcome({ ports }: BotParts, actor: Actor): Promise<Answer> {

@@ -16,12 +16,13 @@ export function readerOf(ports: Ports, { actor, person }: Known): Promise<Reader
   return readerOfActor(ports, actor, person);
 }
 
-function render(answer: Answer, reader: Reader): Drawing {
+function render(answer: Answer, reader: Reader, userId: string): Drawing {
   if ('drawing' in answer) return answer.drawing;
   const { message } = answer;
   // A change of language shows at once, in the answer to it.
   const locale = message.kind === 'language' ? message.current : reader.locale;
-  return cardOf(message, { ...reader, locale });
+  const { card, text } = cardOf(message, { ...reader, locale });
+  return { card: refreshedFor(card, userId), text };
 }
 
 export async function reply(
@@ -30,8 +31,7 @@ export async function reply(
   answer: Answer,
   reader: Reader,
 ): Promise<void> {
-  const { card, text } = render(answer, reader);
-  await postCard(log, context, { card: refreshedFor(card, context.activity.from.id), text });
+  await postCard(log, context, render(answer, reader, context.activity.from.id));
 }
 
 export async function postCard(
@@ -64,8 +64,8 @@ export async function post(
 
 /** What an `adaptiveCard/action` is answered with: HTTP 200, and the outcome inside. */
 export function answerWithCard(answer: Answer, reader: Reader, userId: string): object {
-  const value = refreshedFor(render(answer, reader).card, userId);
-  return { statusCode: 200, type: 'application/vnd.microsoft.card.adaptive', value };
+  const { card } = render(answer, reader, userId);
+  return { statusCode: 200, type: 'application/vnd.microsoft.card.adaptive', value: card };
 }
 
 /** What a dialog is answered with: the form again, or that it is done. */

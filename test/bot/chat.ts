@@ -5,6 +5,7 @@ import { handleMessages } from '../../src/bot/http.ts';
 import type { FORM_VERB, OPEN_VERB } from '../../src/cards/forms/form-card.ts';
 import type { SWAP_VERB } from '../../src/cards/forms/said-cards.ts';
 import type { Verb } from '../../src/cards/verbs.ts';
+import type { LanguageModel } from '../../src/usecases/language-model-port.ts';
 import type { Actor } from '../../src/usecases/actor.ts';
 import { reachedAt, world, type World } from '../usecases/harness.ts';
 import { shown, startConnector, type Connector } from './connector.ts';
@@ -39,7 +40,15 @@ export interface Chat {
   close(): Promise<void>;
 }
 
-export async function startChat(...people: readonly Actor[]): Promise<Chat> {
+export function startChat(...people: readonly Actor[]): Promise<Chat> {
+  return startChatWith(undefined, ...people);
+}
+
+/** The same with a language model beside the rules. */
+export async function startChatWith(
+  languageModel: LanguageModel | undefined,
+  ...people: readonly Actor[]
+): Promise<Chat> {
   const at = world();
   const roster = people.flatMap(({ oid, mail }) =>
     mail === undefined ? [] : [[`29:${oid}`, { mail }] as const],
@@ -51,6 +60,7 @@ export async function startChat(...people: readonly Actor[]): Promise<Chat> {
     adapter,
     tenantOf: (claimed) => claimed,
     wake: () => Promise.resolve(),
+    ...(languageModel === undefined ? {} : { languageModel }),
   });
   let isOpen = true;
   const breakStore = (): void => {
