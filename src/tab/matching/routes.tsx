@@ -1,3 +1,4 @@
+import { useFocusFinders } from '@fluentui/react-components';
 import { lazy } from 'react';
 import { Route, Switch } from 'wouter';
 import { NothingHere } from '../shell/nothing-here.tsx';
@@ -24,6 +25,10 @@ const RUN = `${ROOT}/runs/:runId` as const;
 
 /** Routes of the workbench: everything below /programmes/:id/matching. */
 export default function MatchingRoutes() {
+  // Confirming a rule closes a dialog and leaves its page. Fluent's keeper of the focus goes away
+  // with the last part that uses it, and what the dialog hid would stay hidden from screen readers:
+  // this use of it outlives the pages.
+  useFocusFinders();
   return (
     <Switch>
       <Route path={ROOT}>{({ id }) => <MatchingPage key={id} programmeId={id} />}</Route>

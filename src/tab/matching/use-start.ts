@@ -5,12 +5,6 @@ import { useApi, useCommand, type Command } from '../ui/resources.ts';
 import { workbench } from './paths.ts';
 import type { Rules } from './use-preview.ts';
 
-/**
- * Fluent gives the page back to screen readers a moment after a dialog has closed, and forgets to
- * when the page under it goes away before that.
- */
-const DIALOG_GONE_MS = 150;
-
 type Start = Command<[rules: Rules | undefined, leave?: () => void], { readonly id: string }>;
 
 /**
@@ -33,12 +27,8 @@ export function useStart(programmeId: string): Start {
     run: async (rules, leave) => {
       const reply = await start.run(rules);
       if (!reply.ok) return reply;
-      const show = (): void => go(workbench.run(programmeId, reply.value.id));
-      if (leave === undefined) show();
-      else {
-        leave();
-        setTimeout(show, DIALOG_GONE_MS);
-      }
+      leave?.();
+      go(workbench.run(programmeId, reply.value.id));
       return reply;
     },
   };
