@@ -1,0 +1,130 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer, type AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+
+const GUID = '11111111-2222-4333-8444-555555555555';
+const data = mkdtempSync(join(tmpdir(), 'binome-production-'));
+let address = '';
+let service: ChildProcess;
+let gone: Promise<unknown>;
+
+beforeAll(async () => {
+  const port = await freePort();
+  address = `http://127.0.0.1:${port}`;
+  service = spawn(process.execPath, ['src/server.ts'], {
+    stdio: 'ignore',
+    env: {
+      PATH: process.env['PATH'] ?? '',
+      BINOME_MODE: 'production',
+      PORT: String(port),
+      HOST: '127.0.0.1',
+      PUBLIC_URL: 'https://binome.example.com',
+      TEAMS_APP_ID: GUID,
+      AAD_APP_CLIENT_ID: GUID,
+      ALLOWED_TENANTS: GUID,
+      BOT_ID: GUID,
+      BOT_TYPE: 'SingleTenant',
+      BOT_PASSWORD: 'a secret of Azure',
+      BOT_TENANT_ID: GUID,
+      STORE: 'sqlite',
+      BINOME_DATA: data,
+      LINK_SECRET: 'x'.repeat(64),
+    },
+  });
+  gone = new Promise((resolve) => service.once('exit', resolve));
+  for (let tries = 0; tries < 600; tries += 1) {
+    if (
+      await fetch(`${address}/healthz`).then(
+        ({ ok }) => ok,
+        () => false,
+      )
+    )
+      return;
+    await sleep(100);
+  }
+  throw new Error('the service did not start');
+});
+afterAll(async () => {
+  service.kill();
+  await gone;
+  rmSync(data, { recursive: true, force: true });
+});
+
+const get = (path: string, headers: Readonly<Record<string, string>> = {}): Promise<Response> =>
+  fetch(`${address}${path}`, { headers, redirect: 'manual' });
+
+describe('the service of a real tenant', () => {
+  test('is healthy and ready, and leads to the tab', async () => {
+    expect((await get('/readyz')).status).toBe(200);
+    const root = await get('/');
+    expect([root.status, root.headers.get('Location')]).toEqual([302, '/tab/']);
+  });
+
+  test('knows no personas, no clock to move, no chat', async () => {
+    for (const path of ['/local/personas', '/local/clock', '/local/token', '/local/chat']) {
+      expect([path, (await get(path)).status]).toEqual([path, 404]);
+    }
+  });
+
+  test('asks for a token of Entra ID, and takes none of local mode', async () => {
+    expect((await get('/api/me')).status).toBe(401);
+  });
+
+  test('hears the bot’s door only from the Bot Framework', async () => {
+    const activity = {
+      type: 'message',
+      channelId: 'msteams',
+      serviceUrl: 'https://smba.trafficmanager.net/emea/',
+      conversation: { id: 'x', tenantId: GUID },
+      from: { id: 'a', aadObjectId: GUID },
+      recipient: { id: 'b' },
+      text: 'hi',
+    };
+    for (const authorization of [undefined, 'Bearer x', 'Bearer eyJhbGciOiJub25lIn0.e30.']) {
+      const answer = await fetch(`${address}/api/messages`, {
+        method: 'POST',
+        headers: {
+          'Content-Type': 'application/json',
+          ...(authorization === undefined ? {} : { Authorization: authorization }),
+        },
+        body: JSON.stringify(activity),
+      });
+      expect([authorization, answer.status]).toEqual([authorization, 401]);
+    }
+  });
+
+  test('tells browsers to come by https alone, and to keep to themselves', async () => {
+    const { headers } = await get('/privacy');
+    expect(headers.get('Strict-Transport-Security')).toContain('max-age=31536000');
+    expect(headers.get('Referrer-Policy')).toBe('strict-origin-when-cross-origin');
+    expect(headers.get('Permissions-Policy')).toContain('camera=()');
+    expect(headers.has('X-Frame-Options')).toBe(false);
+  });
+
+  test.each([
+    ['/privacy', 'fr-FR,fr;q=0.9', 'fr', 'Vos droits'],
+    ['/privacy', 'de', 'en', 'Your rights'],
+    ['/terms', 'fr', 'fr', 'volontaire'],
+    ['/terms', 'en', 'en', 'voluntary'],
+    ['/terms?lang=fr', 'en', 'fr', 'volontaire'],
+  ])('says %s to whoever reads %s in %s', async (path, language, lang, words) => {
+    const answer = await get(path, { 'Accept-Language': language });
+    const text = await answer.text();
+    expect(answer.headers.get('Content-Type')).toContain('text/html');
+    expect(text).toContain(`<html lang="${lang}">`);
+    expect(text).toContain(words);
+  });
+});
+
+function freePort(): Promise<number> {
+  return new Promise((resolve) => {
+    const probe = createServer().listen(0, '127.0.0.1', () => {
+      const { port } = probe.address() as AddressInfo;
+      probe.close(() => resolve(port));
+    });
+  });
+}
