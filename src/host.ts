@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono } from 'hono';
+import { badgePages } from './badge-pages.ts';
 import { legalPages } from './legal-pages.ts';
 import { catalogueOf } from './locales/catalogue.ts';
 import type { Ports } from './usecases/ports.ts';
@@ -88,6 +89,7 @@ export function createHost(parts: {
   app.route('/api', api);
   if (lti !== undefined) app.route('/lti', lti);
   app.route('/', legalPages());
+  app.route('/badges', badgePages(ports));
   app.get('/calendar/:file{.+\\.ics}', async (c) => {
     const token = c.req.param('file').replace(/\.ics$/u, '');
     const words = {

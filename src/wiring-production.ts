@@ -14,12 +14,14 @@ import { entraTokens } from './adapters/entra/access-tokens.ts';
 import { entraExchange } from './adapters/entra/token-exchange.ts';
 import { graphCalendars } from './adapters/graph/graph.ts';
 import { makeIcsWriter } from './adapters/ics/ics-writer.ts';
+import { makeLanguageModel } from './adapters/language-model/language-model.ts';
 import { makeLinks } from './adapters/links/signed-links.ts';
 import { systemClock } from './adapters/node/clock.ts';
 import { nodeIds } from './adapters/node/ids.ts';
 import { consoleLog } from './adapters/node/log.ts';
 import { storageJobs, type JobQueues } from './adapters/queue/storage-jobs.ts';
 import { readSheet } from './adapters/sheet/read-sheet.ts';
+import { writeSheet } from './adapters/sheet/write-sheet.ts';
 import { ltiLms } from './adapters/lti/lms.ts';
 import { openSqliteStore } from './adapters/sqlite/open-store.ts';
 import { exportTelemetry, observedStore } from './adapters/telemetry/telemetry.ts';
@@ -34,6 +36,7 @@ import { handleMessages } from './bot/http.ts';
 import { createHost, tabPageFor } from './host.ts';
 import type { ProductionConfig, QueueConfig, StoreConfig } from './production-config.ts';
 import { environment } from './config.ts';
+import { readModel } from './model-config.ts';
 import { readRecordStores } from './records-config.ts';
 import { forgetEnded } from './usecases/forget-ended.ts';
 import type { Links, Ports, Store } from './usecases/ports.ts';
@@ -89,6 +92,7 @@ export function wireServices(config: ProductionConfig) {
     clock,
     ids: nodeIds,
     sheets: { read: readSheet },
+    sheetWriter: writeSheet,
     links: { ...links, tab: intoTeams(config.teamsAppId) },
     calendar: makeIcsWriter(clock),
     wait: sleep,
@@ -131,11 +135,13 @@ export function wireProduction(config: ProductionConfig) {
   const { ports, adapter, queues, close } = wireServices(config);
   const tenants = new Set(config.tenants);
   const worker = makeWorker(ports);
+  const { model } = readModel(environment());
   const bot = createBot({
     ports,
     adapter,
     tenantOf: (claimed) => (claimed !== undefined && tenants.has(claimed) ? claimed : undefined),
     wake: worker.wake,
+    ...(model === undefined ? {} : { languageModel: makeLanguageModel(model) }),
   });
   const fromEntra = entraTokens({ clientId: config.clientId, tenants: config.tenants });
   const host = createHost({

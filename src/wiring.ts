@@ -1,12 +1,15 @@
 import { existsSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { badgeKeys } from './adapters/badges/badge-keys.ts';
 import { makeIcsWriter } from './adapters/ics/ics-writer.ts';
+import { makeLanguageModel } from './adapters/language-model/language-model.ts';
 import { makeLinks } from './adapters/links/signed-links.ts';
 import { adjustableClock } from './adapters/node/clock.ts';
 import { nodeIds } from './adapters/node/ids.ts';
 import { consoleLog } from './adapters/node/log.ts';
 import { readSheet } from './adapters/sheet/read-sheet.ts';
+import { writeSheet } from './adapters/sheet/write-sheet.ts';
 import { ltiLms } from './adapters/lti/lms.ts';
 import { openSqliteStore } from './adapters/sqlite/open-store.ts';
 import { makeTeamsAdapter } from './adapters/teams/adapter.ts';
@@ -17,6 +20,7 @@ import { createLti } from './api/lti.ts';
 import { createBot } from './bot/app.ts';
 import { handleMessages, processActivity } from './bot/http.ts';
 import { environment, type LocalConfig } from './config.ts';
+import { readModel } from './model-config.ts';
 import { readRecordStores } from './records-config.ts';
 import { createHost, tabPageFor } from './host.ts';
 import { accountOf, LOCAL_TENANT, MANAGER } from './local/accounts.ts';
@@ -44,6 +48,7 @@ export async function wireLocal(config: LocalConfig, { demo }: { readonly demo: 
     clock,
     ids: nodeIds,
     sheets: { read: readSheet },
+    sheetWriter: writeSheet,
     links: makeLinks({ publicUrl: url, tabUrl: `${url}/#`, secret: folder.secret }),
     calendar: makeIcsWriter(clock),
     wait: sleep,
@@ -72,13 +77,21 @@ export async function wireLocal(config: LocalConfig, { demo }: { readonly demo: 
     messenger: teamsMessenger(adapter),
     log: consoleLog,
     lms,
+    badges: badgeKeys({ publicUrl: url, secret: folder.secret }),
     records: xapiRecords({
       publicUrl: url,
       stores: readRecordStores(environment(), [LOCAL_TENANT]).stores,
     }),
   };
   const worker = makeWorker(ports);
-  const bot = createBot({ ports, adapter, tenantOf: () => LOCAL_TENANT, wake: worker.wake });
+  const { model } = readModel(environment());
+  const bot = createBot({
+    ports,
+    adapter,
+    tenantOf: () => LOCAL_TENANT,
+    wake: worker.wake,
+    ...(model === undefined ? {} : { languageModel: makeLanguageModel(model) }),
+  });
   const chat = localChat({
     tenantId: LOCAL_TENANT,
     account: (oid) => accountOf(ports, oid),

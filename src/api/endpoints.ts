@@ -1,9 +1,11 @@
 import { AGREEMENT_ENDPOINTS } from './agreement.ts';
+import { BADGE_ENDPOINTS } from './badges.ts';
 import { DASHBOARD_ENDPOINTS } from './dashboard.ts';
 import { DELIVERY_ENDPOINTS } from './deliveries.ts';
 import type { Endpoint } from './endpoint.ts';
 import { ENROLMENT_ENDPOINTS } from './enrolment.ts';
 import { EXPLORE_ENDPOINTS } from './explore.ts';
+import { EXPORT_ENDPOINTS } from './export.ts';
 import { LIVING_ENDPOINTS } from './living.ts';
 import { KIT_ANSWER_ENDPOINTS } from './kit-answers.ts';
 import { KIT_ENDPOINTS } from './kit.ts';
@@ -33,9 +35,11 @@ export const ENDPOINTS: readonly Endpoint[] = [
   ...ENROLMENT_ENDPOINTS,
   ...PREPARATION_ENDPOINTS,
   ...DASHBOARD_ENDPOINTS,
+  ...EXPORT_ENDPOINTS,
   ...DELIVERY_ENDPOINTS,
   ...KIT_ENDPOINTS,
   ...KIT_ANSWER_ENDPOINTS,
   ...LMS_ENDPOINTS,
   ...RECORD_ENDPOINTS,
+  ...BADGE_ENDPOINTS,
 ];

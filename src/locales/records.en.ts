@@ -2,6 +2,23 @@ import type { recordsFr } from './records.fr.ts';
 
 /** Learning records, badges, the learning catalogue: in English. */
 export const recordsEn: typeof recordsFr = {
+  badge: {
+    other: 'Français',
+    state: {
+      valid: 'Valid badge: the issuer’s signature has just been checked.',
+      withdrawn: 'Withdrawn badge: it is no longer valid.',
+      invalid: 'Invalid badge: the signature does not match.',
+    },
+    recipient: 'Issued to',
+    issuer: 'Programme',
+    issued: 'On',
+    what: 'What the person did',
+    criteria: 'On what condition',
+    picture: 'The signed picture (SVG)',
+    json: 'The credential (JSON)',
+    jwt: 'The signed token (JWT)',
+    how: 'This badge follows the Open Badges 3.0 standard: any tool that knows it can check it.',
+  },
   refusal: {
     badge_not_earned: {
       message: 'This badge is not yours yet.',

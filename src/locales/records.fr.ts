@@ -1,5 +1,22 @@
 /** Traces d’apprentissage, badges, catalogue de formation : en français. */
 export const recordsFr = {
+  badge: {
+    other: 'English',
+    state: {
+      valid: 'Badge valide : la signature de l’émetteur a été vérifiée à l’instant.',
+      withdrawn: 'Badge retiré : il n’est plus valable.',
+      invalid: 'Badge non valide : la signature ne correspond pas.',
+    },
+    recipient: 'Délivré à',
+    issuer: 'Programme',
+    issued: 'Le',
+    what: 'Ce que la personne a fait',
+    criteria: 'À quelle condition',
+    picture: 'L’image signée (SVG)',
+    json: 'Le titre (JSON)',
+    jwt: 'Le jeton signé (JWT)',
+    how: 'Ce badge suit la norme Open Badges 3.0 : tout outil qui la connaît peut le vérifier.',
+  },
   refusal: {
     badge_not_earned: {
       message: 'Ce badge n’est pas encore à vous.',

@@ -79,6 +79,11 @@ const KEYS: { readonly [K in Kind]: (body: Entities[K]) => readonly string[] } =
   learningRecord: ({ participantId }) => [KEY.participant(participantId)],
   recordOutbox: () => [],
   recordLane: () => [],
+  badge: ({ participantId, revokedAt }) => [
+    KEY.participant(participantId),
+    ...(revokedAt === undefined ? [] : [KEY.revoked]),
+  ],
+  badgeIssuer: () => [],
 };
 
 const PUBLICATION = 'publication:';
@@ -115,6 +120,8 @@ export const KEY = {
   activity: (id: string) => `activity:${id}`,
   /** Grades that a gradebook has still to hear of. */
   waiting: 'waiting',
+  /** Badges that were taken back. */
+  revoked: 'revoked',
 } as const;
 
 /** A session for which a prompt may still fall due. */

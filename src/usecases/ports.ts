@@ -1,5 +1,6 @@
 import type { Agreement } from '../domain/agreement.ts';
 import type { Conversation, Person } from '../domain/person.ts';
+import type { Badge, BadgeIssuer } from '../domain/badge.ts';
 import type { CheckIn } from '../domain/check-in.ts';
 import type { Delivery } from '../domain/delivery.ts';
 import type { EnrolmentDraft } from '../domain/enrolment.ts';
@@ -33,7 +34,7 @@ import type { Session } from '../domain/session.ts';
 import type { Sheet } from '../domain/signup/sheet.ts';
 import type { Instant, Slot } from '../domain/time.ts';
 import type { Lms } from './lms-port.ts';
-import type { LearningRecords } from './records-port.ts';
+import type { Badges, LearningRecords } from './records-port.ts';
 
 /** Every kind of document, by name. */
 export interface Entities {
@@ -79,6 +80,8 @@ export interface Entities {
   readonly learningRecord: LearningRecord;
   readonly recordOutbox: RecordOutboxEntry;
   readonly recordLane: RecordLane;
+  readonly badge: Badge;
+  readonly badgeIssuer: BadgeIssuer;
 }
 export type Kind = keyof Entities;
 
@@ -287,6 +290,19 @@ export interface SheetReader {
   read(bytes: Uint8Array): Promise<Result<Sheet, SheetProblem>>;
 }
 
+/** A sheet: its first row is the header. */
+export interface Table {
+  readonly name: string;
+  readonly rows: readonly (readonly (string | number)[])[];
+}
+
+export interface SheetWriter {
+  /** UTF-8; what a spreadsheet would run as a formula is made text. */
+  csv(table: Table, separator: ',' | ';'): Uint8Array;
+  /** A workbook with a sheet for each table. */
+  xlsx(tables: readonly Table[]): Promise<Uint8Array>;
+}
+
 /** Addresses that the product writes into cards and files. */
 export interface Links {
   tab(path?: string): string;
@@ -361,9 +377,12 @@ export interface Ports {
   readonly lms?: Lms;
   /** Absent, no learning record is made. */
   readonly records?: LearningRecords;
+  /** Absent, no badge is issued. */
+  readonly badges?: Badges;
   /** Resolves after so many milliseconds of the clock; a test's clock may let them pass at once. */
   readonly wait: (millis: number) => Promise<void>;
   readonly sheets: SheetReader;
+  readonly sheetWriter: SheetWriter;
   readonly links: Links;
   readonly calendar: CalendarWriter;
   /** Something went wrong that nobody can answer for right now; never personal data. */

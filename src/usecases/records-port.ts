@@ -1,5 +1,7 @@
+import type { BadgeKey } from '../domain/badge.ts';
 import type { TenantId } from '../domain/ids.ts';
 import type { RecordCause } from '../domain/records.ts';
+import type { Instant } from '../domain/time.ts';
 
 /** What became of a batch; a store takes all of it or nothing. */
 export type RecordsOutcome =
@@ -27,4 +29,20 @@ export interface LearningRecords {
   ): Promise<RecordsOutcome>;
   /** Whether the store answers to our key; writes nothing. */
   probe(tenantId: TenantId, connection: string): Promise<RecordCause | 'fine'>;
+}
+
+/** Keys, signatures and status lists of badges. */
+export interface Badges {
+  /** Where badges are shown, without a final slash. */
+  readonly publicUrl: string;
+  makeKey(at: Instant): Promise<BadgeKey>;
+  /** Compact JWS; `keyUrl` is where the key can be fetched, `claims` are its payload. */
+  sign(key: BadgeKey, keyUrl: string, claims: Readonly<Record<string, unknown>>): Promise<string>;
+  /** The payload when one of the keys signed it, else undefined. */
+  verify(
+    jwt: string,
+    keys: readonly BadgeKey[],
+  ): Promise<Readonly<Record<string, unknown>> | undefined>;
+  /** A compressed list of `length` bits in which these are set, in multibase base64url. */
+  statusList(set: readonly number[], length: number): string;
 }

@@ -202,6 +202,9 @@ const EXPECTED: Readonly<Record<string, Expectation>> = {
     may: KIT_ANSWERERS,
     body: { moment: 'after', version: 1, answers: { 'self-1': 2 } },
   },
+  'get /programmes/{programmeId}/badges': { may: KIT_ANSWERERS },
+  'post /programmes/{programmeId}/badges': { may: KIT_ANSWERERS, body: {} },
+  'post /programmes/{programmeId}/badges/{badgeId}/withdrawal': { may: [] },
   'get /programmes/{programmeId}/records': { may: ['manager'] },
   'put /programmes/{programmeId}/records': {
     may: ['manager'],
@@ -279,6 +282,9 @@ const EXPECTED: Readonly<Record<string, Expectation>> = {
   },
   'post /programmes/{programmeId}/copies': { may: ['manager'], body: { name: 'Copie' } },
   'put /programmes/{programmeId}/archive': { may: ['manager'], body: { archived: false } },
+  'get /programmes/{programmeId}/exports/pairs.csv': { may: ['manager'] },
+  'get /programmes/{programmeId}/exports/participants.csv': { may: ['manager'] },
+  'get /programmes/{programmeId}/exports/programme.xlsx': { may: ['manager'] },
   'get /programmes/{programmeId}/preparation': { may: MENTORS },
   'put /programmes/{programmeId}/self-assessment': {
     may: MENTORS,

@@ -29,13 +29,14 @@ export function xapiRecords(parts: {
   const storeOf = (tenantId: string, name: string): RecordStore | undefined =>
     stores.find((store) => store.name === name && store.tenants.includes(tenantId));
 
-  async function ask(store: RecordStore, path: string, init: RequestInit): Promise<Asked> {
+  async function ask(store: RecordStore, path: string, init: Init): Promise<Asked> {
     const basic = Buffer.from(`${store.key}:${store.secret}`, 'utf8').toString('base64');
     try {
       const response = await fetch(addressOf(store.endpoint, path), {
-        ...init,
+        method: init.method,
+        ...(init.body === undefined ? {} : { body: init.body }),
         headers: {
-          ...init.headers,
+          ...(init.body === undefined ? {} : { 'Content-Type': 'application/json' }),
           Authorization: `Basic ${basic}`,
           'X-Experience-API-Version': store.version,
         },
@@ -59,7 +60,6 @@ export function xapiRecords(parts: {
       if (store === undefined) return { status: 'later', cause: 'not_connected' };
       const answered = await ask(store, 'statements', {
         method: 'POST',
-        headers: { 'Content-Type': 'application/json' },
         body: `[${statements.join(',')}]`,
       });
       return outcomeOf(answered);
@@ -75,6 +75,10 @@ export function xapiRecords(parts: {
   };
 }
 
+interface Init {
+  readonly method: 'GET' | 'POST';
+  readonly body?: string;
+}
 type Asked = Response | 'too_slow' | 'unreachable';
 
 /** Below the endpoint's path; what it carries as a query, some stores' tenant, stays. */
