@@ -3,7 +3,9 @@ import { exportSPKI, importJWK, type CryptoKey } from 'jose';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { catalogueOf } from '../../src/locales/catalogue.ts';
 import { LAUNCH_CAUSES, type LaunchCause } from '../../src/domain/lms/launch.ts';
-import { found } from '../usecases/harness.ts';
+import { connectPlatform } from '../../src/usecases/lms-settings.ts';
+import { done, found } from '../usecases/harness.ts';
+import { MANAGER } from '../usecases/story.ts';
 import { claimsOf, json, LTI, newKey } from './platform.ts';
 import { browser, openTool, type Tool } from './tool.ts';
 
@@ -358,4 +360,21 @@ test('a refusal speaks the reader’s language, and what was refused is listed f
   for (const cause of ['expired', 'signature_bad', 'nonce_wrong', 'keys_too_slow'] as const) {
     expect(causes).toContain(cause);
   }
+});
+
+test('an issuer that is connected twice must say which client it is', async () => {
+  const twice = await openTool();
+  const scope = { tenantId: 'contoso', programmeId: twice.programmeId };
+  const { body } = found(await twice.ports.store.get('ltiPlatform', scope, twice.platformId));
+  done(
+    await connectPlatform(twice.ports, MANAGER, {
+      programmeId: twice.programmeId,
+      details: { ...body, clientId: 'second' },
+    }),
+  );
+  const { response } = await browser(twice).login({ client_id: undefined });
+  expect(response.status).toBe(400);
+  await expectRefused(response, 'client_unclear');
+  expect((await browser(twice).launch()).status).toBe(200);
+  await twice.stop();
 });

@@ -396,7 +396,10 @@ describe('the gradebook', () => {
   test('gets a line of its own where none is coupled, found again rather than made twice', async () => {
     const lines: { id: string; resourceId: string }[] = [];
     tool.platform.on('/lineitems', (request: Received, response) => {
-      if (request.method === 'GET') return json(response, lines);
+      if (request.method === 'GET') {
+        json(response, lines);
+        return;
+      }
       const line = {
         ...(JSON.parse(request.body) as { resourceId: string }),
         id: `${tool.platform.url}/lineitem/9`,

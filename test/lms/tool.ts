@@ -1,9 +1,10 @@
 import { serve } from '@hono/node-server';
 import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
 import { ltiLms } from '../../src/adapters/lti/lms.ts';
 import { createApi } from '../../src/api/app.ts';
 import { createLti } from '../../src/api/lti.ts';
-import { createHost } from '../../src/host.ts';
+import { createHost, tabPageFor } from '../../src/host.ts';
 import { connectPlatform } from '../../src/usecases/lms-settings.ts';
 import { actorOfSession } from '../../src/usecases/lti-links.ts';
 import type { LmsPorts } from '../../src/usecases/lms-scope.ts';
@@ -24,7 +25,9 @@ export interface Tool {
   stop(): Promise<void>;
 }
 
-export async function openTool(given: { readonly loopback?: boolean } = {}): Promise<Tool> {
+export async function openTool(
+  given: { readonly loopback?: boolean; readonly builtTab?: string } = {},
+): Promise<Tool> {
   const log: { event: string; cause: string }[] = [];
   const line = (event: string, fields: Readonly<Record<string, string | number>> = {}): void =>
     void log.push({ event, cause: String(fields['cause'] ?? '') });
@@ -43,12 +46,7 @@ export async function openTool(given: { readonly loopback?: boolean } = {}): Pro
     keysMillis: 300,
   });
   const ports = { ...at.ports, lms };
-  const tabPage = (frames: readonly string[]): Promise<Response> =>
-    Promise.resolve(
-      new Response('<!doctype html><title>tab</title>', {
-        headers: { 'Content-Security-Policy': `frame-ancestors ${frames.join(' ')}` },
-      }),
-    );
+  const builtTab = given.builtTab ?? join(import.meta.dirname, '..', 'fixtures');
   const host = createHost({
     ports,
     api: createApi({
@@ -58,8 +56,8 @@ export async function openTool(given: { readonly loopback?: boolean } = {}): Pro
       wake: at.work,
     }),
     messages: () => Promise.resolve(new Response('')),
-    builtTab: import.meta.dirname,
-    lti: createLti({ ports, tabPage, wake: () => Promise.resolve() }),
+    builtTab,
+    lti: createLti({ ports, tabPage: tabPageFor(builtTab), wake: () => Promise.resolve() }),
   });
   fetch = (request) => host.fetch(request);
   const platform = await testPlatform(() => lms.ownKeys());
@@ -115,7 +113,7 @@ export function browser(tool: Tool) {
       }),
     /** Begins a launch and reads what the platform would be asked. */
     async login(changes: Record<string, string | undefined> = {}, method: 'GET' | 'POST' = 'POST') {
-      const given = {
+      const given: Record<string, string | undefined> = {
         iss: tool.platform.url,
         login_hint: 'hint-1',
         target_link_uri: `${tool.url}/lti/launch`,

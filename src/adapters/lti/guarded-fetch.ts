@@ -43,12 +43,16 @@ export function guardedFetch(rules: {
   /** Resolves a name and hands on its allowed addresses, or none. */
   const lookup: LookupFunction = (hostname, options, done) => {
     resolve(hostname, { ...options, all: true }, (error, found) => {
-      if (error !== null) return done(error, '', 4);
+      if (error !== null) {
+        done(error, '', 4);
+        return;
+      }
       const allowed = found.filter(({ address }) => mayReach(address));
       const first = allowed[0];
       // One private address among public ones is a trap rather than a mistake.
       if (first === undefined || allowed.length !== found.length) {
-        return done(new RefusedAddress(), '', 4);
+        done(new RefusedAddress(), '', 4);
+        return;
       }
       if (options.all === true) done(null, allowed);
       else done(null, first.address, first.family);
@@ -101,7 +105,10 @@ function readAnswer(
   finish: (result: Result<Answered, FetchCause>) => void,
 ): void {
   const status = response.statusCode ?? 0;
-  if (status >= 300 && status < 400) return finish(refuse('redirected'));
+  if (status >= 300 && status < 400) {
+    finish(refuse('redirected'));
+    return;
+  }
   const parts: Buffer[] = [];
   let size = 0;
   response.on('data', (part: Buffer) => {

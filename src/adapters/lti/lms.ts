@@ -36,14 +36,15 @@ export function ltiLms(parts: {
   const short = guardedFetch({ loopback, maxBytes: KEYS_BYTES, millis: keysMillis });
   const long = guardedFetch({ loopback, maxBytes: SERVICE_BYTES, millis: SERVICE_MILLIS });
   const keys = platformKeys(short, now);
-  const services = platformServices({ fetch: long, sign: ring.sign, now });
+  const sign: Lms['sign'] = (claims, seconds) => ring.sign(claims, seconds);
+  const services = platformServices({ fetch: long, sign, now });
   return {
     now: () => instantFromMillis(now()),
     publicUrl,
     loopback,
-    verify: keys.verify,
-    ownKeys: ring.shown,
-    sign: ring.sign,
+    verify: (url, token) => keys.verify(url, token),
+    ownKeys: () => ring.shown(),
+    sign,
     register: registration(long, { publicUrl, loopback }),
     async probe(platform) {
       const [keysAre, tokenIs] = await Promise.all([

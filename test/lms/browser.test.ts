@@ -1,0 +1,122 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { chromium, type Browser, type FrameLocator, type Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { confirmLink } from '../../src/usecases/lti-links.ts';
+import { CHROMIUM, CHROMIUM_FLAGS } from '../e2e/chromium.ts';
+import { done, found } from '../usecases/harness.ts';
+import { enrol, MENTOR, TWO } from '../usecases/story.ts';
+import { claimsOf, CLIENT, DEPLOYMENT } from './platform.ts';
+import { openTool, type Tool } from './tool.ts';
+
+const BUILT_TAB =
+  process.env['BINOME_BUILT_TAB'] ?? join(import.meta.dirname, '..', '..', 'build', 'tab');
+
+let tool: Tool;
+let chrome: Browser;
+let beforeAnswer: () => Promise<void> = () => Promise.resolve();
+beforeAll(async () => {
+  expect(existsSync(join(BUILT_TAB, 'index.html'))).toBe(true);
+  tool = await openTool({ builtTab: BUILT_TAB });
+  chrome = await chromium.launch({ executablePath: CHROMIUM, args: CHROMIUM_FLAGS });
+  await enrol(tool.at, { id: tool.programmeId } as never, TWO);
+  await tool.at.install(MENTOR);
+  serveCourse();
+});
+afterAll(async () => {
+  await chrome.close();
+  await tool.stop();
+});
+
+/** A course's page with a frame for the tool; it keeps data for whoever asks from the tool's origin. */
+function serveCourse(): void {
+  const { platform } = tool;
+  const login = (storage: boolean): string => {
+    const query = {
+      iss: platform.url,
+      login_hint: 'hint',
+      client_id: CLIENT,
+      lti_deployment_id: DEPLOYMENT,
+      target_link_uri: `${tool.url}/lti/launch`,
+      ...(storage ? { lti_storage_target: '_parent' } : {}),
+    };
+    return `${tool.url}/lti/login?${new URLSearchParams(query).toString()}`.replaceAll(
+      '&',
+      '&amp;',
+    );
+  };
+  const page = (body: string): string =>
+    `<!doctype html><meta charset="utf-8"><title>Course</title>${body}`;
+  platform.on('/course', (request, response) => {
+    const storage = request.path.includes('storage');
+    response.writeHead(200, { 'Content-Type': 'text/html' }).end(
+      page(`<script>
+        const kept = new Map();
+        addEventListener('message', ({ data, origin, source }) => {
+          if (origin !== ${JSON.stringify(tool.url)} || typeof data.subject !== 'string') return;
+          if (data.subject === 'lti.put_data') kept.set(data.key, data.value);
+          else if (data.subject !== 'lti.get_data') return;
+          const { message_id, key } = data;
+          source.postMessage({ subject: data.subject + '.response', message_id, key, value: kept.get(key) }, origin);
+        });
+      </script><iframe name="tool" width="900" height="700" src="${login(storage)}"></iframe>`),
+    );
+  });
+  platform.on('/auth', (request, response) => {
+    const asked = new URL(request.path, platform.url).searchParams;
+    const claims = claimsOf(platform, asked.get('nonce') ?? '', tool.url);
+    void Promise.all([platform.sign(claims), beforeAnswer()]).then(([token]) =>
+      response.writeHead(200, { 'Content-Type': 'text/html' }).end(
+        page(`<form method="post" action="${asked.get('redirect_uri') ?? ''}">
+          <input type="hidden" name="state" value="${asked.get('state') ?? ''}">
+          <input type="hidden" name="id_token" value="${token}"></form>
+          <script>document.forms[0].submit()</script>`),
+      ),
+    );
+  });
+}
+
+async function open(
+  path: string,
+  keepsCookies: boolean,
+): Promise<{ page: Page; frame: FrameLocator }> {
+  const context = await chrome.newContext({ locale: 'en-GB' });
+  const page = await context.newPage();
+  // What the login left is gone when the platform answers, as in a browser that keeps nothing.
+  beforeAnswer = keepsCookies ? () => Promise.resolve() : () => context.clearCookies();
+  await page.goto(`${tool.platform.url}${path}`);
+  return { page, frame: page.frameLocator('iframe[name=tool]') };
+}
+
+test('opens in a frame of the course, by its cookie, and invites to link the account', async () => {
+  const { page, frame } = await open('/course', true);
+  await frame.getByRole('heading', { name: 'Liez votre compte' }).waitFor();
+  await page.context().close();
+});
+
+test('without cookies offers a window of its own', async () => {
+  const { page, frame } = await open('/course', false);
+  await frame.getByRole('link', { name: 'Ouvrir dans une nouvelle fenêtre' }).waitFor();
+  await page.context().close();
+});
+
+test('without cookies, by the platform’s storage; linked, the tab itself, in the language of the course', async () => {
+  const { page, frame } = await open('/course?storage', false);
+  const [answer] = await Promise.all([
+    page.context().waitForEvent('response', (one) => one.url().endsWith('/lti/link')),
+    frame.getByRole('button', { name: 'Lier dans Teams' }).click(),
+  ]);
+  const teams = (await answer.headerValue('location')) ?? '';
+  const code = found(/lms\/link\/(\w+)/u.exec(teams)?.[1], 'a code');
+  done(await confirmLink(tool.ports, MENTOR, code));
+  await page.goto(`${tool.platform.url}/course?storage`);
+  await frame.getByRole('heading', { level: 1 }).first().waitFor();
+  const inner = found(
+    page.frames().find((one) => one.url().includes('/lti/tab')),
+    'the tab',
+  );
+  expect(inner.url()).not.toContain('lti_');
+  expect(await inner.evaluate(() => document.documentElement.lang)).toBe('fr');
+  await inner.getByText('Binôme').first().waitFor();
+  await page.context().close();
+});
