@@ -1,0 +1,67 @@
+import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { z } from 'zod';
+import { CreatedShape, TopicListShape } from '../../src/wire/programme.ts';
+import { ImportPreviewShape } from '../../src/wire/sign-ups.ts';
+
+const Personas = z.object({
+  personas: z.array(
+    z.object({ oid: z.string(), name: z.string(), kind: z.string(), featured: z.boolean() }),
+  ),
+});
+
+/** Asks the API of a running server, as the manager whom its tab is shown to. */
+export interface ManagerClient {
+  readonly oid: string;
+  call<T>(method: string, path: string, shape: z.ZodType<T>, body?: unknown): Promise<T>;
+}
+
+export async function managerOf(url: string): Promise<ManagerClient> {
+  const { personas } = Personas.parse(await (await fetch(`${url}/local/personas`)).json());
+  const manager = personas.find(({ kind }) => kind === 'manager');
+  if (manager === undefined) throw new Error('nobody manages anything here');
+  const asked = await fetch(`${url}/local/token`, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify({ oid: manager.oid }),
+  });
+  const { token } = z.object({ token: z.string() }).parse(await asked.json());
+  return {
+    oid: manager.oid,
+    async call(method, path, shape, body) {
+      const answer = await fetch(`${url}/api${path}`, {
+        method,
+        headers: { Authorization: `Bearer ${token}`, 'Content-Type': 'application/json' },
+        ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      });
+      if (!answer.ok) throw new Error(`${method} ${path}: ${await answer.text()}`);
+      return shape.parse(await answer.json());
+    },
+  };
+}
+
+/** A programme with the people of a sign-up file and an approved charter, ready to be matched. */
+export async function programmeFrom(manager: ManagerClient, file: string): Promise<string> {
+  const { topics } = await manager.call('GET', '/topics', TopicListShape);
+  const { id } = await manager.call('POST', '/programmes', CreatedShape, {
+    name: 'Regards croisés 2027',
+    purpose: 'Apprendre les uns des autres.',
+    sponsor: { name: 'Philippe Aubry', mail: 'philippe.aubry@demo.example' },
+    startsOn: '2027-01-11',
+    endsOn: '2027-09-30',
+    format: 'both',
+    rhythm: 'fortnightly',
+    sessionMinutes: 45,
+    sessionCount: 6,
+    topicIds: topics.map((topic) => topic.id),
+    ownTopics: [],
+    locale: 'fr',
+    timeZone: 'Europe/Paris',
+  });
+  const upload = { fileName: basename(file), content: readFileSync(file).toString('base64') };
+  const imports = `/programmes/${id}/imports`;
+  const { digest } = await manager.call('POST', `${imports}/preview`, ImportPreviewShape, upload);
+  await manager.call('POST', imports, z.unknown(), { ...upload, digest });
+  await manager.call('POST', `/programmes/${id}/approval`, z.unknown(), { how: 'recorded' });
+  return id;
+}
