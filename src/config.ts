@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { readModel } from './model-config.ts';
 import { readRecordStores } from './records-config.ts';
 import { isLoopback, readProduction, type ProductionConfig } from './production-config.ts';
 
@@ -47,7 +48,10 @@ const Port = z.coerce.number().int().min(1).max(65_535);
 export function readConfig(
   env: Readonly<Record<string, string | undefined>> = process.env,
 ): { readonly config: Config } | { readonly problems: readonly ConfigProblem[] } {
-  const problems: ConfigProblem[] = [...readRecordStores(env, []).problems];
+  const problems: ConfigProblem[] = [
+    ...readRecordStores(env, []).problems,
+    ...readModel(env).problems,
+  ];
   const port = Port.safeParse(env['PORT'] ?? '3978');
   if (!port.success) {
     problems.push({
