@@ -14,7 +14,7 @@ type Compose = (context: PairContext, side: Side) => Promise<Message | undefined
 type Of<K extends FactBody['kind']> = Extract<FactBody, { readonly kind: K }>;
 
 /** Tells one or both of a pair; what has lost its point by then composes nothing. */
-export async function toPair(
+async function toPair(
   ports: MessageNeeds,
   fact: Fact,
   pairId: string,
