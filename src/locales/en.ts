@@ -4,6 +4,7 @@ import { commonEn } from './common.en.ts';
 import { deliveryEn } from './delivery.en.ts';
 import { enrolmentEn } from './enrolment.en.ts';
 import { exploreEn } from './explore.en.ts';
+import { exportingEn } from './exporting.en.ts';
 import { frameEn } from './frame.en.ts';
 import { kitEn } from './kit.en.ts';
 import { lmsEn } from './lms.en.ts';
@@ -15,6 +16,7 @@ import { promptsEn } from './prompts.en.ts';
 import { recordsEn } from './records.en.ts';
 import { rehearsalEn } from './rehearsal.en.ts';
 import { signupEn } from './signup.en.ts';
+import { steeringEn } from './steering.en.ts';
 import { tabEn } from './tab.en.ts';
 import { togetherEn } from './together.en.ts';
 import { volunteerEn } from './volunteer.en.ts';
@@ -29,6 +31,7 @@ export const en: Catalogue = {
   delivery: deliveryEn,
   enrolment: enrolmentEn,
   explore: exploreEn,
+  exporting: exportingEn,
   frame: frameEn,
   kit: kitEn,
   lms: lmsEn,
@@ -40,6 +43,7 @@ export const en: Catalogue = {
   records: recordsEn,
   rehearsal: rehearsalEn,
   signup: signupEn,
+  steering: steeringEn,
   tab: tabEn,
   together: togetherEn,
   volunteer: volunteerEn,

@@ -4,6 +4,7 @@ import { commonFr } from './common.fr.ts';
 import { deliveryFr } from './delivery.fr.ts';
 import { enrolmentFr } from './enrolment.fr.ts';
 import { exploreFr } from './explore.fr.ts';
+import { exportingFr } from './exporting.fr.ts';
 import { frameFr } from './frame.fr.ts';
 import { kitFr } from './kit.fr.ts';
 import { lmsFr } from './lms.fr.ts';
@@ -15,6 +16,7 @@ import { promptsFr } from './prompts.fr.ts';
 import { recordsFr } from './records.fr.ts';
 import { rehearsalFr } from './rehearsal.fr.ts';
 import { signupFr } from './signup.fr.ts';
+import { steeringFr } from './steering.fr.ts';
 import { tabFr } from './tab.fr.ts';
 import { togetherFr } from './together.fr.ts';
 import { volunteerFr } from './volunteer.fr.ts';
@@ -28,6 +30,7 @@ export const fr = {
   delivery: deliveryFr,
   enrolment: enrolmentFr,
   explore: exploreFr,
+  exporting: exportingFr,
   frame: frameFr,
   kit: kitFr,
   lms: lmsFr,
@@ -39,6 +42,7 @@ export const fr = {
   records: recordsFr,
   rehearsal: rehearsalFr,
   signup: signupFr,
+  steering: steeringFr,
   tab: tabFr,
   together: togetherFr,
   volunteer: volunteerFr,

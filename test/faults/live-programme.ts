@@ -6,6 +6,7 @@ import { makeLinks } from '../../src/adapters/links/signed-links.ts';
 import { makeIcsWriter } from '../../src/adapters/ics/ics-writer.ts';
 import { nodeIds } from '../../src/adapters/node/ids.ts';
 import { readSheet } from '../../src/adapters/sheet/read-sheet.ts';
+import { writeSheet } from '../../src/adapters/sheet/write-sheet.ts';
 import { openSqliteStore } from '../../src/adapters/sqlite/open-store.ts';
 import { peopleScope, type Scope } from '../../src/domain/ids.ts';
 import { isUnderWay, SIDES, type Pair } from '../../src/domain/pair.ts';
@@ -48,6 +49,7 @@ const ports: Ports = {
   clock,
   ids: nodeIds,
   sheets: { read: readSheet },
+  sheetWriter: writeSheet,
   links: makeLinks({ publicUrl: connector, tabUrl: connector, secret: 'x'.repeat(32) }),
   calendar: makeIcsWriter(clock),
   wait: () => Promise.resolve(),

@@ -2,6 +2,7 @@ import { makeIcsWriter } from '../../src/adapters/ics/ics-writer.ts';
 import { makeLinks } from '../../src/adapters/links/signed-links.ts';
 import { nodeIds } from '../../src/adapters/node/ids.ts';
 import { readSheet } from '../../src/adapters/sheet/read-sheet.ts';
+import { writeSheet } from '../../src/adapters/sheet/write-sheet.ts';
 import { makeTeamsAdapter } from '../../src/adapters/teams/adapter.ts';
 import { teamsMessenger } from '../../src/adapters/teams/messenger.ts';
 import { factKey, type Fact, type FactBody } from '../../src/domain/facts.ts';
@@ -221,6 +222,7 @@ export function portsFor(
     ids: nodeIds,
     messenger: teamsMessenger(makeTeamsAdapter()),
     sheets: { read: readSheet },
+    sheetWriter: writeSheet,
     links: makeLinks({
       publicUrl: 'http://127.0.0.1:3978',
       tabUrl: 'http://127.0.0.1:3978/#',

@@ -1,6 +1,7 @@
 import { makeIcsWriter } from '../../src/adapters/ics/ics-writer.ts';
 import { makeLinks } from '../../src/adapters/links/signed-links.ts';
 import { nodeIds } from '../../src/adapters/node/ids.ts';
+import { writeSheet } from '../../src/adapters/sheet/write-sheet.ts';
 import { readSheet } from '../../src/adapters/sheet/read-sheet.ts';
 import { openSqliteStore } from '../../src/adapters/sqlite/open-store.ts';
 import type { Message, MessageKind, Reader } from '../../src/domain/message.ts';
@@ -108,6 +109,7 @@ export function world(
     messenger,
     ids: nodeIds,
     sheets: { read: readSheet },
+    sheetWriter: writeSheet,
     links: makeLinks({ publicUrl, tabUrl: `${publicUrl}/#`, secret }),
     calendar: makeIcsWriter(clock),
     wait: () => Promise.resolve(),

@@ -1,0 +1,32 @@
+import type { exportingFr } from './exporting.fr.ts';
+
+export const exportingEn: typeof exportingFr = {
+  button: 'Export',
+  pairsCsv: 'The pairs (CSV)',
+  participantsCsv: 'The participants (CSV)',
+  workbook: 'Everything, for Excel (XLSX)',
+  failed: 'The file could not be prepared. Try again in a moment.',
+  pairs: 'Pairs',
+  participants: 'Participants',
+  yes: 'yes',
+  no: 'no',
+  columns: {
+    mentor: 'Mentor',
+    mentorEntity: 'Mentor’s entity',
+    mentee: 'Mentee',
+    menteeEntity: 'Mentee’s entity',
+    status: 'State',
+    held: 'Sessions held',
+    planned: 'Sessions planned',
+    next: 'Next session',
+    name: 'Name',
+    mail: 'Address',
+    role: 'Role',
+    entity: 'Entity',
+    level: 'Level of responsibility',
+    site: 'Site',
+    takesPart: 'Takes part',
+    paired: 'In a pair',
+    reachable: 'Reachable by the bot',
+  },
+};
