@@ -45,7 +45,6 @@ const CONFLICTS: ReadonlySet<RefusalCode> = new Set([
   'badge_not_earned',
   'badge_withdrawn',
   'badges_off',
-  'viva_off',
   'lms_client_taken',
   'lms_account_taken',
   'lms_no_roster',

@@ -66,7 +66,6 @@ export type RefusalCode =
   | 'badge_not_earned'
   | 'badge_withdrawn'
   | 'badges_off'
-  | 'viva_off'
   | 'date_in_the_past'
   | 'time_zone_unknown';
 

@@ -1,6 +1,6 @@
 import type { recordsFr } from './records.fr.ts';
 
-/** Learning records, badges, the learning catalogue: in English. */
+/** Learning records and badges: in English. */
 export const recordsEn: typeof recordsFr = {
   badge: {
     other: 'Français',
@@ -31,10 +31,6 @@ export const recordsEn: typeof recordsFr = {
     badges_off: {
       message: 'This installation issues no badges.',
       remedy: 'Ask your IT team whether they can turn them on.',
-    },
-    viva_off: {
-      message: 'Viva Learning is not available in your organisation.',
-      remedy: 'It takes a Viva Learning licence and an administrator’s consent.',
     },
     record_store_unknown: {
       message: 'That record store is not connected.',

@@ -1,4 +1,4 @@
-/** Traces d’apprentissage, badges, catalogue de formation : en français. */
+/** Traces d’apprentissage et badges : en français. */
 export const recordsFr = {
   badge: {
     other: 'English',
@@ -29,11 +29,6 @@ export const recordsFr = {
     badges_off: {
       message: 'Cette installation ne délivre pas de badges.',
       remedy: 'Demandez à votre équipe informatique si elle peut les activer.',
-    },
-    viva_off: {
-      message: 'Viva Learning n’est pas disponible dans votre organisation.',
-      remedy:
-        'Il faut une licence Viva Learning et l’accord d’une administratrice ou d’un administrateur.',
     },
     record_store_unknown: {
       message: 'Cet entrepôt de traces n’est pas connecté.',
