@@ -32,6 +32,10 @@ const OF_PEOPLE = [
   'recordOutbox',
   'agenda',
   'outbox',
+  'ltiLaunch',
+  'ltiLink',
+  'ltiCourse',
+  'ltiGrade',
 ] as const satisfies readonly Kind[];
 
 /**

@@ -46,7 +46,7 @@ export async function openTool(
     keysMillis: 300,
   });
   const ports = { ...at.ports, lms };
-  const builtTab = given.builtTab ?? join(import.meta.dirname, '..', 'fixtures');
+  const builtTab = given.builtTab ?? join(import.meta.dirname, '..', '..', 'src', 'tab');
   const host = createHost({
     ports,
     api: createApi({
