@@ -35,6 +35,8 @@ export interface Talk {
   say(text: string): Promise<readonly Said[]>;
   /** Presses a button; gives the invoke response. */
   press(verb: Verb | (string & {}), data?: object): Promise<z.infer<typeof Answer>>;
+  /** What any other invoke is answered with: a dialog, the message extension. */
+  invoke(name: string, value: object): Promise<unknown>;
 }
 
 export interface Playground {
@@ -118,6 +120,13 @@ export async function startPlayground(
         }),
       );
     },
+    invoke: (name, value) =>
+      post(url, '_conversation/v1/invoke', {
+        name,
+        value,
+        from: { id: currentUser.id },
+        conversation: { id: personalChat.id },
+      }),
   };
 
   return {
@@ -167,6 +176,8 @@ export async function startPlayground(
         },
         press: async (verb, data = {}) =>
           Answer.parse((await deliver({ type: 'invoke', ...invokeOf(verb, data) })).response?.body),
+        invoke: async (name, value) =>
+          (await deliver({ type: 'invoke', name, value })).response?.body,
       };
     },
     async stop() {
