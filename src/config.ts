@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { readModel } from './model-config.ts';
 import { readRecordStores } from './records-config.ts';
+import type { ConfigProblem } from './config-problem.ts';
 import { isLoopback, readProduction, type ProductionConfig } from './production-config.ts';
 
 /** Local mode, where anybody is anybody, or production, for a real tenant: never a mixture. */
@@ -11,12 +12,6 @@ export interface LocalConfig {
   readonly port: number;
   readonly host: string;
   readonly dataFolder: string;
-}
-
-export interface ConfigProblem {
-  readonly variable: string;
-  readonly problem: string;
-  readonly remedy: string;
 }
 
 /** Settings of a real tenant: their presence means that this is no place for local personas. */

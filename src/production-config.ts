@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { ConfigProblem } from './config.ts';
+import type { ConfigProblem } from './config-problem.ts';
 
 /** Where documents live in production. A key is for an emulator on this machine alone. */
 export type StoreConfig =

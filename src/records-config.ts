@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { ConfigProblem } from './config.ts';
+import type { ConfigProblem } from './config-problem.ts';
 
 /** A learning record store as the environment gives it; see docs/records.md. */
 export interface RecordStoreConfig {

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
+import { createRequire } from 'node:module';
 import { createServer, type AddressInfo } from 'node:net';
-import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 
 /** The account that every Azurite knows, with the key that its documentation prints. */
@@ -14,7 +14,7 @@ export async function azurite(): Promise<{ connection: string; stop: () => Promi
   const child = spawn(
     process.execPath,
     [
-      join(import.meta.dirname, '../../node_modules/azurite/dist/src/queue/main.js'),
+      createRequire(import.meta.url).resolve('azurite/dist/src/queue/main.js'),
       ...['--queueHost', '127.0.0.1', '--queuePort', String(port)],
       ...['--inMemoryPersistence', '--skipApiVersionCheck', '--silent', '--disableTelemetry'],
     ],

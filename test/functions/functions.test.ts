@@ -76,6 +76,7 @@ describe('the functions', () => {
       ['publicationPoison', 'queueTrigger', 'publications-poison'],
       ['factFeed', 'cosmosDBTrigger', undefined],
       ['factSweep', 'timerTrigger', '0 * * * * *'],
+      ['learningRecords', 'timerTrigger', '0 * * * * *'],
       ['duePrompts', 'timerTrigger', '0 * * * * *'],
       ['retention', 'timerTrigger', '0 30 2 * * *'],
     ]);
@@ -118,6 +119,7 @@ describe('the functions', () => {
     const before = at.messenger.sent.length;
     await host.invoke('factFeed', { json: JSON.stringify([{ kind: 'pair', id: 'pair:x' }]) });
     await host.invoke('duePrompts', TIMER);
+    await host.invoke('learningRecords', TIMER);
     expect(at.messenger.sent.length).toBeGreaterThanOrEqual(before);
   });
 
