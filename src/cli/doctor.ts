@@ -3,8 +3,9 @@ import {
   ManagedIdentityCredential,
   type TokenCredential,
 } from '@azure/identity';
-import { readConfig } from '../config.ts';
+import { environment, readConfig } from '../config.ts';
 import type { ProductionConfig } from '../production-config.ts';
+import { recordCheckups } from './doctor/check-records.ts';
 import { checkups, type Finding } from './doctor/checkups.ts';
 
 const USAGE = `Usage: npm run doctor [-- --offline]
@@ -35,7 +36,12 @@ async function main(args: readonly string[]): Promise<number> {
   say({ what: 'settings', is: 'well', says: 'complete, for a real tenant' });
   if (args.includes('--offline')) return 0;
   let isWell = true;
-  for (const check of checkups(read.config, credentialOf(read.config))) {
+  const { config } = read;
+  const looks = [
+    ...checkups(config, credentialOf(config)),
+    ...recordCheckups(environment(), config.tenants),
+  ];
+  for (const check of looks) {
     const finding = await check();
     say(finding);
     if (finding.is === 'wrong') isWell = false;

@@ -1,8 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { xapiRecords, type RecordStore } from '../../src/adapters/xapi/learning-records.ts';
+import { recordCheckups } from '../../src/cli/doctor/check-records.ts';
 import type { Scope } from '../../src/domain/ids.ts';
 import { answerQuestionnaire } from '../../src/usecases/answer-questionnaire.ts';
-import { listAll } from '../../src/usecases/documents.ts';
+import { listAll, toReplace } from '../../src/usecases/documents.ts';
 import { giveFeedback } from '../../src/usecases/give-feedback.ts';
 import type { Ports } from '../../src/usecases/ports.ts';
 import { recordFact } from '../../src/usecases/record-fact.ts';
@@ -266,6 +267,36 @@ describe.each(['1.0.3', '2.0.0'] as const)('learning records in xAPI %s', (versi
     ports = { ...ports, records: recordsOf({ secret: 'another' }) };
     expect(done(await testRecords(ports, MANAGER, formed.programmeId))).toBe('not_allowed');
     expect(lrs.bodies).toEqual([]);
+  });
+
+  test('and the doctor tries it too', async () => {
+    const env = {
+      BINOME_LRS_MAIN_ENDPOINT: lrs.endpoint,
+      BINOME_LRS_MAIN_KEY: KEY.key,
+      BINOME_LRS_MAIN_SECRET: KEY.secret,
+      BINOME_LRS_MAIN_VERSION: version,
+    };
+    const look = (changes = {}) =>
+      Promise.all(recordCheckups({ ...env, ...changes }, ['contoso']).map((check) => check()));
+    expect(await look()).toMatchObject([{ what: 'record store main', is: 'well' }]);
+    expect(await look({ BINOME_LRS_MAIN_SECRET: 'another' })).toMatchObject([{ is: 'wrong' }]);
+    lrs.outage = { status: 503 };
+    expect(await look()).toMatchObject([{ is: 'warning' }]);
+  });
+
+  test('tell which module a session took up', async () => {
+    done(await choose(EXECUTIVE));
+    at.clock.pass({ minutes: 1 });
+    const planned = await plannedSession(at, formed, THURSDAY);
+    const stored = found(await at.store.get('session', scope, planned.id));
+    const body = { ...stored.body, moduleId: 'generative-ai', moduleVersion: 1 };
+    await at.store.commit(scope, [toReplace('session', stored, body)]);
+    at.clock.set('2026-11-26T14:00:00.000Z');
+    const feedback = { programmeId: formed.programmeId, sessionId: planned.id, tookPlace: true };
+    done(await giveFeedback(ports, MENTOR, { ...feedback, rating: 4 }));
+    await keepRecords(ports);
+    expect(lrs.complaints).toEqual([]);
+    expect(verbs().toSorted()).toEqual(['attended', 'experienced', 'planned']);
   });
 
   test('another tenant’s store, or one that nobody connected, cannot be chosen', async () => {
