@@ -61,13 +61,15 @@ export function toMarket(
   const isPriced = mostListed !== undefined && circles === undefined;
   const problem = toProblem(field, ...(isPriced ? [mostListed] : []));
   let eligible: Contest;
+  let whole: Whole | undefined;
   if (problem !== undefined) {
     eligible = { ...problem, points: problem.score };
   } else {
     if (!isPriced) return refuse({ code: 'too_large', detail: 'eligible couples' });
     const enough = enoughCouples(field, { ...wishes, floor, locks: locks.value });
     if (!enough.ok) return refuse({ code: 'too_large', detail: enough.error.detail });
-    eligible = enough.value;
+    eligible = enough.value.contest;
+    whole = new Whole(field, enough.value.eligible);
   }
   return ok({
     field,
@@ -76,7 +78,7 @@ export function toMarket(
     floor,
     locks: locks.value,
     wishes,
-    ...(problem === undefined ? { whole: new Whole(field) } : {}),
+    ...(whole === undefined ? {} : { whole }),
     ...(circles === undefined ? {} : { circles }),
   });
 }

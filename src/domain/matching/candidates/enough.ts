@@ -25,6 +25,12 @@ export interface Decides extends Aims {
   readonly locks: readonly Lock[];
 }
 
+export interface Enough {
+  readonly contest: Contest;
+  /** Eligible couples in all, whatever the floor. */
+  readonly eligible: number;
+}
+
 /**
  * So many of the eligible couples that the best matching by the aims of `MatchRules` among them is
  * the best of all, proven by pricing every eligible couple. Existing pairs are among them.
@@ -32,7 +38,7 @@ export interface Decides extends Aims {
 export function enoughCouples(
   field: Field,
   { rank, existing, raiseLowest, floor, locks }: Decides,
-): Result<Contest, AssignRefusal> {
+): Result<Enough, AssignRefusal> {
   const rows = field.mentees.length;
   const capacity = seatsOf(field);
   const closed = new Uint8Array(rows);
@@ -53,7 +59,7 @@ export function enoughCouples(
   );
   if (!solved.ok) return solved;
   const { start, column, score } = union(solved.value.couples, existingCouples(field, existing));
-  return ok({
+  const contest = {
     mentees: rows,
     mentors: field.mentors.length,
     capacity: seatsOf(field),
@@ -61,7 +67,8 @@ export function enoughCouples(
     column,
     score,
     points: score,
-  });
+  };
+  return ok({ contest, eligible: solved.value.eligible });
 }
 
 function existingCouples(

@@ -16,12 +16,15 @@ export interface WholeCouple {
  */
 export class Whole {
   private readonly field: Field;
+  private readonly known: number | undefined;
   private readonly searches: Readonly<Record<SideName, CandidateSearch>>;
   /** Place of each person of the crowd on either side, -1 for who is not on it. */
   private readonly placeOf: Readonly<Record<SideName, Int32Array>>;
 
-  constructor(field: Field) {
+  /** `couples`: how many there are, when that was counted before. */
+  constructor(field: Field, couples?: number) {
     this.field = field;
+    this.known = couples;
     const model = new CrowdModel(field);
     const search = (from: SideName): CandidateSearch => new CandidateSearch(model, from);
     this.searches = { mentee: search('mentee'), mentor: search('mentor') };
@@ -39,15 +42,12 @@ export class Whole {
 
   /** How many couples are not below a floor. */
   count(floor: number): number {
+    if (floor === 0 && this.known !== undefined) return this.known;
     let count = 0;
     const search = this.searches.mentee;
     for (const mentee of this.field.mentees) {
       const place = this.placeOf.mentee[mentee]!;
       const found = search.gather(place);
-      if (floor === 0) {
-        count += found;
-        continue;
-      }
       search.settle(place, found);
       for (let x = 0; x < found; x++) count += Number(search.points[x]! >= floor);
     }
