@@ -13,6 +13,7 @@ export const managerEn: typeof managerFr = {
   sections: {
     label: 'Programme steps',
     signUps: 'Sign-ups',
+    mentors: 'Mentors',
     matching: 'Matching',
     dashboard: 'Follow-up',
     all: 'All programmes',

@@ -12,6 +12,7 @@ export const managerFr = {
   sections: {
     label: 'Étapes du programme',
     signUps: 'Inscriptions',
+    mentors: 'Mentors',
     matching: 'Appariement',
     dashboard: 'Suivi',
     all: 'Tous les programmes',

@@ -11,6 +11,7 @@ const WizardPage = lazy(async () => ({
 const SignUpsPage = lazy(async () => ({
   default: (await import('../sign-ups/sign-ups-page.tsx')).SignUpsPage,
 }));
+const MentorsPage = lazy(() => import('../settings/mentors-page.tsx'));
 const MatchingRoutes = lazy(() => import('../matching/routes.tsx'));
 const DashboardPage = lazy(async () => ({
   default: (await import('../dashboard/dashboard-page.tsx')).DashboardPage,
@@ -24,6 +25,9 @@ export default function ProgrammeRoutes() {
       <Route path="/programmes/new" component={WizardPage} />
       <Route path="/programmes/:id/sign-ups">
         {({ id }) => <SignUpsPage key={id} programmeId={id} />}
+      </Route>
+      <Route path="/programmes/:id/mentors">
+        {({ id }) => <MentorsPage key={id} programmeId={id} />}
       </Route>
       <Route path="/programmes/:id/matching/*?" component={MatchingRoutes} />
       <Route path="/programmes/:id/dashboard">

@@ -7,9 +7,10 @@ import { useResource } from '../../ui/resources.ts';
 import { Loaded } from '../../ui/states.tsx';
 import { useManagerWords } from './words.ts';
 
-/** The three rooms of a programme, in the order of its life. */
+/** The rooms of a programme, in the order of its life. */
 export const SECTIONS = [
   { name: 'signUps', path: 'sign-ups' },
+  { name: 'mentors', path: 'mentors' },
   { name: 'matching', path: 'matching' },
   { name: 'dashboard', path: 'dashboard' },
 ] as const;

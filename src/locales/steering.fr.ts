@@ -1,0 +1,34 @@
+import { plural } from './plural.ts';
+
+/** Mentors' preparation, invitations and what becomes of a programme, for its manager, in French. */
+export const steeringFr = {
+  mentors: {
+    lead: 'Par ordre alphabétique\u00a0: une liste à parcourir, jamais un classement. Personne d’autre ne voit ces avis.',
+    none: 'Aucun mentor inscrit pour l’instant',
+    required: 'Le parcours de formation est demandé avant toute proposition.',
+    advised: 'Le parcours de formation est conseillé.',
+    selected: 'Retenu·e',
+    training: (passed: number, of: number) => `Parcours\u00a0: ${passed} sur ${of}`,
+    trained: 'Formation terminée',
+    self: 'Son auto-évaluation',
+    selfNone: 'Pas encore d’auto-évaluation.',
+    mine: 'Votre avis',
+    select: 'Retenir ce mentor pour le programme',
+    elsewhere: 'Formation suivie ailleurs',
+    save: 'Enregistrer',
+    saved: (name: string) => `Enregistré pour ${name}.`,
+  },
+  invite: {
+    title: 'Inviter',
+    hint: 'Collez des adresses professionnelles, une par ligne ou séparées par des virgules. Personne n’est inscrit par une invitation.',
+    field: 'Adresses',
+    send: (n: number) =>
+      plural('fr', n, { one: `Inviter ${n} personne`, other: `Inviter ${n} personnes` }),
+    ignored: (list: string) => `Ces textes ne sont pas des adresses\u00a0: ${list}`,
+    done: (invited: number, known: number) =>
+      plural('fr', invited, {
+        one: `${invited} invitation partie`,
+        other: `${invited} invitations parties`,
+      }) + (known === 0 ? '.' : `, ${known} déjà dans le programme.`),
+  },
+};
