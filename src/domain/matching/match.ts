@@ -15,7 +15,7 @@ import type { Field } from './problem.ts';
 import type { MatchRefusal } from './refusal.ts';
 import type { Couple, MatchRules, Volunteer } from './rules.ts';
 
-export { areWeights, DEFAULT_WEIGHTS, FULL_SCORE, maxima, SCORE_PARTS } from './weights.ts';
+export { areWeights, DEFAULT_WEIGHTS, FULL_SCORE, SCORE_PARTS } from './weights.ts';
 export type { ScoreParts, ScoreWeights } from './weights.ts';
 export type { Couple, MatchRules, Volunteer } from './rules.ts';
 export type { MatchRefusal } from './refusal.ts';
