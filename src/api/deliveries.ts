@@ -163,6 +163,8 @@ function presentLine({ delivery, category }: DeliveryLine, locale: Locale): Deli
 function nameOf({ delivery, participant }: DeliveryLine, locale: Locale): string {
   const t = catalogueOf(locale).delivery;
   if (delivery.to === 'sponsor') return t.sponsor;
+  if (delivery.to.startsWith('manager:')) return t.manager;
+  if (delivery.to.startsWith('invited:')) return t.invited;
   const name = participant?.profile.name ?? '';
   return delivery.to.startsWith('delegate:') ? t.delegateOf(name) : name;
 }

@@ -17,6 +17,8 @@ export const deliveryEn: typeof deliveryFr = {
   },
   empty: 'No message yet.',
   sponsor: 'Sponsor',
+  manager: 'Programme manager',
+  invited: 'Person invited',
   delegateOf: (name: string) => `Assistant to ${name}`,
   state: {
     due: { label: 'To send', hint: 'Leaves as soon as the pace Teams allows permits.' },

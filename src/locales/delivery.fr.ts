@@ -15,6 +15,8 @@ export const deliveryFr = {
   },
   empty: 'Aucun message pour l’instant.',
   sponsor: 'Commanditaire',
+  manager: 'Responsable du programme',
+  invited: 'Personne invitée',
   delegateOf: (name: string) => `Assistant·e de ${name}`,
   state: {
     due: { label: 'À envoyer', hint: 'Part dès que le rythme autorisé par Teams le permet.' },
