@@ -5,7 +5,6 @@ export const exportingEn: typeof exportingFr = {
   pairsCsv: 'The pairs (CSV)',
   participantsCsv: 'The participants (CSV)',
   workbook: 'Everything, for Excel (XLSX)',
-  failed: 'The file could not be prepared. Try again in a moment.',
   pairs: 'Pairs',
   participants: 'Participants',
   yes: 'yes',

@@ -4,7 +4,6 @@ export const exportingFr = {
   pairsCsv: 'Les binômes (CSV)',
   participantsCsv: 'Les participants (CSV)',
   workbook: 'Tout, pour Excel (XLSX)',
-  failed: 'Le fichier n’a pas pu être préparé. Réessayez dans un instant.',
   pairs: 'Binômes',
   participants: 'Participants',
   yes: 'oui',

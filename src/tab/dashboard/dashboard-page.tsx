@@ -11,6 +11,7 @@ import { useNextAction } from '../programmes/use-next-action.ts';
 import { useResource } from '../ui/resources.ts';
 import { Section } from '../ui/section.tsx';
 import { EmptyState, Loaded } from '../ui/states.tsx';
+import { ExportMenu } from './export-menu.tsx';
 import { FunnelPart } from './funnel-part.tsx';
 import { HelpPart } from './help-part.tsx';
 import { MessagesPart } from './messages-part.tsx';
@@ -24,6 +25,12 @@ type View = (typeof VIEWS)[number];
 
 const useStyles = makeStyles({
   tabs: { flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+  top: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    justifyContent: 'space-between',
+    gap: tokens.spacingHorizontalM,
+  },
   panel: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXXL },
   columns: {
     display: 'grid',
@@ -99,22 +106,25 @@ function Views({ programme, dashboard }: ViewsProps) {
   const panel = useId();
   return (
     <>
-      <TabList
-        className={styles.tabs}
-        appearance="subtle-circular"
-        aria-label={words.views.label}
-        selectedValue={view}
-        onTabSelect={(_event, data) => {
-          const chosen = VIEWS.find((known) => known === data.value);
-          if (chosen !== undefined) setView(chosen);
-        }}
-      >
-        {VIEWS.map((key) => (
-          <Tab key={key} value={key} id={`${panel}-${key}`} aria-controls={panel}>
-            {words.views[key]}
-          </Tab>
-        ))}
-      </TabList>
+      <div className={styles.top}>
+        <TabList
+          className={styles.tabs}
+          appearance="subtle-circular"
+          aria-label={words.views.label}
+          selectedValue={view}
+          onTabSelect={(_event, data) => {
+            const chosen = VIEWS.find((known) => known === data.value);
+            if (chosen !== undefined) setView(chosen);
+          }}
+        >
+          {VIEWS.map((key) => (
+            <Tab key={key} value={key} id={`${panel}-${key}`} aria-controls={panel}>
+              {words.views[key]}
+            </Tab>
+          ))}
+        </TabList>
+        <ExportMenu programmeId={programme.id} />
+      </div>
       <div id={panel} role="tabpanel" aria-labelledby={`${panel}-${view}`} className={styles.panel}>
         {view === 'overview' && <Overview programme={programme} dashboard={dashboard} />}
         {view === 'pairs' && <PairsPart programmeId={programme.id} pairs={dashboard.pairs} />}
