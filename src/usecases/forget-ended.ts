@@ -9,7 +9,7 @@ type Needs = Pick<Ports, 'store' | 'clock' | 'log'>;
 const USUAL_MONTHS = 12;
 const PAGE = 90;
 
-/** All that is somebody's; a programme's settings and its kit stay. */
+/** All that is somebody's; a programme's settings, its kit and the badges people hold stay. */
 const OF_PEOPLE = [
   'participant',
   'enrolmentDraft',
