@@ -13,6 +13,7 @@ const MentoringRoutes = lazy(() => import('../mentoring/routes.tsx'));
 const PlanningRoutes = lazy(() => import('../planning/routes.tsx'));
 const SponsorRoutes = lazy(() => import('../sponsor/routes.tsx'));
 const EnrolmentPage = lazy(() => import('../enrolment/enrolment-page.tsx'));
+const LmsPage = lazy(() => import('../lms/lms-page.tsx'));
 const LinkPage = lazy(() => import('../lms/link-page.tsx'));
 const PreferencesPage = lazy(() => import('./preferences-page.tsx'));
 
@@ -28,6 +29,9 @@ export function Rooms() {
         </Route>
         <Route path="/mentoring/enrol/:id">
           {({ id }) => <EnrolmentPage key={id} programmeId={id} />}
+        </Route>
+        <Route path="/programmes/:id/lms">
+          {({ id }) => <LmsPage key={id} programmeId={id} />}
         </Route>
         <Route path="/programmes/*?" component={ProgrammeRoutes} />
         <Route path="/mentoring/*?" component={MentoringRoutes} />
