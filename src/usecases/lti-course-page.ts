@@ -12,7 +12,7 @@ import type { Ports } from './ports.ts';
 type Needs = Pick<Ports, 'store' | 'ids'>;
 
 /** Below this many people a number would speak of somebody in particular. */
-export const SMALLEST_GROUP = 5;
+const SMALLEST_GROUP = 5;
 
 /** Figures of a programme for a course's teacher: participation, or nothing for too few people. */
 export interface CourseFigures {

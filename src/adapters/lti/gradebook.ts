@@ -72,7 +72,7 @@ export function gradebook(services: Services): Gradebook {
 }
 
 /** `…/lineitem?type_id=1` → `…/lineitem/scores?type_id=1`: services stand on the path. */
-export function onPath(address: string, service: string): string {
+function onPath(address: string, service: string): string {
   const url = new URL(address);
   url.pathname = `${url.pathname.replace(/\/+$/u, '')}/${service}`;
   return url.toString();

@@ -52,7 +52,7 @@ export type LaunchCause = (typeof LAUNCH_CAUSES)[number];
 export type Claims = Readonly<Record<string, unknown>>;
 
 /** Seconds by which a platform's clock may differ from ours; an id_token may live for 60. */
-export const CLOCK_SKEW_SECONDS = 30;
+const CLOCK_SKEW_SECONDS = 30;
 
 const LTI = 'https://purl.imsglobal.org/spec/lti/claim/';
 const DEEP_LINKING = 'https://purl.imsglobal.org/spec/lti-dl/claim/deep_linking_settings';
