@@ -32,7 +32,6 @@ const ADAPTERS = [
   'sqlite',
   'teams',
   'telemetry',
-  'viva',
   'xapi',
 ];
 const SDK = {
@@ -55,7 +54,6 @@ const SDK = {
     '^zlib$',
   ],
   sqlite: ['^node:', '^sqlite$', '^fs$', '^path$', '^crypto$'],
-  viva: ['^src/usecases/records-port\\.ts$'],
   xapi: ['^src/usecases/records-port\\.ts$'],
   telemetry: lib('@opentelemetry/[a-z-]+'),
   teams: [

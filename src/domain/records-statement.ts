@@ -3,7 +3,7 @@ import type { Instant } from './time.ts';
 
 /**
  * The profile's own names. They are names first: the document behind them is
- * docs/xapi-profile.jsonld, which every installation also serves at `/xapi/profile`.
+ * docs/xapi-profile.jsonld.
  */
 export const XAPI_PROFILE = 'https://w3id.org/binome/xapi';
 /** The edition of the profile that statements keep to, as their category says. */
