@@ -53,7 +53,7 @@ export const botEn: typeof botFr = {
     known: (name) =>
       `Hello ${name}. I write when something awaits you: a proposed pair, a session to set, feedback to give. Nothing more.`,
     stranger: (name) =>
-      `Hello ${name}. Your address is not among the sign-ups yet. As soon as it is, I will write to you here; to sign up, ask the people who run the programme.`,
+      `Hello ${name}. Your address is not among the sign-ups yet. As soon as it is, I will write to you here; to sign up, write “sign up”.`,
     commands: 'Write “help” at any time.',
   },
   help: {
@@ -62,7 +62,12 @@ export const botEn: typeof botFr = {
     lines: [
       ['my pair', 'with whom, and where you stand'],
       ['next session', 'see, plan, move, cancel'],
+      ['Thursday at 2pm with Karl', 'propose this time, once read back'],
       ['feedback', 'say how a session went'],
+      ['check-in', 'say how it goes, or ask for help'],
+      ['agreement', 'write it, read it, sign it'],
+      ['sign up', 'take part in a programme'],
+      ['a module about cybersecurity', 'search the kit'],
       ['pause until 15 January', 'get no reminder for a while'],
       ['language', 'switch to French'],
     ],

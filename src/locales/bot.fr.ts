@@ -55,7 +55,7 @@ export const botFr = {
     known: (name: string) =>
       `Bonjour ${name}. Je vous écris quand quelque chose vous attend\u202f: un binôme proposé, une session à fixer, un retour à donner. Rien de plus.`,
     stranger: (name: string) =>
-      `Bonjour ${name}. Votre adresse ne figure pas encore parmi les inscriptions. Dès qu’elle y sera, je vous écrirai ici\u202f; pour vous inscrire, adressez-vous aux responsables du programme.`,
+      `Bonjour ${name}. Votre adresse ne figure pas encore parmi les inscriptions. Dès qu’elle y sera, je vous écrirai ici\u202f; pour vous inscrire, écrivez «\u202fparticiper\u202f».`,
     commands: 'Écrivez «\u202faide\u202f» à tout moment.',
   },
   help: {
@@ -64,7 +64,12 @@ export const botFr = {
     lines: [
       ['mon binôme', 'avec qui, et où vous en êtes'],
       ['prochaine session', 'voir, planifier, déplacer, annuler'],
+      ['jeudi à 14 h avec Karl', 'proposer ce moment, une fois relu'],
       ['retour', 'dire comment s’est passée une session'],
+      ['point d’étape', 'dire comment cela va, ou demander de l’aide'],
+      ['contrat', 'l’écrire, le lire, le signer'],
+      ['participer', 's’inscrire à un programme'],
+      ['un module sur la cybersécurité', 'chercher dans le kit'],
       ['pause jusqu’au 15 janvier', 'ne plus recevoir de rappel'],
       ['langue', 'passer en anglais'],
     ],

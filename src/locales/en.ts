@@ -1,4 +1,5 @@
 import { agreementEn } from './agreement.en.ts';
+import { botCommandsEn } from './bot-commands.en.ts';
 import { botEn } from './bot.en.ts';
 import { commonEn } from './common.en.ts';
 import { deliveryEn } from './delivery.en.ts';
@@ -27,6 +28,7 @@ import type { Catalogue } from './fr.ts';
 export const en: Catalogue = {
   agreement: agreementEn,
   bot: botEn,
+  botCommands: botCommandsEn,
   common: commonEn,
   delivery: deliveryEn,
   enrolment: enrolmentEn,

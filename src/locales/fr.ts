@@ -1,4 +1,5 @@
 import { agreementFr } from './agreement.fr.ts';
+import { botCommandsFr } from './bot-commands.fr.ts';
 import { botFr } from './bot.fr.ts';
 import { commonFr } from './common.fr.ts';
 import { deliveryFr } from './delivery.fr.ts';
@@ -26,6 +27,7 @@ import { workbenchFr } from './workbench.fr.ts';
 export const fr = {
   agreement: agreementFr,
   bot: botFr,
+  botCommands: botCommandsFr,
   common: commonFr,
   delivery: deliveryFr,
   enrolment: enrolmentFr,
