@@ -35,6 +35,12 @@ const useStyles = makeStyles({
   },
   points: { margin: 0, fontVariantNumeric: 'tabular-nums' },
   sentences: { margin: 0, paddingInlineStart: tokens.spacingHorizontalXL },
+  title: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+    fontWeight: tokens.fontWeightSemibold,
+  },
 });
 
 type Participant = ParticipantListWire['participants'][number];
@@ -134,7 +140,7 @@ function Answer({ programmeId, runId, mentorId, menteeId }: CouplePageProps) {
             </div>
             {found.effect === undefined ? (
               <ul className={styles.sentences}>
-                {found.sentences.map((sentence) => (
+                {saidOf(found).map((sentence) => (
                   <li key={sentence}>{sentence}</li>
                 ))}
               </ul>
@@ -149,6 +155,11 @@ function Answer({ programmeId, runId, mentorId, menteeId }: CouplePageProps) {
   );
 }
 
+/** Why two people are a pair stands below, for each of its readers. */
+function saidOf({ verdict, sentences }: CoupleAnswerWire): readonly string[] {
+  return verdict === 'paired' ? sentences.slice(0, 1) : sentences;
+}
+
 function Why({ answer: { why, parts, score } }: { readonly answer: CoupleAnswerWire }) {
   const styles = useStyles();
   const texts = useTextStyles();
@@ -157,7 +168,7 @@ function Why({ answer: { why, parts, score } }: { readonly answer: CoupleAnswerW
   if (why === undefined || parts === undefined || score === undefined) return null;
   return (
     <>
-      <h2 className={texts.strong}>{words.score(score)}</h2>
+      <h2 className={styles.title}>{words.score(score)}</h2>
       <dl className={styles.parts}>
         {parts.map((part) => (
           <div key={part.part} className={texts.tight}>
@@ -167,7 +178,7 @@ function Why({ answer: { why, parts, score } }: { readonly answer: CoupleAnswerW
           </div>
         ))}
       </dl>
-      <h2 className={texts.strong}>{words.why}</h2>
+      <h2 className={styles.title}>{words.why}</h2>
       <div className={styles.pickers}>
         {(['manager', 'mentor', 'mentee'] as const).map((reader) => (
           <div key={reader} className={texts.tight}>
@@ -188,6 +199,7 @@ interface CoupleToolsProps {
 
 /** The rule that answers the question: only where this run may still be followed by another. */
 function CoupleTools({ programmeId, runId, answer }: CoupleToolsProps) {
+  const texts = useTextStyles();
   const words = useWorkbenchWords();
   const list = useResource(`${programmeApi(programmeId)}/match-runs`, MatchRunListShape);
   const record = useResource(`${runApi(programmeId, runId)}/record`, RunRecordShape);
@@ -206,11 +218,13 @@ function CoupleTools({ programmeId, runId, answer }: CoupleToolsProps) {
   };
   return (
     <>
-      {changes.map((change) => (
-        <Button key={change} onClick={() => ask({ change, mentor, mentee })}>
-          {labels[change]}
-        </Button>
-      ))}
+      <div className={texts.row}>
+        {changes.map((change) => (
+          <Button key={change} onClick={() => ask({ change, mentor, mentee })}>
+            {labels[change]}
+          </Button>
+        ))}
+      </div>
       <CoupleDialog
         programmeId={programmeId}
         runId={runId}

@@ -7,11 +7,12 @@ import { scaleEnd } from '../ui/scale.ts';
 import { pictured, type Method } from './rehearsal-view.ts';
 import { useWorkbenchWords } from './words.ts';
 
+/** Four that differ in every theme: high contrast has no more, and makes one of most of the palette. */
 const COLOURS: Readonly<Record<Method, string>> = {
-  optimal: tokens.colorBrandBackground,
-  greedy: tokens.colorPaletteTealBorderActive,
-  random: tokens.colorNeutralStrokeAccessible,
-  stable: tokens.colorPalettePurpleBorderActive,
+  optimal: tokens.colorCompoundBrandBackground,
+  greedy: tokens.colorPaletteMarigoldBackground3,
+  random: tokens.colorNeutralForegroundDisabled,
+  stable: tokens.colorNeutralForeground2Link,
 };
 
 /** The four methods on one scale; the table says the same in figures. */

@@ -34,7 +34,7 @@ export default function BalanceChart({ topics }: BalancePartProps) {
                   key: 'offered',
                   legend: words.offered,
                   data: topic.offered,
-                  color: tokens.colorBrandBackground,
+                  color: tokens.colorCompoundBrandBackground,
                 },
               ],
             }))}
