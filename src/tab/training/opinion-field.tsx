@@ -1,4 +1,4 @@
-import { Field, Radio, RadioGroup } from '@fluentui/react-components';
+import { Field, makeStyles, Radio, RadioGroup } from '@fluentui/react-components';
 import type { z } from 'zod';
 import type { OpinionShape } from '../../wire/preparation.ts';
 import { useLearnWords } from '../kit/words.ts';
@@ -8,6 +8,8 @@ export type Opinion = z.infer<typeof OpinionShape>;
 export const CRITERIA = ['mastery', 'transmission', 'posture'] as const;
 const STEPS = [1, 2, 3, 4] as const;
 
+const useStyles = makeStyles({ steps: { flexWrap: 'wrap' }, step: { flexShrink: 0 } });
+
 interface OpinionFieldProps {
   readonly opinion: Partial<Opinion>;
   readonly onChange: (opinion: Partial<Opinion>) => void;
@@ -15,11 +17,13 @@ interface OpinionFieldProps {
 
 /** The three criteria, in four plain steps each. */
 export function OpinionField({ opinion, onChange }: OpinionFieldProps) {
+  const styles = useStyles();
   const words = useLearnWords().training;
   return CRITERIA.map((criterion) => (
     <Field key={criterion} label={words.criteria[criterion]}>
       <RadioGroup
         layout="horizontal"
+        className={styles.steps}
         value={String(opinion[criterion] ?? '')}
         onChange={(_event, { value }) => {
           const step = STEPS.find((known) => String(known) === value);
@@ -27,7 +31,12 @@ export function OpinionField({ opinion, onChange }: OpinionFieldProps) {
         }}
       >
         {STEPS.map((step) => (
-          <Radio key={step} value={String(step)} label={words.steps[step]} />
+          <Radio
+            key={step}
+            className={styles.step}
+            value={String(step)}
+            label={words.steps[step]}
+          />
         ))}
       </RadioGroup>
     </Field>
