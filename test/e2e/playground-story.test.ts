@@ -73,6 +73,26 @@ describe.each([
     expect(JSON.stringify(pair?.card)).toContain(mentor.name);
   });
 
+  test('they agree on their course, so that nothing has to remind them of it', async () => {
+    const formed = await heard(me, t.pairFormed.title);
+    const [{ data } = { data: {} }] = buttonsOf(formed.card);
+    const path = `programmes/${programmeId}/pairs/${String(data['pairId'])}/agreement`;
+    const terms = {
+      goals: 'Se rencontrer.',
+      moduleIds: [],
+      rhythm: 'fortnightly',
+      sessionMinutes: 45,
+      sessionCount: 6,
+      place: 'either',
+      confidences: ['between-us'],
+      afterMissed: 'new-time-within-a-week',
+    };
+    await as(mentor, 'PUT', path, { terms, seen: 0 });
+    await as(me, 'POST', `${path}/signature`, { version: 1 });
+    const inForce = catalogueOf(locale).prompts.agreement.titles['in-force'];
+    for (const [talk] of both()) await heard(talk, inForce);
+  });
+
   test('one of them picks a moment and the other confirms it with one press', async () => {
     const formed = await heard(me, t.pairFormed.title);
     const [slot] = buttonsOf(formed.card).filter(({ data }) => data['at'] !== undefined);
@@ -172,6 +192,16 @@ describe.each([
     const { headers, ...rest } = body === undefined ? { headers: {} } : json(body);
     const signed = { ...headers, Authorization: `Bearer ${token}` };
     return fetch(`${server.url}/api/${path}`, { ...rest, method, headers: signed });
+  }
+
+  /** What one of the two does in the tab. */
+  async function as(who: Talk, method: string, path: string, body: object): Promise<void> {
+    const asked = await fetch(`${server.url}/local/token`, json({ oid: who.oid }));
+    const own = z.object({ token: z.string() }).parse(await asked.json());
+    const { headers, ...rest } = json(body);
+    const signed = { ...headers, Authorization: `Bearer ${own.token}` };
+    const answer = await fetch(`${server.url}/api/${path}`, { ...rest, method, headers: signed });
+    expect(answer.ok, await answer.text()).toBe(true);
   }
 
   async function api(method: string, path: string, body?: object): Promise<unknown> {
