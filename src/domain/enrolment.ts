@@ -75,7 +75,7 @@ export const ENROLMENT_REFUSALS = [
 export type EnrolmentRefusal = (typeof ENROLMENT_REFUSALS)[number];
 
 /** A mentor takes one to this many people. */
-export const MOST_SEATS = 5;
+const MOST_SEATS = 5;
 const NAME_MAX = 120;
 const LIST_MAX = 50;
 

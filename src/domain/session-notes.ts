@@ -37,8 +37,8 @@ export interface SessionNotes {
 export type NotesContent = Pick<SessionNotes, 'text' | 'actions' | 'shared'>;
 
 export const NOTES_MAX = 8_000;
-export const ACTIONS_MAX = 20;
-export const ACTION_MAX = 300;
+const ACTIONS_MAX = 20;
+const ACTION_MAX = 300;
 
 const TOPIC_MAX = 600;
 const AGENDA_MAX = 20;

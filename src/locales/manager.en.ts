@@ -16,6 +16,7 @@ export const managerEn: typeof managerFr = {
     mentors: 'Mentors',
     matching: 'Matching',
     dashboard: 'Follow-up',
+    lms: 'LMS',
     all: 'All programmes',
   },
   common: {

@@ -15,6 +15,7 @@ export const managerFr = {
     mentors: 'Mentors',
     matching: 'Appariement',
     dashboard: 'Suivi',
+    lms: 'LMS',
     all: 'Tous les programmes',
   },
   common: {

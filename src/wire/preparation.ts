@@ -58,5 +58,4 @@ export const SelectionShape = z
   })
   .strict();
 
-export type OwnPreparationWire = z.infer<typeof OwnPreparationShape>;
 export type MentorListWire = z.infer<typeof MentorListShape>;

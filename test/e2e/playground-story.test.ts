@@ -75,7 +75,7 @@ describe.each([
 
   test('they agree on their course, so that nothing has to remind them of it', async () => {
     const formed = await heard(me, t.pairFormed.title);
-    const [{ data } = { data: {} }] = buttonsOf(formed.card);
+    const data = buttonsOf(formed.card)[0]?.data ?? {};
     const path = `programmes/${programmeId}/pairs/${String(data['pairId'])}/agreement`;
     const terms = {
       goals: 'Se rencontrer.',

@@ -37,7 +37,7 @@ export function PlatformForm(props: { readonly path: string; readonly done: () =
         <Field
           key={name}
           label={words.field[name]}
-          validationMessage={problems.find(({ path }) => path === name)?.message}
+          validationMessage={problems.find(({ path }) => path === name)?.message ?? null}
         >
           <Input
             value={typed[name]}

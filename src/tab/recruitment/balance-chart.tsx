@@ -4,14 +4,14 @@ import { useWorkbenchWords } from '../matching/words.ts';
 import { ChartFrame } from '../ui/chart-frame.tsx';
 import { useLabel, useLanguage } from '../ui/language.tsx';
 import { scaleEnd } from '../ui/scale.ts';
-import type { BalancePartProps } from './balance-part.tsx';
+import type { RecruitmentWire } from '../../wire/explore.ts';
 import { drawn } from './recruitment-view.ts';
 
 /** Room for the name of a topic below its bars. */
 const TOPIC_WIDTH = 110;
 
 /** What is wanted beside what is offered, as many topics as there is room for. */
-export default function BalanceChart({ topics }: BalancePartProps) {
+export default function BalanceChart({ topics }: { readonly topics: RecruitmentWire['topics'] }) {
   const words = useWorkbenchWords().recruitment;
   const label = useLabel();
   const { locale } = useLanguage();

@@ -12,12 +12,8 @@ import { LoadingState } from '../ui/states.tsx';
 // Charts weigh more than all the rest of the tab: fetched where one is looked at.
 const BalanceChart = lazy(() => import('./balance-chart.tsx'));
 
-export interface BalancePartProps {
-  readonly topics: RecruitmentWire['topics'];
-}
-
 /** Supply and demand, topic by topic: a picture, and the same as a table. */
-export function BalancePart({ topics }: BalancePartProps) {
+export function BalancePart({ topics }: { readonly topics: RecruitmentWire['topics'] }) {
   const texts = useTextStyles();
   const words = useWorkbenchWords().recruitment;
   const [isTable, setTable] = useState(false);
@@ -43,7 +39,7 @@ export function BalancePart({ topics }: BalancePartProps) {
   );
 }
 
-function BalanceTable({ topics }: BalancePartProps) {
+function BalanceTable({ topics }: { readonly topics: RecruitmentWire['topics'] }) {
   const texts = useTextStyles();
   const words = useWorkbenchWords().recruitment;
   const label = useLabel();
@@ -67,7 +63,7 @@ function BalanceTable({ topics }: BalancePartProps) {
           head: words[key],
           short: true,
           align: 'end' as const,
-          cell: (topic: BalancePartProps['topics'][number]) => (
+          cell: (topic: RecruitmentWire['topics'][number]) => (
             <span className={texts.figure}>{formats.number(topic[key])}</span>
           ),
         })),

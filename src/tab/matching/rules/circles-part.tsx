@@ -4,7 +4,7 @@ import { Section } from '../../ui/section.tsx';
 import { useTextStyles } from '../text-styles.ts';
 import { useWorkbenchWords } from '../words.ts';
 import { NumberField } from './number-field.tsx';
-import type { RulesPartProps } from './rules-editor.tsx';
+import type { RulesPartProps } from './part-props.ts';
 import type { Problems, RulesProblem } from './rules-form.ts';
 
 export interface CirclesPartProps extends RulesPartProps {

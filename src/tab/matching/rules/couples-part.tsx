@@ -5,7 +5,7 @@ import { Section } from '../../ui/section.tsx';
 import { useTextStyles } from '../text-styles.ts';
 import { useWorkbenchWords } from '../words.ts';
 import { isSame, type Couple } from './couple-rules.ts';
-import type { RulesPartProps } from './rules-editor.tsx';
+import type { RulesPartProps } from './part-props.ts';
 
 const PAGE = 10;
 

@@ -7,7 +7,7 @@ import { PersonPicker } from '../person-picker.tsx';
 import { useTextStyles } from '../text-styles.ts';
 import { useWorkbenchWords } from '../words.ts';
 import { entitiesOf, toggled } from './first-served.ts';
-import type { Person, RulesPartProps } from './rules-editor.tsx';
+import type { Person, RulesPartProps } from './part-props.ts';
 
 const ENTITIES = 12;
 const PEOPLE = 20;

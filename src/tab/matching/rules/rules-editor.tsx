@@ -15,7 +15,8 @@ import { CirclesPart } from './circles-part.tsx';
 import { CouplesPart } from './couples-part.tsx';
 import type { Couple } from './couple-rules.ts';
 import { FirstPart } from './first-part.tsx';
-import { formOf, readForm, type RulesForm } from './rules-form.ts';
+import type { Person, RulesPartProps } from './part-props.ts';
+import { formOf, readForm } from './rules-form.ts';
 import { SwitchesPart } from './switches-part.tsx';
 import { WeightsPart } from './weights-part.tsx';
 
@@ -39,12 +40,6 @@ const useStyles = makeStyles({
   },
 });
 
-export interface Person {
-  readonly id: string;
-  readonly name: string;
-  readonly entity: string;
-}
-
 export interface RulesEditorProps {
   readonly programme: ProgrammeWire;
   /** The run that prices are against; none before the first one. */
@@ -55,12 +50,6 @@ export interface RulesEditorProps {
   /** Who may be served first. */
   readonly mentees: readonly Person[];
   readonly nameOf: (id: string) => string;
-}
-
-/** What every part of the form is given. */
-export interface RulesPartProps {
-  readonly form: RulesForm;
-  readonly onChange: (change: Partial<RulesForm>) => void;
 }
 
 /** The form of the rules, with the price of what was changed beside it. */

@@ -11,7 +11,8 @@ import type { Rules } from '../use-preview.ts';
 import { WorkbenchPage } from '../workbench-page.tsx';
 import { useWorkbenchWords } from '../words.ts';
 import type { Couple } from './couple-rules.ts';
-import { RulesEditor, type Person } from './rules-editor.tsx';
+import type { Person } from './part-props.ts';
+import { RulesEditor } from './rules-editor.tsx';
 
 export interface RulesPageProps {
   readonly programmeId: string;

@@ -2,7 +2,7 @@ import { Field, Switch } from '@fluentui/react-components';
 import { Section } from '../../ui/section.tsx';
 import { useWorkbenchWords } from '../words.ts';
 import { NumberField } from './number-field.tsx';
-import type { RulesPartProps } from './rules-editor.tsx';
+import type { RulesPartProps } from './part-props.ts';
 import type { Problems } from './rules-form.ts';
 
 export interface SwitchesPartProps extends RulesPartProps {

@@ -13,6 +13,7 @@ export const SECTIONS = [
   { name: 'mentors', path: 'mentors' },
   { name: 'matching', path: 'matching' },
   { name: 'dashboard', path: 'dashboard' },
+  { name: 'lms', path: 'lms' },
 ] as const;
 export type SectionName = (typeof SECTIONS)[number]['name'];
 
