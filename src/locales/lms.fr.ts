@@ -7,7 +7,7 @@ export const lmsFr = {
     },
     lms_platform_invalid: {
       message: 'Les renseignements de cette plateforme ne conviennent pas.',
-      remedy: 'Corrigez les champs ci-dessous : chaque adresse commence par https://.',
+      remedy: 'Corrigez les champs ci-dessous\u00a0: chaque adresse commence par https://.',
     },
     lms_client_taken: {
       message: 'Ce client de cette plateforme est déjà relié.',
@@ -16,16 +16,16 @@ export const lmsFr = {
     lms_account_taken: {
       message: 'Ce compte LMS est lié à une autre personne.',
       remedy:
-        'Elle peut le délier dans ses préférences ; demandez ensuite un nouveau lien dans le LMS.',
+        'Elle peut le délier dans ses préférences\u202f; demandez ensuite un nouveau lien dans le LMS.',
     },
     lms_no_roster: {
       message: 'La plateforme ne laisse pas Binôme lire qui suit ce cours.',
       remedy:
-        'Autorisez « Names and Role Provisioning » pour l’outil, puis ouvrez une fois l’activité.',
+        'Autorisez «\u202fNames and Role Provisioning\u202f» pour l’outil, puis ouvrez une fois l’activité.',
     },
     lms_unreachable: {
       message: 'La plateforme n’a pas donné la liste des membres.',
-      remedy: 'Testez la connexion de la plateforme : le résultat dit quoi corriger.',
+      remedy: 'Testez la connexion de la plateforme\u00a0: le résultat dit quoi corriger.',
     },
   },
   field: {
@@ -40,7 +40,7 @@ export const lmsFr = {
   },
   launch: {
     title: 'Cette activité n’a pas pu être ouverte',
-    reference: (cause: string) => `Référence : ${cause}`,
+    reference: (cause: string) => `Référence\u00a0: ${cause}`,
     cause: {
       issuer_missing: 'Le LMS n’a pas dit qui il est.',
       login_hint_missing: 'Le LMS n’a pas dit pour qui il ouvre l’activité.',
@@ -110,11 +110,11 @@ export const lmsFr = {
     failed: 'Binôme n’a pas pu être relié',
     close: 'Fermer',
     toolName: 'Binôme',
-    description: 'Mentorat inversé : modules, formation, binômes et leurs sessions.',
+    description: 'Mentorat inversé\u00a0: modules, formation, binômes et leurs sessions.',
     label: 'Binôme',
     cause: {
       link_unknown:
-        'Ce lien a déjà servi ou a expiré : demandez-en un nouveau à la personne qui pilote le programme.',
+        'Ce lien a déjà servi ou a expiré\u00a0: demandez-en un nouveau à la personne qui pilote le programme.',
       client_taken: 'Ce client du LMS est relié à un autre programme.',
       configuration_incomplete:
         'Il manque à la description du LMS quelque chose que LTI 1.3 exige.',
@@ -126,16 +126,16 @@ export const lmsFr = {
       too_large: 'Le LMS a répondu plus que ce qui peut être lu.',
       redirected: 'Le LMS a renvoyé vers une autre adresse, qui n’est pas suivie.',
       unreadable: 'Le LMS a répondu quelque chose d’illisible.',
-      not_allowed: 'Le LMS a refusé : son lien d’enregistrement a peut-être expiré.',
+      not_allowed: 'Le LMS a refusé\u00a0: son lien d’enregistrement a peut-être expiré.',
       gone: 'La page d’enregistrement du LMS n’existe pas.',
-      busy: 'Le LMS est occupé : réessayez dans quelques minutes.',
-      refused: 'Le LMS a refusé l’enregistrement : son lien a peut-être expiré.',
+      busy: 'Le LMS est occupé\u00a0: réessayez dans quelques minutes.',
+      refused: 'Le LMS a refusé l’enregistrement\u00a0: son lien a peut-être expiré.',
     },
     openFromLms:
-      'Cette adresse est destinée à votre LMS : collez-la là où il enregistre un outil par son URL (enregistrement dynamique).',
+      'Cette adresse est destinée à votre LMS\u00a0: collez-la là où il enregistre un outil par son URL (enregistrement dynamique).',
   },
   pick: {
-    title: 'Que doit contenir le cours ?',
+    title: 'Que doit contenir le cours\u202f?',
     one: 'Choisissez une activité.',
     several: 'Choisissez une ou plusieurs activités.',
     add: 'Ajouter au cours',
@@ -145,13 +145,13 @@ export const lmsFr = {
       training: 'Formation des mentors',
       mentoring: 'Mon mentorat',
       agreement: 'Le contrat du binôme',
-      programme: (programme: string) => `Le programme : ${programme}`,
+      programme: (programme: string) => `Le programme\u00a0: ${programme}`,
     },
     hint: {
       training: 'Achevée quand chaque unité est réussie.',
       mentoring: 'Suit les sessions tenues, jusqu’au nombre convenu.',
       agreement: 'Achevé quand les deux ont signé.',
-      programme: 'La participation en un coup d’œil ; rien à achever.',
+      programme: 'La participation en un coup d’œil\u202f; rien à achever.',
       module:
         'Achevé quand une session a porté dessus, ou quand son questionnaire a été rempli après coup.',
     },
@@ -159,19 +159,19 @@ export const lmsFr = {
   grade: {
     unreachable: {
       message: 'Le LMS ne peut pas être joint.',
-      remedy: 'Rien à faire : un nouvel essai a lieu, de moins en moins souvent.',
+      remedy: 'Rien à faire\u00a0: un nouvel essai a lieu, de moins en moins souvent.',
     },
     busy: {
       message: 'Le LMS est occupé.',
-      remedy: 'Rien à faire : un nouvel essai a lieu quand le LMS le dit.',
+      remedy: 'Rien à faire\u00a0: un nouvel essai a lieu quand le LMS le dit.',
     },
     not_allowed: {
       message: 'Le LMS ne laisse pas Binôme écrire de notes.',
       remedy:
-        'Autorisez « Assignment and Grade Services » pour l’outil dans le LMS, puis réessayez.',
+        'Autorisez «\u202fAssignment and Grade Services\u202f» pour l’outil dans le LMS, puis réessayez.',
     },
     cannot_be_graded: {
-      message: 'Le LMS ne note pas cette personne : souvent quelqu’un qui y enseigne.',
+      message: 'Le LMS ne note pas cette personne\u00a0: souvent quelqu’un qui y enseigne.',
       remedy: 'Rien à faire si elle n’apprend pas dans ce cours.',
     },
     line_item_gone: {
@@ -184,7 +184,7 @@ export const lmsFr = {
     },
     later_score: {
       message: 'Le LMS détient une note plus récente.',
-      remedy: 'Rien à faire : un nouvel essai a lieu avec une heure plus tardive.',
+      remedy: 'Rien à faire\u00a0: un nouvel essai a lieu avec une heure plus tardive.',
     },
   },
   probe: {
@@ -193,24 +193,24 @@ export const lmsFr = {
     unreachable: 'Personne n’y répond, ou pas comme prévu.',
     too_slow: 'Le LMS met trop de temps à répondre.',
     too_large: 'Le LMS répond plus que ce qui peut être lu.',
-    redirected: 'L’adresse renvoie vers une autre : saisissez celle-là.',
+    redirected: 'L’adresse renvoie vers une autre\u00a0: saisissez celle-là.',
     unreadable: 'Ce que le LMS répond est illisible.',
-    not_allowed: 'Le LMS refuse : vérifiez l’identifiant client, et qu’il lit nos clés.',
+    not_allowed: 'Le LMS refuse\u00a0: vérifiez l’identifiant client, et qu’il lit nos clés.',
     gone: 'Il n’y a rien à cette adresse.',
-    busy: 'Le LMS est occupé : réessayez dans quelques minutes.',
+    busy: 'Le LMS est occupé\u00a0: réessayez dans quelques minutes.',
     refused: 'Le LMS refuse la demande.',
   },
   page: {
     open: 'Ouvrir Binôme',
     link: {
       title: 'Liez votre compte',
-      text: 'Votre compte LMS n’est pas encore lié à vous dans Teams. Liez-le une fois : votre mentorat s’ouvre ici, et ce que vous achevez apparaît dans le cours.',
+      text: 'Votre compte LMS n’est pas encore lié à vous dans Teams. Liez-le une fois\u00a0: votre mentorat s’ouvre ici, et ce que vous achevez apparaît dans le cours.',
       do: 'Lier dans Teams',
       then: 'Teams vous demande de confirmer. Ouvrez ensuite de nouveau cette activité.',
       valid:
-        'Le lien vaut 30 minutes et une seule fois. Ne le donnez à personne : qui le confirme devient vous ici.',
+        'Le lien vaut 30 minutes et une seule fois. Ne le donnez à personne\u00a0: qui le confirme devient vous ici.',
     },
-    anonymous: 'Le LMS ne dit pas qui vous êtes : seul ce que tout le monde peut lire est affiché.',
+    anonymous: 'Le LMS ne dit pas qui vous êtes\u00a0: seul ce que tout le monde peut lire est affiché.',
     own: 'Où vous en êtes',
     ownText: (done: number, of: number) => `${done} sur ${of}`,
     ownDone: 'Achevé',
@@ -222,12 +222,12 @@ export const lmsFr = {
     completed: (n: number) => (n < 2 ? `${n} personne l’a achevé` : `${n} personnes l’ont achevé`),
     tooFew:
       'Les chiffres s’affichent à partir de cinq personnes, pour qu’aucun ne parle de quelqu’un.',
-    figuresWhy: 'La participation seulement : ce que les binômes se disent leur appartient.',
+    figuresWhy: 'La participation seulement\u00a0: ce que les binômes se disent leur appartient.',
     review: 'Ce qui a été envoyé au carnet de notes',
     reviewNothing: 'Rien n’a encore été envoyé pour cette personne.',
     reviewLine: (given: number, state: string) => `${given} / 100, ${state}`,
     reviewState: { waiting: 'pas encore envoyé', sent: 'envoyé', failed: 'refusé par le LMS' },
-    reviewWhy: 'Une note dit que quelqu’un a participé ; elle ne juge personne.',
+    reviewWhy: 'Une note dit que quelqu’un a participé\u202f; elle ne juge personne.',
     module: {
       why: 'Pourquoi c’est important',
       minutes: (n: number) => `Une session de ${n} minutes`,
@@ -240,12 +240,12 @@ export const lmsFr = {
     platforms: 'Plateformes reliées',
     noPlatforms: 'Aucune pour l’instant.',
     test: 'Tester',
-    keys: (message: string) => `Clés publiques : ${message}`,
-    token: (message: string) => `Jeton d’accès : ${message}`,
+    keys: (message: string) => `Clés publiques\u00a0: ${message}`,
+    token: (message: string) => `Jeton d’accès\u00a0: ${message}`,
     retry: 'Réessayer les notes refusées',
     connect: 'Relier un LMS',
     connectText:
-      'Créez un lien et donnez-le à la personne qui administre le LMS : elle le colle là où le LMS enregistre un outil par son URL. C’est tout.',
+      'Créez un lien et donnez-le à la personne qui administre le LMS\u00a0: elle le colle là où le LMS enregistre un outil par son URL. C’est tout.',
     makeLink: 'Créer un lien',
     link: 'Lien d’enregistrement',
     linkHint: 'Vaut un jour, et pour un seul LMS.',
@@ -278,7 +278,7 @@ export const lmsFr = {
       fresh: number,
       n: { enrolled: number; invited: number; withoutMail: number; left: number },
     ) =>
-      `Nouveaux : ${fresh}. Inscrits : ${n.enrolled}. Déjà invités : ${n.invited}. Sans adresse : ${n.withoutMail}. Ne suivent plus le cours : ${n.left}.`,
+      `Nouveaux\u00a0: ${fresh}. Inscrits\u00a0: ${n.enrolled}. Déjà invités\u00a0: ${n.invited}. Sans adresse\u00a0: ${n.withoutMail}. Ne suivent plus le cours\u00a0: ${n.left}.`,
     invite: (n: number) => (n < 2 ? `Inviter ${n} personne` : `Inviter ${n} personnes`),
     invited: 'L’invitation est partie. Chacun·e s’inscrit, ou non.',
     grades: 'Notes',
@@ -288,13 +288,13 @@ export const lmsFr = {
   tab: {
     title: 'Lier mon compte LMS',
     ask: (platform: string, programme: string) =>
-      `Une personne connectée à ${platform} demande à être reconnue comme vous dans le programme « ${programme} ».`,
+      `Une personne connectée à ${platform} demande à être reconnue comme vous dans le programme «\u202f${programme}\u202f».`,
     account: 'Compte dans le LMS',
     unnamed: 'le LMS ne donne pas de nom',
     warning:
       'Ne confirmez que si vous venez de le demander vous-même dans le LMS. Qui détient ce compte y verra votre mentorat.',
     confirm: 'Oui, ce compte est le mien',
     done: 'Votre compte est lié. Ouvrez de nouveau l’activité dans votre cours.',
-    gone: 'Ce lien a déjà servi ou a expiré : demandez-en un nouveau dans le LMS.',
+    gone: 'Ce lien a déjà servi ou a expiré\u00a0: demandez-en un nouveau dans le LMS.',
   },
 };

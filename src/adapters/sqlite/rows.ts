@@ -48,5 +48,5 @@ function bodyFrom<K extends keyof Bodies>(kind: K, json: string): Bodies[K] {
   const value: unknown = JSON.parse(json);
   if (typeof value !== 'object' || value === null)
     throw new TypeError(`no ${kind} in a stored body`);
-  return value as Bodies[K];
+  return value;
 }
