@@ -210,7 +210,8 @@ export const lmsFr = {
       valid:
         'Le lien vaut 30 minutes et une seule fois. Ne le donnez à personne\u00a0: qui le confirme devient vous ici.',
     },
-    anonymous: 'Le LMS ne dit pas qui vous êtes\u00a0: seul ce que tout le monde peut lire est affiché.',
+    anonymous:
+      'Le LMS ne dit pas qui vous êtes\u00a0: seul ce que tout le monde peut lire est affiché.',
     own: 'Où vous en êtes',
     ownText: (done: number, of: number) => `${done} sur ${of}`,
     ownDone: 'Achevé',

@@ -46,7 +46,10 @@ interface Bodies extends Entities {
  */
 function bodyFrom<K extends keyof Bodies>(kind: K, json: string): Bodies[K] {
   const value: unknown = JSON.parse(json);
-  if (typeof value !== 'object' || value === null)
-    throw new TypeError(`no ${kind} in a stored body`);
+  if (!isBody<K>(value)) throw new TypeError(`no ${kind} in a stored body`);
   return value;
+}
+
+function isBody<K extends keyof Bodies>(value: unknown): value is Bodies[K] {
+  return typeof value === 'object' && value !== null;
 }
