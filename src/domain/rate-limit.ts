@@ -28,13 +28,19 @@ export const CONVERSATION_LIMITS = [
 ] as const;
 const LONGEST_MILLIS = 3_600_000;
 
+/**
+ * What is sent apart may arrive closer together: our own windows are this much longer, in
+ * milliseconds, so that the limits hold where they are counted.
+ */
+const SLACK_MILLIS = 250;
+
 /** The first moment from `now` on at which one more message keeps all of a conversation's limits. */
 export function conversationFree(sent: readonly Instant[], now: Instant): Instant {
   const times = sent.map(millisOf).sort((a, b) => a - b);
   let at = millisOf(now);
   for (const { count, millis } of CONVERSATION_LIMITS) {
     const blocking = times[times.length - count];
-    if (blocking !== undefined) at = Math.max(at, blocking + millis);
+    if (blocking !== undefined) at = Math.max(at, blocking + millis + SLACK_MILLIS);
   }
   return instantFromMillis(at);
 }

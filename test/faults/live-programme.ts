@@ -193,7 +193,8 @@ async function meet(scope: Scope): Promise<void> {
   for (;;) {
     await sendDuePrompts(ports);
     await deliverFacts(ports);
-    for (const { id: sessionId, body: session } of await listAll(ports, 'session', scope)) {
+    const sessions = await listAll(ports, 'session', scope);
+    for (const { id: sessionId, body: session } of sessions) {
       if (!SIDES.every((side) => session.prompted.includes(`feedback:${side}`))) continue;
       const pair = (await ports.store.get('pair', scope, session.pairId))?.body;
       const people = pair === undefined ? [] : await peopleOf(scope, pair);
@@ -208,9 +209,12 @@ async function meet(scope: Scope): Promise<void> {
         await deliverFacts(ports);
       }
     }
-    const agenda = await ports.store.list('agenda', scope, { limit: 1 });
+    // The programme goes on, week after week; this story ends once each session was spoken of.
+    const isOver = sessions.every(({ body }) =>
+      SIDES.every((side) => body.prompted.includes(`feedback:${side}`)),
+    );
     const outbox = await ports.store.list('outbox', scope, { limit: 1 });
-    if (agenda.items.length + outbox.items.length === 0) return;
+    if (isOver && outbox.items.length === 0) return;
     const hours = new Date(clock.now()).getUTCHours() < 17 ? 1 : 15;
     const now = Date.parse(clock.now());
     const next = Math.floor(now / HOUR + hours) * HOUR;

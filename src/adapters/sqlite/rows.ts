@@ -45,11 +45,11 @@ interface Bodies extends Entities {
  * are typed, is the only writer of a file that `openDatabase` has recognised as ours.
  */
 function bodyFrom<K extends keyof Bodies>(kind: K, json: string): Bodies[K] {
-  const value: unknown = JSON.parse(json);
-  if (!isBody<K>(value)) throw new TypeError(`no ${kind} in a stored body`);
+  // Named, for the compiler would otherwise spread the union of every kind of document.
+  type Body = Bodies[K];
+  const value = JSON.parse(json) as Body | null;
+  if (typeof value !== 'object' || value === null) {
+    throw new TypeError(`no ${kind} in a stored body`);
+  }
   return value;
-}
-
-function isBody<K extends keyof Bodies>(value: unknown): value is Bodies[K] {
-  return typeof value === 'object' && value !== null;
 }
