@@ -136,6 +136,7 @@ export async function expectSentOnce(
   const programme = (await store.get('programme', scope, scope.programmeId))?.body;
   const conversations = new Map(participants.map(({ id, oid }) => [id, oid ?? '']));
   conversations.set('sponsor', programme?.sponsorOid ?? '');
+  for (const oid of programme?.managers ?? []) conversations.set(`manager:${oid}`, oid);
   const promised = new Map<string, { sent: number; unknown: number }>();
   const statuses: Record<string, number> = {};
   for (const delivery of deliveries) {

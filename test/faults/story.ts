@@ -51,13 +51,18 @@ function subjectOf(message: Message): string {
     case 'proposal':
     case 'pair-formed':
       return message.pair.pairId;
+    case 'agreement-reminder':
+      return message.agreement.pair.pairId;
     case 'session-proposed':
     case 'session-planned':
     case 'preparation':
+    case 'session-start':
     case 'feedback-request':
       return message.session.sessionId;
     case 'charter':
     case 'proposal-closed':
+    case 'manager-digest':
+    case 'sponsor-summary':
       return '';
     default:
       throw new Error(`the story sends no ${message.kind}`);
