@@ -24,7 +24,7 @@ const VIEWS = ['overview', 'pairs', 'messages'] as const;
 type View = (typeof VIEWS)[number];
 
 const useStyles = makeStyles({
-  tabs: { flexWrap: 'wrap', gap: tokens.spacingHorizontalS, minWidth: 0 },
+  tabs: { flexWrap: 'wrap', flexShrink: 1, gap: tokens.spacingHorizontalS, maxWidth: '100%' },
   top: {
     display: 'flex',
     flexWrap: 'wrap',
