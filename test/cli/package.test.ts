@@ -38,7 +38,7 @@ describe('the app package', () => {
     expect(await checkPackage(await example())).toEqual([]);
   });
 
-  it('offers commands in every scope, both tabs, the message extension and one activity', async () => {
+  it('offers commands in every scope, and the activity under which notices are sent', async () => {
     const manifest = JSON.parse(
       Buffer.from((await example())['manifest.json'] ?? []).toString(),
     ) as {
