@@ -14,8 +14,8 @@ import { seededRandom } from './seeded-random.ts';
 
 /** The whole of it: `npm run faults`, of as many prompts as BINOME_FAULTS_PROMPTS says; otherwise smaller. */
 const IS_FULL = process.env['BINOME_FAULTS'] === 'full';
-const PROMPTS = Number(process.env['BINOME_FAULTS_PROMPTS'] ?? (IS_FULL ? 10_000 : 160));
-const KILLS = IS_FULL ? 50 : 4;
+const PROMPTS = Number(process.env['BINOME_FAULTS_PROMPTS'] ?? (IS_FULL ? 10_000 : 400));
+const KILLS = IS_FULL ? 50 : 8;
 /** Wednesday, half past nine in Paris: a day and a half before the sessions, in office hours. */
 const EPOCH = Date.UTC(2026, 10, 25, 8, 30);
 const FACTOR = 20;
