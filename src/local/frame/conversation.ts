@@ -78,8 +78,7 @@ export function useConversation(oid: string, locale: string): Conversation {
       stopped = true;
       clearInterval(timer);
     };
-    // Opening installs the bot once; another language is no reason to install it again.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- opening installs the bot once; another language is no reason to install it again
   }, [oid, poll]);
 
   useEffect(() => {
