@@ -116,7 +116,8 @@ describe('a damaged form, from its bytes to the pairs', () => {
       fc.asyncProperty(fc.nat(), async (seed) => {
         await goThrough(apply(bytes, drawFrom(seed)));
       }),
-      { numRuns: 8, endOnFailure: true },
+      // With these two, an archive with a stretch twice once kept its reader waiting for ever.
+      { numRuns: 8, endOnFailure: true, examples: [[36], [43]] },
     );
   });
 

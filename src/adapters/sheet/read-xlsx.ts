@@ -1,4 +1,4 @@
-import readWorkbook from 'read-excel-file/node';
+import readWorkbook from 'read-excel-file/universal';
 import { ok, refuse } from '../../domain/result.ts';
 import type { Result } from '../../domain/result.ts';
 import type { Sheet } from '../../domain/signup/sheet.ts';
@@ -22,7 +22,8 @@ export async function readXlsx(bytes: Uint8Array): Promise<Result<Sheet, SheetRe
   if (extent === 'too_much' || extent > MOST_CELLS) return refuse({ code: 'too_large' });
   let tables: readonly (readonly (readonly string[])[])[];
   try {
-    const sheets = await readWorkbook(Buffer.from(bytes), { trim: false });
+    // Not the library's reader of streams: on an archive with a stretch twice it never ends.
+    const sheets = await readWorkbook(Uint8Array.from(bytes).buffer, { trim: false });
     tables = sheets.map(({ data }) => data.map((row) => row.map(textOf)));
   } catch {
     return refuse({ code: 'damaged_workbook' });
