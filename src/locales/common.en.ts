@@ -5,68 +5,13 @@ import { enrolmentEn } from './enrolment.en.ts';
 import { livingEn } from './living.en.ts';
 import { lmsEn } from './lms.en.ts';
 import { kitEn } from './kit.en.ts';
+import { labelsEn } from './labels.en.ts';
 import { signupEn } from './signup.en.ts';
 
 /** Words that several rooms share, in English. */
 export const commonEn: typeof commonFr = {
   productName: 'Binôme',
-  level: {
-    contributor: 'Individual contributor',
-    manager: 'Manager',
-    director: 'Director',
-    executive: 'Executive committee',
-  },
-  role: { mentor: 'Mentor', mentee: 'Mentee', both: 'Both' },
-  format: { 'one-to-one': 'One-to-one', group: 'Group', any: 'No preference' },
-  programmeFormat: {
-    'one-to-one': 'One-to-one',
-    circles: 'Circles',
-    both: 'One-to-one and circles',
-  },
-  rhythm: {
-    weekly: 'every week',
-    fortnightly: 'every two weeks',
-    'three-weekly': 'every three weeks',
-    monthly: 'every month',
-  },
-  halfDay: {
-    'mon-am': 'Monday morning',
-    'mon-pm': 'Monday afternoon',
-    'tue-am': 'Tuesday morning',
-    'tue-pm': 'Tuesday afternoon',
-    'wed-am': 'Wednesday morning',
-    'wed-pm': 'Wednesday afternoon',
-    'thu-am': 'Thursday morning',
-    'thu-pm': 'Thursday afternoon',
-    'fri-am': 'Friday morning',
-    'fri-pm': 'Friday afternoon',
-  },
-  programmeStatus: {
-    draft: 'Draft',
-    approved: 'Charter approved',
-    enrolling: 'Enrolling',
-    matching: 'Matching',
-    running: 'Running',
-    closing: 'Closing',
-    archived: 'Archived',
-  },
-  pairStatus: {
-    proposed: 'Proposed',
-    declined: 'Not taken up',
-    accepted: 'Formed',
-    active: 'Active',
-    paused: 'Paused',
-    completed: 'Completed',
-    ended: 'Ended',
-  },
-  sessionStatus: {
-    proposed: 'To confirm',
-    planned: 'Planned',
-    prepared: 'Prepared',
-    held: 'Held',
-    missed: 'Missed',
-    cancelled: 'Cancelled',
-  },
+  ...labelsEn,
   /** Why a request was not carried out, and how to mend it, by code. */
   refusal: {
     ...agreementEn.refusal,

@@ -4,68 +4,13 @@ import { enrolmentFr } from './enrolment.fr.ts';
 import { livingFr } from './living.fr.ts';
 import { lmsFr } from './lms.fr.ts';
 import { kitFr } from './kit.fr.ts';
+import { labelsFr } from './labels.fr.ts';
 import { signupFr } from './signup.fr.ts';
 
 /** Words that several rooms share: closed sets of the domain, dates, and refusals. */
 export const commonFr = {
   productName: 'Binôme',
-  level: {
-    contributor: 'Collaborateur·rice',
-    manager: 'Manager',
-    director: 'Directeur·rice',
-    executive: 'Comité exécutif',
-  },
-  role: { mentor: 'Mentor', mentee: 'Mentoré·e', both: 'Les deux' },
-  format: { 'one-to-one': 'Individuel', group: 'Groupe', any: 'Indifférent' },
-  programmeFormat: {
-    'one-to-one': 'Individuel',
-    circles: 'Cercles',
-    both: 'Individuel et cercles',
-  },
-  rhythm: {
-    weekly: 'toutes les semaines',
-    fortnightly: 'toutes les deux semaines',
-    'three-weekly': 'toutes les trois semaines',
-    monthly: 'tous les mois',
-  },
-  halfDay: {
-    'mon-am': 'lundi matin',
-    'mon-pm': 'lundi après-midi',
-    'tue-am': 'mardi matin',
-    'tue-pm': 'mardi après-midi',
-    'wed-am': 'mercredi matin',
-    'wed-pm': 'mercredi après-midi',
-    'thu-am': 'jeudi matin',
-    'thu-pm': 'jeudi après-midi',
-    'fri-am': 'vendredi matin',
-    'fri-pm': 'vendredi après-midi',
-  },
-  programmeStatus: {
-    draft: 'Brouillon',
-    approved: 'Charte approuvée',
-    enrolling: 'Inscriptions',
-    matching: 'Appariement',
-    running: 'En cours',
-    closing: 'Clôture',
-    archived: 'Archivé',
-  },
-  pairStatus: {
-    proposed: 'Proposé',
-    declined: 'Sans suite',
-    accepted: 'Formé',
-    active: 'Actif',
-    paused: 'En pause',
-    completed: 'Terminé',
-    ended: 'Arrêté',
-  },
-  sessionStatus: {
-    proposed: 'À confirmer',
-    planned: 'Planifiée',
-    prepared: 'Préparée',
-    held: 'Tenue',
-    missed: 'Manquée',
-    cancelled: 'Annulée',
-  },
+  ...labelsFr,
   /** Why a request was not carried out, and how to mend it, by code. */
   refusal: {
     ...agreementFr.refusal,

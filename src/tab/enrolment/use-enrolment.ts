@@ -2,16 +2,17 @@ import { useState } from 'react';
 import type { AnswersWire, EnrolmentWire } from '../../wire/enrolment.ts';
 import type { Failure } from '../api.ts';
 import { useMe } from '../shell/me.tsx';
-import { useCommonWords, useLanguage } from '../ui/language.tsx';
+import { useLanguage } from '../ui/language.tsx';
 import { useApi, useCommand } from '../ui/resources.ts';
 import { problemOf, startFrom, stepOfField, type EnrolmentStep } from './enrolment-form.ts';
+import { useEnrolmentWords } from './words.ts';
 
 /** The answers on screen, what a step lacks, and the two ways to keep them. */
 export function useEnrolment(view: EnrolmentWire) {
   const api = useApi();
   const { me } = useMe();
   const { locale } = useLanguage();
-  const { refusal } = useCommonWords();
+  const { refusal } = useEnrolmentWords();
   const known = () => startFrom(view.answers, { timeZone: me.timeZone, language: locale });
   const [answers, setAnswers] = useState(known);
   const [tried, setTried] = useState<EnrolmentStep>();

@@ -1,5 +1,5 @@
 import { createContext, use, useContext } from 'react';
-import type { commonFr } from '../../locales/common.fr.ts';
+import type { labelsFr } from '../../locales/labels.fr.ts';
 import type { tabFr } from '../../locales/tab.fr.ts';
 import type { LabelWire, Locale } from '../../wire/shapes.ts';
 import { formatsFor, type Formats } from './formats.ts';
@@ -41,9 +41,10 @@ export const useWords: () => typeof tabFr = lazyWords({
   en: async () => (await import('../../locales/tab.en.ts')).tabEn,
 });
 
-export const useCommonWords: () => typeof commonFr = lazyWords({
-  fr: async () => (await import('../../locales/common.fr.ts')).commonFr,
-  en: async () => (await import('../../locales/common.en.ts')).commonEn,
+/** Names of the domain's closed sets; the refusals beside them stay with the server. */
+export const useCommonWords: () => typeof labelsFr = lazyWords({
+  fr: async () => (await import('../../locales/labels.fr.ts')).labelsFr,
+  en: async () => (await import('../../locales/labels.en.ts')).labelsEn,
 });
 
 export function useWordsOf<T>(words: { readonly fr: T; readonly en: T }): T {
