@@ -37,6 +37,9 @@ const CONFLICTS: ReadonlySet<RefusalCode> = new Set([
   'module_changed',
   'before_is_closed',
   'agreement_changed',
+  'coach_already_named',
+  'coach_own_naming',
+  'coaching_closed',
   'notes_changed',
   'enrolment_closed',
   'programme_changed',
@@ -172,6 +175,6 @@ function columnWords(locale: Locale, field: string): string {
   return words[field] ?? field;
 }
 
-function faultWords({ path, code, expected, found }: KitFault, locale: Locale): FieldProblem {
+export function faultWords({ path, code, expected, found }: KitFault, locale: Locale): FieldProblem {
   return { path, message: catalogueOf(locale).kit.fault[code]({ expected, found }) };
 }

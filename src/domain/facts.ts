@@ -89,6 +89,34 @@ export type FactBody =
       readonly version: number;
       readonly by: Side;
     }
+  | {
+      readonly kind: 'coach-named';
+      readonly pairId: PairId;
+      readonly version: number;
+      readonly by: Side;
+    }
+  | { readonly kind: 'coach-agreed'; readonly pairId: PairId; readonly version: number }
+  | { readonly kind: 'coach-accepted'; readonly pairId: PairId; readonly version: number }
+  | {
+      readonly kind: 'coach-ended';
+      readonly pairId: PairId;
+      readonly version: number;
+      readonly by: Side | 'coach';
+    }
+  | {
+      /** Notes of a session were shown to the pair's coach, who had not seen them before. */
+      readonly kind: 'notes-shared';
+      readonly pairId: PairId;
+      readonly sessionId: SessionId;
+      readonly version: number;
+    }
+  /** Somebody rests until that day; in a programme, it is told when the day has come. */
+  | { readonly kind: 'person-paused'; readonly oid: string; readonly until: LocalDate }
+  | {
+      readonly kind: 'pause-begun';
+      readonly participantId: ParticipantId;
+      readonly until: LocalDate;
+    }
   /** Once a week and once a month, by the Monday on which it falls. */
   | { readonly kind: 'manager-digest-due'; readonly on: LocalDate }
   | { readonly kind: 'sponsor-summary-due'; readonly on: LocalDate }

@@ -28,3 +28,12 @@ export interface Person {
   readonly pausedUntil?: LocalDate;
   readonly conversation?: Conversation;
 }
+
+/**
+ * The address somebody has at home. A tenant names a guest's account after it, in lower case here:
+ * `ana_fabrikam.com#ext#@contoso.onmicrosoft.com` is ana@fabrikam.com, as no domain has an underscore.
+ */
+export function homeMailOf(mail: Mail): Mail {
+  const guest = /^(.+)_([^_@]+)#ext#@/u.exec(mail);
+  return guest === null ? mail : `${guest[1] ?? ''}@${guest[2] ?? ''}`;
+}

@@ -1,5 +1,5 @@
 /** What somebody is in one programme; a person may be several. */
-export const STANDINGS = ['manager', 'sponsor', 'mentor', 'mentee', 'delegate'] as const;
+export const STANDINGS = ['manager', 'deputy', 'sponsor', 'mentor', 'mentee', 'delegate', 'coach'] as const;
 export type Standing = (typeof STANDINGS)[number];
 
 /**
@@ -8,36 +8,50 @@ export type Standing = (typeof STANDINGS)[number];
  * that no table can say: only the two people of that pair.
  */
 export const POLICY = {
-  'programme.read': ['manager', 'sponsor'],
+  'programme.read': ['manager', 'deputy', 'sponsor'],
   'programme.change': ['manager'],
   'charter.approve': ['sponsor'],
   'charter.record-approval': ['manager'],
-  'sign-ups.import': ['manager'],
-  'people.invite': ['manager'],
-  'participants.read': ['manager'],
+  'sign-ups.import': ['manager', 'deputy'],
+  'people.invite': ['manager', 'deputy'],
+  'participants.read': ['manager', 'deputy'],
   'mentor.prepare': ['mentor'],
-  'mentor.select': ['manager'],
-  'matching.run': ['manager'],
-  'matching.read': ['manager'],
-  'matching.publish': ['manager'],
-  'dashboard.read': ['manager'],
-  'deliveries.read': ['manager'],
+  'mentor.select': ['manager', 'deputy'],
+  'matching.run': ['manager', 'deputy'],
+  'matching.read': ['manager', 'deputy'],
+  'matching.publish': ['manager', 'deputy'],
+  'dashboard.read': ['manager', 'deputy'],
+  'deliveries.read': ['manager', 'deputy'],
   'lms.manage': ['manager'],
-  'sponsor-page.read': ['manager', 'sponsor'],
+  'sponsor-page.read': ['manager', 'deputy', 'sponsor'],
   'proposal.answer': ['mentor', 'mentee'],
   'agreement.write': ['mentor', 'mentee'],
   'pair.live': ['mentor', 'mentee'],
   'session.plan': ['mentor', 'mentee', 'delegate'],
   'feedback.give': ['mentor', 'mentee'],
   'delegate.name': ['mentee'],
-  'kit.read': ['manager', 'sponsor', 'mentor', 'mentee'],
-  'kit.edit': ['manager'],
+  'coach.name': ['mentor', 'mentee'],
+  'coach.offer': ['manager'],
+  'coaching.see': ['coach'],
+  'kit.read': ['manager', 'deputy', 'sponsor', 'mentor', 'mentee'],
+  'kit.edit': ['manager', 'deputy'],
   'kit.answer': ['mentor', 'mentee'],
   'records.manage': ['manager'],
   'records.choose': ['mentor', 'mentee'],
   'badge.claim': ['mentor', 'mentee'],
 } as const satisfies Readonly<Record<string, readonly Standing[]>>;
 export type Action = keyof typeof POLICY;
+
+/** What leaves everything as it is: open in an archived programme too. */
+export const READS: ReadonlySet<Action> = new Set([
+  'programme.read',
+  'participants.read',
+  'matching.read',
+  'dashboard.read',
+  'deliveries.read',
+  'sponsor-page.read',
+  'kit.read',
+]);
 
 export function may(standings: ReadonlySet<Standing>, action: Action): boolean {
   return POLICY[action].some((standing) => standings.has(standing));

@@ -1,4 +1,5 @@
 import type { AgreementRefusal } from './agreement.ts';
+import type { CoachRefusal } from './coaching.ts';
 import type { KitFault } from './kit/fault.ts';
 import type { PublicationRefusal } from './match-run.ts';
 import type { PairRefusal } from './pair.ts';
@@ -12,6 +13,7 @@ import type { SessionRefusal } from './session.ts';
  */
 export type RefusalCode =
   | AgreementRefusal
+  | CoachRefusal
   | EnrolmentRefusal
   | NotesRefusal
   | PairRefusal

@@ -26,6 +26,8 @@ export interface SessionNotes {
   readonly actions: readonly NextAction[];
   /** The pair shows these notes to its coach. */
   readonly shared: boolean;
+  /** To which coach: the version of the coaching at that time; absent when there was none. */
+  readonly sharedWith?: number;
   /** What to speak of, oldest first; present once something was suggested. */
   readonly agenda?: readonly Suggestion[];
   /** 0 as long as there is an agenda only. */
@@ -34,7 +36,7 @@ export interface SessionNotes {
   readonly at: Instant;
 }
 
-export type NotesContent = Pick<SessionNotes, 'text' | 'actions' | 'shared'>;
+export type NotesContent = Pick<SessionNotes, 'text' | 'actions' | 'shared' | 'sharedWith'>;
 
 export const NOTES_MAX = 8_000;
 const ACTIONS_MAX = 20;
@@ -65,7 +67,7 @@ export function writeDown(
     'id' | 'pairId'
   >,
 ): Result<SessionNotes, NotesRefusal> {
-  const { text, actions, shared } = content;
+  const { text, actions, shared, sharedWith } = content;
   if (text.length > NOTES_MAX) return refuse('notes_too_long');
   const isFit = actions.every((one) => one.text.trim() !== '' && one.text.length <= ACTION_MAX);
   if (!isFit || actions.length > ACTIONS_MAX) return refuse('actions_invalid');
@@ -73,7 +75,18 @@ export function writeDown(
   if (by.seen !== (current?.version ?? 0)) return refuse('notes_changed');
   const { id, pairId, side, at, seen } = by;
   const agenda = current?.agenda === undefined ? {} : { agenda: current.agenda };
-  return ok({ id, pairId, text, actions, shared, ...agenda, version: seen + 1, by: side, at });
+  return ok({
+    id,
+    pairId,
+    text,
+    actions,
+    shared,
+    ...(shared && sharedWith !== undefined ? { sharedWith } : {}),
+    ...agenda,
+    version: seen + 1,
+    by: side,
+    at,
+  });
 }
 
 /** The notes with one more topic on their agenda; the same suggestion again changes nothing. */
@@ -95,8 +108,16 @@ export function suggest(
   return ok({ ...notes, agenda: [...agenda, { ...suggestion, text }] });
 }
 
+/** The notes without one topic, whoever suggested it; one that is gone changes nothing. */
+export function withoutTopic(notes: SessionNotes, topicId: string): SessionNotes {
+  const agenda = notes.agenda ?? [];
+  const rest = agenda.filter(({ id }) => id !== topicId);
+  return rest.length === agenda.length ? notes : { ...notes, agenda: rest };
+}
+
 function saysTheSame(notes: SessionNotes, content: NotesContent): boolean {
-  const { text, actions, shared } = notes;
+  const { text, actions, shared, sharedWith } = notes;
   const same = JSON.stringify(actions) === JSON.stringify(content.actions);
-  return same && text === content.text && shared === content.shared;
+  const isShown = shared === content.shared && (!shared || sharedWith === content.sharedWith);
+  return same && text === content.text && isShown;
 }

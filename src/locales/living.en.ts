@@ -26,6 +26,22 @@ export const livingEn: typeof livingFr = {
       message: 'The next session already has twenty topics.',
       remedy: 'Choose together the ones that matter, and add others after the session.',
     },
+    coach_already_named: {
+      message: 'Your pair has named a coach already.',
+      remedy: 'End that coaching first, then name somebody else.',
+    },
+    coach_own_naming: {
+      message: 'It was you who proposed this person.',
+      remedy: 'It is for the other of your pair to say yes.',
+    },
+    coach_not_outside: {
+      message: 'This person cannot be your coach.',
+      remedy: 'Choose somebody from outside: neither of you two, nor who manages the programme.',
+    },
+    coaching_closed: {
+      message: 'This coaching is not open any more.',
+      remedy: 'See where it stands, then start again if need be.',
+    },
     actions_invalid: {
       message: 'The list of actions does not work.',
       remedy: 'At most twenty actions, each of 1 to 300 characters.',

@@ -25,6 +25,22 @@ export const livingFr = {
       message: 'La prochaine session a déjà vingt sujets.',
       remedy: 'Choisissez ensemble ceux qui comptent, puis ajoutez les autres après la session.',
     },
+    coach_already_named: {
+      message: 'Votre binôme a déjà nommé un·e coach.',
+      remedy: 'Mettez d’abord fin à cet accompagnement, puis nommez une autre personne.',
+    },
+    coach_own_naming: {
+      message: 'C’est vous qui avez proposé cette personne.',
+      remedy: 'Il reste à l’autre membre de votre binôme à dire oui.',
+    },
+    coach_not_outside: {
+      message: 'Cette personne ne peut pas être votre coach.',
+      remedy: 'Choisissez quelqu’un d’extérieur\u202f: ni vous deux, ni qui gère le programme.',
+    },
+    coaching_closed: {
+      message: 'Cet accompagnement n’est plus ouvert.',
+      remedy: 'Regardez où il en est, puis recommencez si besoin.',
+    },
     actions_invalid: {
       message: 'La liste des actions ne convient pas.',
       remedy: 'Vingt actions au plus, chacune de 1 à 300 caractères.',

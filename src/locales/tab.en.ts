@@ -12,6 +12,7 @@ export const tabEn: typeof tabFr = {
     programmes: 'Programmes',
     mentoring: 'My mentoring',
     planning: 'Planning',
+    coach: 'Coaching',
     sponsor: 'Sponsor',
   },
   failure: {

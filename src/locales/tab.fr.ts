@@ -10,6 +10,7 @@ export const tabFr = {
     programmes: 'Programmes',
     mentoring: 'Mon mentorat',
     planning: 'Planification',
+    coach: 'Accompagnement',
     sponsor: 'Commanditaire',
   },
   failure: {

@@ -12,7 +12,8 @@ import type { Change, Entities, Kind, Ports, Stored } from './ports.ts';
 const KEYS: { readonly [K in Kind]: (body: Entities[K]) => readonly string[] } = {
   programme: (p) => [
     KEY.anyProgramme,
-    ...p.managers.map(KEY.manager),
+    ...[...p.managers, ...(p.deputies ?? [])].map(KEY.manager),
+    ...(p.awaited ?? []).map(({ mail }) => KEY.awaitedMail(mail)),
     KEY.sponsorMail(p.sponsor.mail),
     ...(p.sponsorOid === undefined ? [] : [KEY.sponsor(p.sponsorOid)]),
   ],
@@ -36,6 +37,12 @@ const KEYS: { readonly [K in Kind]: (body: Entities[K]) => readonly string[] } =
     ...(isUnderWay(pair) || pair.status === 'completed' ? [KEY.followed] : []),
   ],
   checkIn: ({ pairId }) => [KEY.pair(pairId)],
+  coaching: (coaching) => [
+    KEY.coachMail(coaching.mail),
+    ...(coaching.oid === undefined ? [] : [KEY.coach(coaching.oid)]),
+  ],
+  standingCoach: () => [],
+  said: () => [],
   sessionNotes: ({ pairId }) => [KEY.pair(pairId)],
   agreement: () => [],
   module: ({ module }) => [KEY.module(module.id)],
@@ -84,6 +91,7 @@ const KEYS: { readonly [K in Kind]: (body: Entities[K]) => readonly string[] } =
     ...(revokedAt === undefined ? [] : [KEY.revoked]),
   ],
   badgeIssuer: () => [],
+  tenantImport: () => [],
 };
 
 const PUBLICATION = 'publication:';
@@ -91,13 +99,17 @@ const PUBLICATION = 'publication:';
 /** The names under which documents are found. */
 export const KEY = {
   anyProgramme: 'programme',
+  /** Whoever runs a programme: its managers, and those who stand in for them. */
   manager: (oid: string) => `manager:${oid}`,
+  awaitedMail: (mail: string) => `awaited-mail:${mail}`,
   sponsor: (oid: string) => `sponsor:${oid}`,
   sponsorMail: (mail: string) => `sponsor-mail:${mail}`,
   mail: (mail: string) => `mail:${mail}`,
   oid: (oid: string) => `oid:${oid}`,
   delegate: (oid: string) => `delegate:${oid}`,
   delegateMail: (mail: string) => `delegate-mail:${mail}`,
+  coach: (oid: string) => `coach:${oid}`,
+  coachMail: (mail: string) => `coach-mail:${mail}`,
   import: (id: string) => `import:${id}`,
   participant: (id: string) => `participant:${id}`,
   pair: (id: string) => `pair:${id}`,

@@ -1,12 +1,12 @@
 import type { Scope } from '../domain/ids.ts';
+import { erasedOn } from '../domain/programme-options.ts';
+import { localDateOf } from '../domain/time.ts';
 import { toDelete } from './documents.ts';
 import type { Kind, Ports } from './ports.ts';
 import { knownProgrammes } from './take-facts.ts';
 
 type Needs = Pick<Ports, 'store' | 'clock' | 'log'>;
 
-/** How long what people said is kept after the end, where a programme does not say. */
-const USUAL_MONTHS = 12;
 const PAGE = 90;
 
 /** All that is somebody's; a programme's settings, its kit and the badges people hold stay. */
@@ -21,6 +21,8 @@ const OF_PEOPLE = [
   'pair',
   'agreement',
   'checkIn',
+  'coaching',
+  'standingCoach',
   'sessionNotes',
   'questionnaire',
   'session',
@@ -48,9 +50,8 @@ export async function forgetEnded(ports: Needs): Promise<number> {
   for (const scope of await knownProgrammes(ports)) {
     const programme = await ports.store.get('programme', scope, scope.programmeId);
     if (programme === undefined) continue;
-    const { endsOn, options } = programme.body;
-    const until = monthsAfter(endsOn, options?.retentionMonths ?? USUAL_MONTHS);
-    if (ports.clock.now().slice(0, 10) < until) continue;
+    const today = localDateOf(ports.clock.now(), programme.body.timeZone);
+    if (today < erasedOn(programme.body)) continue;
     for (const kind of OF_PEOPLE) erased += await eraseAll(ports, scope, kind);
   }
   if (erased > 0) ports.log.info('programmes-forgotten', { documents: erased });
@@ -70,13 +71,4 @@ async function eraseAll(ports: Needs, scope: Scope, kind: Kind): Promise<number>
     if (!gone.ok) return erased;
     erased += items.length;
   }
-}
-
-/** The same day so many months later; the last of a month where there is none such. */
-function monthsAfter(date: string, months: number): string {
-  const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
-  const last = new Date(Date.UTC(year, month - 1 + months + 1, 0)).getUTCDate();
-  return new Date(Date.UTC(year, month - 1 + months, Math.min(day, last)))
-    .toISOString()
-    .slice(0, 10);
 }

@@ -123,11 +123,12 @@ export async function releaseDeliveries(
   const where = { tenantId };
   const { store } = ports;
   const mail = (await store.get('person', peopleScope(tenantId), oid))?.body.mail;
-  const [own, principals, sponsored, managed, invited] = await Promise.all([
+  const [own, principals, sponsored, managed, coached, invited] = await Promise.all([
     store.find('participant', where, KEY.oid(oid)),
     store.find('participant', where, KEY.delegate(oid)),
     store.find('programme', where, KEY.sponsor(oid)),
     store.find('programme', where, KEY.manager(oid)),
+    store.find('coaching', where, KEY.coach(oid)),
     mail === undefined ? [] : store.find('invitation', where, KEY.mail(mail)),
   ]);
   const names = [
@@ -135,6 +136,7 @@ export async function releaseDeliveries(
     ...principals.map(({ scope, id }) => ({ scope, to: `delegate:${id}` })),
     ...sponsored.map(({ scope }) => ({ scope, to: 'sponsor' })),
     ...managed.map(({ scope }) => ({ scope, to: `manager:${oid}` })),
+    ...coached.map(({ scope, id }) => ({ scope, to: `coach:${id}` })),
     ...invited.map(({ scope, id }) => ({ scope, to: `invited:${id}` })),
   ];
   for (const { scope, to } of names) {

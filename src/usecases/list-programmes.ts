@@ -24,6 +24,7 @@ export async function listMyProgrammes(
     store.find('programme', where, KEY.sponsor(actor.oid)),
     store.find('participant', where, KEY.oid(actor.oid)),
     store.find('participant', where, KEY.delegate(actor.oid)),
+    store.find('coaching', where, KEY.coach(actor.oid)),
   ]);
   const ids = new Set(found.flat().map(({ scope }) => scope.programmeId));
   const mine: ProgrammeStanding[] = [];

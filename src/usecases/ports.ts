@@ -1,6 +1,7 @@
 import type { Agreement } from '../domain/agreement.ts';
 import type { Conversation, Person } from '../domain/person.ts';
 import type { Badge, BadgeIssuer } from '../domain/badge.ts';
+import type { Coaching, StandingCoach } from '../domain/coaching.ts';
 import type { CheckIn } from '../domain/check-in.ts';
 import type { Delivery } from '../domain/delivery.ts';
 import type { EnrolmentDraft } from '../domain/enrolment.ts';
@@ -49,6 +50,9 @@ export interface Entities {
   readonly pair: Pair;
   readonly agreement: Agreement;
   readonly checkIn: CheckIn;
+  readonly coaching: Coaching;
+  readonly standingCoach: StandingCoach;
+  readonly said: Said;
   readonly sessionNotes: SessionNotes;
   readonly module: Edition;
   readonly questionnaire: Passings;
@@ -82,6 +86,7 @@ export interface Entities {
   readonly recordLane: RecordLane;
   readonly badge: Badge;
   readonly badgeIssuer: BadgeIssuer;
+  readonly tenantImport: TenantImport;
 }
 export type Kind = keyof Entities;
 
@@ -111,12 +116,26 @@ export interface RecordOutboxEntry {
   readonly recordId: string;
 }
 
+/** An import of a tenant that is under way, so that one cut short goes on where it stopped. */
+export interface TenantImport {
+  /** SHA-256 of the file's manifest: another file is another import. */
+  readonly digest: string;
+  /** Records of the file, from its beginning, that are surely written. */
+  readonly records: number;
+}
+
 /** What was lately sent to somebody, in every programme: kept for quotas and Teams' limits. */
 export interface Contact {
   readonly oid: string;
   /** Messages of the last hour. */
   readonly sent: readonly Instant[];
   readonly unsolicited: readonly Spent[];
+}
+
+/** An answer that was posted in the chat to a tap: the same tap again posts nothing. */
+export interface Said {
+  readonly id: string;
+  readonly at: Instant;
 }
 
 /** How far a consumer of the fact feed has come, and the facts it could not deliver yet. */
@@ -216,6 +235,31 @@ export interface Store {
     after: FactCursor,
     limit: number,
   ): Promise<{ readonly facts: readonly Fact[]; readonly cursor: FactCursor }>;
+}
+
+/** A document with all that was written of it. */
+export interface WholeDocument {
+  readonly scope: Scope;
+  readonly kind: Kind;
+  readonly id: string;
+  readonly body: unknown;
+  /** Sorted, each once. */
+  readonly keys: readonly string[];
+  readonly expiresAt?: Instant;
+  readonly etag: string;
+}
+
+/** A store of which a whole tenant can be copied. Backup alone asks for it. */
+export interface CopyableStore extends Store {
+  /**
+   * Every document of a tenant that has not expired, of all kinds, one partition after another.
+   * Facts are read from the feed. What stands throughout is seen once; what is written meanwhile
+   * may be seen or not. A page may be empty without being the last. `limit` is 100 unless told.
+   */
+  scan(
+    tenantId: TenantId,
+    page?: { readonly limit?: number; readonly continuation?: string },
+  ): Promise<Page<WholeDocument>>;
 }
 
 export interface Clock {

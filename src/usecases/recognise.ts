@@ -1,5 +1,6 @@
-import type { Person } from '../domain/person.ts';
+import type { Coaching } from '../domain/coaching.ts';
 import { peopleScope } from '../domain/ids.ts';
+import { homeMailOf, type Person } from '../domain/person.ts';
 import type { Actor } from './actor.ts';
 import { factOf, KEY, toCreate, toReplace } from './documents.ts';
 import type { Change, Ports, Stored } from './ports.ts';
@@ -48,10 +49,11 @@ async function link(ports: Needs, actor: Actor, mail: string): Promise<void> {
   const { store } = ports;
   const where = { tenantId: actor.tenantId };
   const { oid } = actor;
-  const [own, principals, sponsored] = await Promise.all([
+  const [own, principals, sponsored, coached] = await Promise.all([
     store.find('participant', where, KEY.mail(mail)),
     store.find('participant', where, KEY.delegateMail(mail)),
     store.find('programme', where, KEY.sponsorMail(mail)),
+    coachedBy(ports, where, mail),
   ]);
   // A link that another process makes at the same moment is the same link: losing the race is fine.
   await Promise.all([
@@ -63,10 +65,26 @@ async function link(ports: Needs, actor: Actor, mail: string): Promise<void> {
       .map((s) =>
         write(ports, s, oid, toReplace('participant', s, { ...s.body, delegateOid: oid })),
       ),
+    ...coached
+      .filter(({ body }) => body.oid === undefined)
+      .map((s) => write(ports, s, oid, toReplace('coaching', s, { ...s.body, oid }))),
     ...sponsored
       .filter(({ body }) => body.sponsorOid === undefined)
       .map((s) => write(ports, s, oid, toReplace('programme', s, { ...s.body, sponsorOid: oid }))),
   ]);
+}
+
+/** A coach is named by the address they have at home; their account here may be a guest's. */
+async function coachedBy(
+  { store }: Needs,
+  where: { readonly tenantId: string },
+  mail: string,
+): Promise<readonly Stored<Coaching>[]> {
+  const mails = new Set([mail, homeMailOf(mail)]);
+  const found = await Promise.all(
+    [...mails].map((one) => store.find('coaching', where, KEY.coachMail(one))),
+  );
+  return found.flat();
 }
 
 /** The bot may have known the account before the address: what waited can now leave. */

@@ -1,5 +1,6 @@
-import { may, type Action, type Standing } from '../domain/policy.ts';
+import { may, READS, type Action, type Standing } from '../domain/policy.ts';
 import type { Scope } from '../domain/ids.ts';
+import { isOpenToCoach, type Coaching } from '../domain/coaching.ts';
 import { mayBeMentored, mayMentor, type Participant } from '../domain/participant.ts';
 import type { Programme } from '../domain/programme.ts';
 import type { Refusal } from '../domain/refusal.ts';
@@ -16,6 +17,8 @@ export interface Admitted {
   readonly self?: Participant;
   /** Those for whom the actor plans. */
   readonly principals: readonly Participant[];
+  /** The pairs that both of their two people asked the actor to accompany. */
+  readonly coached: readonly Coaching[];
 }
 
 /** What the actor is in one programme, or undefined when there is none such in their tenant. */
@@ -27,38 +30,53 @@ export async function standingOf(
   const scope: Scope = { tenantId: actor.tenantId, programmeId };
   const programme = await ports.store.get('programme', scope, programmeId);
   if (programme === undefined) return undefined;
-  const [own, principals] = await Promise.all([
+  const [own, principals, asked] = await Promise.all([
     ports.store.find('participant', scope, KEY.oid(actor.oid)),
     ports.store.find('participant', scope, KEY.delegate(actor.oid)),
+    ports.store.find('coaching', scope, KEY.coach(actor.oid)),
   ]);
+  const isManager = programme.body.managers.includes(actor.oid);
+  // Who manages the programme never reads what pairs write, whoever names them.
+  const coached = isManager ? [] : asked.map(({ body }) => body).filter(isOpenToCoach);
   const self = own[0]?.body;
   const standings = new Set<Standing>();
-  if (programme.body.managers.includes(actor.oid)) standings.add('manager');
+  if (isManager) standings.add('manager');
+  if (programme.body.deputies?.includes(actor.oid) === true) standings.add('deputy');
   if (programme.body.sponsorOid === actor.oid) standings.add('sponsor');
   if (self?.status === 'enrolled') {
     if (mayMentor(self.profile.role)) standings.add('mentor');
     if (mayBeMentored(self.profile.role)) standings.add('mentee');
   }
   if (principals.length > 0) standings.add('delegate');
+  if (coached.length > 0) standings.add('coach');
   return {
     scope,
     programme,
     standings,
     principals: principals.map((stored) => stored.body),
+    coached,
     ...(self === undefined ? {} : { self }),
   };
 }
 
-/** The door of every use case inside a programme; what is refused looks like what is absent. */
+/**
+ * The door of every use case inside a programme; what is refused looks like what is absent. An
+ * archived programme is there to be looked at and, but for being taken out again, to stay as it is.
+ */
 export async function admit(
   ports: Pick<Ports, 'store'>,
   actor: Actor,
   programmeId: string,
   action: Action,
+  to: 'change' | 'look' = 'change',
 ): Promise<Result<Admitted, Refusal>> {
   const standing = await standingOf(ports, actor, programmeId);
   if (standing === undefined || !may(standing.standings, action)) {
     return refuse({ code: 'not_found' });
+  }
+  const isClosed = standing.programme.body.status === 'archived';
+  if (isClosed && to === 'change' && !READS.has(action)) {
+    return refuse({ code: 'programme_archived' });
   }
   return ok(standing);
 }

@@ -1,7 +1,14 @@
 import { z } from 'zod';
 import { LocaleShape } from './shapes.ts';
 
-export const ProgrammeRoleShape = z.enum(['manager', 'sponsor', 'mentor', 'mentee', 'delegate']);
+export const ProgrammeRoleShape = z.enum([
+  'manager',
+  'sponsor',
+  'mentor',
+  'mentee',
+  'delegate',
+  'coach',
+]);
 
 export const MeShape = z.object({
   oid: z.string(),

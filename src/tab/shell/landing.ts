@@ -1,7 +1,7 @@
 import type { MeWire, ProgrammeRoleWire } from '../../wire/me.ts';
 
-/** The four rooms of the tab, in the order of the navigation. */
-export const ROOMS = ['programmes', 'mentoring', 'planning', 'sponsor'] as const;
+/** The rooms of the tab, in the order of the navigation. */
+export const ROOMS = ['programmes', 'mentoring', 'planning', 'coach', 'sponsor'] as const;
 export type Room = (typeof ROOMS)[number];
 
 const ROOM_OF: Readonly<Record<ProgrammeRoleWire, Room>> = {
@@ -9,6 +9,7 @@ const ROOM_OF: Readonly<Record<ProgrammeRoleWire, Room>> = {
   mentor: 'mentoring',
   mentee: 'mentoring',
   delegate: 'planning',
+  coach: 'coach',
   sponsor: 'sponsor',
 };
 
