@@ -155,7 +155,21 @@ export function pickPage(
 ): Markup {
   const { pick } = catalogueOf(locale).lms;
   const { token, programmeName, choices, multiple, acceptsLink } = given;
-  if (!acceptsLink) return page(locale, pick.title, html`<p>${pick.nothing}</p>`);
+  const cancel = html`<button class="button plain" name="cancel" value="yes" formnovalidate>
+    ${pick.cancel}
+  </button>`;
+  if (!acceptsLink) {
+    return page(
+      locale,
+      pick.title,
+      html`<h1>${pick.title}</h1>
+        <p>${pick.nothing}</p>
+        <form method="post" action="/lti/deep-link">
+          <input type="hidden" name="token" value="${token}" />
+          ${cancel}
+        </form>`,
+    );
+  }
   const line = (choice: Choice): Markup =>
     html`<li>
       <label>
@@ -188,7 +202,7 @@ export function pickPage(
         <ul class="choices">
           ${choices.filter(isModule).map(line)}
         </ul>
-        <p><button class="button" type="submit">${pick.add}</button></p>
+        <p class="row"><button class="button" type="submit">${pick.add}</button>${cancel}</p>
       </form>`,
   );
 }

@@ -24,7 +24,7 @@ import { beginLogin, type LoginBegun, type RefusedLaunch } from '../usecases/lti
 import type { Ports } from '../usecases/ports.ts';
 import { TAB_PATHS } from '../usecases/tab-paths.ts';
 import { clientLocale } from './client-locale.ts';
-import { PAGE_SCRIPT, PAGE_STYLE } from './lti-files.ts';
+import { LOGO, PAGE_SCRIPT, PAGE_STYLE } from './lti-files.ts';
 import {
   coursePage,
   deepLinkReplyPage,
@@ -93,6 +93,7 @@ export function createLti(parts: LtiParts): Hono {
     return c.json(await ports.lms.ownKeys());
   });
   app.get('/page.js', (c) => c.body(PAGE_SCRIPT, 200, fileOf('text/javascript')));
+  app.get('/logo.svg', (c) => c.body(LOGO, 200, fileOf('image/svg+xml')));
   app.get('/page.css', (c) => c.body(PAGE_STYLE, 200, fileOf('text/css')));
   return app;
 }
@@ -104,11 +105,18 @@ function fileOf(type: string): Record<string, string> {
 /** What was sent, by form or by address; of a name given twice, the first. */
 async function fields(c: Context): Promise<Readonly<Record<string, string | undefined>>> {
   if (c.req.method === 'GET') return c.req.query();
+  return { ...c.req.query(), ...Object.fromEntries((await form(c)).reverse()) };
+}
+
+/** The pairs of a form, in whichever of the two ways a browser may send one. */
+async function form(c: Context): Promise<[string, string][]> {
   const type = c.req.header('Content-Type') ?? '';
-  const sent = /^application\/x-www-form-urlencoded/iu.test(type)
-    ? Object.fromEntries([...new URLSearchParams(await c.req.text())].reverse())
-    : {};
-  return { ...c.req.query(), ...sent };
+  if (/^application\/x-www-form-urlencoded/iu.test(type)) {
+    return [...new URLSearchParams(await c.req.text())];
+  }
+  if (!/^multipart\/form-data/iu.test(type)) return [];
+  const isText = (pair: [string, unknown]): pair is [string, string] => typeof pair[1] === 'string';
+  return [...(await c.req.formData())].filter(isText);
 }
 
 function loginRequest(given: Readonly<Record<string, string | undefined>>): LoginRequest {
@@ -126,11 +134,13 @@ function loginRequest(given: Readonly<Record<string, string | undefined>>): Logi
 
 /** On to the platform, once the browser holds what it must show when it comes back. */
 function goOn(c: Context, ports: LmsPorts, begun: LoginBegun): Response | Promise<Response> {
-  const { goTo, proofKey, proof, storage, frames } = begun;
+  const { goTo, proofKey, proof, storage } = begun;
   keepProof(c, ports, proofKey, proof);
   if (storage === undefined) return c.redirect(goTo, 302);
   const step = { subject: 'lti.put_data', key: proofKey, value: proof, goTo, ...storage } as const;
-  return send(c, storagePage(clientLocale(c), step), frames);
+  // A course may stand at an address that the platform names nowhere before the launch. Nothing here is
+  // anybody's, and what is kept is told to the platform's own origin alone, whoever frames the page.
+  return send(c, storagePage(clientLocale(c), step), ANYBODY);
 }
 
 const PROOF_SECONDS = 600;
@@ -219,12 +229,15 @@ function tabAddress(
 }
 
 async function deepLink(c: Context, ports: LtiParts['ports']): Promise<Response> {
-  const form = new URLSearchParams(await c.req.text());
-  const session = await readSession(ports, form.get('token') ?? '');
+  const sent = await form(c);
+  const of = (name: string): readonly string[] =>
+    sent.filter(([key]) => key === name).map(([, value]) => value);
+  const session = await readSession(ports, of('token')[0] ?? '');
   if (session === undefined) return refused(c, { cause: 'session_over' });
   const locale = session.launch.locale ?? clientLocale(c);
   const { programmeName } = await viewCoursePage(ports, session);
-  const reply = await answerDeepLink(ports, session, form.getAll('pick'), {
+  const picked = of('cancel').length > 0 ? [] : of('pick');
+  const reply = await answerDeepLink(ports, session, picked, {
     locale,
     titleOf: (choice) => titleOf(locale, choice, programmeName),
   });
@@ -270,8 +283,9 @@ async function register(c: Context, ports: LtiParts['ports']): Promise<Response>
 /** A page that holds nothing of anybody, for whom nobody knows yet. */
 const ANYBODY = ['*'];
 
-function refused(c: Context, { cause, frames }: RefusedLaunch, locale?: Locale): Promise<Response> {
-  return send(c, refusedPage(locale ?? clientLocale(c), cause), frames ?? ANYBODY, statusOf(cause));
+/** Says why; it names nobody, and must be seen wherever the course stands. */
+function refused(c: Context, { cause }: RefusedLaunch, locale?: Locale): Promise<Response> {
+  return send(c, refusedPage(locale ?? clientLocale(c), cause), ANYBODY, statusOf(cause));
 }
 
 function statusOf(cause: LaunchCause): 400 | 401 | 403 | 502 {

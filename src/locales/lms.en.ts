@@ -136,6 +136,7 @@ export const lmsEn: typeof lmsFr = {
     one: 'Choose one.',
     several: 'Choose one or more.',
     add: 'Add to the course',
+    cancel: 'Cancel',
     nothing: 'This course takes no links to activities.',
     group: { pages: 'Pages of the programme', modules: 'Modules of the kit' },
     target: {

@@ -139,6 +139,7 @@ export const lmsFr = {
     one: 'Choisissez une activité.',
     several: 'Choisissez une ou plusieurs activités.',
     add: 'Ajouter au cours',
+    cancel: 'Annuler',
     nothing: 'Ce cours n’accepte pas de liens vers des activités.',
     group: { pages: 'Pages du programme', modules: 'Modules du kit' },
     target: {

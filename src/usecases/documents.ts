@@ -69,7 +69,7 @@ const KEYS: { readonly [K in Kind]: (body: Entities[K]) => readonly string[] } =
   ltiState: () => [],
   ltiLaunch: () => [],
   ltiSession: () => [],
-  ltiLink: ({ oid }) => [KEY.oid(oid)],
+  ltiLink: ({ oid, platformId }) => [KEY.oid(oid), KEY.platform(platformId)],
   ltiLinkRequest: () => [],
   ltiActivity: ({ platformId }) => [KEY.platform(platformId)],
   ltiCourse: ({ platformId }) => [KEY.platform(platformId)],

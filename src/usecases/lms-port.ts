@@ -40,12 +40,19 @@ export type ScoreOutcome =
 
 /** A course's gradebook (AGS 2.0). Asks once each time; never throws for what the network may do. */
 export interface Gradebook {
-  /** The line of this activity: found by its link and our own tag, else made. */
+  /** The line of this activity: found by its link and our own tag, else made where `scopes` allow. */
   findOrMake(
     platform: LmsPlatform,
     lineItems: string,
-    line: { readonly label: string; readonly resourceLinkId: string; readonly resourceId: string },
+    line: {
+      readonly label: string;
+      readonly resourceLinkId: string;
+      readonly resourceId: string;
+      readonly scopes: readonly string[];
+    },
   ): Promise<Result<string, ServiceCause>>;
+  /** Whether the line stands, as far as `scopes` let us look. */
+  isThere(platform: LmsPlatform, lineItem: string, scopes: readonly string[]): Promise<boolean>;
   send(
     platform: LmsPlatform,
     lineItem: string,

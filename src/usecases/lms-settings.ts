@@ -217,7 +217,18 @@ export async function removePlatform(
   if (client?.body.platformId === input.platformId) {
     await ports.store.commit(LTI_SCOPE, [toDelete('ltiClient', client)]);
   }
+  await forgetPlatform(ports, scope, input.platformId);
   return ok(undefined);
+}
+
+/** What came from it goes with it: courses, activities, grades to come, and whose account is whose. */
+async function forgetPlatform(ports: LmsPorts, scope: Scope, platformId: string): Promise<void> {
+  const key = KEY.platform(platformId);
+  for (const kind of ['ltiGrade', 'ltiActivity', 'ltiCourse', 'ltiLink'] as const) {
+    for (const stored of await ports.store.find(kind, scope, key)) {
+      await ports.store.commit(scope, [{ op: 'delete', kind, id: stored.id, etag: stored.etag }]);
+    }
+  }
 }
 
 /** Whether its keys can be read and it gives us a token, as a launch and a grade will need. */

@@ -78,22 +78,33 @@ async function reviewed(
   if (launch.message.kind !== 'review') return 'nothing';
   const { forUser, resourceLinkId } = launch.message;
   if (!launch.staff && forUser !== launch.sub) return 'nothing';
-  const courseId = ports.ids.hash([
-    'lti-course',
-    launch.platformId,
-    launch.contextId ?? resourceLinkId,
-  ]);
-  const activityId = ports.ids.hash([
-    'lti-activity',
-    courseId,
-    launch.deploymentId,
-    resourceLinkId,
-  ]);
+  const activityId =
+    resourceLinkId === ''
+      ? await activityOfLine(ports, scope, launch)
+      : ports.ids.hash([
+          'lti-activity',
+          ports.ids.hash(['lti-course', launch.platformId, launch.contextId ?? resourceLinkId]),
+          launch.deploymentId,
+          resourceLinkId,
+        ]);
+  if (activityId === undefined) return 'nothing';
   const id = ports.ids.hash(['lti-grade', activityId, forUser]);
   const grade = await ports.store.get('ltiGrade', scope, id);
   if (grade === undefined) return 'nothing';
   const { wanted, status, sent } = grade.body;
   return { wanted, status, ...(sent === undefined ? {} : { sent }) };
+}
+
+/** A review may name the line alone: which activity of that platform sends its grades there. */
+async function activityOfLine(
+  ports: Needs,
+  scope: OpenSession['scope'],
+  { platformId, grades }: OpenSession['launch'],
+): Promise<string | undefined> {
+  const lineItem = grades?.lineItem;
+  if (lineItem === undefined) return undefined;
+  const activities = await ports.store.find('ltiActivity', scope, KEY.platform(platformId));
+  return activities.find(({ body }) => body.grades?.lineItem === lineItem)?.id;
 }
 
 async function figuresOf(

@@ -10,7 +10,7 @@ import type { ScoreOutcome, ServiceCause } from './lms-port.ts';
 import type { Ports, Stored } from './ports.ts';
 import { knownProgrammes } from './take-facts.ts';
 
-const WRITES_LINES = 'https://purl.imsglobal.org/spec/lti-ags/scope/lineitem';
+const LINES = 'https://purl.imsglobal.org/spec/lti-ags/scope/lineitem';
 
 /**
  * Takes waiting scores to their gradebooks, one run at a time of whatever process. A platform that
@@ -82,14 +82,20 @@ async function deliver(
   if (known !== undefined) {
     const outcome = await send(known);
     const isGone = outcome.status === 'failed' && outcome.cause === 'line_item_gone';
-    if (!isGone || !mayMakeLine(activity)) return outcome;
+    if (!isGone || !maySeekLine(activity)) return outcome;
+    // Some platforms say "not found" of the person: a second line would help nobody.
+    const scopes = activity.grades?.scopes ?? [];
+    if (await ports.lms.gradebook.isThere(platform, known, scopes)) {
+      return { status: 'failed', cause: 'cannot_be_graded' };
+    }
   }
   const lineItem = await makeLine(ports, scope, platform, activity);
   return typeof lineItem === 'string' ? send(lineItem) : lineItem;
 }
 
-function mayMakeLine({ grades }: LmsActivity): boolean {
-  return grades?.lineItems !== undefined && grades.scopes.includes(WRITES_LINES);
+function maySeekLine({ grades }: LmsActivity): boolean {
+  if (grades?.lineItems === undefined) return false;
+  return grades.scopes.includes(LINES) || grades.scopes.includes(`${LINES}.readonly`);
 }
 
 async function makeLine(
@@ -99,7 +105,7 @@ async function makeLine(
   activity: LmsActivity,
 ): Promise<string | ScoreOutcome> {
   const lineItems = activity.grades?.lineItems;
-  if (lineItems === undefined || !mayMakeLine(activity)) {
+  if (lineItems === undefined || !maySeekLine(activity)) {
     return { status: 'failed', cause: 'line_item_gone' };
   }
   const programme = await ports.store.get('programme', scope, scope.programmeId);
@@ -108,6 +114,7 @@ async function makeLine(
     label,
     resourceLinkId: activity.resourceLinkId,
     resourceId: activity.id,
+    scopes: activity.grades?.scopes ?? [],
   });
   if (!found.ok) return withoutLine(found.error);
   await decide(ports, 'ltiActivity', scope, activity.id, (current) =>

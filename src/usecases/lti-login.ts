@@ -1,5 +1,5 @@
 import type { LaunchCause } from '../domain/lms/launch.ts';
-import { framesOf, originOf, type LmsPlatform } from '../domain/lms/platform.ts';
+import { framesOf, isLoopbackName, originOf, type LmsPlatform } from '../domain/lms/platform.ts';
 import type { LoginRequest, LoginState } from '../domain/lms/session.ts';
 import { ok, refuse, type Result } from '../domain/result.ts';
 import { addMinutes } from '../domain/time.ts';
@@ -40,7 +40,7 @@ export async function beginLogin(
   if (loginHint === undefined) return refuse({ cause: 'login_hint_missing' });
   if (target === undefined) return refuse({ cause: 'target_missing' });
   if (!isOurs(ports, target)) return refuse({ cause: 'target_elsewhere' });
-  const found = await platformFor(ports, issuer, asked.clientId);
+  const found = await platformFor(ports, issuer, asked);
   if (!found.ok) return found;
   const { scope, body: platform } = found.value;
   const frames = framesOf(platform);
@@ -78,29 +78,49 @@ export async function beginLogin(
   });
 }
 
-/** Whether an address is one of ours to open: our own host, below `/lti`. */
-export function isOurs({ lms }: Pick<LmsPorts, 'lms'>, address: string): boolean {
+/**
+ * Whether an address is one of ours to open: our own host, below `/lti`. On one machine its names are
+ * one: where platforms there are spoken to, `localhost` is `127.0.0.1`.
+ */
+export function isOurs(
+  { lms }: { readonly lms: Pick<LmsPorts['lms'], 'publicUrl' | 'loopback'> },
+  address: string,
+): boolean {
   if (!URL.canParse(address)) return false;
-  const own = new URL(`${lms.publicUrl}/lti/`);
-  const { origin, pathname, username, password } = new URL(address);
-  if (username !== '' || password !== '') return false;
-  return origin === own.origin && `${pathname}/`.startsWith(own.pathname);
+  const [own, asked] = [new URL(`${lms.publicUrl}/lti/`), new URL(address)];
+  if (asked.username !== '' || asked.password !== '') return false;
+  if (lms.loopback && [own, asked].every(({ hostname }) => isLoopbackName(hostname))) {
+    asked.hostname = own.hostname;
+  }
+  return asked.origin === own.origin && `${asked.pathname}/`.startsWith(own.pathname);
 }
 
+/**
+ * The platform of an issuer, by its client where one is named. Where none is and the issuer has
+ * several, the deployment tells them apart, if it can.
+ */
 async function platformFor(
   ports: LmsPorts,
   issuer: string,
-  clientId: string | undefined,
+  { clientId, deploymentId }: LoginRequest,
 ): Promise<Result<Stored<LmsPlatform>, RefusedLaunch>> {
   const clients =
     clientId === undefined
       ? await ports.store.find('ltiClient', LTI_SCOPE, KEY.issuer(issuer))
       : [await ports.store.get('ltiClient', LTI_SCOPE, clientIdOf(ports, issuer, clientId))];
-  const [client, another] = clients;
+  const named = await Promise.all(
+    clients.map((client) =>
+      client === undefined
+        ? undefined
+        : ports.store.get('ltiPlatform', client.body.scope, client.body.platformId),
+    ),
+  );
+  const platforms = named.filter((platform) => platform !== undefined);
+  const deployed = platforms.filter(
+    ({ body }) => deploymentId !== undefined && body.deploymentIds.includes(deploymentId),
+  );
+  const [platform, another] = platforms.length > 1 && deployed.length > 0 ? deployed : platforms;
   if (another !== undefined) return refused(ports, 'client_unclear');
-  if (client === undefined) return refused(ports, 'platform_unknown');
-  const { scope, platformId } = client.body;
-  const platform = await ports.store.get('ltiPlatform', scope, platformId);
   return platform === undefined ? refused(ports, 'platform_unknown') : ok(platform);
 }
 

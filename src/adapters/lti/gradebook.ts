@@ -1,14 +1,18 @@
 import type { GradeCause } from '../../domain/lms/grade.ts';
 import { FULL_SCORE } from '../../domain/lms/grade.ts';
-import { ok, refuse } from '../../domain/result.ts';
+import { idOf } from '../../domain/lms/launch.ts';
+import type { LmsPlatform } from '../../domain/lms/platform.ts';
+import { ok, refuse, type Result } from '../../domain/result.ts';
 import type { Gradebook, ScoreOutcome, ServiceCause } from '../../usecases/lms-port.ts';
-import type { Answered } from './guarded-fetch.ts';
+import type { Answered, Asked } from './guarded-fetch.ts';
 import { fieldsOf, jsonOf, textIn } from './json.ts';
 import { nextPage } from './paging.ts';
 import type { Services } from './platform-services.ts';
 
 const SCOPE = 'https://purl.imsglobal.org/spec/lti-ags/scope/';
 export const LINE_ITEM_SCOPE = `${SCOPE}lineitem`;
+/** Reads lines and makes none. */
+export const READ_ONLY_SCOPE = `${SCOPE}lineitem.readonly`;
 export const SCORE_SCOPE = `${SCOPE}score`;
 const LINE_ITEM = 'application/vnd.ims.lis.v2.lineitem+json';
 const LINE_ITEMS = 'application/vnd.ims.lis.v2.lineitemcontainer+json';
@@ -19,37 +23,85 @@ const MOST_PAGES = 50;
 
 /** Assignment and Grade Services 2.0. */
 export function gradebook(services: Services): Gradebook {
-  return {
-    async findOrMake(platform, lineItems, { label, resourceLinkId, resourceId }) {
-      const scopes = [LINE_ITEM_SCOPE];
-      let url: string | undefined = withQuery(lineItems, { resource_id: resourceId, tag: TAG });
-      for (let page = 0; url !== undefined && page < MOST_PAGES; page++) {
-        const answer = await services.ask(platform, scopes, url, {
-          headers: { Accept: LINE_ITEMS },
-        });
-        if (!answer.ok) return answer;
-        const refused = serviceCause(answer.value);
-        if (refused !== undefined) return refuse(refused);
-        const body = jsonOf(answer.value.text);
-        const items: readonly unknown[] = Array.isArray(body) ? body : [];
-        // A platform may take no notice of the filter: each line is looked at.
-        const own = items.map(fieldsOf).find((line) => textIn(line, 'resourceId') === resourceId);
-        const id = own === undefined ? undefined : textIn(own, 'id');
-        if (id !== undefined) return ok(id);
-        url = nextPage(answer.value, url);
-      }
-      const line = { scoreMaximum: FULL_SCORE, label, resourceId, tag: TAG };
-      const bound = resourceLinkId === '' ? line : { ...line, resourceLinkId };
-      const made = await services.ask(platform, scopes, lineItems, {
-        method: 'POST',
-        headers: { 'Content-Type': LINE_ITEM, Accept: LINE_ITEM },
-        body: JSON.stringify(bound),
-      });
-      if (!made.ok) return made;
-      const refused = serviceCause(made.value);
+  /** Asks the service of the lines with no more than the launch allowed. */
+  function asked(
+    platform: LmsPlatform,
+    url: string,
+    { scopes, ...how }: Asked & { readonly scopes: readonly string[] },
+  ) {
+    const scope = scopes.includes(LINE_ITEM_SCOPE) ? LINE_ITEM_SCOPE : READ_ONLY_SCOPE;
+    return services.ask(platform, [scope], url, how);
+  }
+
+  /** Looks for our line among those of the course; `undefined` when it is not there. */
+  async function find(
+    platform: LmsPlatform,
+    lineItems: string,
+    query: Readonly<Record<string, string>>,
+    { resourceLinkId, resourceId, scopes }: Parameters<Gradebook['findOrMake']>[2],
+  ): Promise<Result<string | undefined, ServiceCause>> {
+    let url: string | undefined = withQuery(lineItems, { ...query, tag: TAG });
+    for (let page = 0; url !== undefined && page < MOST_PAGES; page++) {
+      const answer = await asked(platform, url, { scopes, headers: { Accept: LINE_ITEMS } });
+      if (!answer.ok) return answer;
+      const refused = serviceCause(answer.value);
       if (refused !== undefined) return refuse(refused);
-      const id = textIn(fieldsOf(jsonOf(made.value.text)), 'id');
-      return id === undefined ? refuse('unreadable') : ok(id);
+      const body = jsonOf(answer.value.text);
+      const items: readonly unknown[] = Array.isArray(body) ? body : [];
+      // A platform may take no notice of the filter: each line is looked at.
+      const own = items.map(fieldsOf).find((line) => {
+        const isLinked = resourceLinkId !== '' && idOf(line['resourceLinkId']) === resourceLinkId;
+        return textIn(line, 'resourceId') === resourceId || (isLinked && line['tag'] === TAG);
+      });
+      const id = own === undefined ? undefined : textIn(own, 'id');
+      if (id !== undefined) return ok(id);
+      const more = nextPage(answer.value, url);
+      url = more === 'elsewhere' ? undefined : more;
+    }
+    return ok(undefined);
+  }
+
+  async function make(
+    platform: LmsPlatform,
+    lineItems: string,
+    line: object,
+  ): Promise<Result<string, ServiceCause>> {
+    const made = await services.ask(platform, [LINE_ITEM_SCOPE], lineItems, {
+      method: 'POST',
+      headers: { 'Content-Type': LINE_ITEM, Accept: LINE_ITEM },
+      body: JSON.stringify(line),
+    });
+    if (!made.ok) return made;
+    const refused = serviceCause(made.value);
+    if (refused !== undefined) return refuse(refused);
+    const id = textIn(fieldsOf(jsonOf(made.value.text)), 'id');
+    return id === undefined ? refuse('unreadable') : ok(id);
+  }
+
+  return {
+    async findOrMake(platform, lineItems, wanted) {
+      const { label, resourceId, resourceLinkId, scopes } = wanted;
+      // One that we made, else the one that came with a link picked by deep linking.
+      const queries = [{ resource_id: resourceId }, { resource_link_id: resourceLinkId }];
+      for (const query of resourceLinkId === '' ? queries.slice(0, 1) : queries) {
+        const found = await find(platform, lineItems, query, wanted);
+        if (!found.ok) return found;
+        if (found.value !== undefined) return ok(found.value);
+      }
+      if (!scopes.includes(LINE_ITEM_SCOPE)) return refuse('gone');
+      const line = { scoreMaximum: FULL_SCORE, label, resourceId, tag: TAG };
+      if (resourceLinkId === '') return make(platform, lineItems, line);
+      const bound = await make(platform, lineItems, { ...line, resourceLinkId });
+      // Some platforms bind lines to links of their own making only: then it stands by itself.
+      const isUnbound = !bound.ok && (bound.error === 'refused' || bound.error === 'gone');
+      return isUnbound ? make(platform, lineItems, line) : bound;
+    },
+
+    async isThere(platform, lineItem, scopes) {
+      if (!scopes.includes(LINE_ITEM_SCOPE) && !scopes.includes(READ_ONLY_SCOPE)) return false;
+      const headers = { Accept: LINE_ITEM };
+      const answer = await asked(platform, lineItem, { scopes, headers });
+      return answer.ok && serviceCause(answer.value) === undefined;
     },
 
     async send(platform, lineItem, { userId, score, at }) {

@@ -2,16 +2,21 @@ import type { Answered } from './guarded-fetch.ts';
 
 /**
  * The address of the next page (RFC 8288), or undefined on the last one. It must be of the same
- * origin as `from`, which our token was made for.
+ * host as `from`, which our token was made for; a platform behind a proxy may write http for its own
+ * https, and is asked as it was. `elsewhere` when there is more at another host.
  */
-export function nextPage({ headers }: Pick<Answered, 'headers'>, from: string): string | undefined {
+export function nextPage(
+  { headers }: Pick<Answered, 'headers'>,
+  from: string,
+): string | 'elsewhere' | undefined {
   for (const part of (headers['link'] ?? '').split(/,(?=\s*<)/u)) {
     const [, target = '', parameters = ''] = /^\s*<([^>]*)>(.*)$/u.exec(part) ?? [];
-    if (!/;\s*rel\s*=\s*"?[^";]*\bnext\b/iu.test(parameters)) continue;
-    if (!URL.canParse(target, from)) return undefined;
-    const next = new URL(target, from);
-    if (next.origin !== new URL(from).origin || next.toString() === from) return undefined;
-    return next.toString();
+    if (!/;\s*rel\s*=\s*(?:"[^"]*\bnext\b|next\b)/iu.test(parameters)) continue;
+    if (!URL.canParse(target, from)) return 'elsewhere';
+    const [here, next] = [new URL(from), new URL(target, from)];
+    if (next.host === here.host) next.protocol = here.protocol;
+    if (next.origin !== here.origin) return 'elsewhere';
+    return next.toString() === here.toString() ? undefined : next.toString();
   }
   return undefined;
 }

@@ -52,7 +52,7 @@ export function platformServices(parts: {
     if (!answer.ok) return answer;
     const { status, text } = answer.value;
     if (status >= 500 || status === 429) return refuse('busy');
-    if (status !== 200) return refuse('not_allowed');
+    if (status < 200 || status >= 300) return refuse('not_allowed');
     const fields = fieldsOf(jsonOf(text));
     const token = textIn(fields, 'access_token');
     if (token === undefined) return refuse('unreadable');

@@ -1,7 +1,8 @@
 import { checkPlatform, isWebAddress, originOf } from '../../domain/lms/platform.ts';
 import { ok, refuse } from '../../domain/result.ts';
 import type { Lms } from '../../usecases/lms-port.ts';
-import { LINE_ITEM_SCOPE, SCORE_SCOPE } from './gradebook.ts';
+import { idOf } from '../../domain/lms/launch.ts';
+import { LINE_ITEM_SCOPE, READ_ONLY_SCOPE, SCORE_SCOPE } from './gradebook.ts';
 import type { GuardedFetch } from './guarded-fetch.ts';
 import { fieldsOf, jsonOf, textIn } from './json.ts';
 import { ROSTER_SCOPE } from './roster.ts';
@@ -53,7 +54,7 @@ export function registration(
     if (!answer.ok) return answer;
     if (answer.value.status !== 200 && answer.value.status !== 201) return refuse('refused');
     const given = fieldsOf(jsonOf(answer.value.text));
-    const clientId = textIn(given, 'client_id');
+    const clientId = idOf(given['client_id']);
     if (clientId === undefined) return refuse('answer_incomplete');
     const details = detailsOf(platform, given, clientId);
     const checked = checkPlatform(details, { loopback });
@@ -73,14 +74,13 @@ function detailsOf(platform: Fields, given: Fields, clientId: string) {
   const issuer = textIn(platform, 'issuer') ?? '';
   const product = textIn(lti, 'product_family_code');
   const host = URL.canParse(issuer) ? new URL(issuer).host : issuer;
-  const deployment = tool['deployment_id'] ?? given['deployment_id'];
+  const deployment = idOf(tool['deployment_id']) ?? idOf(given['deployment_id']);
   const audience = textIn(platform, 'authorization_server');
   return {
     name: product === undefined ? host : `${product} · ${host}`,
     issuer,
     clientId,
-    deploymentIds:
-      typeof deployment === 'string' || typeof deployment === 'number' ? [String(deployment)] : [],
+    deploymentIds: deployment === undefined ? [] : [deployment],
     authorizeUrl: textIn(platform, 'authorization_endpoint') ?? '',
     tokenUrl: textIn(platform, 'token_endpoint') ?? '',
     ...(audience === undefined ? {} : { tokenAudience: audience }),
@@ -92,7 +92,6 @@ function detailsOf(platform: Fields, given: Fields, clientId: string) {
 /** What we are, asking for no more than the platform offers and we use: no address, no picture. */
 function toolOf(publicUrl: string, words: Words, platform: Fields): Fields {
   const launch = `${publicUrl}/lti/launch`;
-  const scopes = [LINE_ITEM_SCOPE, SCORE_SCOPE, ROSTER_SCOPE];
   const offered = platform['scopes_supported'];
   return {
     application_type: 'web',
@@ -102,12 +101,13 @@ function toolOf(publicUrl: string, words: Words, platform: Fields): Fields {
     redirect_uris: [launch],
     client_name: words.name,
     'client_name#fr': words.nameFr,
+    client_uri: publicUrl,
+    logo_uri: `${publicUrl}/lti/logo.svg`,
+    policy_uri: `${publicUrl}/privacy`,
+    tos_uri: `${publicUrl}/terms`,
     jwks_uri: `${publicUrl}/lti/jwks`,
     token_endpoint_auth_method: 'private_key_jwt',
-    scope: (Array.isArray(offered)
-      ? scopes.filter((scope) => offered.includes(scope))
-      : scopes
-    ).join(' '),
+    scope: scopesAmong(Array.isArray(offered) ? offered : undefined).join(' '),
     [TOOL]: {
       domain: new URL(publicUrl).host,
       description: words.description,
@@ -125,18 +125,28 @@ function toolOf(publicUrl: string, words: Words, platform: Fields): Fields {
   };
 }
 
+/** What we use of what is offered; lines that we may only read where we may not make any. */
+function scopesAmong(offered: readonly unknown[] | undefined): readonly string[] {
+  const wanted = [LINE_ITEM_SCOPE, SCORE_SCOPE, ROSTER_SCOPE];
+  if (offered === undefined) return wanted;
+  const readOnly = offered.includes(LINE_ITEM_SCOPE) ? [] : [READ_ONLY_SCOPE];
+  return [...readOnly, ...wanted].filter((scope) => offered.includes(scope));
+}
+
 function messagesOf(
   platform: Fields,
 ): readonly { readonly type: string; readonly placements: readonly string[] }[] {
   const ours = ['LtiResourceLinkRequest', 'LtiDeepLinkingRequest', 'LtiSubmissionReviewRequest'];
   const listed = fieldsOf(platform[PLATFORM])['messages_supported'];
   if (!Array.isArray(listed)) return ours.slice(0, 2).map((type) => ({ type, placements: [] }));
-  const offered = (listed as readonly unknown[]).map(fieldsOf);
+  const offered = (listed as readonly unknown[]).map((item) =>
+    typeof item === 'string' ? { type: item } : fieldsOf(item),
+  );
   return ours.flatMap((type) => {
     const same = offered.filter((message) => textIn(message, 'type') === type);
     if (same.length === 0) return [];
-    const places = same.flatMap(({ placements }): readonly unknown[] =>
-      Array.isArray(placements) ? placements : [],
+    const places = same.flatMap((message: Fields): readonly unknown[] =>
+      Array.isArray(message['placements']) ? message['placements'] : [],
     );
     const isOurs = (place: unknown): place is string =>
       typeof place === 'string' && PLACES.has(place);

@@ -1,4 +1,4 @@
-import { isStaff } from '../../domain/lms/launch.ts';
+import { idOf, isStaff, nameOf } from '../../domain/lms/launch.ts';
 import { ok, refuse } from '../../domain/result.ts';
 import type { Lms, Member } from '../../usecases/lms-port.ts';
 import { serviceCause } from './gradebook.ts';
@@ -30,21 +30,23 @@ export function roster(services: Services): Lms['roster'] {
         const member = memberOf(fieldsOf(item));
         if (member !== undefined) members.set(member.userId, member);
       }
-      next = nextPage(answer.value, next);
+      const more = nextPage(answer.value, next);
+      // Half a roster would tell that everybody on the other half has left.
+      if (more === 'elsewhere') return refuse('unreadable');
+      next = more;
     }
     return ok([...members.values()]);
   };
 }
 
 function memberOf(fields: Readonly<Record<string, unknown>>): Member | undefined {
-  const userId = textIn(fields, 'user_id');
+  const userId = idOf(fields['user_id']);
   if (userId === undefined) return undefined;
-  const given = [textIn(fields, 'given_name'), textIn(fields, 'family_name')];
-  const name = textIn(fields, 'name') ?? given.filter((part) => part !== undefined).join(' ');
+  const name = nameOf(fields);
   const mail = textIn(fields, 'email')?.trim().toLowerCase();
   return {
     userId,
-    ...(name === '' ? {} : { name }),
+    ...(name === undefined ? {} : { name }),
     ...(mail === undefined ? {} : { mail }),
     staff: isStaff(fields['roles']),
     active: (textIn(fields, 'status') ?? 'Active').toLowerCase() === 'active',

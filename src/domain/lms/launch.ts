@@ -146,7 +146,7 @@ function tokenCause(claims: Claims, { platform, nonce, now }: Expected): LaunchC
 
 function messageCause(claims: Claims, { platform, isOurs }: Expected): LaunchCause | undefined {
   if (claims[`${LTI}version`] !== '1.3.0') return 'version_wrong';
-  const deployment = textOf(claims[`${LTI}deployment_id`]);
+  const deployment = idOf(claims[`${LTI}deployment_id`]);
   if (deployment === undefined) return 'deployment_missing';
   const known = platform.deploymentIds;
   if (known.length > 0 && !known.includes(deployment)) return 'deployment_unknown';
@@ -165,10 +165,10 @@ function readMessage(claims: Claims, { platform }: Expected): Result<Launch, Lau
   const context = objectOf(claims[`${LTI}context`]);
   const presentation = objectOf(claims[`${LTI}launch_presentation`]);
   const optional = {
-    sub: textOf(claims['sub']),
-    name: textOf(claims['name']) ?? textOf(claims['given_name']),
+    sub: idOf(claims['sub']),
+    name: nameOf(claims),
     locale: localeOf(presentation['locale'] ?? claims['locale']),
-    contextId: textOf(context['id']),
+    contextId: idOf(context['id']),
     contextTitle: textOf(context['title']) ?? textOf(context['label']),
     grades: gradesOf(objectOf(claims[GRADES])),
     rosterUrl: textOf(objectOf(claims[ROSTER])['context_memberships_url']),
@@ -185,7 +185,7 @@ function readMessage(claims: Claims, { platform }: Expected): Result<Launch, Lau
   return ok({
     platformId: platform.id,
     // `messageCause` saw that it is there.
-    deploymentId: textOf(claims[`${LTI}deployment_id`]) ?? '',
+    deploymentId: idOf(claims[`${LTI}deployment_id`]) ?? '',
     staff: isStaff(claims[`${LTI}roles`]),
     message: message.value,
     target: targetOf(claims),
@@ -200,7 +200,7 @@ function messageOf(claims: Claims): Result<LaunchMessage, LaunchCause> {
     const settings = objectOf(claims[DEEP_LINKING]);
     const returnUrl = textOf(settings['deep_link_return_url']);
     if (returnUrl === undefined) return refuse('settings_missing');
-    const data = textOf(settings['data']);
+    const data = settings['data'];
     return ok({
       kind: 'deep-linking',
       settings: {
@@ -208,18 +208,24 @@ function messageOf(claims: Claims): Result<LaunchMessage, LaunchCause> {
         multiple: settings['accept_multiple'] === true || settings['accept_multiple'] === 'true',
         acceptsLink: textsOf(settings['accept_types']).includes('ltiResourceLink'),
         acceptsLineItem: settings['accept_lineitem'] !== false,
-        ...(data === undefined ? {} : { data }),
+        ...(typeof data === 'string' ? { data } : {}),
       },
     });
   }
   const isReview = type === 'LtiSubmissionReviewRequest';
   if (type !== 'LtiResourceLinkRequest' && !isReview) return refuse('message_type_wrong');
-  const resourceLinkId = textOf(objectOf(claims[`${LTI}resource_link`])['id']);
+  const resourceLinkId = idOf(objectOf(claims[`${LTI}resource_link`])['id']);
   if (resourceLinkId === undefined && !isReview) return refuse('resource_link_missing');
   if (!isReview) return ok({ kind: 'resource', resourceLinkId: resourceLinkId ?? '' });
-  const forUser = textOf(objectOf(claims[`${LTI}for_user`])['user_id']);
+  const forUser = idOf(objectOf(claims[`${LTI}for_user`])['user_id']);
   if (forUser === undefined) return refuse('for_user_missing');
   return ok({ kind: 'review', resourceLinkId: resourceLinkId ?? '', forUser });
+}
+
+/** The whole name, or what there is of it: platforms may keep any part to themselves. */
+export function nameOf(claims: Claims): string | undefined {
+  const parts = [textOf(claims['given_name']), textOf(claims['family_name'])];
+  return textOf(claims['name']) ?? textOf(parts.filter((part) => part !== undefined).join(' '));
 }
 
 /** Our own parameter first; else what the target link says after its question mark. */
@@ -234,7 +240,10 @@ function gradesOf(endpoint: Claims): GradeService | undefined {
   const lineItems = textOf(endpoint['lineitems']);
   const lineItem = textOf(endpoint['lineitem']);
   if (lineItems === undefined && lineItem === undefined) return undefined;
-  return { scopes: textsOf(endpoint['scope']), ...withoutUndefined({ lineItems, lineItem }) };
+  const { scope } = endpoint;
+  // An array by the specification; some write it as OAuth does, in one text.
+  const scopes = typeof scope === 'string' ? scope.split(/\s+/u) : textsOf(scope);
+  return { scopes, ...withoutUndefined({ lineItems, lineItem }) };
 }
 
 /**
@@ -257,6 +266,11 @@ function localeOf(tag: unknown): Locale | undefined {
 
 function textOf(value: unknown): string | undefined {
   return typeof value === 'string' && value !== '' ? value : undefined;
+}
+
+/** An identifier: text by the specifications, a whole number from some platforms all the same. */
+export function idOf(value: unknown): string | undefined {
+  return typeof value === 'number' && Number.isSafeInteger(value) ? String(value) : textOf(value);
 }
 
 function textsOf(value: unknown): readonly string[] {

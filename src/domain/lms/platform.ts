@@ -109,7 +109,8 @@ export function isWebAddress(text: string, loopback: boolean): boolean {
   return loopback && protocol === 'http:' && isLoopbackName(hostname);
 }
 
-function isLoopbackName(hostname: string): boolean {
+/** Whether a host name is one of this machine itself. */
+export function isLoopbackName(hostname: string): boolean {
   return (
     hostname === 'localhost' || hostname === '[::1]' || /^127(?:\.\d{1,3}){3}$/u.test(hostname)
   );
