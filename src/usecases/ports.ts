@@ -235,6 +235,8 @@ export interface Store {
     after: FactCursor,
     limit: number,
   ): Promise<{ readonly facts: readonly Fact[]; readonly cursor: FactCursor }>;
+  /** Facts of a tenant that name this account name nobody from then on; each stays in its place. */
+  forgetAccount(tenantId: TenantId, oid: string): Promise<void>;
 }
 
 /** A document with all that was written of it. */

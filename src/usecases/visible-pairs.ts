@@ -34,6 +34,7 @@ export function withVisiblePairs(store: Store): Store {
     },
     commit: (scope, changes, facts) => store.commit(scope, changes, facts),
     readFacts: (after, limit) => store.readFacts(after, limit),
+    forgetAccount: (tenantId, oid) => store.forgetAccount(tenantId, oid),
   };
 }
 

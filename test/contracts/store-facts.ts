@@ -62,6 +62,24 @@ export function describeFacts(harness: () => StoreHarness): void {
       expect(await store.get('person', SPRING, 'p')).toBeDefined();
     });
 
+    test('forgets an account of one tenant, and keeps each fact in its place', async () => {
+      const { store } = harness();
+      await store.commit(SPRING, [], [fact(SPRING, 'gone'), fact(SPRING, 'here')]);
+      await store.commit(ELSEWHERE, [], [fact(ELSEWHERE, 'gone')]);
+      await store.commit(AUTUMN, [], [{ ...fact(AUTUMN, 'b'), body: fact(AUTUMN, 'gone').body }]);
+      await store.forgetAccount(SPRING.tenantId, 'gone');
+      await store.forgetAccount(SPRING.tenantId, 'gone');
+      const { facts } = await factsAfter(store, '', 10);
+      const nobody = { kind: 'person-reachable', oid: '' };
+      const told = facts.map(({ scope, id, body }) => [scope.tenantId, id, body] as const);
+      expect(told.toSorted(([a, b], [c, d]) => (a + b < c + d ? -1 : 1))).toEqual([
+        ['contoso', 'b', nobody],
+        ['contoso', 'gone', nobody],
+        ['contoso', 'here', fact(SPRING, 'here').body],
+        ['fabrikam', 'gone', fact(ELSEWHERE, 'gone').body],
+      ]);
+    });
+
     test('a reader who follows while many write misses nothing', async () => {
       const { store } = harness();
       const ids = Array.from({ length: 60 }, (_, i) => `f${i}`);

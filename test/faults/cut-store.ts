@@ -47,6 +47,8 @@ export function cutStore(
       commit: (scope, changes, facts) =>
         through('commit', () => store.commit(scope, changes, facts)),
       readFacts: (after, limit) => through('readFacts', () => store.readFacts(after, limit)),
+      forgetAccount: (tenantId, oid) =>
+        through('forgetAccount', () => store.forgetAccount(tenantId, oid)),
     },
   };
 }

@@ -208,6 +208,7 @@ describe.each(['1.0.3', '2.0.0'] as const)('learning records in xAPI %s', (versi
         list: (...asked) => store.list(...asked),
         find: (...asked) => store.find(...asked),
         readFacts: (...asked) => store.readFacts(...asked),
+        forgetAccount: (...asked) => store.forgetAccount(...asked),
         commit(where, changes, facts) {
           const settles = changes.some(
             ({ op, kind }) => op === 'delete' && kind === 'recordOutbox',

@@ -61,6 +61,7 @@ export function countingStore(store: Store): { readonly store: Store; readonly t
         return written;
       },
       readFacts: (after, limit) => store.readFacts(after, limit),
+      forgetAccount: (tenantId, oid) => store.forgetAccount(tenantId, oid),
     },
   };
 }

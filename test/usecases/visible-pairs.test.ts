@@ -67,6 +67,7 @@ describe('whoever reads pairs while a publication changes', () => {
         find: (kind, where, key) => then(() => raw.find(kind, where, key)),
         commit: (where, changes, facts) => raw.commit(where, changes, facts),
         readFacts: (after, limit) => raw.readFacts(after, limit),
+        forgetAccount: (tenantId, oid) => raw.forgetAccount(tenantId, oid),
       }),
     );
     if (calls < call) await happens();

@@ -1,5 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { Fact } from '../../domain/facts.ts';
+import type { TenantId } from '../../domain/ids.ts';
 import type { FactCursor } from '../../usecases/ports.ts';
 import { factFrom, numberIn } from './rows.ts';
 
@@ -14,7 +15,16 @@ export function prepareFacts(database: DatabaseSync) {
      WHERE position > ? ORDER BY position LIMIT ?`,
   );
 
+  const nameNobody = database.prepare(
+    `UPDATE facts SET body = json_set(body, '$.oid', '')
+     WHERE tenant = ? AND json_extract(body, '$.oid') = ?`,
+  );
+
   return {
+    forgetAccount(tenantId: TenantId, oid: string): void {
+      nameNobody.run(tenantId, oid);
+    },
+
     /** Says a fact, inside a commit's transaction; said before, it stays as it was. */
     say({ id, scope, at, body }: Fact): void {
       insert.run(scope.tenantId, scope.programmeId, id, at, JSON.stringify(body));
