@@ -19,11 +19,13 @@ import { PROGRAMME_ENDPOINTS } from './programmes.ts';
 import { RECORD_ENDPOINTS } from './records.ts';
 import { REHEARSAL_ENDPOINTS } from './rehearsal.ts';
 import { SIGN_UP_ENDPOINTS } from './sign-ups.ts';
+import { TEAM_ENDPOINTS } from './team.ts';
 
 /** Every endpoint of the API. */
 export const ENDPOINTS: readonly Endpoint[] = [
   ...ME_ENDPOINTS,
   ...PROGRAMME_ENDPOINTS,
+  ...TEAM_ENDPOINTS,
   ...SIGN_UP_ENDPOINTS,
   ...MATCHING_ENDPOINTS,
   ...MATCH_RUN_ENDPOINTS,

@@ -44,6 +44,8 @@ const CONFLICTS: ReadonlySet<RefusalCode> = new Set([
   'enrolment_closed',
   'programme_changed',
   'programme_archived',
+  'last_manager',
+  'team_full',
   'training_incomplete',
   'badge_not_earned',
   'badge_withdrawn',
@@ -68,11 +70,14 @@ const SETTING_FIELD: Readonly<Record<string, string>> = {
   topic_twice: 'ownTopics',
   time_zone_unknown: 'timeZone',
   check_in_weeks_out_of_range: 'options.checkInWeeks',
-  retention_out_of_range: 'options.retentionMonths',
+  silence_weeks_out_of_range: 'options.silenceWeeks',
+  weekly_messages_out_of_range: 'options.weeklyMessages',
+  retention_out_of_range: 'options.retentionDays',
   weights_invalid: 'options.matching.weights',
   floor_invalid: 'options.matching.floor',
   circles_invalid: 'options.matching.circles',
   words_too_long: 'options.words',
+  words_in_one_language: 'options.words',
 };
 
 /** Under which clause of an agreement each broken rule is shown. */
@@ -175,6 +180,9 @@ function columnWords(locale: Locale, field: string): string {
   return words[field] ?? field;
 }
 
-export function faultWords({ path, code, expected, found }: KitFault, locale: Locale): FieldProblem {
+export function faultWords(
+  { path, code, expected, found }: KitFault,
+  locale: Locale,
+): FieldProblem {
   return { path, message: catalogueOf(locale).kit.fault[code]({ expected, found }) };
 }

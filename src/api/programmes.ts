@@ -1,9 +1,17 @@
 import { z } from 'zod';
-import type { Programme, ProgrammeOptions } from '../domain/programme.ts';
+import { versionOf, type Programme } from '../domain/programme.ts';
+import { erasedOn, type ProgrammeOptions } from '../domain/programme-options.ts';
 import { ok, refuse } from '../domain/result.ts';
 import { BUILT_IN_TOPICS, type Topic } from '../domain/topic.ts';
+import { may } from '../domain/policy.ts';
 import { approveCharter } from '../usecases/approve-charter.ts';
-import { changeProgramme, duplicateProgramme, putAway } from '../usecases/change-programme.ts';
+import type { Actor } from '../usecases/actor.ts';
+import {
+  changeProgramme,
+  duplicateProgramme,
+  putAway,
+  submitCharter,
+} from '../usecases/change-programme.ts';
 import { createProgramme } from '../usecases/create-programme.ts';
 import { listMyProgrammes, readProgramme } from '../usecases/list-programmes.ts';
 import {
@@ -33,14 +41,14 @@ export const PROGRAMME_ENDPOINTS = [
   endpoint({
     method: 'get',
     path: '/programmes',
-    summary: 'The programmes that I manage or sponsor, newest first',
+    summary: 'The programmes that I run or sponsor, newest first',
     answer: z.object({ programmes: z.array(ProgrammeShape) }),
     handle: async ({ ports, actor }) => {
       const mine = await listMyProgrammes(ports, actor);
-      const readable = mine.filter(
-        ({ standings }) => standings.has('manager') || standings.has('sponsor'),
-      );
-      return ok({ programmes: readable.map(({ programme }) => presentProgramme(programme)) });
+      const readable = mine.filter(({ standings }) => may(standings, 'programme.read'));
+      return ok({
+        programmes: readable.map(({ programme }) => presentProgramme(programme, actor)),
+      });
     },
   }),
   endpoint({
@@ -62,7 +70,7 @@ export const PROGRAMME_ENDPOINTS = [
     answer: ProgrammeShape,
     handle: async ({ ports, actor, param }) => {
       const read = await readProgramme(ports, actor, param('programmeId'));
-      return read.ok ? ok(presentProgramme(read.value)) : read;
+      return read.ok ? ok(presentProgramme(read.value, actor)) : read;
     },
   }),
   endpoint({
@@ -78,7 +86,7 @@ export const PROGRAMME_ENDPOINTS = [
         options: withoutGaps(options),
         seen,
       });
-      return changed.ok ? ok(presentProgramme(changed.value)) : changed;
+      return changed.ok ? ok(presentProgramme(changed.value, actor)) : changed;
     },
   }),
   endpoint({
@@ -87,10 +95,11 @@ export const PROGRAMME_ENDPOINTS = [
     summary: 'A new draft with the same settings and modules, and nobody in it',
     body: DuplicateShape,
     answer: CreatedShape,
-    handle: async ({ ports, actor, param, body: { name } }) => {
+    handle: async ({ ports, actor, param, body: { name, startsOn } }) => {
       const copy = await duplicateProgramme(ports, actor, {
         programmeId: param('programmeId'),
         name,
+        ...(startsOn === undefined ? {} : { startsOn }),
       });
       return copy.ok ? ok({ id: copy.value.id }) : copy;
     },
@@ -103,7 +112,17 @@ export const PROGRAMME_ENDPOINTS = [
     answer: ProgrammeShape,
     handle: async ({ ports, actor, param, body: { archived } }) => {
       const put = await putAway(ports, actor, { programmeId: param('programmeId'), archived });
-      return put.ok ? ok(presentProgramme(put.value)) : put;
+      return put.ok ? ok(presentProgramme(put.value, actor)) : put;
+    },
+  }),
+  endpoint({
+    method: 'post',
+    path: '/programmes/{programmeId}/charter-request',
+    summary: 'Asks the sponsor, once a day at most, for their word on the charter',
+    answer: ProgrammeShape,
+    handle: async ({ ports, actor, param }) => {
+      const asked = await submitCharter(ports, actor, param('programmeId'));
+      return asked.ok ? ok(presentProgramme(asked.value, actor)) : asked;
     },
   }),
   endpoint({
@@ -115,7 +134,7 @@ export const PROGRAMME_ENDPOINTS = [
     handle: async ({ ports, actor, param, body }) => {
       const input = { programmeId: param('programmeId'), how: body.how };
       const approved = await approveCharter(ports, actor, input);
-      return approved.ok ? ok(presentProgramme(approved.value)) : approved;
+      return approved.ok ? ok(presentProgramme(approved.value, actor)) : approved;
     },
   }),
 ];
@@ -129,25 +148,20 @@ function presentTopic({ id, label, digcomp }: Topic): TopicWire {
   return { id, label: { ...label }, digcomp: [...digcomp] };
 }
 
-function presentProgramme(programme: Programme): ProgrammeWire {
-  const {
-    approval,
-    topics,
-    sponsor,
-    tenantId: _t,
-    managers: _m,
-    sponsorOid: _s,
-    archivedFrom: _a,
-    options = {},
-    version = 1,
-    ...rest
-  } = programme;
+function presentProgramme(programme: Programme, { oid }: Pick<Actor, 'oid'>): ProgrammeWire {
+  const { id, name, purpose, sponsor, startsOn, endsOn, format, rhythm } = programme;
+  const { sessionMinutes, sessionCount, topics, locale, timeZone, status, createdAt } = programme;
+  const { approval, changed, options = {} } = programme;
   return {
-    ...rest,
-    options: options,
-    version,
+    ...{ id, name, purpose, startsOn, endsOn, format, rhythm },
+    ...{ sessionMinutes, sessionCount, locale, timeZone, status, createdAt },
     sponsor: { ...sponsor },
     topics: topics.map(presentTopic),
+    options,
+    version: versionOf(programme),
+    erasedOn: erasedOn(programme),
+    mayChange: programme.managers.includes(oid),
+    ...(changed === undefined ? {} : { changed: { ...changed } }),
     ...(approval === undefined
       ? {}
       : { approval: { at: approval.at, by: { ...approval.by }, how: approval.how } }),

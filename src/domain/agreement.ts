@@ -1,12 +1,7 @@
 import { FREE_LINE_MAX } from './feedback.ts';
 import type { PairId, Side } from './pair.ts';
-import {
-  isBetween,
-  SESSION_COUNT,
-  SESSION_MINUTES,
-  type Programme,
-  type Rhythm,
-} from './programme.ts';
+import { SESSION_COUNT, SESSION_MINUTES, type Programme, type Rhythm } from './programme.ts';
+import { isBetween } from './range.ts';
 import { ok, refuse, type Result } from './result.ts';
 import type { Instant } from './time.ts';
 

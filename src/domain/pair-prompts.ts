@@ -1,6 +1,7 @@
 import { isSignedByBoth, type Agreement, type Course } from './agreement.ts';
 import type { CheckInKind } from './check-in.ts';
 import { SIDES, type Pair, type Side } from './pair.ts';
+import type { ProgrammeOptions } from './programme-options.ts';
 import type { Rhythm } from './programme.ts';
 import { mayBePrompted, type Reachability } from './prompts.ts';
 import { hasPassed, isPending, type Session } from './session.ts';
@@ -24,13 +25,15 @@ export interface PairState {
 
 const DAY = 24 * 60;
 const WEEK = 7 * DAY;
-/** Days between two check-ins of an executive, unless the programme says otherwise. */
+/** Weeks between two check-ins of an executive, unless the programme says otherwise. */
 export const CHECK_IN_WEEKS = 4;
+/** What a programme says of the rhythm of its prompts. */
+type Pace = Pick<ProgrammeOptions, 'checkInWeeks' | 'silenceWeeks'>;
 /** How long an occasion stays one: a check-in asked a week late is asked no more. */
 const WINDOW = WEEK;
 /** Days after which the agreement is worth a reminder, and then another. */
 const AGREEMENT_DAYS = [3, 10] as const;
-/** Without anything planned for as long as this, a word is due; at most three in a row. */
+/** Without anything planned for as long as this, a word is due; at most three in a row. A programme may say it in weeks. */
 const SILENCE_DAYS: Readonly<Record<Rhythm, number>> = {
   weekly: 10,
   fortnightly: 18,
@@ -49,21 +52,21 @@ export const RETROSPECTIVE_DAYS = 30;
 export function pairPromptsDue(
   state: PairState,
   now: Instant,
-  checkInWeeks: number = CHECK_IN_WEEKS,
+  pace: Pace = {},
 ): readonly PairPrompt[] {
-  const due = [...wholeCourse(state, now, checkInWeeks), ...ending(state.pair, now)];
+  const due = [...wholeCourse(state, now, pace), ...ending(state.pair, now)];
   return due.filter(({ to }) => mayBePrompted(state.people[to], now));
 }
 
-function wholeCourse(state: PairState, now: Instant, checkInWeeks: number): readonly PairPrompt[] {
+function wholeCourse(state: PairState, now: Instant, pace: Pace): readonly PairPrompt[] {
   const { pair } = state;
   // A pair at rest is left in peace.
   if (pair.status !== 'accepted' && pair.status !== 'active') return [];
   return [
     ...agreementReminders(state, pair.pairedAt, now),
-    ...silence(state, pair.pairedAt, now),
+    ...silence(state, pair.pairedAt, now, pace),
     ...midCourse(state, now),
-    ...checkIns(pair.pairedAt, now, checkInWeeks),
+    ...checkIns(pair.pairedAt, now, pace.checkInWeeks ?? CHECK_IN_WEEKS),
   ];
 }
 
@@ -89,11 +92,14 @@ function silence(
   { sessions, course }: PairState,
   pairedAt: Instant,
   now: Instant,
+  { silenceWeeks }: Pace,
 ): readonly PairPrompt[] {
   const met = sessions.filter((session) => hasPassed(session, now));
   if (met.length >= course.sessionCount || sessions.some((s) => isPending(s, now))) return [];
   const last = sessions.map(lastWord).reduce((a, b) => (a > b ? a : b), pairedAt);
-  const step = Math.floor(minutesBetween(last, now) / (SILENCE_DAYS[course.rhythm] * DAY));
+  const after =
+    silenceWeeks === undefined ? SILENCE_DAYS[course.rhythm] * DAY : silenceWeeks * WEEK;
+  const step = Math.floor(minutesBetween(last, now) / after);
   if (step < 1 || step > MOST_NUDGES) return [];
   // Told apart by the moment since which nothing was heard: a later silence is a new one.
   const occurrence = Math.floor(millisOf(last) / 60_000) * (MOST_NUDGES + 1) + step;

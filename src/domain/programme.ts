@@ -1,9 +1,18 @@
+import { canonicalJson } from './canonical-json.ts';
 import type { Oid, ProgrammeId, TenantId } from './ids.ts';
-import type { Label, Locale } from './language.ts';
-import { areWeights, FULL_SCORE, type MatchRules, type ScoreWeights } from './matching/match.ts';
+import type { Locale } from './language.ts';
 import { BUILT_IN_TOPICS, type Topic } from './topic.ts';
-import { isLocalDate, isTimeZone, type Instant, type LocalDate, type TimeZone } from './time.ts';
+import {
+  addDays,
+  isLocalDate,
+  isTimeZone,
+  type Instant,
+  type LocalDate,
+  type TimeZone,
+} from './time.ts';
 import type { Mail } from './participant.ts';
+import { OPTION_REFUSALS, type ProgrammeOptions } from './programme-options.ts';
+import { isBetween } from './range.ts';
 import { ok, refuse, type Result } from './result.ts';
 
 export const PROGRAMME_STATUSES = [
@@ -51,37 +60,31 @@ export interface ProgrammeSettings {
   readonly timeZone: TimeZone;
 }
 
-/** Messages to which a programme adds a sentence of its own. */
-export const WORDED = ['invitation', 'proposal', 'pair-formed', 'retrospective'] as const;
-export type Worded = (typeof WORDED)[number];
+export const TEAM_ROLES = ['manager', 'deputy'] as const;
+export type TeamRole = (typeof TEAM_ROLES)[number];
 
-/** What a manager may turn; what is absent is as the product has it. */
-export interface ProgrammeOptions {
-  /** Whether mentors complete their training before they are proposed, or are only advised to. */
-  readonly training?: 'required' | 'advised';
-  /** Weeks between two check-ins of an executive, 2 to 12. */
-  readonly checkInWeeks?: number;
-  /** Months after the end for which personal data is kept, 1 to 36. */
-  readonly retentionMonths?: number;
-  readonly matching?: Pick<MatchRules, 'floor' | 'raiseLowest' | 'circles'> & {
-    readonly weights?: ScoreWeights;
-  };
-  /** A sentence of the programme's own, at most 300 characters, added to a message. */
-  readonly words?: Readonly<Partial<Record<Worded, Label>>>;
+export interface Awaited extends NamedPerson {
+  readonly as: TeamRole;
 }
 
 export interface Programme extends ProgrammeSettings {
   readonly id: ProgrammeId;
   readonly tenantId: TenantId;
   readonly status: ProgrammeStatus;
-  /** Object ids of those who manage the programme. */
+  /** Object ids of those who manage the programme; never nobody. */
   readonly managers: readonly Oid[];
+  /** Object ids of those who stand in for a manager, without changing the programme itself. */
+  readonly deputies?: readonly Oid[];
+  /** Named by address to manage or to stand in, and not recognised in Teams yet. */
+  readonly awaited?: readonly Awaited[];
   /** Once the sponsor has been recognised in Teams. */
   readonly sponsorOid?: Oid;
   readonly approval?: Approval;
   readonly options?: ProgrammeOptions;
   /** Grows with each change of the settings: nobody overwrites what they have not read. */
   readonly version?: number;
+  /** Absent as long as the settings are those it was created with. */
+  readonly changed?: Changed;
   /** What an archived programme was before, so that archiving can be undone. */
   readonly archivedFrom?: ProgrammeStatus;
   readonly createdAt: Instant;
@@ -99,12 +102,7 @@ export const PROGRAMME_REFUSALS = [
   'topic_label_required',
   'topic_twice',
   'time_zone_unknown',
-  'check_in_weeks_out_of_range',
-  'retention_out_of_range',
-  'weights_invalid',
-  'floor_invalid',
-  'circles_invalid',
-  'words_too_long',
+  ...OPTION_REFUSALS,
 ] as const;
 export type ProgrammeRefusal = (typeof PROGRAMME_REFUSALS)[number];
 
@@ -138,65 +136,79 @@ export function checkSettings(
   return broken.length === 0 ? ok(settings) : refuse(broken);
 }
 
-const CHECK_IN_WEEKS = { min: 2, max: 12 } as const;
-const RETENTION_MONTHS = { min: 1, max: 36 } as const;
-const WORDS_MAX = 300;
-
-/** Every rule that the options break. */
-export function checkOptions(options: ProgrammeOptions): readonly ProgrammeRefusal[] {
-  const { checkInWeeks, retentionMonths, matching, words = {} } = options;
-  const broken: ProgrammeRefusal[] = [];
-  if (checkInWeeks !== undefined && !isBetween(checkInWeeks, CHECK_IN_WEEKS)) {
-    broken.push('check_in_weeks_out_of_range');
-  }
-  if (retentionMonths !== undefined && !isBetween(retentionMonths, RETENTION_MONTHS)) {
-    broken.push('retention_out_of_range');
-  }
-  const { weights, floor, circles } = matching ?? {};
-  if (weights !== undefined && !areWeights(weights)) broken.push('weights_invalid');
-  if (floor !== undefined && !isBetween(floor, { min: 0, max: FULL_SCORE })) {
-    broken.push('floor_invalid');
-  }
-  if (
-    circles !== undefined &&
-    !(isBetween(circles.min, CIRCLE) && isBetween(circles.max, CIRCLE))
-  ) {
-    broken.push('circles_invalid');
-  } else if (circles !== undefined && circles.min > circles.max) {
-    broken.push('circles_invalid');
-  }
-  const said = Object.values(words).flatMap(({ fr, en }) => [fr, en]);
-  if (said.some((text) => text.length > WORDS_MAX)) broken.push('words_too_long');
-  return broken;
+/** Who changed the settings last, and when: whoever was writing meanwhile is told. */
+export interface Changed {
+  readonly by: string;
+  readonly at: Instant;
 }
-
-const CIRCLE = { min: 2, max: 12 } as const;
 
 /**
  * The programme after its manager changed it. What the sponsor approved is its purpose, under their
- * own name: another purpose or sponsor asks for their word again. `seen` is the version that was
- * read; another change made meanwhile is not overwritten.
+ * own name: another purpose or sponsor asks for their word again, and nothing else does. `seen` is
+ * the version that was read; another change made meanwhile is not overwritten. The same again
+ * changes nothing.
  */
 export function change(
   programme: Programme,
   settings: ProgrammeSettings,
   options: ProgrammeOptions,
-  seen: number,
-): Result<Programme, 'programme_changed' | 'programme_archived'> {
+  how: { readonly seen: number; readonly changed: Changed },
+): Result<
+  { readonly next: Programme; readonly asksSponsor: boolean },
+  'programme_changed' | 'programme_archived'
+> {
   if (programme.status === 'archived') return refuse('programme_archived');
-  const version = programme.version ?? 1;
-  if (seen !== version) return refuse('programme_changed');
-  const isSameWord =
-    programme.purpose === settings.purpose && programme.sponsor.mail === settings.sponsor.mail;
+  const version = versionOf(programme);
+  const isSame = saysTheSame(settingsOf(programme), settings);
+  if (isSame && saysTheSame(programme.options ?? {}, options)) {
+    return ok({ next: programme, asksSponsor: false });
+  }
+  if (how.seen !== version) return refuse('programme_changed');
+  const isSameSponsor = programme.sponsor.mail === settings.sponsor.mail;
+  const isSameWord = isSameSponsor && programme.purpose === settings.purpose;
   const { approval, sponsorOid, ...rest } = programme;
-  return ok({
+  const next: Programme = {
     ...rest,
     ...settings,
     options,
     version: version + 1,
+    changed: how.changed,
     ...(isSameWord && approval !== undefined ? { approval } : {}),
-    ...(isSameWord && sponsorOid !== undefined ? { sponsorOid } : {}),
-  });
+    ...(isSameSponsor && sponsorOid !== undefined ? { sponsorOid } : {}),
+  };
+  return ok({ next, asksSponsor: !isSameWord });
+}
+
+/** Which state of the settings this is, from 1. */
+export function versionOf({ version = 1 }: Pick<Programme, 'version'>): number {
+  return version;
+}
+
+/** The settings of a programme, without what became of it. */
+export function settingsOf(programme: ProgrammeSettings): ProgrammeSettings {
+  const { name, purpose, sponsor, startsOn, endsOn, format, rhythm } = programme;
+  const { sessionMinutes, sessionCount, topics, locale, timeZone } = programme;
+  return {
+    ...{ name, purpose, sponsor, startsOn, endsOn, format, rhythm },
+    ...{ sessionMinutes, sessionCount, topics, locale, timeZone },
+  };
+}
+
+/** The same programme at another time: it lasts as many days, counted on the calendar. */
+export function startingOn<T extends Pick<ProgrammeSettings, 'startsOn' | 'endsOn'>>(
+  settings: T,
+  startsOn: LocalDate,
+): T {
+  const days = daysBetween(settings.startsOn, settings.endsOn);
+  return { ...settings, startsOn, endsOn: addDays(startsOn, days) };
+}
+
+function daysBetween(from: LocalDate, to: LocalDate): number {
+  return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
+}
+
+function saysTheSame(a: object, b: object): boolean {
+  return canonicalJson(a) === canonicalJson(b);
 }
 
 /** Out of everybody's way, with everything in it, until it is taken out again. */
@@ -232,11 +244,4 @@ export function topicOf(programme: Pick<Programme, 'topics'>, id: string): Topic
     programme.topics.find((topic) => topic.id === id) ??
     BUILT_IN_TOPICS.find((topic) => topic.id === id)
   );
-}
-
-export function isBetween(
-  value: number,
-  range: { readonly min: number; readonly max: number },
-): boolean {
-  return Number.isInteger(value) && value >= range.min && value <= range.max;
 }

@@ -1,8 +1,7 @@
 import type { Level, Role } from './participant.ts';
+import { WEEKLY_MESSAGES, type WeeklyMessages } from './programme-options.ts';
 import { addDays, instantOfLocal, localDateOf, type Instant, type TimeZone } from './time.ts';
 
-/** Unsolicited messages in seven days: an executive's attention is what the programme lives on. */
-const WEEKLY_QUOTA = { executive: 2, other: 4 } as const;
 const DAYS = 7;
 
 /** One unsolicited message that left, or may have left. */
@@ -13,11 +12,15 @@ export interface Spent {
 
 /**
  * How many unsolicited messages a week somebody gets: two for who only learns (the executive in
- * reverse mentoring) and for an executive in any role, four for everybody else.
+ * reverse mentoring) and for an executive in any role, four for everybody else; fewer where the
+ * programme that speaks says so.
  */
-export function weeklyQuota(person?: { readonly role: Role; readonly level: Level }): number {
-  const isExecutive = person?.role === 'mentee' || person?.level === 'executive';
-  return isExecutive ? WEEKLY_QUOTA.executive : WEEKLY_QUOTA.other;
+export function weeklyQuota(
+  person?: { readonly role: Role; readonly level: Level },
+  own: WeeklyMessages = WEEKLY_MESSAGES,
+): number {
+  const of = person?.role === 'mentee' || person?.level === 'executive' ? 'executive' : 'other';
+  return Math.min(own[of], WEEKLY_MESSAGES[of]);
 }
 
 export type QuotaAnswer =

@@ -6,6 +6,7 @@ import type { PairRefusal } from './pair.ts';
 import type { EnrolmentRefusal } from './enrolment.ts';
 import type { NotesRefusal } from './session-notes.ts';
 import type { SessionRefusal } from './session.ts';
+import type { TeamRefusal } from './team.ts';
 
 /**
  * Why a request was not carried out. `not_found` also stands for what exists but is not the
@@ -18,6 +19,7 @@ export type RefusalCode =
   | NotesRefusal
   | PairRefusal
   | SessionRefusal
+  | TeamRefusal
   | 'not_found'
   | 'busy'
   | 'already_approved'

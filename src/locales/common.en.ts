@@ -119,6 +119,14 @@ export const commonEn: typeof commonFr = {
       message: 'This programme is archived.',
       remedy: 'Take it out of the archive to change it.',
     },
+    last_manager: {
+      message: 'A programme keeps at least one manager who is known in Teams.',
+      remedy: 'Name somebody else first, then wait until they have opened Binôme.',
+    },
+    team_full: {
+      message: 'Twenty people at most run a programme.',
+      remedy: 'Take somebody off the team first.',
+    },
     rules_impossible: {
       message: 'These rules cannot be met.',
       remedy: 'Change the rule pointed out, then run the matching again.',
@@ -193,11 +201,15 @@ export const commonEn: typeof commonFr = {
     topic_label_required: 'Give each topic a name in French and in English.',
     topic_twice: 'Two topics have the same name.',
     check_in_weeks_out_of_range: 'A check-in comes every 2 to 12 weeks.',
-    retention_out_of_range: 'Data is kept for 1 to 36 months after the end.',
+    silence_weeks_out_of_range: 'A word leaves after 1 to 8 weeks with nothing planned.',
+    weekly_messages_out_of_range:
+      'A week, 1 or 2 messages to executives and 1 to 4 to everybody else.',
+    retention_out_of_range: 'Data is kept for 30 to 1,096 days after the end.',
     weights_invalid: 'Weights are whole numbers that add up to 1,000.',
     floor_invalid: 'The floor is a whole number from 0 to 1,000.',
     circles_invalid: 'A circle has 2 to 12 people, the least before the most.',
     words_too_long: 'A sentence added to a message has 300 characters at most.',
+    words_in_one_language: 'Write this sentence in both languages.',
     time_zone_unknown: 'Choose a time zone from the list.',
   },
   request: {

@@ -125,6 +125,14 @@ export const commonFr = {
       message: 'Ce programme est archivé.',
       remedy: 'Sortez-le des archives pour le modifier.',
     },
+    last_manager: {
+      message: 'Un programme garde au moins une personne responsable, connue dans Teams.',
+      remedy: 'Nommez d’abord une autre personne, puis attendez qu’elle ait ouvert Binôme.',
+    },
+    team_full: {
+      message: 'Vingt personnes au plus conduisent un programme.',
+      remedy: 'Retirez d’abord quelqu’un de l’équipe.',
+    },
     rules_impossible: {
       message: 'Ces règles ne peuvent pas être respectées.',
       remedy: 'Modifiez la règle signalée, puis relancez l’appariement.',
@@ -201,11 +209,15 @@ export const commonFr = {
     topic_label_required: 'Donnez à chaque thème un nom en français et en anglais.',
     topic_twice: 'Deux thèmes portent le même nom.',
     check_in_weeks_out_of_range: 'Le point d’étape revient toutes les 2 à 12 semaines.',
-    retention_out_of_range: 'Les données se gardent de 1 à 36 mois après la fin.',
+    silence_weeks_out_of_range: 'Un mot part après 1 à 8 semaines sans rien de prévu.',
+    weekly_messages_out_of_range:
+      'Par semaine, de 1 à 2 messages pour les exécutifs et de 1 à 4 pour les autres.',
+    retention_out_of_range: 'Les données se gardent de 30 à 1\u202f096 jours après la fin.',
     weights_invalid: 'Les poids sont des nombres entiers dont la somme fait 1 000.',
     floor_invalid: 'Le seuil est un nombre entier de 0 à 1 000.',
     circles_invalid: 'Un cercle réunit de 2 à 12 personnes, le minimum avant le maximum.',
     words_too_long: 'Une phrase ajoutée à un message tient en 300 caractères.',
+    words_in_one_language: 'Écrivez cette phrase dans les deux langues.',
     time_zone_unknown: 'Choisissez un fuseau horaire dans la liste.',
   },
   /** What the edge itself refuses. */

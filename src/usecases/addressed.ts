@@ -67,14 +67,14 @@ export async function toAccount(
   };
 }
 
-/** Every manager of a programme gets the same word. */
+/** Everybody who runs a programme gets the same word: who stands in does so when it matters. */
 export async function toManagers(
   ports: Pick<Ports, 'store'>,
   programme: Programme,
   message: Message & { readonly kind: MessageKind },
 ): Promise<readonly Addressed[]> {
   return Promise.all(
-    programme.managers.map(async (oid) => ({
+    [...programme.managers, ...(programme.deputies ?? [])].map(async (oid) => ({
       ...(await toAccount(ports, programme, { to: `manager:${oid}`, oid, name: '' })),
       kind: message.kind,
       message,

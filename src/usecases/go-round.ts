@@ -69,7 +69,7 @@ async function look(ports: Ports, scope: Scope, pairId: string): Promise<void> {
     sessions: await sessionsOf(ports, context),
     people: await bothReachable(ports, context),
   };
-  const due = pairPromptsDue(state, ports.clock.now(), programme.options?.checkInWeeks);
+  const due = pairPromptsDue(state, ports.clock.now(), programme.options);
   await say(
     ports,
     scope,

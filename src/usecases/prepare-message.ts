@@ -2,6 +2,8 @@ import { isOpenDelivery, type Delivery } from '../domain/delivery.ts';
 import { peopleScope, type Scope } from '../domain/ids.ts';
 import type { Message } from '../domain/message.ts';
 import { MESSAGE_RULES } from '../domain/message-rules.ts';
+import type { Programme } from '../domain/programme.ts';
+import type { WeeklyMessages } from '../domain/programme-options.ts';
 import { spendQuota, weeklyQuota, type QuotaAnswer } from '../domain/quota.ts';
 import { conversationFree, withSent } from '../domain/rate-limit.ts';
 import {
@@ -33,6 +35,8 @@ export interface Ready {
   readonly message: Message;
   /** Places in the reader's week that it leaves free: none when a part of it is what they are for. */
   readonly reserved: number;
+  /** What the programme leaves of the reader's week, where it says so. */
+  readonly weekly?: WeeklyMessages;
 }
 
 /**
@@ -55,8 +59,9 @@ export async function prepare(
     return (await write(ports, scope, stored, next)) ? 'moved' : 'lost';
   };
   if (stored.body.status === 'sending') return settle({ status: 'unknown' });
+  const programme = (await ports.store.get('programme', scope, scope.programmeId))?.body;
   const addressed = await composed(ports, stored.body);
-  if (addressed?.message === undefined) {
+  if (addressed?.message === undefined || programme?.status === 'archived') {
     return settle({ status: 'dropped', cause: 'out_of_date' });
   }
   const unreachable = reachOf(addressed);
@@ -66,7 +71,7 @@ export async function prepare(
   }
   const held = holdOf(addressed, stored.body, ports.clock.now());
   if (held !== undefined) return settle(held);
-  const ready = await together(ports, stored, addressed);
+  const ready = await together(ports, stored, addressed, programme);
   const wait = await waitOf(ports, ready);
   return wait === undefined ? ready : settle(wait);
 }
@@ -118,6 +123,7 @@ async function together(
   ports: Ports,
   first: Stored<Delivery>,
   addressed: Addressed,
+  programme: Programme | undefined,
 ): Promise<Ready> {
   const { scope } = first;
   const now = ports.clock.now();
@@ -140,6 +146,7 @@ async function together(
     reserved = Math.min(reserved, other.reserved ?? 0);
   }
   const [only] = parts;
+  const weekly = programme?.options?.weeklyMessages;
   return {
     scope,
     deliveries,
@@ -147,6 +154,7 @@ async function together(
     oid: addressed.person?.oid ?? '',
     message: only !== undefined && parts.length === 1 ? only : { kind: 'digest', parts },
     reserved,
+    ...(weekly === undefined ? {} : { weekly }),
   };
 }
 
@@ -168,7 +176,7 @@ function contactOf(ports: Ports, { scope, oid }: Ready): Promise<Stored<Contact>
 }
 
 function quotaOf(
-  { deliveries, addressed, reserved }: Ready,
+  { deliveries, addressed, reserved, weekly }: Ready,
   contact: Contact | undefined,
   at: Instant,
 ): QuotaAnswer | undefined {
@@ -177,7 +185,7 @@ function quotaOf(
   return spendQuota(
     contact?.unsolicited ?? [],
     { delivery: first.id, at },
-    Math.max(0, weeklyQuota(addressed.profile) - reserved),
+    Math.max(0, weeklyQuota(addressed.profile, weekly) - reserved),
     addressed.reader.timeZone,
   );
 }

@@ -3,6 +3,7 @@ import { peopleScope } from '../domain/ids.ts';
 import { homeMailOf, type Person } from '../domain/person.ts';
 import type { Actor } from './actor.ts';
 import { factOf, KEY, toCreate, toReplace } from './documents.ts';
+import { joinTeams } from './name-team.ts';
 import type { Change, Ports, Stored } from './ports.ts';
 
 type Needs = Pick<Ports, 'store' | 'ids' | 'clock'>;
@@ -18,6 +19,7 @@ export async function recognise(ports: Needs, actor: Actor): Promise<Person> {
   if (mail === undefined) return remember(ports, actor);
   const person = await remember(ports, { ...actor, mail });
   await link(ports, actor, mail);
+  await joinTeams(ports, { ...actor, mail });
   return person;
 }
 

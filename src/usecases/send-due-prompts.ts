@@ -47,6 +47,8 @@ async function throughAgenda(ports: Ports, scope: Scope): Promise<void> {
       ...(continuation === undefined ? {} : { continuation }),
     });
     const due = page.items.filter(({ body }) => body.at <= ports.clock.now());
+    // Put away, a programme's agenda stays as it is until it is taken out again.
+    if (due.length > 0 && (await isArchived(ports, scope))) return;
     for (const entry of due) {
       await apart(ports, 'promptsOf', () =>
         'round' in entry.body ? goRound(ports, entry) : look(ports, entry, entry.body.sessionId),
@@ -54,6 +56,11 @@ async function throughAgenda(ports: Ports, scope: Scope): Promise<void> {
     }
     continuation = due.length < page.items.length ? undefined : page.continuation;
   } while (continuation !== undefined);
+}
+
+async function isArchived(ports: Ports, scope: Scope): Promise<boolean> {
+  const programme = await ports.store.get('programme', scope, scope.programmeId);
+  return programme?.body.status === 'archived';
 }
 
 /** Asks for what is due of one session and notes when to look again, in one commit. */

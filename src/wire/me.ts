@@ -3,6 +3,7 @@ import { LocaleShape } from './shapes.ts';
 
 export const ProgrammeRoleShape = z.enum([
   'manager',
+  'deputy',
   'sponsor',
   'mentor',
   'mentee',

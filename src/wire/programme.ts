@@ -38,7 +38,9 @@ export const ProgrammeOptionsShape = z
   .object({
     training: z.enum(['required', 'advised']),
     checkInWeeks: z.number(),
-    retentionMonths: z.number(),
+    silenceWeeks: z.number(),
+    weeklyMessages: z.object({ executive: z.number(), other: z.number() }).strict(),
+    retentionDays: z.number(),
     matching: z
       .object({
         weights: WeightsShape,
@@ -68,7 +70,10 @@ export const ChangeProgrammeShape = z
     seen: z.number().int().min(1),
   })
   .strict();
-export const DuplicateShape = z.object({ name: z.string().max(120) }).strict();
+/** On `startsOn` the copy begins, and lasts as long; absent, it keeps the dates. */
+export const DuplicateShape = z
+  .object({ name: z.string().max(120), startsOn: z.string().optional() })
+  .strict();
 export const ArchiveShape = z.object({ archived: z.boolean() }).strict();
 
 export const ProgrammeShape = z.object({
@@ -91,12 +96,39 @@ export const ProgrammeShape = z.object({
     .optional(),
   options: ProgrammeOptionsShape,
   version: z.number(),
+  /** Who changed the settings last. */
+  changed: z.object({ by: z.string(), at: z.string() }).optional(),
+  /** The first day on which what people said is erased. */
+  erasedOn: z.string(),
+  /** Whether I may change it: I manage it. */
+  mayChange: z.boolean(),
   createdAt: z.string(),
 });
+
+const TeamRoleShape = z.enum(['manager', 'deputy']);
+
+export const TeamShape = z.object({
+  team: z.array(
+    z.object({
+      id: z.string(),
+      name: z.string(),
+      mail: z.string().optional(),
+      as: TeamRoleShape,
+      /** Named by address and not seen in Teams yet. */
+      awaited: z.boolean(),
+    }),
+  ),
+});
+
+export const NameToTeamShape = z
+  .object({ name: z.string().max(120), mail: z.string().max(254), as: TeamRoleShape })
+  .strict();
+export const DropFromTeamShape = z.object({ id: z.string().max(254) }).strict();
 
 export const CreatedShape = z.object({ id: z.string() });
 export const TopicListShape = z.object({ topics: z.array(TopicShape) });
 
 export type NewProgrammeWire = z.infer<typeof NewProgrammeShape>;
 export type ProgrammeOptionsWire = z.infer<typeof ProgrammeOptionsShape>;
+export type TeamWire = z.infer<typeof TeamShape>;
 export type ProgrammeWire = z.infer<typeof ProgrammeShape>;

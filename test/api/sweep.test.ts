@@ -181,6 +181,7 @@ const EXPECTED: Readonly<Record<string, Expectation>> = {
   'get /programmes/{programmeId}/kit/{moduleId}': { may: KIT_READERS },
   'get /programmes/{programmeId}/kit/{moduleId}/versions/{version}': { may: KIT_READERS },
   'get /programmes/{programmeId}/kit/{moduleId}/edition': { may: ['manager'] },
+  'get /programmes/{programmeId}/kit/{moduleId}/history': { may: ['manager'] },
   'post /programmes/{programmeId}/kit': {
     may: ['manager'],
     body: { module: draftOf('Notre module'), publish: false },
@@ -279,6 +280,16 @@ const EXPECTED: Readonly<Record<string, Expectation>> = {
   'put /programmes/{programmeId}': {
     may: ['manager'],
     body: { settings: NEW_PROGRAMME, options: { checkInWeeks: 4 }, seen: 1 },
+  },
+  'post /programmes/{programmeId}/charter-request': { may: ['manager'] },
+  'get /programmes/{programmeId}/team': { may: ['manager', 'sponsor'] },
+  'post /programmes/{programmeId}/team': {
+    may: ['manager'],
+    body: { name: 'Inès', mail: 'ines@contoso.example', as: 'deputy' },
+  },
+  'post /programmes/{programmeId}/team/removals': {
+    may: ['manager'],
+    body: { id: 'ines@contoso.example' },
   },
   'post /programmes/{programmeId}/copies': { may: ['manager'], body: { name: 'Copie' } },
   'put /programmes/{programmeId}/archive': { may: ['manager'], body: { archived: false } },

@@ -64,7 +64,7 @@ describe('what a pair is asked as a whole', () => {
     expect(said(pairPromptsDue(busy, days(28)))).toEqual(['check-in:mentee']);
     expect(said(pairPromptsDue(busy, days(35)))).toEqual([]);
     expect(pairPromptsDue(busy, days(56))[0]?.occurrence).toBe(2);
-    expect(said(pairPromptsDue(busy, days(14), 2))).toEqual(['check-in:mentee']);
+    expect(said(pairPromptsDue(busy, days(14), { checkInWeeks: 2 }))).toEqual(['check-in:mentee']);
   });
 
   it('says a word when nothing is planned for longer than the rhythm allows', () => {

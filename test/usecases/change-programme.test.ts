@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Programme, ProgrammeOptions } from '../../src/domain/programme.ts';
+import type { Programme } from '../../src/domain/programme.ts';
+import type { ProgrammeOptions } from '../../src/domain/programme-options.ts';
 import {
   changeProgramme,
   duplicateProgramme,

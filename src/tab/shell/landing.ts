@@ -6,6 +6,7 @@ export type Room = (typeof ROOMS)[number];
 
 const ROOM_OF: Readonly<Record<ProgrammeRoleWire, Room>> = {
   manager: 'programmes',
+  deputy: 'programmes',
   mentor: 'mentoring',
   mentee: 'mentoring',
   delegate: 'planning',
