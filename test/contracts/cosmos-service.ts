@@ -167,9 +167,7 @@ export async function startCosmosService(): Promise<CosmosService> {
       .filter((doc) => doc.partition.startsWith(partition))
       .map(({ json }) => json)
       .filter((json) => conditionsOf(text).every((holds) => holds(json, value)))
-      .sort((a, b) =>
-        Buffer.compare(Buffer.from(String(a['docId'])), Buffer.from(String(b['docId']))),
-      );
+      .sort(byText(/ ORDER BY c\.(\w+)$/u.exec(text)?.[1] ?? ''));
     send(response, 200, { Documents: found, _count: found.length });
   }
 
@@ -208,6 +206,13 @@ export async function startCosmosService(): Promise<CosmosService> {
   };
 }
 
+/** The order of a field's text, by its bytes in UTF-8. */
+function byText(field: string) {
+  type Fields = Readonly<Record<string, unknown>>;
+  return (a: Fields, b: Fields): number =>
+    Buffer.compare(Buffer.from(String(a[field])), Buffer.from(String(b[field])));
+}
+
 interface Query {
   readonly query: string;
   readonly parameters: readonly { readonly name: string; readonly value: unknown }[];
@@ -220,17 +225,20 @@ type Condition = (
 
 /** The conditions that the store's queries are made of; another one is a mistake in this test. */
 function conditionsOf(text: string): readonly Condition[] {
-  const where = /^SELECT \* FROM c WHERE (.*) ORDER BY c\.docId$/u.exec(text)?.[1];
+  const where = /^SELECT \* FROM c WHERE (.*) ORDER BY c\.\w+$/u.exec(text)?.[1];
   if (where === undefined) throw new Error(`not a query of ours: ${text}`);
   return where.split(/ AND (?![^(]*\))/u).map((condition): Condition => {
     const equal = /^c\.(\w+) = (@\w+)$/u.exec(condition);
     if (equal !== null) return (json, value) => json[equal[1] ?? ''] === value.get(equal[2] ?? '');
-    if (condition === 'c.docId > @after') {
-      return (json, value) =>
-        Buffer.compare(
-          Buffer.from(String(json['docId'])),
-          Buffer.from(String(value.get('@after'))),
-        ) > 0;
+    const above = /^c\.(\w+) > (@\w+)$/u.exec(condition);
+    if (above !== null) {
+      const [, field = '', name = ''] = above;
+      return (json, value) => byText(field)(json, { [field]: value.get(name) }) > 0;
+    }
+    const other = /^c\.(\w+) != (@\w+)$/u.exec(condition);
+    if (other !== null) return (json, value) => json[other[1] ?? ''] !== value.get(other[2] ?? '');
+    if (condition === 'c.body.oid = @oid') {
+      return (json, value) => (json['body'] as { oid?: unknown }).oid === value.get('@oid');
     }
     if (condition === 'ARRAY_CONTAINS(c.keys, @key)') {
       return (json, value) => (json['keys'] as readonly unknown[]).includes(value.get('@key'));

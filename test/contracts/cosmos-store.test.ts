@@ -17,6 +17,7 @@ import {
   person,
   remove,
   replace,
+  scanAll,
   SPRING,
 } from './store-fixtures.ts';
 
@@ -171,6 +172,7 @@ describe('the queries of the store, read by the SQL of the npm emulator', () => 
       'zoe',
     ]);
     expect(await store.find('privateNote', SPRING, 'team')).toEqual([]);
+    expect((await scanAll(store, 'contoso', 1)).map(({ id }) => id)).toEqual(['bea', 'ali', 'zoe']);
   }, 30_000);
 });
 

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { BATCH_LIMIT, type Store } from '../../src/usecases/ports.ts';
+import { BATCH_LIMIT, type CopyableStore } from '../../src/usecases/ports.ts';
 import { describeCommits } from './store-commits.ts';
 import { describeFacts } from './store-facts.ts';
 import {
@@ -17,11 +17,12 @@ import {
   type MakeStore,
   type ManualClock,
 } from './store-fixtures.ts';
+import { describeScan } from './store-scan.ts';
 import { describeStoreModel } from './store-model.ts';
 
 export interface StoreHarness {
   readonly clock: ManualClock;
-  readonly store: Store;
+  readonly store: CopyableStore;
 }
 
 /**
@@ -46,6 +47,7 @@ export function describeStoreContract(name: string, makeStore: MakeStore, runs =
     describeReads(harness);
     describeExpiry(harness);
     describeFacts(harness);
+    describeScan(harness);
     describeStoreModel(makeStore, runs);
   });
 }

@@ -6,11 +6,13 @@ import { instantFromMillis, type Instant } from '../../src/domain/time.ts';
 import type {
   Change,
   Clock,
+  CopyableStore,
   Entities,
   FactCursor,
   Kind,
   Store,
   Stored,
+  WholeDocument,
 } from '../../src/usecases/ports.ts';
 
 /** A clock that only a test moves. */
@@ -33,7 +35,7 @@ export function manualClock(start = Date.UTC(2026, 10, 23, 9)): ManualClock {
 /** Gives an empty store of its own. */
 export type MakeStore = (
   clock: Clock,
-) => Promise<{ readonly store: Store; close: () => Promise<void> | void }>;
+) => Promise<{ readonly store: CopyableStore; close: () => Promise<void> | void }>;
 
 export const SPRING: Scope = { tenantId: 'contoso', programmeId: 'spring' };
 export const AUTUMN: Scope = { tenantId: 'contoso', programmeId: 'autumn' };
@@ -93,6 +95,26 @@ export async function listAll<K extends Kind>(
     page = await store.list(kind, scope, { limit, continuation });
     if (page.continuation === continuation) throw new Error('a continuation that leads nowhere');
   }
+}
+
+/** Every document of a tenant, page by page. */
+export async function scanAll(
+  store: CopyableStore,
+  tenantId: string,
+  limit: number,
+): Promise<readonly WholeDocument[]> {
+  const all: WholeDocument[] = [];
+  let continuation: string | undefined;
+  do {
+    const page = await store.scan(tenantId, { limit, ...(continuation && { continuation }) });
+    if (page.items.length > limit) throw new Error('a page longer than asked for');
+    if (page.continuation === continuation && continuation !== undefined) {
+      throw new Error('a continuation that leads nowhere');
+    }
+    all.push(...page.items);
+    continuation = page.continuation;
+  } while (continuation !== undefined);
+  return all;
 }
 
 /** Every fact after a cursor, `limit` at a time. */

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import type { Fact } from '../../src/domain/facts.ts';
 import type { Scope } from '../../src/domain/ids.ts';
 import { ok, refuse, type Result } from '../../src/domain/result.ts';
-import type { Change, CommitRefusal, Store } from '../../src/usecases/ports.ts';
+import type { Change, CommitRefusal, CopyableStore } from '../../src/usecases/ports.ts';
 import {
   AUTUMN,
   ELSEWHERE,
@@ -13,6 +13,7 @@ import {
   manualClock,
   note,
   person,
+  scanAll,
   type MakeStore,
   type ManualClock,
 } from './store-fixtures.ts';
@@ -140,7 +141,7 @@ function changeOf(model: Model, scope: Scope, { op, kind, id, ...step }: Step): 
 }
 
 /** Everything that can be read must be what the model has; etags new to the model are learned. */
-async function compare(store: Store, model: Model): Promise<void> {
+async function compare(store: CopyableStore, model: Model): Promise<void> {
   for (const scope of SCOPES) {
     for (const kind of KINDS) {
       const expected = model.live().filter((d) => d.scope === scope && d.kind === kind);
@@ -168,6 +169,25 @@ async function compare(store: Store, model: Model): Promise<void> {
       expect(found.map(({ id }) => id)).toEqual(expected.map(({ id }) => id));
       expect(found.map(nameIn(kind)).toSorted()).toEqual(expected.map(nameOf).toSorted());
     }
+  }
+}
+
+/** A scan of each tenant gives every live document with all that was written of it. */
+async function compareScans(store: CopyableStore, model: Model): Promise<void> {
+  for (const tenantId of new Set(SCOPES.map((scope) => scope.tenantId))) {
+    const scanned = await scanAll(store, tenantId, 2);
+    const expected = model
+      .live()
+      .filter(({ scope }) => scope.tenantId === tenantId)
+      .map(({ expiresAt, keys, ...document }) => ({
+        ...document,
+        keys: keys.toSorted(),
+        ...(expiresAt === undefined ? {} : { expiresAt }),
+      }));
+    const named = (all: readonly Pick<Document, 'scope' | 'kind' | 'id'>[]) =>
+      Object.fromEntries(all.map((document) => [nameOf(document), document]));
+    expect(scanned).toHaveLength(expected.length);
+    expect(named(scanned as readonly Document[])).toEqual(named(expected));
   }
 }
 
@@ -208,6 +228,7 @@ export function describeStoreModel(makeStore: MakeStore, runs: number): void {
             heard.push(...read.facts);
           }
           expect(heard).toEqual(model.facts);
+          await compareScans(store, model);
         } finally {
           await close();
         }

@@ -1,7 +1,7 @@
 import type { Fact, FactBody } from '../../domain/facts.ts';
 import type { Scope } from '../../domain/ids.ts';
-import { millisOf } from '../../domain/time.ts';
-import type { Change, Entities, Kind, Stored } from '../../usecases/ports.ts';
+import { instantFromMillis, millisOf } from '../../domain/time.ts';
+import type { Change, Entities, Kind, Stored, WholeDocument } from '../../usecases/ports.ts';
 
 /** What every item of the container carries; `tenantId` and `programmeId` are its partition key. */
 interface Envelope {
@@ -79,6 +79,20 @@ export function storedFrom<K extends Kind>(_kind: K, item: DocumentItem): Stored
     id: item.docId,
     scope: scopeOf(item),
     body: item.body as Entities[K],
+    etag: etagOf(item),
+  };
+}
+
+export function wholeFrom(item: DocumentItem): WholeDocument {
+  const { kind, docId: id, body, keys, expiresAt } = item;
+  return {
+    scope: scopeOf(item),
+    // Written by `commit`, whose argument is typed.
+    kind: kind as Kind,
+    id,
+    body,
+    keys: keys.toSorted(),
+    ...(expiresAt === undefined ? {} : { expiresAt: instantFromMillis(expiresAt) }),
     etag: etagOf(item),
   };
 }

@@ -3,8 +3,16 @@ import type { DatabaseSync } from 'node:sqlite';
 import type { Scope, TenantId } from '../../domain/ids.ts';
 import { ok, refuse, type Result } from '../../domain/result.ts';
 import { millisOf } from '../../domain/time.ts';
-import type { Change, CommitRefusal, Entities, Kind, Page, Stored } from '../../usecases/ports.ts';
-import { storedFrom } from './rows.ts';
+import type {
+  Change,
+  CommitRefusal,
+  Entities,
+  Kind,
+  Page,
+  Stored,
+  WholeDocument,
+} from '../../usecases/ports.ts';
+import { storedFrom, textIn, wholeFrom } from './rows.ts';
 
 type Written = Exclude<Change, { op: 'delete' }>;
 
@@ -20,6 +28,14 @@ export function prepareDocuments(database: DatabaseSync) {
   const list = database.prepare(
     `${SELECT} WHERE tenant = ? AND programme = ? AND kind = ? AND id > ? AND ${UNEXPIRED}
      ORDER BY id LIMIT ?`,
+  );
+  const scan = database.prepare(
+    `SELECT d.tenant, d.programme, d.kind, d.id, d.body, d.etag, d.expires_at,
+       (SELECT json_group_array(k.key) FROM keys k WHERE k.tenant = d.tenant
+        AND k.programme = d.programme AND k.kind = d.kind AND k.id = d.id) AS keys
+     FROM documents d
+     WHERE d.tenant = ? AND (d.programme, d.kind, d.id) > (?, ?, ?) AND ${UNEXPIRED}
+     ORDER BY d.programme, d.kind, d.id LIMIT ?`,
   );
   const findInTenant = database.prepare(`${KEYED} ORDER BY d.id, d.programme`);
   const findInProgramme = database.prepare(`${KEYED} AND k.programme = ? ORDER BY d.id`);
@@ -66,6 +82,22 @@ export function prepareDocuments(database: DatabaseSync) {
       const last = items.at(-1);
       if (rows.length <= limit || last === undefined) return { items };
       return { items, continuation: continuationAfter(last.id) };
+    },
+
+    scan(
+      tenantId: TenantId,
+      limit: number,
+      continuation: string | undefined,
+      now: number,
+    ): Page<WholeDocument> {
+      const place = continuation === undefined ? ['', '', ''] : readPlace(continuation);
+      const rows = scan.all(tenantId, ...place, now, limit + 1);
+      const page = rows.slice(0, limit);
+      const items = page.map(wholeFrom);
+      const last = page.at(-1);
+      if (rows.length <= limit || last === undefined) return { items };
+      const names = ['programme', 'kind', 'id'].map((column) => textIn(last, column));
+      return { items, continuation: continuationAfter(JSON.stringify(names)) };
     },
 
     find<K extends Kind>(
@@ -128,4 +160,9 @@ export function readContinuation(token: string | undefined): string {
   const id = Buffer.from(token.slice(3), 'base64url').toString();
   if (continuationAfter(id) !== token) throw new RangeError('not a continuation of this store');
   return id;
+}
+
+/** Programme, kind and id after which a page of a scan begins. */
+function readPlace(token: string): readonly string[] {
+  return JSON.parse(readContinuation(token)) as readonly string[];
 }

@@ -1,6 +1,6 @@
 import { ok, refuse } from '../../domain/result.ts';
 import { millisOf } from '../../domain/time.ts';
-import type { Clock, Store } from '../../usecases/ports.ts';
+import type { Clock, CopyableStore } from '../../usecases/ports.ts';
 import { fitsBatch, requireCommit, requireLimit } from '../../usecases/store-limits.ts';
 import { inTransaction, openDatabase } from './database.ts';
 import { prepareDocuments, readContinuation } from './documents.ts';
@@ -8,7 +8,7 @@ import { prepareFacts } from './facts.ts';
 
 import { guarded } from './store-unavailable.ts';
 
-export interface SqliteStore extends Store {
+export interface SqliteStore extends CopyableStore {
   /** Releases the file. What was committed is already on the disk: a kill does no harm either. */
   close(): void;
 }
@@ -41,6 +41,12 @@ export function openSqliteStore(path: string, clock: Clock): SqliteStore {
         return documents.list(kind, scope, limit, readContinuation(continuation), now());
       }),
 
+    scan: (tenantId, { limit = DEFAULT_LIMIT, continuation } = {}) =>
+      promised(() => {
+        requireLimit(limit);
+        return documents.scan(tenantId, limit, continuation, now());
+      }),
+
     find: (kind, where, key) => promised(() => documents.find(kind, where, key, now())),
 
     commit: (scope, changes, said = []) =>
@@ -64,6 +70,8 @@ export function openSqliteStore(path: string, clock: Clock): SqliteStore {
         requireLimit(limit);
         return facts.read(after, limit);
       }),
+
+    forgetAccount: (tenantId, oid) => promised(() => facts.forgetAccount(tenantId, oid)),
 
     close: () => database.close(),
   };

@@ -1,6 +1,7 @@
 import type { SQLOutputValue } from 'node:sqlite';
 import type { Fact, FactBody } from '../../domain/facts.ts';
-import type { Entities, Kind, Stored } from '../../usecases/ports.ts';
+import { instantFromMillis } from '../../domain/time.ts';
+import type { Entities, Kind, Stored, WholeDocument } from '../../usecases/ports.ts';
 
 type Row = Readonly<Record<string, SQLOutputValue>>;
 
@@ -22,6 +23,20 @@ export function storedFrom<K extends Kind>(kind: K, row: Row): Stored<Entities[K
     id: textIn(row, 'id'),
     scope: { tenantId: textIn(row, 'tenant'), programmeId: textIn(row, 'programme') },
     body: bodyFrom(kind, textIn(row, 'body')),
+    etag: textIn(row, 'etag'),
+  };
+}
+
+export function wholeFrom(row: Row): WholeDocument {
+  const expiresAt = row['expires_at'];
+  return {
+    scope: { tenantId: textIn(row, 'tenant'), programmeId: textIn(row, 'programme') },
+    // Written by `commit`, whose argument is typed.
+    kind: textIn(row, 'kind') as Kind,
+    id: textIn(row, 'id'),
+    body: JSON.parse(textIn(row, 'body')),
+    keys: (JSON.parse(textIn(row, 'keys')) as readonly string[]).toSorted(),
+    ...(typeof expiresAt === 'number' ? { expiresAt: instantFromMillis(expiresAt) } : {}),
     etag: textIn(row, 'etag'),
   };
 }
