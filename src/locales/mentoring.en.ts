@@ -58,6 +58,7 @@ export const mentoringEn: typeof mentoringFr = {
     confirm: 'Confirm',
     confirmed: 'Session confirmed.',
     plan: 'Plan the session',
+    otherwise: 'Other choices',
     move: 'Move',
     cancel: 'Cancel the session',
     cancelShort: 'Cancel',

@@ -58,6 +58,7 @@ export const mentoringFr = {
     confirm: 'Confirmer',
     confirmed: 'Session confirmée.',
     plan: 'Planifier la session',
+    otherwise: 'Autres choix',
     move: 'Déplacer',
     cancel: 'Annuler la session',
     cancelShort: 'Annuler',

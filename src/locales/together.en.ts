@@ -4,13 +4,13 @@ import type { togetherFr } from './together.fr.ts';
 /** What a pair reads on its pages: the way so far, the agreement, a session, a check-in. */
 export const togetherEn: typeof togetherFr = {
   home: {
-    menu: 'More for this pair',
+    more: 'See all',
+    moreOf: (name: string) => `See all about you and ${name}`,
+    menu: 'Take a break, or stop',
+    menuText: 'No reason is asked, and nobody draws a conclusion from it.',
     hopes: (name) => `What ${name} hopes for`,
-    moduleNow: 'Current module',
     moduleDone: 'done',
     course: 'Your course',
-    showCourse: 'See the whole course',
-    hideCourse: 'Fold the course',
     showHistory: (n) =>
       plural('en', n, { one: `See ${n} more session`, other: `See ${n} more sessions` }),
     agreement: 'Pair agreement',

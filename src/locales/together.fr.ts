@@ -3,13 +3,13 @@ import { plural } from './plural.ts';
 /** What a pair reads on its pages: the way so far, the agreement, a session, a check-in. In French. */
 export const togetherFr = {
   home: {
-    menu: 'Autres choix pour ce binôme',
+    more: 'Tout voir',
+    moreOf: (name: string) => `Tout voir de votre binôme avec ${name}`,
+    menu: 'Souffler, ou arrêter',
+    menuText: 'Aucune raison n’est demandée, et personne n’en tire de conclusion.',
     hopes: (name: string) => `Ce que ${name} espère`,
-    moduleNow: 'Module en cours',
     moduleDone: 'déjà vu',
     course: 'Votre parcours',
-    showCourse: 'Voir tout le parcours',
-    hideCourse: 'Replier le parcours',
     showHistory: (n: number) =>
       plural('fr', n, { one: `Voir ${n} autre session`, other: `Voir ${n} autres sessions` }),
     agreement: 'Contrat de binôme',

@@ -1,14 +1,14 @@
-import { enrolmentEn } from '../../locales/enrolment.en.ts';
-import { enrolmentFr } from '../../locales/enrolment.fr.ts';
-import { volunteerEn } from '../../locales/volunteer.en.ts';
-import { volunteerFr } from '../../locales/volunteer.fr.ts';
-import { useWordsOf } from '../ui/language.tsx';
+import type { enrolmentFr } from '../../locales/enrolment.fr.ts';
+import type { volunteerFr } from '../../locales/volunteer.fr.ts';
+import { lazyWords } from '../ui/language.tsx';
 
-export function useVolunteerWords(): typeof volunteerFr {
-  return useWordsOf({ fr: volunteerFr, en: volunteerEn });
-}
+export const useVolunteerWords: () => typeof volunteerFr = lazyWords({
+  fr: async () => (await import('../../locales/volunteer.fr.ts')).volunteerFr,
+  en: async () => (await import('../../locales/volunteer.en.ts')).volunteerEn,
+});
 
 /** How somebody places themselves on a topic, 1 to 4, and what is wrong with an answer. */
-export function useEnrolmentWords(): typeof enrolmentFr {
-  return useWordsOf({ fr: enrolmentFr, en: enrolmentEn });
-}
+export const useEnrolmentWords: () => typeof enrolmentFr = lazyWords({
+  fr: async () => (await import('../../locales/enrolment.fr.ts')).enrolmentFr,
+  en: async () => (await import('../../locales/enrolment.en.ts')).enrolmentEn,
+});

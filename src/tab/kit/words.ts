@@ -1,7 +1,7 @@
-import { learnEn } from '../../locales/learn.en.ts';
-import { learnFr } from '../../locales/learn.fr.ts';
-import { useWordsOf } from '../ui/language.tsx';
+import type { learnFr } from '../../locales/learn.fr.ts';
+import { lazyWords } from '../ui/language.tsx';
 
-export function useLearnWords(): typeof learnFr {
-  return useWordsOf({ fr: learnFr, en: learnEn });
-}
+export const useLearnWords: () => typeof learnFr = lazyWords({
+  fr: async () => (await import('../../locales/learn.fr.ts')).learnFr,
+  en: async () => (await import('../../locales/learn.en.ts')).learnEn,
+});

@@ -1,4 +1,4 @@
-import type { MyPairWire } from '../../wire/mentoring.ts';
+import type { MyPairWire, SessionWire } from '../../wire/mentoring.ts';
 
 interface Course {
   /** Sessions that took place. */
@@ -16,4 +16,25 @@ export function courseOf(pair: Pick<MyPairWire, 'sessions' | 'moduleIds'>): Cour
     held: held.length,
     modules: all.map((moduleId) => ({ moduleId, isDone: seen.includes(moduleId) })),
   };
+}
+
+/** The session that is still to come; one that is over and waits for a word is not. */
+export function openSessionOf(sessions: readonly SessionWire[]): SessionWire | undefined {
+  return sessions.find(
+    ({ status, feedbackDue }) =>
+      !feedbackDue && (status === 'proposed' || status === 'planned' || status === 'prepared'),
+  );
+}
+
+/** Pairs in the order of what waits for this person: a word, a yes, a session, a time to find. */
+export function mostPressingFirst(pairs: readonly MyPairWire[]): readonly MyPairWire[] {
+  return pairs.toSorted((a, b) => rankOf(a).localeCompare(rankOf(b)));
+}
+
+function rankOf({ sessions, status }: MyPairWire): string {
+  if (sessions.some(({ feedbackDue }) => feedbackDue)) return '0';
+  const next = openSessionOf(sessions);
+  if (next?.mineToConfirm === true) return '1';
+  if (next !== undefined) return `2 ${next.startsAt}`;
+  return status === 'accepted' || status === 'active' ? '3' : '4';
 }

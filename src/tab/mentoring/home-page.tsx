@@ -1,72 +1,92 @@
-import { useState } from 'react';
-import { MyMentoringShape, type MyPairWire } from '../../wire/mentoring.ts';
+import { lazy, Suspense, useState } from 'react';
+import { MyMentoringShape, type MyMentoringWire, type MyPairWire } from '../../wire/mentoring.ts';
 import { useWords } from '../ui/language.tsx';
 import { Page } from '../ui/page.tsx';
 import { useResource } from '../ui/resources.ts';
-import { EmptyState, Loaded } from '../ui/states.tsx';
-import { DeclineDialog } from './decline-dialog.tsx';
-import { EndDialog, type EndingPair } from './pair-menu.tsx';
-import { PairPart } from './pair-part.tsx';
-import { ProposalPart } from './proposal-part.tsx';
+import { EmptyState, Loaded, LoadingState } from '../ui/states.tsx';
+import { mostPressingFirst } from './course.ts';
+import { PairCard } from './pair-card.tsx';
 import { WaitingLinks } from './pair-links.tsx';
 import { useMentoringWords } from './words.ts';
+
+// An answer is given once a programme; the other visits do without its form.
+const ProposalPart = lazy(async () => ({
+  default: (await import('./proposal-part.tsx')).ProposalPart,
+}));
+const DeclineDialog = lazy(async () => ({
+  default: (await import('./decline-dialog.tsx')).DeclineDialog,
+}));
 
 /** What waits for an answer first, then the pairs under way; nobody is left wondering. */
 export function HomePage() {
   const shared = useWords();
-  const words = useMentoringWords();
   const mentoring = useResource('/mentoring', MyMentoringShape);
-  const [ending, setEnding] = useState<EndingPair>();
   const [declining, setDeclining] = useState<MyPairWire>();
+  const [mayDecline, setMayDecline] = useState(false);
   return (
     <Page title={shared.rooms.mentoring}>
       <Loaded resource={mentoring}>
-        {({ pairs, waiting }) => {
-          const proposals = pairs.filter(
-            ({ state }) => state === 'open' || state === 'waiting-for-other',
-          );
-          const formed = pairs.filter(
-            ({ state, status }) => state === 'paired' || status === 'completed',
-          );
-          return (
-            <>
-              {proposals.map((pair) => (
-                <ProposalPart
-                  key={pair.pairId}
-                  pair={pair}
-                  onAnswered={mentoring.reload}
-                  onDecline={() => setDeclining(pair)}
-                />
-              ))}
-              {formed.map((pair) => (
-                <PairPart
-                  key={pair.pairId}
-                  pair={pair}
-                  onChanged={mentoring.reload}
-                  onAsk={setEnding}
-                />
-              ))}
-              {waiting.map(({ programmeId, programmeName }) => (
-                <EmptyState
-                  key={programmeId}
-                  title={words.waiting.title}
-                  text={words.waiting.text(programmeName)}
-                  action={<WaitingLinks programmeId={programmeId} />}
-                />
-              ))}
-              {proposals.length + formed.length + waiting.length === 0 && (
-                <EmptyState title={words.waiting.strangerTitle} text={words.waiting.strangerText} />
-              )}
-            </>
-          );
-        }}
+        {(mine) => (
+          <Suspense fallback={<LoadingState />}>
+            <Mine
+              mine={mine}
+              onChanged={mentoring.reload}
+              onDecline={(pair) => {
+                setDeclining(pair);
+                setMayDecline(true);
+              }}
+            />
+          </Suspense>
+        )}
       </Loaded>
-      <EndDialog asked={ending} onClose={() => setEnding(undefined)} onDone={mentoring.reload} />
-      <DeclineDialog
-        pair={declining}
-        onClose={() => setDeclining(undefined)}
-        onDeclined={mentoring.reload}
-      />
+      <Suspense fallback={null}>
+        {mayDecline && (
+          <DeclineDialog
+            pair={declining}
+            onClose={() => setDeclining(undefined)}
+            onDeclined={mentoring.reload}
+          />
+        )}
+      </Suspense>
     </Page>
+  );
+}
+
+interface MineProps {
+  readonly mine: MyMentoringWire;
+  readonly onChanged: () => Promise<void>;
+  readonly onDecline: (pair: MyPairWire) => void;
+}
+
+function Mine({ mine, onChanged, onDecline }: MineProps) {
+  const words = useMentoringWords().waiting;
+  const { pairs, waiting } = mine;
+  const proposals = pairs.filter(({ state }) => state === 'open' || state === 'waiting-for-other');
+  const formed = pairs.filter(({ state, status }) => state === 'paired' || status === 'completed');
+  return (
+    <>
+      {proposals.map((pair) => (
+        <ProposalPart
+          key={pair.pairId}
+          pair={pair}
+          onAnswered={onChanged}
+          onDecline={() => onDecline(pair)}
+        />
+      ))}
+      {mostPressingFirst(formed).map((pair) => (
+        <PairCard key={pair.pairId} pair={pair} onChanged={onChanged} />
+      ))}
+      {waiting.map(({ programmeId, programmeName }) => (
+        <EmptyState
+          key={programmeId}
+          title={words.title}
+          text={words.text(programmeName)}
+          action={<WaitingLinks programmeId={programmeId} />}
+        />
+      ))}
+      {proposals.length + formed.length + waiting.length === 0 && (
+        <EmptyState title={words.strangerTitle} text={words.strangerText} />
+      )}
+    </>
   );
 }

@@ -1,6 +1,6 @@
 import { Badge, Button, Link, makeStyles, tokens } from '@fluentui/react-components';
 import { CalendarAddRegular } from '@fluentui/react-icons';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useLocation } from 'wouter';
 import type { SessionWire } from '../../wire/mentoring.ts';
 import { useAnnounce } from '../ui/announce.tsx';
@@ -9,9 +9,11 @@ import { ConfirmDialog } from '../ui/confirm-dialog.tsx';
 import { useCommonWords, useLabel, useLanguage } from '../ui/language.tsx';
 import { useApi, useCommand } from '../ui/resources.ts';
 import { Section } from '../ui/section.tsx';
-import { FailureNote } from '../ui/states.tsx';
-import { PlanForm } from './plan-form.tsx';
+import { FailureNote, LoadingState } from '../ui/states.tsx';
 import { useMentoringWords, useTogetherWords } from './words.ts';
+
+// Fetched when somebody looks for a time.
+const PlanForm = lazy(async () => ({ default: (await import('./plan-form.tsx')).PlanForm }));
 
 const useStyles = makeStyles({
   when: {
@@ -27,7 +29,12 @@ const useStyles = makeStyles({
     alignItems: 'center',
     gap: tokens.spacingHorizontalM,
   },
-  calendar: { display: 'inline-flex', alignItems: 'center', gap: tokens.spacingHorizontalXS },
+  calendar: {
+    display: 'inline-flex',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalXS,
+    minHeight: '32px',
+  },
   badge: { alignSelf: 'flex-start' },
 });
 
@@ -43,7 +50,7 @@ interface NextSessionProps {
   readonly other: string;
   readonly session: ShownSession | undefined;
   readonly mayPlan: boolean;
-  /** The session's own page, where there is one for this reader. */
+  /** The session's own page, where there is one for this reader: the rest is done there, or after a tap. */
   readonly href?: string;
   readonly onChanged: () => Promise<void>;
 }
@@ -52,20 +59,12 @@ interface NextSessionProps {
 export function NextSession(props: NextSessionProps) {
   const { programmeId, pairId, other, session, mayPlan, onChanged } = props;
   const styles = useStyles();
-  const words = useMentoringWords();
-  const common = useCommonWords();
-  const { formats } = useLanguage();
-  const together = useTogetherWords().home;
-  const [, go] = useLocation();
-  const label = useLabel();
+  const words = useMentoringWords().session;
   const announce = useAnnounce();
   const api = useApi();
   const [choosing, setChoosing] = useState(false);
   const [cancelling, setCancelling] = useState(false);
   const path = `/programmes/${programmeId}/sessions/${session?.id ?? ''}`;
-  const confirm = useCommand(() =>
-    api.send('POST', `${path}/confirmation`, { startsAt: session?.startsAt }),
-  );
   const cancel = useCommand(() => api.send('POST', `${path}/cancellation`));
   const after = async (said: string) => {
     setChoosing(false);
@@ -73,109 +72,159 @@ export function NextSession(props: NextSessionProps) {
     announce(said);
     await onChanged();
   };
-  const title = props.title ?? words.session.nextTitle;
-  const plan = (
-    <PlanForm
-      programmeId={programmeId}
-      pairId={pairId}
-      sessionId={session?.id}
-      onClose={() => setChoosing(false)}
-      onPlanned={() => after(words.session.planned)}
-    />
-  );
-  const dialog = (
-    <ConfirmDialog
-      open={cancelling}
-      title={words.session.cancelTitle}
-      confirm={words.session.cancel}
-      busy={cancel.busy}
-      failure={cancel.failure}
-      onClose={() => setCancelling(false)}
-      onConfirm={() =>
-        void cancel.run().then((reply) => (reply.ok ? after(words.session.cancelled) : undefined))
-      }
-    >
-      <p className={styles.text}>{words.session.cancelText(other)}</p>
-    </ConfirmDialog>
-  );
-  if (session === undefined) {
-    return (
-      <Section title={title}>
-        {/* The first child in both shapes: closing it must outlive the session it cancelled. */}
-        {dialog}
-        {!choosing && <p className={styles.text}>{words.session.none}</p>}
-        {mayPlan && !choosing && (
-          <div className={styles.actions}>
-            <Button appearance="primary" size="large" onClick={() => setChoosing(true)}>
-              {words.session.plan}
-            </Button>
-          </div>
-        )}
-        {choosing && plan}
-      </Section>
-    );
-  }
-  const day = formats.moment(session.startsAt);
-  const waits = session.status === 'proposed';
   return (
-    <Section title={title}>
-      {dialog}
-      <div>
-        <p className={styles.when}>{day.charAt(0).toLocaleUpperCase() + day.slice(1)}</p>
-        <p className={styles.text}>
-          {words.session.number(session.number, session.of)} ·{' '}
-          {words.session.minutes(session.minutes)}
-          {session.topic === undefined ? '' : ` · ${label(session.topic)}`}
-        </p>
-      </div>
-      {waits && session.mineToConfirm && (
-        <p className={styles.text}>{words.session.askConfirm(other)}</p>
-      )}
-      {waits && !session.mineToConfirm && (
-        <Badge className={styles.badge} appearance="tint" color="warning" size="large">
-          {words.session.waiting(other)}
-        </Badge>
-      )}
-      {!waits && (
-        <Badge className={styles.badge} appearance="tint" color="success" size="large">
-          {common.sessionStatus.planned}
-        </Badge>
-      )}
-      <FailureNote failure={confirm.failure} />
-      {choosing ? (
-        plan
-      ) : (
+    <Section title={props.title ?? words.nextTitle}>
+      {/* It stands outside of what it cancels: closing it must outlive the session. */}
+      <ConfirmDialog
+        open={cancelling}
+        title={words.cancelTitle}
+        confirm={words.cancel}
+        busy={cancel.busy}
+        failure={cancel.failure}
+        onClose={() => setCancelling(false)}
+        onConfirm={() =>
+          void cancel.run().then((reply) => (reply.ok ? after(words.cancelled) : undefined))
+        }
+      >
+        <p className={styles.text}>{words.cancelText(other)}</p>
+      </ConfirmDialog>
+      {session !== undefined && <When session={session} other={other} />}
+      {session === undefined && !choosing && <p className={styles.text}>{words.none}</p>}
+      {session === undefined && mayPlan && !choosing && (
         <div className={styles.actions}>
-          {waits && session.mineToConfirm && (
-            <BusyButton
-              appearance="primary"
-              size="large"
-              busy={confirm.busy}
-              onClick={() =>
-                void confirm
-                  .run()
-                  .then((reply) => (reply.ok ? after(words.session.confirmed) : undefined))
-              }
-            >
-              {words.session.confirm}
-            </BusyButton>
-          )}
-          {!waits && props.href !== undefined && (
-            <Button appearance="primary" size="large" onClick={() => go(props.href ?? '')}>
-              {together.open}
-            </Button>
-          )}
-          {session.icsUrl !== undefined && (
-            <Link href={session.icsUrl} className={styles.calendar}>
-              <CalendarAddRegular aria-hidden fontSize={20} /> {words.session.calendar}
-            </Link>
-          )}
-          <Button onClick={() => setChoosing(true)}>{words.session.move}</Button>
-          <Button appearance="subtle" onClick={() => setCancelling(true)}>
-            {words.session.cancelShort}
+          <Button appearance="primary" size="large" onClick={() => setChoosing(true)}>
+            {words.plan}
           </Button>
         </div>
       )}
+      {choosing && (
+        <Suspense fallback={<LoadingState />}>
+          <PlanForm
+            programmeId={programmeId}
+            pairId={pairId}
+            sessionId={session?.id}
+            onClose={() => setChoosing(false)}
+            onPlanned={() => after(words.planned)}
+          />
+        </Suspense>
+      )}
+      {session !== undefined && !choosing && (
+        <Actions
+          session={session}
+          path={path}
+          href={props.href}
+          onConfirmed={() => after(words.confirmed)}
+          onMove={() => setChoosing(true)}
+          onCancel={() => setCancelling(true)}
+        />
+      )}
     </Section>
+  );
+}
+
+function When({ session, other }: { readonly session: ShownSession; readonly other: string }) {
+  const styles = useStyles();
+  const words = useMentoringWords().session;
+  const common = useCommonWords();
+  const { formats } = useLanguage();
+  const label = useLabel();
+  const day = formats.moment(session.startsAt);
+  const waits = session.status === 'proposed';
+  return (
+    <>
+      <div>
+        <p className={styles.when}>{day.charAt(0).toLocaleUpperCase() + day.slice(1)}</p>
+        <p className={styles.text}>
+          {words.number(session.number, session.of)} · {words.minutes(session.minutes)}
+          {session.topic === undefined ? '' : ` · ${label(session.topic)}`}
+        </p>
+      </div>
+      {waits && session.mineToConfirm && <p className={styles.text}>{words.askConfirm(other)}</p>}
+      {!(waits && session.mineToConfirm) && (
+        <Badge
+          className={styles.badge}
+          appearance="tint"
+          color={waits ? 'warning' : 'success'}
+          size="large"
+        >
+          {waits ? words.waiting(other) : common.sessionStatus.planned}
+        </Badge>
+      )}
+    </>
+  );
+}
+
+interface ActionsProps {
+  readonly session: ShownSession;
+  readonly path: string;
+  readonly href: string | undefined;
+  readonly onConfirmed: () => Promise<void>;
+  readonly onMove: () => void;
+  readonly onCancel: () => void;
+}
+
+/** One main action; what is needed once in a while opens beside it. */
+function Actions({ session, path, href, onConfirmed, onMove, onCancel }: ActionsProps) {
+  const styles = useStyles();
+  const words = useMentoringWords().session;
+  const together = useTogetherWords().home;
+  const [, go] = useLocation();
+  const api = useApi();
+  const isFolded = href !== undefined;
+  const [isWhole, setWhole] = useState(!isFolded);
+  const confirm = useCommand(() =>
+    api.send('POST', `${path}/confirmation`, { startsAt: session.startsAt }),
+  );
+  const mine = session.status === 'proposed' && session.mineToConfirm;
+  return (
+    <>
+      <FailureNote failure={confirm.failure} />
+      <div className={styles.actions}>
+        {mine && (
+          <BusyButton
+            appearance="primary"
+            size="large"
+            busy={confirm.busy}
+            onClick={() =>
+              void confirm.run().then((reply) => (reply.ok ? onConfirmed() : undefined))
+            }
+          >
+            {words.confirm}
+          </BusyButton>
+        )}
+        {!mine && href !== undefined && (
+          <Button
+            appearance={session.status === 'proposed' ? 'secondary' : 'primary'}
+            size="large"
+            onClick={() => go(href)}
+          >
+            {together.open}
+          </Button>
+        )}
+        {isFolded && (
+          <Button
+            appearance="subtle"
+            size="large"
+            aria-expanded={isWhole}
+            onClick={() => setWhole(!isWhole)}
+          >
+            {words.otherwise}
+          </Button>
+        )}
+      </div>
+      {isWhole && (
+        <div className={styles.actions}>
+          {session.icsUrl !== undefined && (
+            <Link href={session.icsUrl} className={styles.calendar}>
+              <CalendarAddRegular aria-hidden fontSize={20} /> {words.calendar}
+            </Link>
+          )}
+          <Button onClick={onMove}>{words.move}</Button>
+          <Button appearance="subtle" onClick={onCancel}>
+            {words.cancelShort}
+          </Button>
+        </div>
+      )}
+    </>
   );
 }

@@ -2,6 +2,8 @@
 const of = (programmeId: string): string => `/mentoring/${encodeURIComponent(programmeId)}`;
 
 export const PATHS = {
+  pair: (programmeId: string, pairId: string) =>
+    `${of(programmeId)}/pairs/${encodeURIComponent(pairId)}`,
   agreement: (programmeId: string, pairId: string) =>
     `${of(programmeId)}/pairs/${encodeURIComponent(pairId)}/agreement`,
   session: (programmeId: string, sessionId: string) =>

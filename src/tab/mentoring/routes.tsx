@@ -4,6 +4,7 @@ import { NothingHere } from '../shell/nothing-here.tsx';
 import { HomePage } from './home-page.tsx';
 
 // What one lands on comes at once; the other pages when they are opened.
+const PairPage = lazy(() => import('./pair-page.tsx'));
 const AgreementPage = lazy(() => import('../agreement/agreement-page.tsx'));
 const SessionPage = lazy(() => import('../sessions/session-page.tsx'));
 const KitPage = lazy(() => import('../kit/kit-page.tsx'));
@@ -16,6 +17,9 @@ export default function MentoringRoutes() {
   return (
     <Switch>
       <Route path="/mentoring" component={HomePage} />
+      <Route path="/mentoring/:programmeId/pairs/:pairId">
+        {(ids) => <PairPage key={ids.pairId} {...ids} />}
+      </Route>
       <Route path="/mentoring/:programmeId/pairs/:pairId/agreement">
         {(ids) => <AgreementPage key={ids.pairId} {...ids} />}
       </Route>

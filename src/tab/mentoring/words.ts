@@ -1,20 +1,20 @@
-import { agreementEn } from '../../locales/agreement.en.ts';
-import { agreementFr } from '../../locales/agreement.fr.ts';
-import { mentoringEn } from '../../locales/mentoring.en.ts';
-import { mentoringFr } from '../../locales/mentoring.fr.ts';
-import { togetherEn } from '../../locales/together.en.ts';
-import { togetherFr } from '../../locales/together.fr.ts';
-import { useWordsOf } from '../ui/language.tsx';
+import type { agreementFr } from '../../locales/agreement.fr.ts';
+import type { mentoringFr } from '../../locales/mentoring.fr.ts';
+import type { togetherFr } from '../../locales/together.fr.ts';
+import { lazyWords } from '../ui/language.tsx';
 
-export function useMentoringWords(): typeof mentoringFr {
-  return useWordsOf({ fr: mentoringFr, en: mentoringEn });
-}
+export const useMentoringWords: () => typeof mentoringFr = lazyWords({
+  fr: async () => (await import('../../locales/mentoring.fr.ts')).mentoringFr,
+  en: async () => (await import('../../locales/mentoring.en.ts')).mentoringEn,
+});
 
-export function useTogetherWords(): typeof togetherFr {
-  return useWordsOf({ fr: togetherFr, en: togetherEn });
-}
+export const useTogetherWords: () => typeof togetherFr = lazyWords({
+  fr: async () => (await import('../../locales/together.fr.ts')).togetherFr,
+  en: async () => (await import('../../locales/together.en.ts')).togetherEn,
+});
 
 /** The clauses of an agreement, in the words in which they are signed. */
-export function useAgreementWords(): typeof agreementFr {
-  return useWordsOf({ fr: agreementFr, en: agreementEn });
-}
+export const useAgreementWords: () => typeof agreementFr = lazyWords({
+  fr: async () => (await import('../../locales/agreement.fr.ts')).agreementFr,
+  en: async () => (await import('../../locales/agreement.en.ts')).agreementEn,
+});

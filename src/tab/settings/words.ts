@@ -1,7 +1,7 @@
-import { steeringEn } from '../../locales/steering.en.ts';
-import { steeringFr } from '../../locales/steering.fr.ts';
-import { useWordsOf } from '../ui/language.tsx';
+import type { steeringFr } from '../../locales/steering.fr.ts';
+import { lazyWords } from '../ui/language.tsx';
 
-export function useSteeringWords(): typeof steeringFr {
-  return useWordsOf({ fr: steeringFr, en: steeringEn });
-}
+export const useSteeringWords: () => typeof steeringFr = lazyWords({
+  fr: async () => (await import('../../locales/steering.fr.ts')).steeringFr,
+  en: async () => (await import('../../locales/steering.en.ts')).steeringEn,
+});

@@ -1,29 +1,7 @@
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-  makeStyles,
-  tokens,
-} from '@fluentui/react-components';
-import type { ReactNode } from 'react';
+import { lazy, Suspense, useState, type ReactNode } from 'react';
 import type { Failure } from '../api.ts';
-import { BusyButton } from './busy-button.tsx';
-import { useWords } from './language.tsx';
-import { FailureNote } from './states.tsx';
 
-const useStyles = makeStyles({
-  surface: { maxWidth: '520px' },
-  content: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalM,
-    lineHeight: tokens.lineHeightBase400,
-  },
-});
+const Surface = lazy(() => import('./confirm-dialog-surface.tsx'));
 
 export interface ConfirmDialogProps {
   readonly open: boolean;
@@ -38,40 +16,14 @@ export interface ConfirmDialogProps {
   readonly onClose: () => void;
 }
 
-/** One question, two answers. Fluent moves the focus in, keeps it there and gives it back. */
+/** One question, two answers. What draws it is fetched when it is first asked. */
 export function ConfirmDialog(props: ConfirmDialogProps) {
-  const styles = useStyles();
-  const words = useWords();
+  const [wasAsked, setWasAsked] = useState(props.open);
+  if (props.open && !wasAsked) setWasAsked(true);
+  if (!wasAsked) return null;
   return (
-    <Dialog
-      open={props.open}
-      // No closing animation, and the dialog must stand outside of what its confirmation removes:
-      // one torn away half-closed would leave the page hidden from screen readers.
-      surfaceMotion={null}
-      onOpenChange={(_event, data) => {
-        if (!data.open && props.busy !== true) props.onClose();
-      }}
-    >
-      <DialogSurface className={styles.surface}>
-        <DialogBody>
-          <DialogTitle>{props.title}</DialogTitle>
-          <DialogContent className={styles.content}>
-            {props.children}
-            <FailureNote failure={props.failure} />
-          </DialogContent>
-          <DialogActions fluid>
-            <Button onClick={props.onClose}>{words.back}</Button>
-            <BusyButton
-              appearance="primary"
-              busy={props.busy ?? false}
-              disabled={props.disabled ?? false}
-              onClick={props.onConfirm}
-            >
-              {props.confirm}
-            </BusyButton>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
+    <Suspense fallback={null}>
+      <Surface {...props} />
+    </Suspense>
   );
 }

@@ -47,10 +47,6 @@ export const useCommonWords: () => typeof labelsFr = lazyWords({
   en: async () => (await import('../../locales/labels.en.ts')).labelsEn,
 });
 
-export function useWordsOf<T>(words: { readonly fr: T; readonly en: T }): T {
-  return words[useLanguage().locale];
-}
-
 /** A topic or another label that comes in both languages. */
 export function useLabel(): (label: LabelWire) => string {
   const { locale } = useLanguage();

@@ -1,14 +1,4 @@
-import {
-  Button,
-  makeStyles,
-  Menu,
-  MenuItem,
-  MenuList,
-  MenuPopover,
-  MenuTrigger,
-  tokens,
-} from '@fluentui/react-components';
-import { MoreHorizontalRegular } from '@fluentui/react-icons';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { MyPairWire } from '../../wire/mentoring.ts';
 import { useAnnounce } from '../ui/announce.tsx';
 import { ConfirmDialog } from '../ui/confirm-dialog.tsx';
@@ -25,38 +15,13 @@ export interface EndingPair {
   readonly what: 'pause' | 'end';
 }
 
-interface PairMenuProps {
-  readonly pair: MyPairWire;
-  readonly onAsk: (asked: EndingPair) => void;
-}
-
-/** Resting and ending, out of the way and always there. */
-export function PairMenu({ pair, onAsk }: PairMenuProps) {
-  const words = useTogetherWords().home;
-  return (
-    <Menu>
-      <MenuTrigger disableButtonEnhancement>
-        <Button appearance="subtle" icon={<MoreHorizontalRegular />} aria-label={words.menu} />
-      </MenuTrigger>
-      <MenuPopover>
-        <MenuList>
-          {pair.status !== 'paused' && (
-            <MenuItem onClick={() => onAsk({ pair, what: 'pause' })}>{words.pause}</MenuItem>
-          )}
-          <MenuItem onClick={() => onAsk({ pair, what: 'end' })}>{words.end}</MenuItem>
-        </MenuList>
-      </MenuPopover>
-    </Menu>
-  );
-}
-
 interface EndDialogProps {
   readonly asked: EndingPair | undefined;
   readonly onClose: () => void;
   readonly onDone: () => Promise<void>;
 }
 
-/** Stands beside the pairs: one that has ended goes away, and the dialog has yet to close. */
+/** Rest or end, asked once. Stands beside the pair: one that has ended goes away, and the dialog has yet to close. */
 export function EndDialog({ asked, onClose, onDone }: EndDialogProps) {
   const styles = useStyles();
   const words = useTogetherWords().home;

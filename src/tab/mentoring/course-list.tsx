@@ -1,0 +1,41 @@
+import { makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
+import type { MyPairWire } from '../../wire/mentoring.ts';
+import { Section } from '../ui/section.tsx';
+import { courseOf } from './course.ts';
+import { ModuleLine, useModuleTitles } from './module-line.tsx';
+import { useMentoringWords, useTogetherWords } from './words.ts';
+
+const useStyles = makeStyles({
+  text: { margin: 0, color: tokens.colorNeutralForeground2 },
+  list: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalXS,
+    margin: 0,
+    padding: 0,
+    listStyleType: 'none',
+  },
+});
+
+/** The whole way of a pair, module by module. */
+export function CourseList({ pair }: { readonly pair: MyPairWire }) {
+  const styles = useStyles();
+  const words = useMentoringWords().pair;
+  const together = useTogetherWords().home;
+  const titleOf = useModuleTitles(pair.programmeId);
+  const { held, modules } = courseOf(pair);
+  const progress = words.progress(held, pair.sessionCount);
+  return (
+    <Section title={together.course}>
+      <p className={styles.text}>{progress}</p>
+      <ProgressBar value={held} max={pair.sessionCount} aria-label={progress} />
+      <ul className={styles.list}>
+        {modules.map(({ moduleId, isDone }) => (
+          <li key={moduleId}>
+            <ModuleLine pair={pair} moduleId={moduleId} title={titleOf(moduleId)} isDone={isDone} />
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}

@@ -1,0 +1,127 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import { MyMentoringShape, type MyPairWire } from '../../wire/mentoring.ts';
+import { useWords } from '../ui/language.tsx';
+import { Page } from '../ui/page.tsx';
+import { PersonLine } from '../ui/person-line.tsx';
+import { useResource } from '../ui/resources.ts';
+import { Section } from '../ui/section.tsx';
+import { EmptyState, Loaded } from '../ui/states.tsx';
+import { CourseList } from './course-list.tsx';
+import { EndDialog, type EndingPair } from './end-dialog.tsx';
+import { Facts } from './facts.tsx';
+import { FeedbackForm } from './feedback-form.tsx';
+import { HistoryPart } from './history-part.tsx';
+import { PairLinks } from './pair-links.tsx';
+import { useMentoringWords, useTogetherWords } from './words.ts';
+
+const useStyles = makeStyles({
+  text: { margin: 0, color: tokens.colorNeutralForeground2 },
+  hopes: { margin: 0 },
+  quote: { margin: 0, overflowWrap: 'anywhere' },
+  actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+});
+
+interface PairPageProps {
+  readonly programmeId: string;
+  readonly pairId: string;
+}
+
+/** All there is about a pair beside its next session: why these two, the way so far, resting and ending. */
+export default function PairPage({ programmeId, pairId }: PairPageProps) {
+  const shared = useWords();
+  const words = useMentoringWords().pair;
+  const together = useTogetherWords();
+  const mentoring = useResource('/mentoring', MyMentoringShape);
+  const [ending, setEnding] = useState<EndingPair>();
+  const pair = mentoring.value?.pairs.find(
+    (one) => one.programmeId === programmeId && one.pairId === pairId,
+  );
+  return (
+    <Page
+      title={pair === undefined ? shared.rooms.mentoring : words.with(pair.other.name)}
+      overline={pair?.programmeName}
+      back={{ to: '/mentoring', label: shared.rooms.mentoring }}
+    >
+      <Loaded resource={mentoring}>
+        {() =>
+          pair === undefined ? (
+            <EmptyState title={together.checkIn.gone} />
+          ) : (
+            <Parts pair={pair} onChanged={mentoring.reload} onAsk={setEnding} />
+          )
+        }
+      </Loaded>
+      <EndDialog asked={ending} onClose={() => setEnding(undefined)} onDone={mentoring.reload} />
+    </Page>
+  );
+}
+
+interface PartsProps {
+  readonly pair: MyPairWire;
+  readonly onChanged: () => Promise<void>;
+  readonly onAsk: (asked: EndingPair) => void;
+}
+
+function Parts({ pair, onChanged, onAsk }: PartsProps) {
+  const styles = useStyles();
+  const words = useMentoringWords().pair;
+  const together = useTogetherWords().home;
+  const [editing, setEditing] = useState<string>();
+  const { other, programmeId, sessions } = pair;
+  const edited = sessions.find(({ id }) => id === editing);
+  const mayEnd = pair.state === 'paired' && pair.status !== 'completed';
+  return (
+    <>
+      {edited !== undefined && (
+        <FeedbackForm
+          key={edited.id}
+          programmeId={programmeId}
+          session={edited}
+          other={other.name}
+          onDone={async () => {
+            setEditing(undefined);
+            await onChanged();
+          }}
+        />
+      )}
+      <Section title={words.details}>
+        <PersonLine
+          name={other.name}
+          about={[
+            pair.side === 'mentor' ? words.asMentor : words.asMentee,
+            other.entity,
+            other.site,
+          ]}
+        />
+        <Facts
+          lines={[
+            [words.work, pair.sharedTopics],
+            [words.inReturn, pair.topicsInReturn],
+          ]}
+        />
+        <p className={styles.text}>{pair.reason}</p>
+        {pair.hopes !== undefined && (
+          <figure className={styles.hopes}>
+            <figcaption className={styles.text}>{together.hopes(other.name)}</figcaption>
+            <blockquote className={styles.quote}>{pair.hopes}</blockquote>
+          </figure>
+        )}
+        <PairLinks pair={pair} />
+      </Section>
+      <CourseList pair={pair} />
+      <HistoryPart programmeId={programmeId} sessions={sessions} onEdit={setEditing} />
+      {mayEnd && (
+        <Section title={together.menu}>
+          <p className={styles.text}>{together.menuText}</p>
+          <div className={styles.actions}>
+            {pair.status !== 'paused' && (
+              <Button onClick={() => onAsk({ pair, what: 'pause' })}>{together.pause}</Button>
+            )}
+            <Button onClick={() => onAsk({ pair, what: 'end' })}>{together.end}</Button>
+          </div>
+        </Section>
+      )}
+    </>
+  );
+}

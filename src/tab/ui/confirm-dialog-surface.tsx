@@ -1,0 +1,63 @@
+import {
+  Button,
+  Dialog,
+  DialogActions,
+  DialogBody,
+  DialogContent,
+  DialogSurface,
+  DialogTitle,
+  makeStyles,
+  tokens,
+} from '@fluentui/react-components';
+import { BusyButton } from './busy-button.tsx';
+import type { ConfirmDialogProps } from './confirm-dialog.tsx';
+import { useWords } from './language.tsx';
+import { FailureNote } from './states.tsx';
+
+const useStyles = makeStyles({
+  surface: { maxWidth: '520px' },
+  content: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalM,
+    lineHeight: tokens.lineHeightBase400,
+  },
+});
+
+/** One question, two answers. Fluent moves the focus in, keeps it there and gives it back. */
+export default function ConfirmDialogSurface(props: ConfirmDialogProps) {
+  const styles = useStyles();
+  const words = useWords();
+  return (
+    <Dialog
+      open={props.open}
+      // No closing animation, and the dialog must stand outside of what its confirmation removes:
+      // one torn away half-closed would leave the page hidden from screen readers.
+      surfaceMotion={null}
+      onOpenChange={(_event, data) => {
+        if (!data.open && props.busy !== true) props.onClose();
+      }}
+    >
+      <DialogSurface className={styles.surface}>
+        <DialogBody>
+          <DialogTitle>{props.title}</DialogTitle>
+          <DialogContent className={styles.content}>
+            {props.children}
+            <FailureNote failure={props.failure} />
+          </DialogContent>
+          <DialogActions fluid>
+            <Button onClick={props.onClose}>{words.back}</Button>
+            <BusyButton
+              appearance="primary"
+              busy={props.busy ?? false}
+              disabled={props.disabled ?? false}
+              onClick={props.onConfirm}
+            >
+              {props.confirm}
+            </BusyButton>
+          </DialogActions>
+        </DialogBody>
+      </DialogSurface>
+    </Dialog>
+  );
+}
