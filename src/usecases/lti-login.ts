@@ -109,11 +109,9 @@ async function platformFor(
       ? await ports.store.find('ltiClient', LTI_SCOPE, KEY.issuer(issuer))
       : [await ports.store.get('ltiClient', LTI_SCOPE, clientIdOf(ports, issuer, clientId))];
   const named = await Promise.all(
-    clients.map((client) =>
-      client === undefined
-        ? undefined
-        : ports.store.get('ltiPlatform', client.body.scope, client.body.platformId),
-    ),
+    clients
+      .filter((client) => client !== undefined)
+      .map(({ body }) => ports.store.get('ltiPlatform', body.scope, body.platformId)),
   );
   const platforms = named.filter((platform) => platform !== undefined);
   const deployed = platforms.filter(

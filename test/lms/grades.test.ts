@@ -166,11 +166,14 @@ describe('a line', () => {
   test('that the platform will not bind to our link is made without it', async () => {
     const bodies: Record<string, unknown>[] = [];
     tool.platform.on('/lineitems', (request, response) => {
-      if (request.method === 'GET') return json(response, []);
+      if (request.method === 'GET') {
+        json(response, []);
+        return;
+      }
       const body = JSON.parse(request.body) as Record<string, unknown>;
       bodies.push(body);
-      if ('resourceLinkId' in body) return json(response, { error: 'unknown link' }, 404);
-      return json(response, { ...body, id: `${tool.platform.url}/lines/new/lineitem` }, 201);
+      if ('resourceLinkId' in body) json(response, { error: 'unknown link' }, 404);
+      else json(response, { ...body, id: `${tool.platform.url}/lines/new/lineitem` }, 201);
     });
     tool.platform.on('/lines/new/lineitem/scores', (_request, response) => json(response, {}));
     const claims = activity(agreement);

@@ -13,7 +13,7 @@ describe('pages', () => {
     ],
     ['</members?p=2>; rel="next"', 'https://lms.example/members?p=2'],
     ['<http://lms.example/members?p=2>; rel="next"', 'https://lms.example/members?p=2'],
-    ['<https://other.example/members>; rel="next"', 'elsewhere'],
+    ['<https://other.example/members>; rel="next"', null],
     ['<https://lms.example/members>; rel="differences"', undefined],
     ['<https://lms.example/members?limit=2>; rel="next"', undefined],
     ['', undefined],

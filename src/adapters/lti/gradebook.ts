@@ -55,8 +55,7 @@ export function gradebook(services: Services): Gradebook {
       });
       const id = own === undefined ? undefined : textIn(own, 'id');
       if (id !== undefined) return ok(id);
-      const more = nextPage(answer.value, url);
-      url = more === 'elsewhere' ? undefined : more;
+      url = nextPage(answer.value, url) ?? undefined;
     }
     return ok(undefined);
   }

@@ -32,7 +32,7 @@ export function roster(services: Services): Lms['roster'] {
       }
       const more = nextPage(answer.value, next);
       // Half a roster would tell that everybody on the other half has left.
-      if (more === 'elsewhere') return refuse('unreadable');
+      if (more === null) return refuse('unreadable');
       next = more;
     }
     return ok([...members.values()]);
