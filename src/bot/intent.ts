@@ -58,6 +58,14 @@ export type Intent =
   | ({ readonly kind: 'view-rest' } & OfPair)
   | ({ readonly kind: 'rest' } & OfPair)
   | ({ readonly kind: 'take-up' } & OfPair)
+  | ({ readonly kind: 'view-coach' } & OfPair)
+  | ({ readonly kind: 'agree-coach'; readonly version: number } & OfPair)
+  | ({ readonly kind: 'end-coach' } & OfPair)
+  | ({
+      readonly kind: 'answer-coach';
+      readonly accepted: boolean;
+      readonly version: number;
+    } & OfPair)
   | { readonly kind: 'view-charter'; readonly programmeId: string }
   | { readonly kind: 'approve-charter'; readonly programmeId: string };
 

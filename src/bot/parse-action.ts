@@ -77,6 +77,12 @@ function intentOf(verb: z.infer<typeof Verb>, data: Data): Intent | undefined {
     case 'help.plan':
     case 'session.plan':
       return ofPair(verb, data);
+    case 'coach.view':
+    case 'coach.agree':
+    case 'coach.end':
+    case 'coach.accept':
+    case 'coach.decline':
+      return ofCoach(verb, data);
     default:
       return ofSession(verb, data);
   }
@@ -117,6 +123,29 @@ function ofLivingPair(
       return { kind: 'take-up', ...ids };
     default:
       return ofCheckIn(verb, data, ids);
+  }
+}
+
+function ofCoach(
+  verb: 'coach.view' | 'coach.agree' | 'coach.end' | 'coach.accept' | 'coach.decline',
+  { programmeId, pairId, version }: Data,
+): Intent | undefined {
+  if (programmeId === undefined || pairId === undefined) return undefined;
+  const ids = { programmeId, pairId };
+  switch (verb) {
+    case 'coach.view':
+      return { kind: 'view-coach', ...ids };
+    case 'coach.end':
+      return { kind: 'end-coach', ...ids };
+    case 'coach.agree':
+      return version === undefined ? undefined : { kind: 'agree-coach', ...ids, version };
+    case 'coach.accept':
+    case 'coach.decline': {
+      const accepted = verb === 'coach.accept';
+      return version === undefined
+        ? undefined
+        : { kind: 'answer-coach', ...ids, accepted, version };
+    }
   }
 }
 

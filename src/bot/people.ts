@@ -74,6 +74,7 @@ export async function isExpected({ store }: Ports, { tenantId, oid }: Actor): Pr
   const found = await Promise.all([
     store.find('participant', where, KEY.oid(oid)),
     store.find('participant', where, KEY.delegate(oid)),
+    store.find('coaching', where, KEY.coach(oid)),
     store.find('programme', where, KEY.sponsor(oid)),
     store.find('programme', where, KEY.manager(oid)),
   ]);

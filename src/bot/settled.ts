@@ -9,6 +9,8 @@ import { refuse, type Result } from '../domain/result.ts';
 const OUT_OF_DATE: ReadonlySet<Refusal['code']> = new Set([
   'agreement_changed',
   'already_answered',
+  'coach_own_naming',
+  'coaching_closed',
   'proposal_closed',
   'session_already_planned',
   'session_closed',

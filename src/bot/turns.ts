@@ -12,6 +12,7 @@ import {
   viewOpenSession,
   viewSession,
 } from '../usecases/change-session.ts';
+import { viewCoachedPairs } from '../usecases/coach-message.ts';
 import { giveFeedback, viewFeedback, viewFeedbackDue } from '../usecases/give-feedback.ts';
 import { viewMyPairs, viewNextSessions } from '../usecases/my-mentoring.ts';
 import { viewPlanning, type PlanningLine } from '../usecases/name-delegate.ts';
@@ -19,6 +20,7 @@ import { planSession, viewPlan } from '../usecases/plan-session.ts';
 import type { Ports } from '../usecases/ports.ts';
 import { setPreferences } from '../usecases/set-preferences.ts';
 import type { Intent } from './intent.ts';
+import { answerOfCoach } from './coach-turns.ts';
 import { answerOfLife } from './living-turns.ts';
 import { isExpected } from './people.ts';
 import { settled } from './settled.ts';
@@ -105,6 +107,11 @@ export async function answerTo(
     case 'rest':
     case 'take-up':
       return answerOfLife(ports, actor, wish);
+    case 'view-coach':
+    case 'agree-coach':
+    case 'end-coach':
+    case 'answer-coach':
+      return answerOfCoach(ports, actor, wish);
     case 'view-charter':
       return viewCharter(ports, actor, wish.programmeId);
     case 'approve-charter':
@@ -114,12 +121,14 @@ export async function answerTo(
   }
 }
 
-/** An assistant has no pair; what they ask for is what they plan. */
+/** An assistant has no pair: what they ask for is what they plan. A coach sees those they coach. */
 async function pairs(ports: Ports, actor: Actor): Promise<Message> {
   const mine = await viewMyPairs(ports, actor);
   if (mine.pairs.length > 0) return mine;
   const lines = await viewPlanning(ports, actor);
-  return lines.length === 0 ? mine : toPlan(ports, actor, lines, []);
+  if (lines.length > 0) return toPlan(ports, actor, lines, []);
+  const coached = await viewCoachedPairs(ports, actor);
+  return coached.pairs.length === 0 ? mine : coached;
 }
 
 async function nextSessions(ports: Ports, actor: Actor): Promise<Message> {
@@ -156,6 +165,8 @@ async function greet(ports: Ports, actor: Actor): Promise<Result<Message, Refusa
   const mine = await viewMyPairs(ports, actor);
   const open = mine.pairs.find(({ state }) => state === 'open');
   if (open !== undefined) return viewProposal(ports, actor, open.pair);
+  const asked = await viewCoachedPairs(ports, actor);
+  if (asked.pairs.some(({ state }) => state === 'invited')) return ok(asked);
   const known = await isExpected(ports, actor);
   return ok({ kind: 'welcome', known, tabUrl: ports.links.tab() });
 }

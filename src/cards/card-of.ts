@@ -7,7 +7,7 @@ import {
   proposalsWithdrawnCard,
 } from './proposal-card.ts';
 import { feedbackCard, nothingToReviewCard } from './feedback-card.ts';
-import { myPairsCard, nextSessionsCard } from './list-cards.ts';
+import { myPairsCard, nextSessionsCard, welcomeBackCard } from './list-cards.ts';
 import { pairFormedCard, planCard } from './plan-card.ts';
 import { preparationCard } from './preparation-card.ts';
 import { digestCard, type Part } from './digest-card.ts';
@@ -15,6 +15,7 @@ import { cancelledCard, sessionCard } from './session-card.ts';
 import { missedCard, startCard, swappedCard } from './session-events.ts';
 import { agreementCard } from './agreement-card.ts';
 import { checkInCard } from './check-in-card.ts';
+import { coachCard, coachedCard, coachedListCard } from './coach-card.ts';
 import { badgeCard, endedCard, restCard, silenceCard } from './pair-card.ts';
 import {
   invitationCard,
@@ -112,6 +113,19 @@ function draftOf(message: Message, reader: Reader): Draft {
       return endedCard(message, reader);
     case 'badge':
       return badgeCard(message, reader);
+    case 'coach-proposed':
+    case 'coach-accepted':
+    case 'coach-ended':
+      return coachCard(message.coach, reader);
+    case 'coach-invited':
+    case 'coach-over':
+    case 'coach-shared':
+    case 'coach-session':
+      return coachedCard(message, reader);
+    case 'coached':
+      return coachedListCard(message.pairs, reader);
+    case 'welcome-back':
+      return welcomeBackCard(message, reader);
     case 'sessions-fail':
     case 'help-asked':
       return needCard(message, reader);

@@ -1,4 +1,5 @@
-import type { Message, Reader } from '../domain/message.ts';
+import type { Message, PairLine, Reader } from '../domain/message.ts';
+import { catalogueOf } from '../locales/catalogue.ts';
 import type { Action, ActionExecute, Element } from './adaptive-card.ts';
 import { heading, line, primary, subtle, wordsFor, type Draft } from './build.ts';
 import { LONGEST, plain } from './plain.ts';
@@ -14,14 +15,34 @@ const SHOWN = 5;
 
 export function myPairsCard(message: Of<'my-pairs'>, reader: Reader): Draft {
   const t = wordsFor(reader);
-  const shown = message.pairs.slice(0, SHOWN);
-  if (shown.length === 0) {
+  if (message.pairs.length === 0) {
     return {
       body: [heading(t.pairs.title), line(t.pairs.none)],
       actions: [primary(execute('help.show', t.act.help))],
     };
   }
-  const entries = shown.map((entry, index): Element => ({
+  const title = message.pairs.length === 1 ? t.pairs.title : t.pairs.titleMany;
+  return { body: [heading(title), ...pairEntries(message.pairs, reader)] };
+}
+
+/** A rest that its reader chose is over: where each pair stands, and what to do next. */
+export function welcomeBackCard({ pairs }: Of<'welcome-back'>, reader: Reader): Draft {
+  const t = wordsFor(reader);
+  const { back } = catalogueOf(reader.locale).coaching;
+  const name = plain(reader.name, LONGEST.name);
+  return {
+    body: [
+      heading(back.title),
+      line(back.text(name)),
+      ...(pairs.length === 0 ? [line(back.none)] : pairEntries(pairs, reader)),
+    ],
+    main: execute('help.pairs', t.act.myPairs),
+  };
+}
+
+function pairEntries(pairs: readonly PairLine[], reader: Reader): readonly Element[] {
+  const t = wordsFor(reader);
+  const entries = pairs.slice(0, SHOWN).map((entry, index): Element => ({
     type: 'Container',
     ...separated(index),
     items: [
@@ -33,8 +54,7 @@ export function myPairsCard(message: Of<'my-pairs'>, reader: Reader): Draft {
       ...buttons(pairAction(entry, reader)),
     ],
   }));
-  const title = shown.length === 1 ? t.pairs.title : t.pairs.titleMany;
-  return { body: [heading(title), ...entries, ...rest(message.pairs.length, reader)] };
+  return [...entries, ...rest(pairs.length, reader)];
 }
 
 export function nextSessionsCard(message: Of<'next-sessions'>, reader: Reader): Draft {
@@ -67,7 +87,7 @@ export function nextSessionsCard(message: Of<'next-sessions'>, reader: Reader): 
   };
 }
 
-function standing(entry: Of<'my-pairs'>['pairs'][number], reader: Reader): string {
+function standing(entry: PairLine, reader: Reader): string {
   const t = wordsFor(reader);
   if (entry.state !== 'paired' || entry.next === undefined) return t.pairs.states[entry.state];
   const when = capital(stretch(entry.next.startsAt, entry.next.minutes, reader));
@@ -75,10 +95,7 @@ function standing(entry: Of<'my-pairs'>['pairs'][number], reader: Reader): strin
   return `${when}. ${entry.next.mineToConfirm ? t.session.toConfirm : t.session.theirsToConfirm}.`;
 }
 
-function pairAction(
-  entry: Of<'my-pairs'>['pairs'][number],
-  reader: Reader,
-): ActionExecute | undefined {
+function pairAction(entry: PairLine, reader: Reader): ActionExecute | undefined {
   const t = wordsFor(reader);
   const { programmeId, pairId, other } = entry.pair;
   const name = plain(other.name, LONGEST.name);

@@ -33,7 +33,12 @@ export type Coaching = CoachingBase &
     | { readonly status: 'proposed' }
     | { readonly status: 'invited' }
     | { readonly status: 'accepted'; readonly acceptedAt: Instant }
-    | { readonly status: 'ended'; readonly endedAt: Instant; readonly endedBy: Side | 'coach' }
+    | {
+        readonly status: 'ended';
+        readonly endedAt: Instant;
+        /** Whether the coach had been asked: who was not hears nothing. */
+        readonly wasInvited: boolean;
+      }
   );
 
 /** The coach whom a programme's manager offers to every pair; no pair has them without its own yes. */
@@ -58,7 +63,7 @@ export const STANDING_COACH = 'standing';
  * One of the two names a coach, by address. Both naming the same person is agreeing; naming again
  * whom one named changes nothing; a coach is replaced only after their coaching ended.
  */
-export function nameCoach(
+export function proposeCoach(
   current: Coaching | undefined,
   named: {
     readonly id: PairId;
@@ -114,7 +119,7 @@ export function accept(
 }
 
 /** Any of the three may end it, before or after it began, without a reason. */
-export function end(coaching: Coaching, by: Side | 'coach', at: Instant): Coaching {
+export function end(coaching: Coaching, at: Instant): Coaching {
   if (coaching.status === 'ended') return coaching;
   const { id, version, mail, name, oid, namedBy, namedAt, shares } = coaching;
   return {
@@ -128,7 +133,7 @@ export function end(coaching: Coaching, by: Side | 'coach', at: Instant): Coachi
     shares,
     status: 'ended',
     endedAt: at,
-    endedBy: by,
+    wasInvited: isOpenToCoach(coaching),
   };
 }
 

@@ -83,6 +83,16 @@ export const MESSAGE_RULES: Readonly<Record<MessageKind, MessageRule>> = {
   'pair-resumed': { ...FROM_A_PERSON, discreet: true },
   'pair-ended': { ...FROM_A_PERSON, discreet: true },
   badge: PROMPT,
+  // Whom a pair asks, and what for, is between the three.
+  'coach-proposed': { ...FROM_A_PERSON, discreet: true },
+  'coach-invited': { ...FROM_A_PERSON, discreet: true },
+  'coach-accepted': { ...FROM_A_PERSON, matters: false, discreet: true },
+  'coach-ended': { ...FROM_A_PERSON, matters: false, discreet: true },
+  'coach-over': { ...FROM_A_PERSON, matters: false, discreet: true },
+  'coach-shared': { ...PROMPT, discreet: true },
+  'coach-session': { ...PROMPT, discreet: true },
+  // They chose the day themselves, and wait for it.
+  'welcome-back': { ...PROMPT, unsolicited: false },
   // Somebody asks for a word, and each day counts.
   'help-asked': { ...FROM_A_PERSON, officeHours: true },
   'sessions-fail': { ...PROMPT, category: 'programme' },
@@ -97,6 +107,7 @@ export const MESSAGE_RULES: Readonly<Record<MessageKind, MessageRule>> = {
   'plan-session': ANSWER,
   'next-sessions': ANSWER,
   'nothing-to-review': ANSWER,
+  coached: ANSWER,
   pause: ANSWER,
   resumed: ANSWER,
   language: ANSWER,

@@ -127,6 +127,54 @@ export interface Reader {
   readonly timeZone: TimeZone;
 }
 
+/** A pair, how it stands for its reader, and the session to come. */
+export interface PairLine {
+  readonly pair: PairView;
+  readonly state: ProposalState;
+  readonly next?: SessionView;
+}
+
+/** How the naming of a coach stands for one of the pair. */
+export type CoachState =
+  'none' | 'to-agree' | 'waiting-for-other' | 'invited' | 'accepted' | 'not-agreed' | 'ended';
+
+/** A pair's coach, as one of the two sees them. */
+export interface CoachView {
+  readonly programmeId: string;
+  readonly pairId: string;
+  readonly state: CoachState;
+  /** The other of the two. */
+  readonly other: string;
+  /** Who is named, and by which address; empty while nobody is. */
+  readonly name: string;
+  readonly mail: string;
+  /** The naming that is shown, and the only one that its button agrees to. */
+  readonly version: number;
+  /** Where the two choose what their coach sees. */
+  readonly url: string;
+}
+
+/** A pair, as its coach knows it before anything is shared: who they are. */
+export interface CoachedView {
+  readonly programmeId: string;
+  readonly programmeName: string;
+  readonly pairId: string;
+  readonly people: readonly string[];
+  readonly state: 'invited' | 'accepted' | 'over';
+  readonly version: number;
+  /** The coach's own page. */
+  readonly url: string;
+}
+
+/** A session, as a coach with whom the pair shares its dates sees it: never what about. */
+export interface CoachedSession {
+  readonly number: number;
+  readonly of: number;
+  readonly startsAt: Instant;
+  readonly minutes: number;
+  readonly cancelled: boolean;
+}
+
 /** Sums for a sponsor; a figure that fewer than five people stand behind is absent. */
 export interface SponsorFigures {
   readonly people?: number;
@@ -195,11 +243,7 @@ export type Message =
     }
   | {
       readonly kind: 'my-pairs';
-      readonly pairs: readonly {
-        readonly pair: PairView;
-        readonly state: ProposalState;
-        readonly next?: SessionView;
-      }[];
+      readonly pairs: readonly PairLine[];
     }
   | {
       readonly kind: 'plan-session';
@@ -277,6 +321,23 @@ export type Message =
       readonly month: LocalDate;
       readonly figures: SponsorFigures;
       readonly url: string;
+    }
+  | {
+      readonly kind: 'coach-proposed' | 'coach-accepted' | 'coach-ended';
+      readonly coach: CoachView;
+    }
+  | { readonly kind: 'coach-invited' | 'coach-over'; readonly coached: CoachedView }
+  /** That there is something to read, and never the text: taken back, it is nowhere any more. */
+  | { readonly kind: 'coach-shared'; readonly coached: CoachedView; readonly number: number }
+  | {
+      readonly kind: 'coach-session';
+      readonly coached: CoachedView;
+      readonly session: CoachedSession;
+    }
+  | { readonly kind: 'coached'; readonly pairs: readonly CoachedView[] }
+  | {
+      readonly kind: 'welcome-back';
+      readonly pairs: readonly PairLine[];
     }
   /** Several messages that fell due together, as one. */
   | { readonly kind: 'digest'; readonly parts: readonly Message[] }

@@ -1,6 +1,8 @@
 import { agreementEn } from './agreement.en.ts';
 import { botCommandsEn } from './bot-commands.en.ts';
 import { botEn } from './bot.en.ts';
+import { coachingEn } from './coaching.en.ts';
+import { coachEn } from './coach.en.ts';
 import { commonEn } from './common.en.ts';
 import { deliveryEn } from './delivery.en.ts';
 import { enrolmentEn } from './enrolment.en.ts';
@@ -29,6 +31,8 @@ export const en: Catalogue = {
   agreement: agreementEn,
   bot: botEn,
   botCommands: botCommandsEn,
+  coach: coachEn,
+  coaching: coachingEn,
   common: commonEn,
   delivery: deliveryEn,
   enrolment: enrolmentEn,

@@ -1,6 +1,8 @@
 import { agreementFr } from './agreement.fr.ts';
 import { botCommandsFr } from './bot-commands.fr.ts';
 import { botFr } from './bot.fr.ts';
+import { coachingFr } from './coaching.fr.ts';
+import { coachFr } from './coach.fr.ts';
 import { commonFr } from './common.fr.ts';
 import { deliveryFr } from './delivery.fr.ts';
 import { enrolmentFr } from './enrolment.fr.ts';
@@ -28,6 +30,8 @@ export const fr = {
   agreement: agreementFr,
   bot: botFr,
   botCommands: botCommandsFr,
+  coach: coachFr,
+  coaching: coachingFr,
   common: commonFr,
   delivery: deliveryFr,
   enrolment: enrolmentFr,

@@ -23,7 +23,12 @@ export async function admitToPair(
   input: { readonly programmeId: string; readonly pairId: string },
   action: Extract<
     Action,
-    'proposal.answer' | 'agreement.write' | 'pair.live' | 'session.plan' | 'feedback.give'
+    | 'proposal.answer'
+    | 'agreement.write'
+    | 'pair.live'
+    | 'session.plan'
+    | 'feedback.give'
+    | 'coach.name'
   >,
 ): Promise<Result<AdmittedToPair, Refusal>> {
   const admitted = await admit(ports, actor, input.programmeId, action);

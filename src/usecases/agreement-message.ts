@@ -58,7 +58,8 @@ function newIn({ terms, version, inForce, history }: Agreement): AgreementView['
   return before === undefined ? [] : changedFields(before.terms, terms);
 }
 
-async function titlesOf(
+/** Titles of modules, in their order. */
+export async function titlesOf(
   ports: Pick<Ports, 'store'>,
   { scope }: PairContext,
   moduleIds: readonly string[],

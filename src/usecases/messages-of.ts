@@ -1,6 +1,12 @@
 import type { Fact } from '../domain/facts.ts';
 import type { Addressed, MessageNeeds } from './addressed.ts';
 import {
+  ofCoachedPairEnd,
+  ofCoachedSession,
+  ofCoaching,
+  ofSharedNotes,
+} from './messages-of-coach.ts';
+import {
   ofAgreement,
   ofCompletion,
   ofDecline,
@@ -44,9 +50,13 @@ export async function messagesOf(ports: MessageNeeds, fact: Fact): Promise<reado
     case 'agreement-changed':
     case 'agreement-in-force':
       return ofAgreement(ports, fact, body);
-    case 'session-proposed':
     case 'session-planned':
     case 'session-cancelled':
+      return [
+        ...(await ofSession(ports, fact, body.sessionId, body.kind, body.version)),
+        ...(await ofCoachedSession(ports, fact, body)),
+      ];
+    case 'session-proposed':
       return ofSession(ports, fact, body.sessionId, body.kind, body.version);
     case 'roles-swapped':
       return ofSession(ports, fact, body.sessionId, body.kind, body.version);
@@ -60,9 +70,17 @@ export async function messagesOf(ports: MessageNeeds, fact: Fact): Promise<reado
       return body.held ? [] : ofSession(ports, fact, body.sessionId, 'session-missed');
     case 'pair-prompt-due':
       return ofPairPrompt(ports, fact, body);
+    case 'coach-named':
+    case 'coach-agreed':
+    case 'coach-accepted':
+    case 'coach-ended':
+      return ofCoaching(ports, fact, body);
+    case 'notes-shared':
+      return ofSharedNotes(ports, fact, body);
+    case 'pair-ended':
+      return [...(await ofRest(ports, fact, body)), ...(await ofCoachedPairEnd(ports, fact, body))];
     case 'pair-paused':
     case 'pair-resumed':
-    case 'pair-ended':
       return ofRest(ports, fact, body);
     case 'pair-completed':
       return ofCompletion(ports, fact, body);

@@ -1,3 +1,4 @@
+import { isShownTo } from '../domain/coaching.ts';
 import {
   NOTES_MAX,
   writeDown,
@@ -9,12 +10,17 @@ import type { Refusal } from '../domain/refusal.ts';
 import { ok, refuse, type Result } from '../domain/result.ts';
 import type { Actor } from './actor.ts';
 import { admitToSession, type NamedSession } from './change-session.ts';
-import { toCreate, toReplace } from './documents.ts';
+import { factOf, toCreate, toReplace } from './documents.ts';
+import { coachingOf } from './name-coach.ts';
 import type { Ports } from './ports.ts';
 import { personOn } from './views.ts';
 
 export interface NotesView {
   readonly shared?: SessionNotes;
+  /** Who would read what the two share; absent, nobody but them. */
+  readonly coach?: string;
+  /** Whether that coach is shown these notes now. */
+  readonly isShown: boolean;
   /** Mine alone. */
   readonly own?: string;
 }
@@ -25,23 +31,26 @@ export async function viewNotes(
   actor: Actor,
   input: NamedSession,
 ): Promise<Result<NotesView, Refusal>> {
-  const admitted = await admitToSession(ports, actor, input, 'pair.live');
+  const admitted = await admitToSession(ports, actor, input, 'pair.live', 'look');
   if (!admitted.ok) return admitted;
   const { context, side, session } = admitted.value;
   const owner = personOn(context, side).id;
-  const [shared, own] = await Promise.all([
+  const [coaching, shared, own] = await Promise.all([
+    coachingOf(ports, context),
     ports.store.get('sessionNotes', context.scope, session.id),
     ports.store.get('privateNote', context.scope, noteId(ports, session.id, owner)),
   ]);
   return ok({
     ...(shared === undefined ? {} : { shared: shared.body }),
+    ...(coaching === undefined ? {} : { coach: coaching.name }),
+    isShown: shared !== undefined && isShownTo(shared.body, coaching),
     ...(own === undefined ? {} : { own: own.body.text }),
   });
 }
 
 /** Writes the shared notes; whoever comes second with an old version is told, and loses nothing. */
 export async function writeNotes(
-  ports: Pick<Ports, 'store' | 'clock'>,
+  ports: Pick<Ports, 'store' | 'clock' | 'ids'>,
   actor: Actor,
   input: NamedSession & { readonly content: NotesContent; readonly seen: number },
 ): Promise<Result<SessionNotes, Refusal>> {
@@ -52,14 +61,29 @@ export async function writeNotes(
   const stored = await ports.store.get('sessionNotes', scope, session.id);
   const at = ports.clock.now();
   const { id, pairId } = session;
-  const next = writeDown(stored?.body, input.content, { id, pairId, side, at, seen: input.seen });
+  const coaching = await coachingOf(ports, context);
+  const content =
+    coaching === undefined ? input.content : { ...input.content, sharedWith: coaching.version };
+  const next = writeDown(stored?.body, content, { id, pairId, side, at, seen: input.seen });
   if (!next.ok) return refuse({ code: next.error });
   if (next.value === stored?.body) return ok(next.value);
   const change =
     stored === undefined
       ? toCreate('sessionNotes', id, next.value)
       : toReplace('sessionNotes', stored, next.value);
-  const written = await ports.store.commit(scope, [change]);
+  const isNew = isShownTo(next.value, coaching) && !(stored && isShownTo(stored.body, coaching));
+  const shown =
+    coaching !== undefined && isNew
+      ? [
+          factOf(
+            ports,
+            scope,
+            { kind: 'notes-shared', pairId, sessionId: id, version: coaching.version },
+            String(next.value.version),
+          ),
+        ]
+      : [];
+  const written = await ports.store.commit(scope, [change], shown);
   return written.ok ? ok(next.value) : refuse({ code: 'notes_changed' });
 }
 

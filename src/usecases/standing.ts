@@ -37,7 +37,8 @@ export async function standingOf(
   ]);
   const isManager = programme.body.managers.includes(actor.oid);
   // Who manages the programme never reads what pairs write, whoever names them.
-  const coached = isManager ? [] : asked.map(({ body }) => body).filter(isOpenToCoach);
+  const runs = isManager || programme.body.deputies?.includes(actor.oid) === true;
+  const coached = runs ? [] : asked.map(({ body }) => body).filter(isOpenToCoach);
   const self = own[0]?.body;
   const standings = new Set<Standing>();
   if (isManager) standings.add('manager');

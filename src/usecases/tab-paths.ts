@@ -6,6 +6,9 @@ export const TAB_PATHS = {
     `mentoring/${encodeURIComponent(programmeId)}/pairs/${encodeURIComponent(pairId)}/agreement`,
   module: (programmeId: string, moduleId: string) =>
     `mentoring/${encodeURIComponent(programmeId)}/kit/${encodeURIComponent(moduleId)}`,
+  coach: () => 'coach',
+  coachOfPair: (programmeId: string, pairId: string) =>
+    `mentoring/${encodeURIComponent(programmeId)}/pairs/${encodeURIComponent(pairId)}/coach`,
   lmsLink: (code: string) => `lms/link/${encodeURIComponent(code)}`,
   dashboard: (programmeId: string) => `programmes/${encodeURIComponent(programmeId)}/dashboard`,
   sponsor: (programmeId: string) => `sponsor/${encodeURIComponent(programmeId)}`,

@@ -1,0 +1,194 @@
+import type { CoachedView, CoachView, Message, Reader } from '../domain/message.ts';
+import { catalogueOf } from '../locales/catalogue.ts';
+import type { Action, ActionExecute, ActionShowCard, Element } from './adaptive-card.ts';
+import { heading, line, primary, strong, subtle, wordsFor, type Draft } from './build.ts';
+import { LONGEST, plain } from './plain.ts';
+import { capital } from './session-card.ts';
+import { execute, type Verb } from './verbs.ts';
+import { stretch, zoneWords } from './words.ts';
+
+type ToCoach = Extract<
+  Message,
+  { readonly kind: 'coach-invited' | 'coach-over' | 'coach-shared' | 'coach-session' }
+>;
+
+/** A pair's coach, to one of the two: to agree on, awaited, there, or gone. */
+export function coachCard(coach: CoachView, reader: Reader): Draft {
+  const { coaching: t } = catalogueOf(reader.locale);
+  const { state } = coach;
+  const name = plain(coach.name, LONGEST.name);
+  const who = coach.mail === coach.name ? name : `${name} (${plain(coach.mail, LONGEST.name)})`;
+  const said = t.states[state](who, plain(coach.other, LONGEST.name));
+  const isOpen = state === 'to-agree' || state === 'invited' || state === 'accepted';
+  return {
+    body: [heading(t.titles[state]), line(said), ...(isOpen ? [subtle(t.sees)] : [])],
+    actions: actionsOf(coach, reader),
+    refresh: execute('coach.view', wordsFor(reader).act.see, idsOf(coach)),
+  };
+}
+
+function actionsOf(coach: CoachView, reader: Reader): readonly Action[] {
+  const { act, askEnd } = catalogueOf(reader.locale).coaching;
+  const ids = idsOf(coach);
+  const stop = sure(act.end, act.reallyEnd, askEnd, 'coach.end', ids);
+  const openUrl = (title: string): Action => ({ type: 'Action.OpenUrl', title, url: coach.url });
+  switch (coach.state) {
+    case 'to-agree':
+      return [
+        primary(execute('coach.agree', act.agree, { ...ids, version: coach.version })),
+        execute('coach.end', act.refuse, ids),
+      ];
+    case 'waiting-for-other':
+    case 'invited':
+      return [stop];
+    case 'accepted':
+      return [{ ...openUrl(act.choose), style: 'positive' }, stop];
+    case 'none':
+    case 'not-agreed':
+    case 'ended':
+      return [openUrl(act.name)];
+  }
+}
+
+/** To the coach: who asks, that it is over, or that there is something new; never what it says. */
+export function coachedCard(message: ToCoach, reader: Reader): Draft {
+  const { coached } = message;
+  if (coached.state === 'over') return overCard(coached, reader);
+  switch (message.kind) {
+    case 'coach-shared':
+      return sharedCard(coached, message.number, reader);
+    case 'coach-session':
+      return sessionCard(message, reader);
+    default:
+      return askedCard(coached, reader);
+  }
+}
+
+function askedCard(coached: CoachedView, reader: Reader): Draft {
+  const { act, ...t } = catalogueOf(reader.locale).coaching;
+  const names = namesOf(coached);
+  const ids = { ...idsOf(coached), version: coached.version };
+  if (coached.state === 'accepted') {
+    const stop = sure(act.leave, act.reallyLeave, undefined, 'coach.decline', ids);
+    return {
+      body: [heading(t.accepted.title), line(t.accepted.text(names)), subtle(t.invited.sees)],
+      actions: [openPage(coached, reader), stop],
+      refresh: see(coached, reader),
+    };
+  }
+  const programme = plain(coached.programmeName, LONGEST.label);
+  return {
+    body: [
+      heading(t.invited.title),
+      line(t.invited.text(names, programme)),
+      subtle(t.invited.sees),
+    ],
+    actions: [
+      primary(execute('coach.accept', act.accept, ids)),
+      execute('coach.decline', act.decline, ids),
+    ],
+    refresh: see(coached, reader),
+  };
+}
+
+function overCard(coached: CoachedView, reader: Reader): Draft {
+  const { over: t } = catalogueOf(reader.locale).coaching;
+  return {
+    body: [heading(t.title), line(t.text(namesOf(coached)))],
+    refresh: see(coached, reader),
+  };
+}
+
+function sharedCard(coached: CoachedView, number: number, reader: Reader): Draft {
+  const { shared: t } = catalogueOf(reader.locale).coaching;
+  return {
+    body: [heading(t.title), line(t.text(namesOf(coached), number))],
+    actions: [openPage(coached, reader)],
+    main: see(coached, reader),
+  };
+}
+
+function sessionCard(
+  { coached, session }: Extract<ToCoach, { readonly kind: 'coach-session' }>,
+  reader: Reader,
+): Draft {
+  const { session: t } = catalogueOf(reader.locale).coaching;
+  const names = namesOf(coached);
+  const details = [wordsFor(reader).number(session.number, session.of), zoneWords(reader)];
+  return {
+    body: [
+      heading(session.cancelled ? t.cancelledTitle : t.title),
+      line(session.cancelled ? t.cancelled(names) : t.text(names)),
+      strong(capital(stretch(session.startsAt, session.minutes, reader))),
+      { ...subtle(details.join(' · ')), spacing: 'none' },
+    ],
+    actions: [openPage(coached, reader)],
+    main: see(coached, reader),
+  };
+}
+
+/** So many are named; a card holds no more actions. */
+const SHOWN = 5;
+
+/** The coach's pairs, those who ask first. */
+export function coachedListCard(pairs: readonly CoachedView[], reader: Reader): Draft {
+  const { list: t } = catalogueOf(reader.locale).coaching;
+  const sorted = pairs.toSorted(
+    (a, b) => Number(b.state === 'invited') - Number(a.state === 'invited'),
+  );
+  const entries = sorted.slice(0, SHOWN).map((coached, index): Element => ({
+    type: 'Container',
+    ...(index === 0 ? {} : { separator: true, spacing: 'medium' }),
+    items: [
+      line(namesOf(coached).join(' · '), { weight: 'bolder' }),
+      subtle(plain(coached.programmeName, LONGEST.label)),
+      line(t.states[coached.state]),
+      { type: 'ActionSet', actions: [see(coached, reader)], spacing: 'small' },
+    ],
+  }));
+  const rest = pairs.length - entries.length;
+  return {
+    body: [
+      heading(t.title(pairs.length)),
+      ...entries,
+      ...(rest > 0 ? [subtle(`${wordsFor(reader).more(rest)}.`)] : []),
+    ],
+  };
+}
+
+function see(coached: CoachedView, reader: Reader): ActionExecute {
+  const { act } = wordsFor(reader);
+  return execute('coach.view', act.see, idsOf(coached));
+}
+
+function openPage({ url }: CoachedView, reader: Reader): Action {
+  const { act } = catalogueOf(reader.locale).coaching;
+  return { type: 'Action.OpenUrl', title: act.open, url, style: 'positive' };
+}
+
+/** What undoes what several people agreed on is asked once more. */
+function sure(
+  title: string,
+  again: string,
+  ask: string | undefined,
+  verb: Verb,
+  data: ActionExecute['data'],
+): ActionShowCard {
+  return {
+    type: 'Action.ShowCard',
+    title,
+    card: {
+      type: 'AdaptiveCard',
+      body: ask === undefined ? [] : [line(ask)],
+      actions: [execute(verb, again, data)],
+    },
+  };
+}
+
+function namesOf({ people }: CoachedView): readonly string[] {
+  return people.map((name) => plain(name, LONGEST.name));
+}
+
+function idsOf({ programmeId, pairId }: { readonly programmeId: string; readonly pairId: string }) {
+  return { programmeId, pairId };
+}
