@@ -91,6 +91,7 @@ export default {
       inside('usecases'),
       inside('domain'),
       inside('wire'),
+      inside('cards'),
       inside('locales'),
       ...lib('zod', 'zod-openapi', 'hono'),
     ]),
@@ -141,7 +142,7 @@ export default {
       comment: 'one composition root; the command line of matching is another, without a store',
       from: {
         path: '^src/',
-        pathNot: ['^src/adapters/', '^src/wiring(-production)?\\.ts$', '^src/cli/', '^src/local/'],
+        pathNot: ['^src/adapters/', '^src/wiring(-production|-store)?\\.ts$', '^src/cli/', '^src/local/'],
       },
       to: { path: '^src/adapters/' },
     },

@@ -14,6 +14,7 @@ import { MATCH_RUN_ENDPOINTS } from './match-runs.ts';
 import { MATCHING_ENDPOINTS } from './matching.ts';
 import { ME_ENDPOINTS } from './me.ts';
 import { MENTORING_ENDPOINTS } from './mentoring.ts';
+import { MESSAGE_PREVIEW_ENDPOINTS } from './message-preview.ts';
 import { PREPARATION_ENDPOINTS } from './preparation.ts';
 import { PROGRAMME_ENDPOINTS } from './programmes.ts';
 import { RECORD_ENDPOINTS } from './records.ts';
@@ -26,6 +27,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
   ...ME_ENDPOINTS,
   ...PROGRAMME_ENDPOINTS,
   ...TEAM_ENDPOINTS,
+  ...MESSAGE_PREVIEW_ENDPOINTS,
   ...SIGN_UP_ENDPOINTS,
   ...MATCHING_ENDPOINTS,
   ...MATCH_RUN_ENDPOINTS,

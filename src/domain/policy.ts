@@ -1,5 +1,13 @@
 /** What somebody is in one programme; a person may be several. */
-export const STANDINGS = ['manager', 'deputy', 'sponsor', 'mentor', 'mentee', 'delegate', 'coach'] as const;
+export const STANDINGS = [
+  'manager',
+  'deputy',
+  'sponsor',
+  'mentor',
+  'mentee',
+  'delegate',
+  'coach',
+] as const;
 export type Standing = (typeof STANDINGS)[number];
 
 /**
@@ -38,19 +46,28 @@ export const POLICY = {
   'kit.answer': ['mentor', 'mentee'],
   'records.manage': ['manager'],
   'records.choose': ['mentor', 'mentee'],
+  'programme.leave': ['mentor', 'mentee'],
   'badge.claim': ['mentor', 'mentee'],
+  'badge.revoke': ['manager'],
 } as const satisfies Readonly<Record<string, readonly Standing[]>>;
 export type Action = keyof typeof POLICY;
 
-/** What leaves everything as it is: open in an archived programme too. */
-export const READS: ReadonlySet<Action> = new Set([
+/**
+ * What goes on in an archived programme: what leaves everything as it is, and what people do with
+ * what is their own.
+ */
+export const STAYS_OPEN: ReadonlySet<Action> = new Set([
   'programme.read',
   'participants.read',
   'matching.read',
   'dashboard.read',
   'deliveries.read',
   'sponsor-page.read',
+  'coaching.see',
   'kit.read',
+  'records.choose',
+  'badge.claim',
+  'badge.revoke',
 ]);
 
 export function may(standings: ReadonlySet<Standing>, action: Action): boolean {

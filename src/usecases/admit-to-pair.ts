@@ -30,8 +30,9 @@ export async function admitToPair(
     | 'feedback.give'
     | 'coach.name'
   >,
+  to: 'change' | 'look' = 'change',
 ): Promise<Result<AdmittedToPair, Refusal>> {
-  const admitted = await admit(ports, actor, input.programmeId, action);
+  const admitted = await admit(ports, actor, input.programmeId, action, to);
   if (!admitted.ok) return admitted;
   const { scope, self, principals } = admitted.value;
   const context = await pairContext(ports, scope, input.pairId);

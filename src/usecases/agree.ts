@@ -38,7 +38,7 @@ export async function viewAgreement(
   actor: Actor,
   input: NamedPair,
 ): Promise<Result<AgreementView, Refusal>> {
-  const admitted = await admitToPair(ports, actor, input, 'agreement.write');
+  const admitted = await admitToPair(ports, actor, input, 'agreement.write', 'look');
   if (!admitted.ok) return admitted;
   const { context, side } = admitted.value;
   const { agreement, programme, pair } = context;

@@ -37,7 +37,7 @@ export async function viewAgreementCard(
   actor: Actor,
   input: { readonly programmeId: string; readonly pairId: string },
 ): Promise<Result<Message, Refusal>> {
-  const admitted = await admitToPair(ports, actor, input, 'agreement.write');
+  const admitted = await admitToPair(ports, actor, input, 'agreement.write', 'look');
   if (!admitted.ok) return admitted;
   const { context, side } = admitted.value;
   const agreement = await agreementView(ports, context, side);

@@ -34,7 +34,7 @@ export async function readOwnResult(
   actor: Actor,
   where: Where,
 ): Promise<Result<OwnResult, Refusal>> {
-  const opened = await open(ports, actor, where);
+  const opened = await open(ports, actor, where, 'look');
   if (!opened.ok) return opened;
   const { stored, entry, self } = opened.value;
   const passings = stored?.body ?? blank(self, where.moduleId, entry.entry.inForce?.version ?? 1);
@@ -86,8 +86,9 @@ async function open(
   ports: Pick<Ports, 'store' | 'ids'>,
   actor: Actor,
   { programmeId, moduleId }: Where,
+  to: 'change' | 'look' = 'change',
 ) {
-  const admitted = await admit(ports, actor, programmeId, 'kit.answer');
+  const admitted = await admit(ports, actor, programmeId, 'kit.answer', to);
   if (!admitted.ok) return admitted;
   const { scope, self } = admitted.value;
   const entry = await openEntry(ports, scope, moduleId);

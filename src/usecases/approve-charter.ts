@@ -41,7 +41,7 @@ export async function viewCharter(
   actor: Actor,
   programmeId: string,
 ): Promise<Result<Extract<Message, { kind: 'charter' }>, Refusal>> {
-  const admitted = await admit(ports, actor, programmeId, 'charter.approve');
+  const admitted = await admit(ports, actor, programmeId, 'charter.approve', 'look');
   return admitted.ok ? ok(charterMessage(admitted.value.programme.body)) : admitted;
 }
 

@@ -30,12 +30,13 @@ export async function admitToSession(
   actor: Actor,
   { programmeId, sessionId }: NamedSession,
   action: 'session.plan' | 'feedback.give' | 'pair.live',
+  to: 'change' | 'look' = 'change',
 ): Promise<Result<AdmittedToPair & { readonly session: Session }, Refusal>> {
   const scope = { tenantId: actor.tenantId, programmeId };
   const stored = await ports.store.get('session', scope, sessionId);
   if (stored === undefined) return refuse({ code: 'not_found' });
   const { pairId } = stored.body;
-  const admitted = await admitToPair(ports, actor, { programmeId, pairId }, action);
+  const admitted = await admitToPair(ports, actor, { programmeId, pairId }, action, to);
   return admitted.ok ? ok({ ...admitted.value, session: stored.body }) : admitted;
 }
 
@@ -151,7 +152,7 @@ export async function viewOpenSession(
   actor: Actor,
   input: { readonly programmeId: string; readonly pairId: string },
 ): Promise<Result<Message, Refusal>> {
-  const admitted = await admitToPair(ports, actor, input, 'session.plan');
+  const admitted = await admitToPair(ports, actor, input, 'session.plan', 'look');
   if (!admitted.ok) return admitted;
   const sessions = await sessionsOf(ports, admitted.value.context);
   const session = sessions.find((one) => isPending(one, ports.clock.now()));
@@ -165,7 +166,7 @@ export async function viewSession(
   actor: Actor,
   input: NamedSession,
 ): Promise<Result<Message, Refusal>> {
-  const admitted = await admitToSession(ports, actor, input, 'session.plan');
+  const admitted = await admitToSession(ports, actor, input, 'session.plan', 'look');
   return admitted.ok ? ok(sessionMessage(ports, admitted.value)) : admitted;
 }
 

@@ -37,7 +37,7 @@ export async function viewCheckInCard(
   actor: Actor,
   asked: NamedCheckIn,
 ): Promise<Result<Message, Refusal>> {
-  const admitted = await admitToPair(ports, actor, asked, 'pair.live');
+  const admitted = await admitToPair(ports, actor, asked, 'pair.live', 'look');
   if (!admitted.ok) return admitted;
   const { context, side } = admitted.value;
   return ok(await checkInMessage(ports, context, side, asked));

@@ -29,7 +29,7 @@ export async function viewCheckIn(
   actor: Actor,
   asked: NamedCheckIn,
 ): Promise<Result<CheckInView, Refusal>> {
-  const admitted = await admitToPair(ports, actor, asked, 'pair.live');
+  const admitted = await admitToPair(ports, actor, asked, 'pair.live', 'look');
   if (!admitted.ok) return admitted;
   const { context, side } = admitted.value;
   const id = checkInId(ports, asked, personOn(context, side).id);

@@ -64,8 +64,9 @@ export async function saveEnrolmentDraft(
 ): Promise<Result<undefined, Refusal>> {
   const found = await open(ports, actor, input.programmeId);
   if (!found.ok) return found;
-  const { scope } = found.value;
-  const id = draftId(ports, actor);
+  const { scope, programme } = found.value;
+  if (programme.status === 'archived') return refuse({ code: 'programme_archived' });
+  const id = draftIdOf(ports, actor.oid);
   const { answers, step } = input;
   const draft: EnrolmentDraft = { id, answers, step, savedAt: ports.clock.now() };
   const before = await ports.store.get('enrolmentDraft', scope, id);
@@ -90,6 +91,7 @@ export async function enrol(
   const found = await open(ports, actor, input.programmeId);
   if (!found.ok) return found;
   const { scope, programme, own, draft } = found.value;
+  if (programme.status === 'archived') return refuse({ code: 'programme_archived' });
   if (!isOpen(programme) && own?.status !== 'enrolled') return refuse({ code: 'enrolment_closed' });
   if (actor.mail === undefined) return refuse({ code: 'mail_unknown' });
   const { answers } = input;
@@ -159,11 +161,13 @@ async function open(
   const scope: Scope = { tenantId: actor.tenantId, programmeId };
   const [programme, draft, [own]] = await Promise.all([
     ports.store.get('programme', scope, programmeId),
-    ports.store.get('enrolmentDraft', scope, draftId(ports, actor)),
+    ports.store.get('enrolmentDraft', scope, draftIdOf(ports, actor.oid)),
     ports.store.find('participant', scope, KEY.oid(actor.oid)),
   ]);
-  // Before the sponsor's word a programme is nobody's business but its managers'.
-  if (programme?.body.approval === undefined) return refuse({ code: 'not_found' });
+  // Without the sponsor's word a programme is the business of nobody but who runs it, or is in it.
+  if (programme === undefined || (programme.body.approval === undefined && own === undefined)) {
+    return refuse({ code: 'not_found' });
+  }
   return ok({
     scope,
     programme: programme.body,
@@ -172,10 +176,13 @@ async function open(
   });
 }
 
-function isOpen({ status }: Programme): boolean {
-  return status !== 'draft' && status !== 'closing' && status !== 'archived';
+function isOpen({ status, approval }: Programme): boolean {
+  return (
+    approval !== undefined && status !== 'draft' && status !== 'closing' && status !== 'archived'
+  );
 }
 
-function draftId(ports: Pick<Ports, 'ids'>, { oid }: Actor): string {
+/** The place of somebody’s draft in a programme. */
+export function draftIdOf(ports: Pick<Ports, 'ids'>, oid: string): string {
   return ports.ids.hash(['enrolment-draft', oid]);
 }

@@ -12,7 +12,7 @@ export async function exportKit(
   actor: Actor,
   programmeId: string,
 ): Promise<Result<KitFile, Refusal>> {
-  const admitted = await admit(ports, actor, programmeId, 'kit.edit');
+  const admitted = await admit(ports, actor, programmeId, 'kit.edit', 'look');
   if (!admitted.ok) return admitted;
   const { scope, programme } = admitted.value;
   const entries = await kitOf(ports, scope);

@@ -27,7 +27,7 @@ export async function freeSlots(
   const stated: FreeSlots = { slots: plan.value.slots, by: 'stated' };
   const [first, last] = [stated.slots[0], stated.slots.at(-1)];
   if (calendars === undefined || first === undefined || last === undefined) return ok(stated);
-  const admitted = await admitToPair(ports, actor, input, 'session.plan');
+  const admitted = await admitToPair(ports, actor, input, 'session.plan', 'look');
   if (!admitted.ok) return admitted;
   const { mentor, mentee } = admitted.value.context;
   const mails = [mentor.profile.mail, mentee.profile.mail];

@@ -105,7 +105,7 @@ export async function viewFeedback(
   actor: Actor,
   input: NamedSession,
 ): Promise<Result<Extract<Message, { kind: 'feedback-request' }>, Refusal>> {
-  const admitted = await admitToSession(ports, actor, input, 'feedback.give');
+  const admitted = await admitToSession(ports, actor, input, 'feedback.give', 'look');
   if (!admitted.ok) return admitted;
   const { context, side, session } = admitted.value;
   const id = feedbackId(ports, session.id, personOn(context, side).id);

@@ -22,8 +22,9 @@ export async function admitToLms(
   ports: Ports,
   actor: Actor,
   programmeId: string,
+  to: 'change' | 'look' = 'change',
 ): Promise<Result<{ readonly admitted: Admitted; readonly ports: LmsPorts }, Refusal>> {
-  const admitted = await admit(ports, actor, programmeId, 'lms.manage');
+  const admitted = await admit(ports, actor, programmeId, 'lms.manage', to);
   if (!admitted.ok) return admitted;
   const { lms } = ports;
   if (lms === undefined) return refuse({ code: 'lms_off' });
@@ -44,7 +45,7 @@ export async function viewLms(
   actor: Actor,
   programmeId: string,
 ): Promise<Result<LmsView, Refusal>> {
-  const opened = await admitToLms(given, actor, programmeId);
+  const opened = await admitToLms(given, actor, programmeId, 'look');
   if (!opened.ok) return opened;
   const { ports, admitted } = opened.value;
   const { scope } = admitted;

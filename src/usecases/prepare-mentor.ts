@@ -110,7 +110,7 @@ export async function viewMyPreparation(
 ): Promise<
   Result<{ readonly required: boolean; readonly preparation?: MentorPreparation }, Refusal>
 > {
-  const admitted = await admit(ports, actor, programmeId, 'mentor.prepare');
+  const admitted = await admit(ports, actor, programmeId, 'mentor.prepare', 'look');
   if (!admitted.ok) return admitted;
   const { programme, self } = admitted.value;
   const { preparation } = self ?? {};
@@ -135,7 +135,7 @@ export async function listMentors(
     Refusal
   >
 > {
-  const admitted = await admit(ports, actor, programmeId, 'mentor.select');
+  const admitted = await admit(ports, actor, programmeId, 'mentor.select', 'look');
   if (!admitted.ok) return admitted;
   const { scope, programme } = admitted.value;
   const byName = new Intl.Collator(programme.body.locale);

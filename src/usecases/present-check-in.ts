@@ -18,7 +18,7 @@ export async function presentCheckIn(
   actor: Actor,
   input: { readonly programmeId: string; readonly pairId: string },
 ): Promise<Result<NamedCheckIn, Refusal>> {
-  const admitted = await admitToPair(ports, actor, input, 'pair.live');
+  const admitted = await admitToPair(ports, actor, input, 'pair.live', 'look');
   if (!admitted.ok) return admitted;
   const { pair, programme } = admitted.value.context;
   const { programmeId, pairId } = input;

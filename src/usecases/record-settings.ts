@@ -29,7 +29,7 @@ export async function viewRecords(
   actor: Actor,
   programmeId: string,
 ): Promise<Result<RecordsView, Refusal>> {
-  const admitted = await admit(ports, actor, programmeId, 'records.manage');
+  const admitted = await admit(ports, actor, programmeId, 'records.manage', 'look');
   if (!admitted.ok) return admitted;
   const { scope } = admitted.value;
   const [settings, lane] = await Promise.all([
@@ -74,7 +74,7 @@ export async function testRecords(
   actor: Actor,
   programmeId: string,
 ): Promise<Result<RecordCause | 'fine', Refusal>> {
-  const admitted = await admit(ports, actor, programmeId, 'records.manage');
+  const admitted = await admit(ports, actor, programmeId, 'records.manage', 'look');
   if (!admitted.ok) return admitted;
   const settings = await ports.store.get('recordSettings', admitted.value.scope, programmeId);
   if (ports.records === undefined || settings === undefined) return ok('not_connected');
@@ -87,7 +87,7 @@ export async function viewRecordQueue(
   actor: Actor,
   input: { readonly programmeId: string; readonly continuation?: string },
 ): Promise<Result<Page<LearningRecord>, Refusal>> {
-  const admitted = await admit(ports, actor, input.programmeId, 'records.manage');
+  const admitted = await admit(ports, actor, input.programmeId, 'records.manage', 'look');
   if (!admitted.ok) return admitted;
   const { continuation } = input;
   const page = await ports.store.list('learningRecord', admitted.value.scope, {

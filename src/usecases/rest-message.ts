@@ -14,7 +14,7 @@ export async function viewRest(
   actor: Actor,
   input: { readonly programmeId: string; readonly pairId: string },
 ): Promise<Result<Message, Refusal>> {
-  const admitted = await admitToPair(ports, actor, input, 'pair.live');
+  const admitted = await admitToPair(ports, actor, input, 'pair.live', 'look');
   if (!admitted.ok) return admitted;
   const { context, side } = admitted.value;
   const view = { pair: pairView(context, side), byMe: true };

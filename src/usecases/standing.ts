@@ -1,4 +1,4 @@
-import { may, READS, type Action, type Standing } from '../domain/policy.ts';
+import { may, STAYS_OPEN, type Action, type Standing } from '../domain/policy.ts';
 import type { Scope } from '../domain/ids.ts';
 import { isOpenToCoach, type Coaching } from '../domain/coaching.ts';
 import { mayBeMentored, mayMentor, type Participant } from '../domain/participant.ts';
@@ -76,7 +76,7 @@ export async function admit(
     return refuse({ code: 'not_found' });
   }
   const isClosed = standing.programme.body.status === 'archived';
-  if (isClosed && to === 'change' && !READS.has(action)) {
+  if (isClosed && to === 'change' && !STAYS_OPEN.has(action)) {
     return refuse({ code: 'programme_archived' });
   }
   return ok(standing);

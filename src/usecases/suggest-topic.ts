@@ -69,7 +69,7 @@ export async function viewAgenda(
   actor: Actor,
   input: NamedPair,
 ): Promise<Result<AgendaView, Refusal>> {
-  const admitted = await admitToPair(ports, actor, input, 'pair.live');
+  const admitted = await admitToPair(ports, actor, input, 'pair.live', 'look');
   if (!admitted.ok) return admitted;
   const { context, side } = admitted.value;
   const sessionId = await nextSessionId(ports, context);

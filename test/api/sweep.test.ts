@@ -5,7 +5,8 @@ import type { Endpoint } from '../../src/api/endpoint.ts';
 import type { Actor } from '../../src/usecases/actor.ts';
 import { draftOf } from '../usecases/kit-modules.ts';
 import { TRAINING_PATH } from '../../src/kit/training-path.ts';
-import { FABRIKAM, found, mailOf, someone, world, type World } from '../usecases/harness.ts';
+import { putAway } from '../../src/usecases/change-programme.ts';
+import { done, FABRIKAM, found, mailOf, someone, world, type World } from '../usecases/harness.ts';
 import {
   approvedProgramme,
   ASSISTANT,
@@ -206,6 +207,12 @@ const EXPECTED: Readonly<Record<string, Expectation>> = {
   'get /programmes/{programmeId}/badges': { may: KIT_ANSWERERS },
   'post /programmes/{programmeId}/badges': { may: KIT_ANSWERERS, body: {} },
   'post /programmes/{programmeId}/badges/{badgeId}/withdrawal': { may: [] },
+  'get /programmes/{programmeId}/badges/issued': { may: ['manager'] },
+  // There is no such badge: even its manager hears so.
+  'post /programmes/{programmeId}/badges/{badgeId}/revocation': {
+    may: [],
+    body: { reason: 'Issued by mistake' },
+  },
   'get /programmes/{programmeId}/records': { may: ['manager'] },
   'put /programmes/{programmeId}/records': {
     may: ['manager'],
@@ -281,6 +288,10 @@ const EXPECTED: Readonly<Record<string, Expectation>> = {
     may: ['manager'],
     body: { settings: NEW_PROGRAMME, options: { checkInWeeks: 4 }, seen: 1 },
   },
+  'post /programmes/{programmeId}/message-previews': {
+    may: ['manager', 'sponsor'],
+    body: { kind: 'proposal', words: { fr: 'À bientôt.', en: 'See you.' }, locale: 'fr' },
+  },
   'post /programmes/{programmeId}/charter-request': { may: ['manager'] },
   'get /programmes/{programmeId}/team': { may: ['manager', 'sponsor'] },
   'post /programmes/{programmeId}/team': {
@@ -351,6 +362,18 @@ const EXPECTED: Readonly<Record<string, Expectation>> = {
     body: { mail: 'an.assistant@contoso.example' },
   },
 };
+
+const TAKES_OUT = 'put /programmes/{programmeId}/archive';
+/** What looks by posting, and what may be done with an archived programme or with what is one's own. */
+const OPEN_WHEN_ARCHIVED: ReadonlySet<string> = new Set([
+  'post /programmes/{programmeId}/copies',
+  'post /programmes/{programmeId}/message-previews',
+  'post /programmes/{programmeId}/match-runs/{runId}/newcomer',
+  'post /programmes/{programmeId}/match-runs/{runId}/preview',
+  'post /programmes/{programmeId}/records/test',
+  'put /programmes/{programmeId}/records/choice',
+  'post /programmes/{programmeId}/badges',
+]);
 
 const nameOf = ({ method, path }: Endpoint): string => `${method} ${path}`;
 
@@ -472,6 +495,26 @@ describe('every endpoint', () => {
         expect([name, role, privacyBreaches(role, text, name)]).toEqual([name, role, []]);
       }
     }
+  });
+
+  test('reads an archived programme as before, and changes nothing in it', async () => {
+    done(await putAway(at.ports, MANAGER, { programmeId: ids.programmeId, archived: true }));
+    for (const endpoint of ENDPOINTS) {
+      const name = nameOf(endpoint);
+      if (!name.includes('{programmeId}') || name === TAKES_OUT) continue;
+      const { may } = EXPECTED[name] ?? { may: [] };
+      for (const role of may === 'everybody' ? [] : may) {
+        const { status, json } = await ask(endpoint, ROLES[role]);
+        const isClosed = (json as { code?: string } | undefined)?.code === 'programme_archived';
+        const changes = endpoint.method !== 'get' && !OPEN_WHEN_ARCHIVED.has(name);
+        if (!changes) expect([name, role, isClosed]).toEqual([name, role, false]);
+        else expect([name, role, status >= 400]).toEqual([name, role, true]);
+      }
+    }
+    const asked = await http.call('post', `/programmes/${ids.programmeId}/match-runs`, {
+      as: MANAGER,
+    });
+    expect(asked).toMatchObject({ status: 409, json: { code: 'programme_archived' } });
   });
 });
 

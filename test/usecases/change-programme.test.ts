@@ -5,9 +5,13 @@ import {
   changeProgramme,
   duplicateProgramme,
   putAway,
+  submitCharter,
 } from '../../src/usecases/change-programme.ts';
+import { approveCharter } from '../../src/usecases/approve-charter.ts';
+import { dropFromTeam, nameToTeam, viewTeam } from '../../src/usecases/name-team.ts';
+import { recognise } from '../../src/usecases/recognise.ts';
 import { readProgramme } from '../../src/usecases/list-programmes.ts';
-import { done, someone, world, type World } from './harness.ts';
+import { codeOf, done, someone, world, type World } from './harness.ts';
 import {
   approvedProgramme,
   enrol,
@@ -15,6 +19,7 @@ import {
   matched,
   NEW_PROGRAMME,
   participantsOf,
+  SPONSOR,
   TWO,
 } from './story.ts';
 
@@ -49,6 +54,29 @@ describe('the settings of a programme', () => {
     expect(done(await change({ purpose: 'Tout autre chose.' })).approval).toBeUndefined();
     const sponsor = { name: 'Sabine', mail: 'sabine@contoso.example' };
     expect(done(await change({ sponsor }, {}, 2)).sponsor.name).toBe('Sabine');
+  });
+
+  it('ask the sponsor for what they have not seen, and for nothing else', async () => {
+    await at.install(SPONSOR);
+    const asked = () => at.kinds(SPONSOR).filter((kind) => kind === 'charter').length;
+    done(await change({ purpose: 'Tout autre chose.' }));
+    await at.work();
+    expect(asked()).toBe(1);
+    done(await change({ purpose: 'Tout autre chose.', sessionCount: 9 }, {}, 2));
+    await at.work();
+    expect(asked()).toBe(1);
+    done(await submitCharter(at.ports, MANAGER, programme.id));
+    done(await submitCharter(at.ports, MANAGER, programme.id));
+    await at.work();
+    expect(asked()).toBe(2);
+    done(await approveCharter(at.ports, SPONSOR, { programmeId: programme.id }));
+    expect(codeOf(await submitCharter(at.ports, MANAGER, programme.id))).toBe('already_approved');
+  });
+
+  it('are saved once when the same comes twice', async () => {
+    const once = done(await change({ sessionCount: 8 }));
+    expect(done(await change({ sessionCount: 8 }))).toEqual(once);
+    expect(once.changed).toEqual({ by: MANAGER.name, at: at.clock.now() });
   });
 
   it('never overwrite a change that was not seen', async () => {
@@ -96,6 +124,63 @@ describe('a programme as a template', () => {
     expect(await duplicateProgramme(at.ports, someone('Paul'), input)).toMatchObject({
       error: { code: 'not_found' },
     });
+  });
+
+  it('lasts as long from another day, and leaves its sponsor in peace until asked', async () => {
+    await at.install(SPONSOR);
+    const input = { programmeId: programme.id, name: 'Saison 2', startsOn: '2028-02-01' };
+    const copy = done(await duplicateProgramme(at.ports, MANAGER, input));
+    expect(copy).toMatchObject({ startsOn: '2028-02-01', endsOn: '2028-08-30' });
+    await at.work();
+    expect(at.kinds(SPONSOR)).toEqual([]);
+    done(await submitCharter(at.ports, MANAGER, copy.id));
+    await at.work();
+    expect(at.kinds(SPONSOR)).toEqual(['charter']);
+    expect(
+      await duplicateProgramme(at.ports, MANAGER, { ...input, startsOn: 'demain' }),
+    ).toMatchObject({ error: { details: ['dates_invalid'] } });
+  });
+});
+
+describe('the team of a programme', () => {
+  const INES = someone('Inès');
+  const name = (as: 'manager' | 'deputy', who = INES) =>
+    nameToTeam(at.ports, MANAGER, {
+      ...{ programmeId: programme.id, as, name: who.name },
+      mail: `  ${(who.mail ?? '').toUpperCase()} `,
+    });
+
+  it('waits for who was named by address, and then lets them in', async () => {
+    expect(done(await name('deputy'))).toMatchObject([{ id: MANAGER.oid }, { awaited: true }]);
+    expect(done(await name('deputy'))).toHaveLength(2);
+    await recognise(at.ports, INES);
+    expect(done(await viewTeam(at.ports, INES, programme.id))).toMatchObject([
+      { as: 'manager', awaited: false },
+      { id: INES.oid, name: 'Inès', as: 'deputy', awaited: false },
+    ]);
+  });
+
+  it('lets a deputy do the work of every day and change nothing of the programme', async () => {
+    await recognise(at.ports, INES);
+    done(await name('deputy'));
+    await enrol(at, programme, TWO, INES);
+    expect((await matched(at, programme, INES)).status).toBe('proposed');
+    const own = { programmeId: programme.id, settings: NEW_PROGRAMME, options: {}, seen: 1 };
+    expect(codeOf(await changeProgramme(at.ports, INES, own))).toBe('not_found');
+    const archive = { programmeId: programme.id, archived: true };
+    expect(codeOf(await putAway(at.ports, INES, archive))).toBe('not_found');
+  });
+
+  it('gives everybody one role, and keeps a manager who is there', async () => {
+    for (const who of [MANAGER, INES]) await recognise(at.ports, who);
+    done(await name('deputy'));
+    expect(done(await name('manager')).map(({ as }) => as)).toEqual(['manager', 'manager']);
+    const drop = (id: string) => dropFromTeam(at.ports, MANAGER, { programmeId: programme.id, id });
+    done(await drop(INES.oid));
+    done(await name('manager', someone('Quelqu’un')));
+    expect(codeOf(await drop(MANAGER.oid))).toBe('last_manager');
+    expect(codeOf(await name('deputy', MANAGER))).toBe('last_manager');
+    expect(codeOf(await name('deputy', { ...INES, mail: 'pas une adresse' }))).toBe('mail_invalid');
   });
 });
 
