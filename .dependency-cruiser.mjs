@@ -97,6 +97,8 @@ export default {
     ]),
     only('tab', inside('tab'), [
       inside('wire'),
+      // The arithmetic of the weights, which knows nothing else: a form must not do its sums twice.
+      '^src/domain/matching/weights\\.ts$',
       inside('locales'),
       ...lib(
         'react',
@@ -133,7 +135,7 @@ export default {
       name: 'matching-through-its-doors',
       severity: 'error',
       comment: 'match.ts to match, explore.ts to ask "why" and "what if" about what was matched',
-      from: { path: '^src/', pathNot: '^src/domain/matching/' },
+      from: { path: '^src/', pathNot: '^src/(domain/matching|tab)/' },
       to: { path: '^src/domain/matching/', pathNot: '^src/domain/matching/(match|explore)\\.ts$' },
     },
     {
@@ -142,7 +144,12 @@ export default {
       comment: 'one composition root; the command line of matching is another, without a store',
       from: {
         path: '^src/',
-        pathNot: ['^src/adapters/', '^src/wiring(-production|-store)?\\.ts$', '^src/cli/', '^src/local/'],
+        pathNot: [
+          '^src/adapters/',
+          '^src/wiring(-production|-store)?\\.ts$',
+          '^src/cli/',
+          '^src/local/',
+        ],
       },
       to: { path: '^src/adapters/' },
     },

@@ -52,7 +52,7 @@ type OptionRefusal = (typeof OPTION_REFUSALS)[number];
 const CHECK_IN_WEEKS = { min: 2, max: 12 } as const;
 const SILENCE_WEEKS = { min: 1, max: 8 } as const;
 const RETENTION_DAYS = { min: 30, max: 1_096 } as const;
-const CIRCLE = { min: 2, max: 12 } as const;
+const CIRCLE = { min: 2, max: 20 } as const;
 const WORDS_MAX = 300;
 /** An executive's attention is what the programme lives on. */
 export const WEEKLY_MESSAGES: WeeklyMessages = { executive: 2, other: 4 };

@@ -207,7 +207,7 @@ export const commonEn: typeof commonFr = {
     retention_out_of_range: 'Data is kept for 30 to 1,096 days after the end.',
     weights_invalid: 'Weights are whole numbers that add up to 1,000.',
     floor_invalid: 'The floor is a whole number from 0 to 1,000.',
-    circles_invalid: 'A circle has 2 to 12 people, the least before the most.',
+    circles_invalid: 'A circle has 2 to 20 people, the least before the most.',
     words_too_long: 'A sentence added to a message has 300 characters at most.',
     words_in_one_language: 'Write this sentence in both languages.',
     time_zone_unknown: 'Choose a time zone from the list.',

@@ -215,7 +215,7 @@ export const commonFr = {
     retention_out_of_range: 'Les données se gardent de 30 à 1\u202f096 jours après la fin.',
     weights_invalid: 'Les poids sont des nombres entiers dont la somme fait 1 000.',
     floor_invalid: 'Le seuil est un nombre entier de 0 à 1 000.',
-    circles_invalid: 'Un cercle réunit de 2 à 12 personnes, le minimum avant le maximum.',
+    circles_invalid: 'Un cercle réunit de 2 à 20 personnes, le minimum avant le maximum.',
     words_too_long: 'Une phrase ajoutée à un message tient en 300 caractères.',
     words_in_one_language: 'Écrivez cette phrase dans les deux langues.',
     time_zone_unknown: 'Choisissez un fuseau horaire dans la liste.',

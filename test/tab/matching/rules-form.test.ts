@@ -1,17 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  DEFAULT_WEIGHTS as PRODUCT,
-  FULL_SCORE,
-  SCORE_PARTS,
-} from '../../../src/domain/matching/match.ts';
+import { DEFAULT_WEIGHTS, SCORE_PARTS } from '../../../src/domain/matching/match.ts';
 import { workbenchEn } from '../../../src/locales/workbench.en.ts';
 import {
-  DEFAULT_WEIGHTS,
   fitted,
   formOf,
-  FULL,
-  PARTS,
   readForm,
   sumOf,
   type RulesForm,
@@ -22,7 +15,7 @@ const usual = formOf({});
 const withWeights = (weights: readonly number[]): RulesForm => ({
   ...usual,
   weights: Object.fromEntries(
-    PARTS.map((part, at) => [part, String(weights[at] ?? 0)]),
+    SCORE_PARTS.map((part, at) => [part, String(weights[at] ?? 0)]),
   ) as RulesForm['weights'],
 });
 const problemsOf = (form: RulesForm) => {
@@ -32,12 +25,9 @@ const problemsOf = (form: RulesForm) => {
 
 describe('the form of the rules', () => {
   it('starts from what the product matches by', () => {
-    expect(PARTS).toEqual(SCORE_PARTS);
-    expect(DEFAULT_WEIGHTS).toEqual(PRODUCT);
-    expect(FULL).toBe(FULL_SCORE);
     expect(readForm(usual, [])).toEqual({
       rules: {
-        weights: PRODUCT,
+        weights: DEFAULT_WEIGHTS,
         floor: 0,
         raiseLowest: false,
         keep: [],
@@ -51,7 +41,7 @@ describe('the form of the rules', () => {
   it('says again every rule that it was made from', () => {
     const couple = { mentorId: 'm', menteeId: 'e' };
     const rules = {
-      weights: PRODUCT,
+      weights: DEFAULT_WEIGHTS,
       floor: 250,
       raiseLowest: true,
       keep: [couple],
@@ -91,7 +81,7 @@ describe('the form of the rules', () => {
           const fit = { ...form, weights: fitted(form) };
           expect(sumOf(fit)).toBe(1000);
           expect(problemsOf(fit)).toEqual({});
-          const points = PARTS.map((part) => Number(fit.weights[part]));
+          const points = SCORE_PARTS.map((part) => Number(fit.weights[part]));
           const isOrdered = weights.every((a, i) =>
             weights.every((b, j) => a <= b || (points[i] ?? 0) >= (points[j] ?? 0)),
           );
@@ -104,16 +94,16 @@ describe('the form of the rules', () => {
 
 describe('the rules of a run in words', () => {
   it('are never nothing', () => {
-    expect(rulesInWords({ weights: PRODUCT, keep: [], floor: 0 }, workbenchEn.record)).toEqual([
-      'default rules',
-    ]);
+    expect(
+      rulesInWords({ weights: DEFAULT_WEIGHTS, keep: [], floor: 0 }, workbenchEn.record),
+    ).toEqual(['default rules']);
   });
 
   it('say each thing that was asked', () => {
     const couple = { mentorId: 'm', menteeId: 'e' };
     const said = rulesInWords(
       {
-        weights: { ...PRODUCT, site: 0 },
+        weights: { ...DEFAULT_WEIGHTS, site: 0 },
         floor: 200,
         raiseLowest: true,
         keep: [couple],

@@ -1,37 +1,20 @@
+import {
+  DEFAULT_WEIGHTS,
+  FULL_SCORE,
+  maxima,
+  SCORE_PARTS,
+  type ScorePart,
+  type ScoreWeights,
+} from '../../../domain/matching/weights.ts';
 import type { Rules } from '../use-preview.ts';
 import type { Couple } from './couple-rules.ts';
-
-/** The parts of a score, in the order in which they are shown. */
-export const PARTS = [
-  'wantedTopics',
-  'inReturn',
-  'distance',
-  'availability',
-  'language',
-  'site',
-] as const;
-export type Part = (typeof PARTS)[number];
-export type Weights = Readonly<Record<Part, number>>;
-
-/** What all parts of a score add up to. */
-export const FULL = 1000;
-
-/** As the product has them; a test holds them to the domain's. */
-export const DEFAULT_WEIGHTS: Weights = {
-  wantedTopics: 500,
-  inReturn: 120,
-  distance: 150,
-  availability: 130,
-  language: 50,
-  site: 50,
-};
 
 const SMALLEST_CIRCLE = 2;
 const LARGEST_CIRCLE = 20;
 
 /** Rules as they are being typed: numbers are text until they are read. */
 export interface RulesForm {
-  readonly weights: Readonly<Record<Part, string>>;
+  readonly weights: Readonly<Record<ScorePart, string>>;
   readonly floor: string;
   readonly raiseLowest: boolean;
   readonly keep: boolean;
@@ -42,7 +25,7 @@ export interface RulesForm {
   readonly forbidden: readonly Couple[];
 }
 
-export type RulesField = Part | 'sum' | 'floor' | 'min' | 'max';
+export type RulesField = ScorePart | 'sum' | 'floor' | 'min' | 'max';
 export type RulesProblem = 'whole' | 'sum' | 'circleSize' | 'circleOrder';
 export type Problems = Readonly<Partial<Record<RulesField, RulesProblem>>>;
 
@@ -65,42 +48,28 @@ export function formOf(rules: Rules): RulesForm {
   };
 }
 
-export function written(weights: Weights): RulesForm['weights'] {
+export function written(weights: ScoreWeights): RulesForm['weights'] {
   return mapParts((part) => String(weights[part]));
 }
 
-function mapParts<T>(of: (part: Part) => T): Record<Part, T> {
-  return {
-    wantedTopics: of('wantedTopics'),
-    inReturn: of('inReturn'),
-    distance: of('distance'),
-    availability: of('availability'),
-    language: of('language'),
-    site: of('site'),
-  };
+function mapParts<T>(of: (part: ScorePart) => T): Record<ScorePart, T> {
+  return Object.fromEntries(SCORE_PARTS.map((part) => [part, of(part)])) as Record<ScorePart, T>;
 }
 
 /** The sum of the weights that can be read. */
 export function sumOf(form: RulesForm): number {
-  return PARTS.reduce((sum, part) => sum + (whole(form.weights[part], 0, FULL) ?? 0), 0);
+  return SCORE_PARTS.reduce((sum, part) => sum + readWeight(form, part), 0);
 }
 
-/**
- * The weights brought to a sum of 1000 in proportion, the points lost in rounding going to the
- * largest remainders, then to the first parts; equal shares when they are all 0.
- */
+/** The weights brought to a sum of 1000 as the matching does it; equal shares when they are all 0. */
 export function fitted(form: RulesForm): RulesForm['weights'] {
-  const sum = sumOf(form);
-  const shares = PARTS.map((part, place) => {
-    const weight = sum === 0 ? 1 : (whole(form.weights[part], 0, FULL) ?? 0);
-    const exact = (weight * FULL) / (sum === 0 ? PARTS.length : sum);
-    return { part, place, points: Math.floor(exact), rest: exact - Math.floor(exact) };
-  });
-  const lost = FULL - shares.reduce((total, { points }) => total + points, 0);
-  const first = shares.toSorted((a, b) => b.rest - a.rest || a.place - b.place).slice(0, lost);
-  const more = new Set(first.map(({ part }) => part));
-  const points = new Map(shares.map((share) => [share.part, share.points]));
-  return mapParts((part) => String((points.get(part) ?? 0) + Number(more.has(part))));
+  const isBlank = sumOf(form) === 0;
+  const weights = mapParts((part) => (isBlank ? 1 : readWeight(form, part)));
+  return written(maxima(weights));
+}
+
+function readWeight(form: RulesForm, part: ScorePart): number {
+  return whole(form.weights[part], 0, FULL_SCORE) ?? 0;
 }
 
 /** The rules that the form says, or what is wrong field by field. `standing`: the pairs to keep. */
@@ -120,9 +89,9 @@ export function readForm(
     if (value === undefined) problems[field] = what;
     return value ?? least;
   };
-  const weights = mapParts((part) => read(part, form.weights[part], 0, FULL, 'whole'));
-  if (sumOf(form) !== FULL && Object.keys(problems).length === 0) problems.sum = 'sum';
-  const floor = read('floor', form.floor, 0, FULL, 'whole');
+  const weights = mapParts((part) => read(part, form.weights[part], 0, FULL_SCORE, 'whole'));
+  if (sumOf(form) !== FULL_SCORE && Object.keys(problems).length === 0) problems.sum = 'sum';
+  const floor = read('floor', form.floor, 0, FULL_SCORE, 'whole');
   const circles = form.circles.on ? readCircles(form, read) : undefined;
   if (circles !== undefined && circles.max < circles.min) problems.max ??= 'circleOrder';
   if (Object.keys(problems).length > 0) return { problems };

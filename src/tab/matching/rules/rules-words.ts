@@ -1,6 +1,6 @@
+import { DEFAULT_WEIGHTS, SCORE_PARTS } from '../../../domain/matching/weights.ts';
 import type { Rules } from '../use-preview.ts';
 import type { WorkbenchWords } from '../words.ts';
-import { DEFAULT_WEIGHTS, PARTS } from './rules-form.ts';
 
 /** What a run was asked beside the usual, in a few words; never empty. */
 export function rulesInWords(rules: Rules, words: WorkbenchWords['record']): readonly string[] {
@@ -8,7 +8,7 @@ export function rulesInWords(rules: Rules, words: WorkbenchWords['record']): rea
   const { locked = [], forbidden = [] } = rules;
   const first = priority.flat().length;
   const isTurned =
-    weights !== undefined && PARTS.some((part) => weights[part] !== DEFAULT_WEIGHTS[part]);
+    weights !== undefined && SCORE_PARTS.some((part) => weights[part] !== DEFAULT_WEIGHTS[part]);
   const said = [
     isTurned ? words.ruleWeights : '',
     floor > 0 ? words.ruleFloor(floor) : '',

@@ -1,4 +1,5 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { DEFAULT_WEIGHTS, FULL_SCORE, SCORE_PARTS } from '../../../domain/matching/weights.ts';
 import type { ProgrammeWire } from '../../../wire/programme.ts';
 import { Bar } from '../../programmes/parts/bar.tsx';
 import { Section } from '../../ui/section.tsx';
@@ -6,15 +7,7 @@ import { useTextStyles } from '../text-styles.ts';
 import { useWorkbenchWords } from '../words.ts';
 import { NumberField } from './number-field.tsx';
 import type { RulesPartProps } from './part-props.ts';
-import {
-  DEFAULT_WEIGHTS,
-  FULL,
-  fitted,
-  PARTS,
-  sumOf,
-  written,
-  type Problems,
-} from './rules-form.ts';
+import { fitted, sumOf, written, type Problems } from './rules-form.ts';
 
 const useStyles = makeStyles({
   fields: {
@@ -42,7 +35,7 @@ export function WeightsPart({ form, onChange, problems, programme }: WeightsPart
     <Section title={words.weights}>
       <p className={texts.quiet}>{words.weightsText}</p>
       <div className={styles.fields}>
-        {PARTS.map((part) => (
+        {SCORE_PARTS.map((part) => (
           <div key={part} className={texts.tight}>
             <NumberField
               label={all.part[part]}
@@ -50,19 +43,19 @@ export function WeightsPart({ form, onChange, problems, programme }: WeightsPart
               problem={problems[part] === undefined ? undefined : words.whole}
               onChange={(value) => onChange({ weights: { ...form.weights, [part]: value } })}
             />
-            <Bar value={Number(form.weights[part]) || 0} of={FULL} />
+            <Bar value={Number(form.weights[part]) || 0} of={FULL_SCORE} />
           </div>
         ))}
       </div>
       <div className={texts.apart}>
         <p
           role="status"
-          className={mergeClasses(texts.text, texts.figure, sum !== FULL && styles.wrong)}
+          className={mergeClasses(texts.text, texts.figure, sum !== FULL_SCORE && styles.wrong)}
         >
           {words.sum(sum)}
         </p>
         <div className={texts.row}>
-          {sum !== FULL && (
+          {sum !== FULL_SCORE && (
             <Button onClick={() => onChange({ weights: fitted(form) })}>{words.fit}</Button>
           )}
           <Button onClick={() => onChange({ weights: usual })}>{words.reset}</Button>
