@@ -1,6 +1,8 @@
 import type { z } from 'zod';
 import { below, type KitFault } from '../domain/kit/fault.ts';
 import { KIT_FORMAT, KIT_FORMAT_VERSION, type KitFile } from '../domain/kit/file.ts';
+import { inOneLanguage } from '../domain/kit/one-language.ts';
+import { LOCALES } from '../domain/language.ts';
 import type { Refusal } from '../domain/refusal.ts';
 import { ok, refuse, type Result } from '../domain/result.ts';
 import { KitFileShape } from '../wire/kit.ts';
@@ -26,10 +28,21 @@ export function readKitFile(text: string): Result<Pick<KitFile, 'modules'>, Refu
   if (typeof version === 'number' && version > KIT_FORMAT_VERSION) {
     return refuse({ code: 'kit_newer' });
   }
-  const parsed = KitFileShape.safeParse(raw);
+  const parsed = KitFileShape.safeParse(withBothLanguages(raw));
   if (parsed.success) return ok({ modules: parsed.data.modules });
   const faults = parsed.error.issues.flatMap((issue) => faultsOf(issue, raw));
   return refuse({ code: 'kit_invalid', faults: faults.slice(0, MOST_FAULTS) });
+}
+
+/** A module that says it is in one language alone may leave the other out. */
+function withBothLanguages(raw: unknown): unknown {
+  const modules = valueAt(raw, ['modules']);
+  if (!Array.isArray(modules)) return raw;
+  const whole = modules.map((module: unknown) => {
+    const only = LOCALES.find((locale) => locale === valueAt(module, ['only']));
+    return only === undefined ? module : inOneLanguage(module, only);
+  });
+  return { ...(raw as object), modules: whole };
 }
 
 /** Line and column of a syntax error, from 1; the end of the text when the engine names no place. */

@@ -1,12 +1,13 @@
 import { ok } from '../domain/result.ts';
 import { exportKit } from '../usecases/export-kit.ts';
 import { importKit } from '../usecases/import-kit.ts';
-import { listModules, readForEditing, readModule } from '../usecases/read-kit.ts';
+import { listModules, readForEditing, readHistory, readModule } from '../usecases/read-kit.ts';
 import { archiveModule, saveModule } from '../usecases/save-module.ts';
 import type { Edition } from '../domain/kit/edition.ts';
 import {
   ArchiveShape,
   ChangedModuleShape,
+  KitHistoryShape,
   KitFileShape,
   KitImportedShape,
   KitImportShape,
@@ -19,7 +20,7 @@ import {
 import type { Call } from './context.ts';
 import { endpoint } from './endpoint.ts';
 import { readKitFile } from './kit-file.ts';
-import { handOut, originOf, presentKit, presentModule } from './present-kit.ts';
+import { handOut, presentEdition, presentKit, presentModule } from './present-kit.ts';
 
 export const KIT_ENDPOINTS = [
   endpoint({
@@ -44,28 +45,33 @@ export const KIT_ENDPOINTS = [
     path: '/programmes/{programmeId}/kit/{moduleId}/versions/{version}',
     summary: 'One module in the version that a session was prepared with',
     answer: ModuleViewShape,
-    handle: (call) => {
-      const asked = call.param('version');
-      return read(call, /^[1-9]\d{0,8}$/u.test(asked) ? Number(asked) : 0);
-    },
+    handle: (call) => read(call, versionOf(call.param('version'))),
   }),
   endpoint({
     method: 'get',
     path: '/programmes/{programmeId}/kit/{moduleId}/edition',
-    summary: 'The newest version of a module in both languages, for its editor',
+    summary:
+      'The newest version of a module in both languages, for its editor; `version` asks for an earlier one',
     answer: ModuleEditionShape,
+    handle: async ({ ports, actor, param, query, locale }) => {
+      const version = query('version');
+      const opened = await readForEditing(ports, actor, {
+        programmeId: param('programmeId'),
+        moduleId: param('moduleId'),
+        ...(version === undefined ? {} : { version: versionOf(version) }),
+      });
+      return opened.ok ? ok(presentEdition(opened.value, locale)) : opened;
+    },
+  }),
+  endpoint({
+    method: 'get',
+    path: '/programmes/{programmeId}/kit/{moduleId}/history',
+    summary: 'Every version of a module, newest first, and what each changed',
+    answer: KitHistoryShape,
     handle: async ({ ports, actor, param }) => {
       const asked = { programmeId: param('programmeId'), moduleId: param('moduleId') };
-      const opened = await readForEditing(ports, actor, asked);
-      if (!opened.ok) return opened;
-      const { entry, module, seen } = opened.value;
-      return ok({
-        module: handOut(module),
-        status: entry.newest?.status ?? ('published' as const),
-        origin: originOf(entry),
-        archived: entry.archived,
-        seen: { ...seen },
-      });
+      const lines = await readHistory(ports, actor, asked);
+      return lines.ok ? ok({ versions: handOut(lines.value) }) : lines;
     },
   }),
   endpoint({
@@ -140,6 +146,11 @@ export const KIT_ENDPOINTS = [
     },
   }),
 ];
+
+/** A version as it stands in an address; 0, which none has, for anything else. */
+function versionOf(text: string): number {
+  return /^[1-9]\d{0,8}$/u.test(text) ? Number(text) : 0;
+}
 
 async function read({ ports, actor, param, locale }: Call<undefined>, version?: number) {
   const module = await readModule(ports, actor, {

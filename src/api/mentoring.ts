@@ -198,6 +198,7 @@ function presentPair(
       ...session,
       pairId: pair.pairId,
       ...(view.topic === undefined ? {} : { topic: presentLabel(view.topic) }),
+      ...(view.joinUrl === undefined ? {} : { joinUrl: view.joinUrl }),
       ...(myFeedback === undefined ? {} : { myFeedback: saidBy(myFeedback) }),
       feedbackDue,
     })),
@@ -205,10 +206,17 @@ function presentPair(
 }
 
 function presentTimes(
-  view: Omit<SessionView, 'topic'>,
+  view: Omit<SessionView, 'topic' | 'joinUrl'>,
 ): Omit<
   SessionWire,
-  'pairId' | 'topic' | 'moduleId' | 'moduleVersion' | 'leads' | 'myFeedback' | 'feedbackDue'
+  | 'pairId'
+  | 'topic'
+  | 'joinUrl'
+  | 'moduleId'
+  | 'moduleVersion'
+  | 'leads'
+  | 'myFeedback'
+  | 'feedbackDue'
 > {
   const { sessionId, number, of, status, startsAt, minutes, mineToConfirm, icsUrl } = view;
   return {

@@ -2,8 +2,9 @@ import { planOf, type Module, type Question } from '../domain/kit.ts';
 import type { KitEntry } from '../domain/kit/edition.ts';
 import type { Locale } from '../domain/language.ts';
 import { catalogueOf } from '../locales/catalogue.ts';
-import type { KitAudience, KitListing } from '../usecases/read-kit.ts';
-import type { KitWire, ModuleViewWire } from '../wire/kit.ts';
+import type { KitAudience, KitListing, ModuleToEdit } from '../usecases/read-kit.ts';
+import type { KitWire, ModuleEditionWire, ModuleViewWire } from '../wire/kit.ts';
+import { faultWords } from './problem.ts';
 
 /** A deep copy whose lists may be handed to what does not promise to leave them alone. */
 export function handOut<T>(value: T): Mutable<T> {
@@ -30,14 +31,33 @@ export function presentKit({ entries, editable }: KitListing, locale: Locale): K
           originLabel: catalogueOf(locale).kit.origin[origin],
           status: editable ? (entry.newest?.status ?? 'published') : 'published',
           archived: entry.archived,
+          published: entry.inForce !== undefined,
         },
       ];
     }),
   };
 }
 
+/** A module in both languages with what is still to mend in it, for its editor. */
+export function presentEdition(
+  { entry, module, seen, faults }: ModuleToEdit,
+  locale: Locale,
+): ModuleEditionWire {
+  const { newest } = entry;
+  return {
+    module: handOut(module),
+    status: newest?.status ?? 'published',
+    origin: originOf(entry),
+    archived: entry.archived,
+    seen: { ...seen },
+    ...(newest === undefined ? {} : { savedAt: newest.savedAt }),
+    ...(newest?.savedBy === undefined ? {} : { savedBy: newest.savedBy }),
+    missing: faults.map((fault) => faultWords(fault, locale)),
+  };
+}
+
 /** Built in until the programme has an edition of its own that differs from it. */
-export function originOf({ builtIn, newest }: KitEntry): 'built-in' | 'programme' {
+function originOf({ builtIn, newest }: KitEntry): 'built-in' | 'programme' {
   if (builtIn === undefined) return 'programme';
   const adapted = newest !== undefined && newest.module.version !== builtIn.version;
   return adapted ? 'programme' : 'built-in';
@@ -64,10 +84,20 @@ export function presentModule(
 }
 
 function head(module: Module, locale: Locale) {
-  const { id, version, topicIds, level, minutes, asOf } = module;
+  const { id, version, topicIds, level, minutes, asOf, only } = module;
   const { title, summary } = module.content[locale];
-  const levelLabel = catalogueOf(locale).kit.level[level];
-  return { id, version, title, summary, topicIds: [...topicIds], level, levelLabel, minutes, asOf };
+  return {
+    id,
+    version,
+    title,
+    summary,
+    topicIds: [...topicIds],
+    level,
+    levelLabel: catalogueOf(locale).kit.level[level],
+    minutes,
+    asOf,
+    ...(only === undefined ? {} : { only }),
+  };
 }
 
 /** Whoever is about to answer does not get the right answer. */

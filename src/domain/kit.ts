@@ -113,6 +113,11 @@ export interface Module {
   readonly figures: readonly Figure[];
   readonly plan: readonly PlanStep[];
   readonly questionnaire: readonly Question[];
+  /**
+   * The one language that it was written in, when there is only one: the other then holds a copy,
+   * and whoever shows it says so.
+   */
+  readonly only?: Locale;
 }
 
 /** The mentor's session plan in one language, each step with the minute at which it begins. */

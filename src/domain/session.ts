@@ -21,7 +21,7 @@ interface SessionBase {
   readonly topicId?: TopicId;
   /** Module of the kit that the agreement gives this session. */
   readonly moduleId?: string;
-  /** The version that it was prepared with, which it keeps whatever the kit becomes. */
+  /** The version that it was planned or prepared with, which it keeps whatever the kit becomes. */
   readonly moduleVersion?: number;
   /** Run in the other direction: the mentee leads, the mentor learns. */
   readonly swapped?: true;
@@ -138,7 +138,7 @@ export function move(
 ): Result<Session, SessionRefusal> {
   if (!isOpen(session)) return refuse('session_closed');
   if (startsAt <= now) return refuse('in_the_past');
-  const { id, pairId, gatheringId, number, minutes, topicId, moduleId } = session;
+  const { id, pairId, gatheringId, number, minutes, topicId, moduleId, moduleVersion } = session;
   const { swapped, joinUrl, version } = session;
   return ok({
     id,
@@ -148,6 +148,7 @@ export function move(
     minutes,
     ...(topicId === undefined ? {} : { topicId }),
     ...(moduleId === undefined ? {} : { moduleId }),
+    ...(moduleVersion === undefined ? {} : { moduleVersion }),
     ...(swapped === undefined ? {} : { swapped }),
     ...(joinUrl === undefined ? {} : { joinUrl }),
     startsAt,

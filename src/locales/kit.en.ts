@@ -59,7 +59,7 @@ export const kitEn: typeof kitFr = {
     unknown_field: ({ found }) =>
       `There is no field “${String(found)}” here. Remove it, or mend its name.`,
     not_allowed: ({ expected }) => `This value is not allowed. Choose one of: ${String(expected)}.`,
-    blank: () => 'This text is empty. Write it, in both languages.',
+    blank: () => 'This text is empty. Write it.',
     too_long: ({ expected, found }) =>
       `This text has ${String(found)} characters. Cut it to ${String(expected)} at most.`,
     too_few: ({ expected, found }) =>

@@ -65,7 +65,7 @@ export const kitFr = {
       `Le champ «\u202f${String(found)}\u202f» n’existe pas ici. Retirez-le, ou corrigez son nom.`,
     not_allowed: ({ expected }: Particulars) =>
       `Cette valeur n’est pas admise. Choisissez parmi\u00a0: ${String(expected)}.`,
-    blank: () => 'Ce texte est vide. Écrivez-le, dans les deux langues.',
+    blank: () => 'Ce texte est vide. Écrivez-le.',
     too_long: ({ expected, found }: Particulars) =>
       `Ce texte compte ${String(found)} caractères. Ramenez-le à ${String(expected)} au plus.`,
     too_few: ({ expected, found }: Particulars) =>

@@ -55,3 +55,14 @@ export function toKeep({ stored }: OpenedEntry, edition: Edition): Change {
 export function topicsOf({ topics }: Programme): ReadonlySet<TopicId> {
   return new Set([...BUILT_IN_TOPICS, ...topics].map(({ id }) => id));
 }
+
+/** The version of a module that a session planned now is about, and keeps from then on. */
+export async function versionInForce(
+  ports: Pick<Ports, 'store'>,
+  scope: Scope,
+  moduleId: string | undefined,
+): Promise<{ readonly moduleVersion?: number }> {
+  if (moduleId === undefined) return {};
+  const version = (await openEntry(ports, scope, moduleId)).entry.inForce?.version;
+  return version === undefined ? {} : { moduleVersion: version };
+}

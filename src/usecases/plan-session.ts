@@ -12,6 +12,7 @@ import type { Actor } from './actor.ts';
 import { admitToPair, type AdmittedToPair } from './admit-to-pair.ts';
 import { matesSessions } from './circle-of.ts';
 import { factOf, KEY, toCreate } from './documents.ts';
+import { versionInForce } from './kit-of.ts';
 import type { Ports } from './ports.ts';
 import { pairView, personOf, personOn, readerOf, type PairContext } from './views.ts';
 
@@ -39,8 +40,9 @@ export async function planSession(
   const now = ports.clock.now();
   if (sessions.some((s) => isPending(s, now))) return refuse({ code: 'session_already_planned' });
   const planned = { startsAt: startsAt.value, planner, now };
-  const session = nextSession(ports, context, sessions, planned);
-  if (session === undefined) return refuse({ code: 'all_sessions_held' });
+  const next = nextSession(ports, context, sessions, planned);
+  if (next === undefined) return refuse({ code: 'all_sessions_held' });
+  const session = { ...next, ...(await versionInForce(ports, scope, next.moduleId)) };
   const together = await gather(ports, context, session, planned);
   const asked = planner === 'mentor' ? together : together.slice(0, 1);
   const written = await ports.store.commit(
@@ -107,12 +109,13 @@ async function gather(
   );
   const gatheringId =
     joined?.gatheringId ?? ports.ids.hash(['gathering', pair.circleId, session.id]);
-  const { minutes, topicId, moduleId } = joined ?? session;
+  const { minutes, topicId, moduleId, moduleVersion } = joined ?? session;
   const about = {
     gatheringId,
     minutes,
     ...(topicId === undefined ? {} : { topicId }),
     ...(moduleId === undefined ? {} : { moduleId }),
+    ...(moduleVersion === undefined ? {} : { moduleVersion }),
   };
   const others: Session[] = [];
   const planner = planned.planner === 'mentor' ? 'mentor' : 'mentee';
@@ -138,7 +141,7 @@ export async function viewPlan(
   actor: Actor,
   input: { readonly programmeId: string; readonly pairId: string },
 ): Promise<Result<Extract<Message, { kind: 'plan-session' }>, Refusal>> {
-  const admitted = await admitToPair(ports, actor, input, 'session.plan');
+  const admitted = await admitToPair(ports, actor, input, 'session.plan', 'look');
   if (!admitted.ok) return admitted;
   const { context } = admitted.value;
   if (!isUnderWay(context.pair)) return refuse({ code: 'pair_not_under_way' });

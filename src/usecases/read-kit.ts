@@ -1,12 +1,15 @@
 import type { Module } from '../domain/kit.ts';
+import { checkModule } from '../domain/kit/check.ts';
 import { moduleForTopic, seenOf, type KitEntry, type Seen } from '../domain/kit/edition.ts';
+import type { KitFault } from '../domain/kit/fault.ts';
+import { historyOf, type VersionLine } from '../domain/kit/history.ts';
 import type { Scope } from '../domain/ids.ts';
 import type { Standing } from '../domain/policy.ts';
 import type { Refusal } from '../domain/refusal.ts';
 import { ok, refuse, type Result } from '../domain/result.ts';
 import type { TopicId } from '../domain/topic.ts';
 import type { Actor } from './actor.ts';
-import { kitOf, openEntry, type OpenedEntry } from './kit-of.ts';
+import { kitOf, openEntry, topicsOf, type OpenedEntry } from './kit-of.ts';
 import type { Ports } from './ports.ts';
 import { admit } from './standing.ts';
 
@@ -28,7 +31,7 @@ export async function listModules(
   const admitted = await admit(ports, actor, programmeId, 'kit.read');
   if (!admitted.ok) return admitted;
   const { scope, standings } = admitted.value;
-  const editable = standings.has('manager');
+  const editable = standings.has('manager') || standings.has('deputy');
   const entries = await kitOf(ports, scope);
   const visible = entries.filter(({ archived, inForce }) => !archived && inForce !== undefined);
   return ok({ entries: editable ? entries : visible, editable });
@@ -54,21 +57,46 @@ export async function readModule(
   return ok({ module, audience: audienceOf(standings) });
 }
 
-/** What a manager edits: the newest edition, and what a save must say it has seen. */
+export interface ModuleToEdit {
+  readonly entry: KitEntry;
+  readonly module: Module;
+  /** What a save must say it has seen: the newest edition, whichever version was asked for. */
+  readonly seen: Seen;
+  /** What stands in the way of publishing this module as it is. */
+  readonly faults: readonly KitFault[];
+}
+
+/** What a manager edits: the newest edition, a draft included, or an earlier one to take up again. */
 export async function readForEditing(
   ports: Pick<Ports, 'store'>,
   actor: Actor,
-  { programmeId, moduleId }: { readonly programmeId: string; readonly moduleId: string },
-): Promise<
-  Result<{ readonly entry: KitEntry; readonly module: Module; readonly seen: Seen }, Refusal>
-> {
-  const admitted = await admit(ports, actor, programmeId, 'kit.edit');
+  asked: { readonly programmeId: string; readonly moduleId: string; readonly version?: number },
+): Promise<Result<ModuleToEdit, Refusal>> {
+  const admitted = await admit(ports, actor, asked.programmeId, 'kit.edit', 'look');
   if (!admitted.ok) return admitted;
-  const { entry } = await openEntry(ports, admitted.value.scope, moduleId);
-  const module = entry.newest?.module ?? entry.builtIn;
+  const { scope, programme } = admitted.value;
+  const opened = await openEntry(ports, scope, asked.moduleId);
+  const { entry } = opened;
+  const newest = entry.newest?.module ?? entry.builtIn;
+  const isNewest = asked.version === undefined || asked.version === newest?.version;
+  const module = isNewest ? newest : versionOf(opened, asked.version ?? 0);
   const seen = seenOf(entry);
   if (module === undefined || seen === undefined) return refuse({ code: 'not_found' });
-  return ok({ entry, module, seen });
+  return ok({ entry, module, seen, faults: checkModule(module, topicsOf(programme.body)) });
+}
+
+/** Every version of a module with who made it, for those who edit it. */
+export async function readHistory(
+  ports: Pick<Ports, 'store'>,
+  actor: Actor,
+  asked: { readonly programmeId: string; readonly moduleId: string },
+): Promise<Result<readonly VersionLine[], Refusal>> {
+  const admitted = await admit(ports, actor, asked.programmeId, 'kit.edit', 'look');
+  if (!admitted.ok) return admitted;
+  const { entry, stored } = await openEntry(ports, admitted.value.scope, asked.moduleId);
+  const editions = stored.map(({ body }) => body);
+  const lines = historyOf(entry, editions);
+  return lines.length === 0 ? refuse({ code: 'not_found' }) : ok(lines);
 }
 
 /**
@@ -104,5 +132,6 @@ export function versionOf({ entry, stored }: OpenedEntry, wanted: number): Modul
 }
 
 function audienceOf(standings: ReadonlySet<Standing>): KitAudience {
-  return standings.has('mentor') || standings.has('manager') ? 'mentor' : 'executive';
+  const isInside = standings.has('manager') || standings.has('deputy');
+  return standings.has('mentor') || isInside ? 'mentor' : 'executive';
 }

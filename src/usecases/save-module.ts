@@ -1,4 +1,4 @@
-import { checkModule } from '../domain/kit/check.ts';
+import { checkModule, forbidsDraft } from '../domain/kit/check.ts';
 import {
   archive,
   isMereMark,
@@ -7,6 +7,7 @@ import {
   type ModuleDraft,
   type Seen,
 } from '../domain/kit/edition.ts';
+import { inOneLanguage } from '../domain/kit/one-language.ts';
 import type { Scope } from '../domain/ids.ts';
 import type { Refusal } from '../domain/refusal.ts';
 import { ok, refuse, type Result } from '../domain/result.ts';
@@ -26,11 +27,14 @@ export interface SavedModule {
   readonly seen?: Seen;
 }
 
-/** Saves a module of the programme's own, or its adaptation of a built-in one. */
+/**
+ * Saves a module of the programme's own, or its adaptation of a built-in one. A draft may lack what
+ * a published module may not. What is written in one language only is kept as a copy in the other.
+ */
 export async function saveModule(
   ports: Pick<Ports, 'store' | 'ids' | 'clock'>,
   actor: Actor,
-  { programmeId, moduleId, draft, publish, seen }: SavedModule,
+  { programmeId, moduleId, publish, seen, draft: written }: SavedModule,
 ): Promise<Result<Edition, Refusal>> {
   const admitted = await admit(ports, actor, programmeId, 'kit.edit');
   if (!admitted.ok) return admitted;
@@ -39,9 +43,11 @@ export async function saveModule(
   const opened = await openEntry(ports, scope, id);
   const isKnown = opened.entry.newest !== undefined || opened.entry.builtIn !== undefined;
   if (moduleId !== undefined && !isKnown) return refuse({ code: 'not_found' });
-  const faults = checkModule({ ...draft, id, version: 1 }, topicsOf(programme.body));
+  const draft = written.only === undefined ? written : inOneLanguage(written, written.only);
+  const broken = checkModule({ ...draft, id, version: 1 }, topicsOf(programme.body));
+  const faults = publish ? broken : broken.filter(forbidsDraft);
   if (faults.length > 0) return refuse({ code: 'module_invalid', faults });
-  const asked = { publish, ...(seen === undefined ? {} : { seen }) };
+  const asked = { publish, by: actor.name, ...(seen === undefined ? {} : { seen }) };
   const saved = save(opened.entry, draft, asked, ports.clock.now());
   if (!saved.ok) return refuse({ code: saved.error });
   if (saved.value === opened.entry.newest) return saved;

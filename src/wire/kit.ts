@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { FieldProblemShape, LocaleShape } from './shapes.ts';
 
 /** The kit as it crosses HTTP and as one file. `docs/kit-schema.json` is made from `KitFileShape`. */
 const Text = z.string().max(20_000);
@@ -55,6 +56,17 @@ const QuestionShape = z.discriminatedUnion('kind', [
 
 const ModuleLevelShape = z.enum(['foundation', 'intermediate', 'advanced', 'specialised']);
 
+const ModulePartShape = z.enum([
+  'about',
+  'why',
+  'figures',
+  'examples',
+  'plan',
+  'exercises',
+  'questionnaire',
+  'preparation',
+]);
+
 /** A module without what the kit gives it: its id and its version. */
 const ModuleDraftShape = z
   .object({
@@ -66,6 +78,9 @@ const ModuleDraftShape = z
     figures: z.array(z.object({ text: localised(Text), source: SourceShape }).strict()).max(100),
     plan: z.array(PlanStepShape).max(100),
     questionnaire: z.array(QuestionShape).max(100),
+    only: LocaleShape.describe(
+      'Written in this language alone: the other holds a copy, or is left out of a file',
+    ).exactOptional(),
   })
   .strict();
 
@@ -123,6 +138,8 @@ const HeadShape = z.object({
   levelLabel: z.string(),
   minutes: z.number(),
   asOf: z.string(),
+  /** The one language that it was written in; absent when it is there in both. */
+  only: LocaleShape.exactOptional(),
 });
 
 /** `status` is that of the newest version: a draft may wait behind what is in force. */
@@ -134,6 +151,8 @@ export const KitShape = z.object({
       originLabel: z.string(),
       status: z.enum(['draft', 'published']),
       archived: z.boolean(),
+      /** Whether participants see a version of it. */
+      published: z.boolean(),
     }),
   ),
 });
@@ -182,7 +201,31 @@ export const ModuleEditionShape = z.object({
   origin: z.enum(['built-in', 'programme']),
   archived: z.boolean(),
   seen: SeenShape,
+  /** Who saved the newest version, and when; absent for one that came with the product. */
+  savedAt: z.string().exactOptional(),
+  savedBy: z.string().exactOptional(),
+  /** What is to be mended before this can be published, each at its place. */
+  missing: z.array(FieldProblemShape),
 });
 
+/** Every version of a module, newest first. */
+export const KitHistoryShape = z.object({
+  versions: z.array(
+    z.object({
+      version: z.number(),
+      status: z.enum(['draft', 'published']),
+      builtIn: z.boolean(),
+      inForce: z.boolean(),
+      savedAt: z.string().exactOptional(),
+      savedBy: z.string().exactOptional(),
+      /** Names of the parts that it changed in the version before it. */
+      changed: z.array(ModulePartShape),
+    }),
+  ),
+});
+
+export type ModuleDraftWire = z.infer<typeof ModuleDraftShape>;
+export type ModuleEditionWire = z.infer<typeof ModuleEditionShape>;
+export type KitHistoryWire = z.infer<typeof KitHistoryShape>;
 export type KitWire = z.infer<typeof KitShape>;
 export type ModuleViewWire = z.infer<typeof ModuleViewShape>;

@@ -34,6 +34,8 @@ export const SessionShape = z.object({
   leads: z.boolean(),
   mineToConfirm: z.boolean(),
   icsUrl: z.string().optional(),
+  /** Where to join the online meeting, once both have confirmed and one was made. */
+  joinUrl: z.string().optional(),
   /** My own feedback, nobody else's. */
   myFeedback: z
     .object({ tookPlace: z.boolean(), rating: z.number().optional(), line: z.string().optional() })

@@ -30,12 +30,15 @@ export const PublicProfileShape = z.object({
   site: z.string(),
 });
 
+/** What is wrong with one field, in the reader's words. */
+export const FieldProblemShape = z.object({ path: z.string(), message: z.string() });
+
 /** How every refusal looks: what, where, and how to mend it, in the reader's language. */
 export const ProblemShape = z.object({
   code: z.string(),
   message: z.string(),
   remedy: z.string().optional(),
-  fields: z.array(z.object({ path: z.string(), message: z.string() })).optional(),
+  fields: z.array(FieldProblemShape).optional(),
 });
 
 export type Locale = z.infer<typeof LocaleShape>;

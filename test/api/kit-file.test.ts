@@ -79,6 +79,28 @@ describe('reading a kit file', () => {
     });
   });
 
+  test('takes a module that is in one language alone, with the other left out', () => {
+    const alone = (node: unknown): unknown => {
+      if (Array.isArray(node)) return node.map(alone);
+      if (typeof node !== 'object' || node === null) return node;
+      if ('fr' in node && 'en' in node) return { fr: alone(node.fr) };
+      return Object.fromEntries(Object.entries(node).map(([name, each]) => [name, alone(each)]));
+    };
+    const text = JSON.stringify({
+      ...kit(),
+      modules: [{ ...(alone(wellBeing) as Json), only: 'fr' }],
+    });
+    const read = readKitFile(text);
+    const module = read.ok ? read.value.modules[0] : undefined;
+    expect(module?.content).toEqual({ fr: wellBeing.content.fr, en: wellBeing.content.fr });
+    // Without a word about the language, both have to be there.
+    expect(refusal(text.replace('"only":"fr"', '"asOf":"2026-01"')).faults).toContainEqual({
+      path: 'modules[0].content.en',
+      code: 'missing',
+    });
+    expect(first((m) => (m.only = 'de'))).toMatchObject({ code: 'not_allowed' });
+  });
+
   test('a key that means something to the engine is only an unknown field', () => {
     const text = JSON.stringify(kit()).replace('"level"', '"__proto__":{"a":1},"level"');
     const taken = readKitFile(text);

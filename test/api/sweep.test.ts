@@ -23,6 +23,7 @@ import {
 } from '../usecases/story.ts';
 import { client, type Client } from './client.ts';
 import {
+  COACH,
   DECLINER,
   FORMER,
   IN_KIT,
@@ -38,6 +39,7 @@ const ROLES = {
   sponsor: SPONSOR,
   mentor: MENTOR,
   executive: EXECUTIVE,
+  coach: COACH,
   assistant: ASSISTANT,
   /** In the programme, but not in this pair. */
   otherMentor: DECLINER,
@@ -281,6 +283,35 @@ const EXPECTED: Readonly<Record<string, Expectation>> = {
     may: PAIR,
     body: { text: 'Ralentir' },
   },
+  'post /programmes/{programmeId}/pairs/{pairId}/topics': {
+    may: PAIR,
+    body: { text: 'Parler du budget' },
+  },
+  'post /programmes/{programmeId}/sessions/{sessionId}/topics/{topicId}/removal': { may: PAIR },
+  'get /programmes/{programmeId}/pairs/{pairId}/coach': { may: PAIR },
+  'put /programmes/{programmeId}/pairs/{pairId}/coach': {
+    may: PAIR,
+    body: { mail: 'somebody@else.example', name: 'Somebody Else' },
+  },
+  'post /programmes/{programmeId}/pairs/{pairId}/coach/agreement': {
+    may: PAIR,
+    body: { version: 1 },
+  },
+  'put /programmes/{programmeId}/pairs/{pairId}/coach/shares': {
+    may: PAIR,
+    body: { shares: [] },
+  },
+  'get /coaching': { may: 'everybody' },
+  'post /programmes/{programmeId}/pairs/{pairId}/coaching/answer': {
+    may: ['coach'],
+    body: { version: 1, accepted: true },
+  },
+  'get /programmes/{programmeId}/coach': { may: ['manager'] },
+  'put /programmes/{programmeId}/coach': {
+    may: ['manager'],
+    body: { coach: { name: 'Ana Coach', mail: 'ana@fabrikam.example' } },
+  },
+  'post /programmes/{programmeId}/pairs/{pairId}/coach/end': { may: PAIR },
   'post /programmes/{programmeId}/pairs/{pairId}/pause': { may: PAIR },
   'post /programmes/{programmeId}/pairs/{pairId}/resumption': { may: PAIR },
   'post /programmes/{programmeId}/pairs/{pairId}/end': { may: PAIR },
@@ -544,7 +575,7 @@ function privacyBreaches(role: Role, text: string, endpoint: string): readonly s
   never(SECRET.line, role !== 'executive');
   never('"rating"', role !== 'executive' && role !== 'mentor');
   never('"answers"', !isMine);
-  never(TOPIC.fr, !isMine && (role === 'assistant' || role === 'otherMentor'));
+  never(TOPIC.fr, !isMine && ['assistant', 'coach', 'otherMentor'].includes(role));
   never('managementChain');
   never(FABRIKAM, !role.startsWith('foreign'));
   never(DECLINER.name, role !== 'manager' && role !== 'otherMentor' && role !== 'otherExecutive');

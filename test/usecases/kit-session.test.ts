@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest';
+import { signAgreement, viewAgreement, writeAgreement } from '../../src/usecases/agree.ts';
+import { moveSession } from '../../src/usecases/change-session.ts';
 import { moduleFor, readForEditing } from '../../src/usecases/read-kit.ts';
 import { saveModule } from '../../src/usecases/save-module.ts';
 import { done, found, world } from './harness.ts';
 import { draftOf } from './kit-modules.ts';
-import { formedPair, MANAGER, plannedSession, sessionOf } from './story.ts';
+import { EXECUTIVE, formedPair, MANAGER, MENTOR, plannedSession, sessionOf } from './story.ts';
 
 test('a session keeps the module it was prepared with, whatever the kit becomes', async () => {
   const at = world();
@@ -30,5 +32,27 @@ test('a session keeps the module it was prepared with, whatever the kit becomes'
   expect(later).toMatchObject({ moduleId: id, moduleVersion: 1 });
   expect(found(await moduleFor(at.ports, scope, later)).content.fr.title).toBe('Avant');
   expect(found(await moduleFor(at.ports, scope, { moduleId: id })).content.fr.title).toBe('Après');
+  at.close();
+});
+
+test('a session planned on a module that the pair agreed on keeps its version from then on', async () => {
+  const at = world();
+  const formed = await formedPair(at);
+  const { programmeId } = formed;
+  const added = { programmeId, draft: draftOf('Avant'), publish: true };
+  const { id } = done(await saveModule(at.ports, MANAGER, added)).module;
+  const { draft } = done(await viewAgreement(at.ports, MENTOR, formed));
+  const terms = { ...draft, goals: 'Automatiser sans code.', moduleIds: [id] };
+  done(await writeAgreement(at.ports, MENTOR, { ...formed, terms, seen: 0 }));
+  done(await signAgreement(at.ports, EXECUTIVE, { ...formed, version: 1 }));
+  const { id: sessionId } = await plannedSession(at, formed, '2026-11-26T13:00:00.000Z');
+  expect(await sessionOf(at, formed, sessionId)).toMatchObject({ moduleId: id, moduleVersion: 1 });
+
+  const { seen } = done(await readForEditing(at.ports, MANAGER, { programmeId, moduleId: id }));
+  const changed = { ...added, moduleId: id, draft: draftOf('Après'), seen };
+  done(await saveModule(at.ports, MANAGER, changed));
+  const later = { programmeId, sessionId, at: { instant: '2026-11-27T13:00:00.000Z' } };
+  done(await moveSession(at.ports, MENTOR, later));
+  expect(await sessionOf(at, formed, sessionId)).toMatchObject({ moduleId: id, moduleVersion: 1 });
   at.close();
 });

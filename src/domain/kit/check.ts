@@ -1,8 +1,9 @@
-import type { Module, Question } from '../kit.ts';
+import type { Module } from '../kit.ts';
 import { LOCALES, type Locale } from '../language.ts';
 import { isLocalDate } from '../time.ts';
 import type { TopicId } from '../topic.ts';
-import { below, type KitFault } from './fault.ts';
+import { below, type KitFault, type KitFaultCode } from './fault.ts';
+import { isSaidIn, otherLanguage } from './one-language.ts';
 
 /** The sizes that a module must keep to. */
 const MODULE_LIMITS = {
@@ -24,21 +25,52 @@ interface Range {
   readonly max: number;
 }
 
+/** What a draft may still lack; it must be mended before the module is published. */
+const MAY_WAIT: ReadonlySet<KitFaultCode> = new Set([
+  'blank',
+  'too_few',
+  'out_of_range',
+  'languages_differ',
+  'plan_minutes',
+  'right_answer_out_of_range',
+  'question_kinds',
+  'topic_unknown',
+  'url_invalid',
+  'date_invalid',
+]);
+
+/** Whether this stands in the way of keeping a draft, and not only of publishing it. */
+export function forbidsDraft({ code }: KitFault): boolean {
+  return !MAY_WAIT.has(code);
+}
+
 /**
  * Every rule that a module of the kit must keep: the plan adds up to the session's length, each
  * knowledge question has its right answer, and both languages say the same things in the same
- * order. All that is broken is returned; an empty list means that the module may be used.
+ * order. All that is broken is returned; an empty list means that the module may be used. Of a
+ * module in one language only that one is looked at.
  */
 export function checkModule(
   module: Module,
   topics: ReadonlySet<TopicId>,
   path = '',
 ): readonly KitFault[] {
+  const faults = checkParts(module, topics, path);
+  const { only } = module;
+  if (only === undefined) return faults;
+  return faults.filter((fault) => !isSaidIn(fault.path, otherLanguage(only)));
+}
+
+function checkParts(
+  module: Module,
+  topics: ReadonlySet<TopicId>,
+  path: string,
+): readonly KitFault[] {
   const at = (part: string): string => below(path, part);
   return [
     ...checkHead(module, topics, path),
     ...checkPlan(module, at('plan')),
-    ...checkQuestionnaire(module.questionnaire, at('questionnaire')),
+    ...checkQuestionnaire(module, at('questionnaire')),
     ...count(module.figures.length, MODULE_LIMITS.figures, at('figures')),
     ...module.figures.flatMap(({ text, source }, index) => {
       const here = below(at('figures'), index);
@@ -99,7 +131,10 @@ function checkPlan({ plan, minutes }: Module, path: string): readonly KitFault[]
   ];
 }
 
-function checkQuestionnaire(questions: readonly Question[], path: string): readonly KitFault[] {
+function checkQuestionnaire(
+  { questionnaire: questions, only = 'fr' }: Pick<Module, 'questionnaire' | 'only'>,
+  path: string,
+): readonly KitFault[] {
   const ids = questions.map(({ id }) => id);
   const kinds = new Set(questions.map(({ kind }) => kind));
   return [
@@ -109,11 +144,11 @@ function checkQuestionnaire(questions: readonly Question[], path: string): reado
       : [{ path, code: 'question_kinds' } as const]),
     ...questions.flatMap((question, index) => {
       const here = below(path, index);
-      const choices = question.text.fr.choices.length;
+      const choices = question.text[only].choices.length;
       const faults: KitFault[] = [
         ...checkText(question.id, below(here, 'id')),
         ...bothSay(question.text, below(here, 'text')),
-        ...count(choices, MODULE_LIMITS.choices, below(here, 'text.fr.choices')),
+        ...count(choices, MODULE_LIMITS.choices, below(here, `text.${only}.choices`)),
       ];
       if (ids.indexOf(question.id) < index) {
         faults.push({ path: below(here, 'id'), code: 'id_twice', found: question.id });

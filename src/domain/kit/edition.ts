@@ -1,3 +1,4 @@
+import { canonicalJson } from '../canonical-json.ts';
 import type { Module } from '../kit.ts';
 import { ok, refuse, type Result } from '../result.ts';
 import type { Instant } from '../time.ts';
@@ -11,6 +12,8 @@ export interface Edition {
   /** Grows with each save of this version. */
   readonly revision: number;
   readonly savedAt: Instant;
+  /** The manager who saved it, by name; absent for what came with a file or before this was kept. */
+  readonly savedBy?: string;
   /** On the newest version: the module has left the kit. Sessions keep theirs. */
   readonly archivedAt?: Instant;
 }
@@ -84,7 +87,7 @@ export function seenOf({ newest, builtIn }: KitEntry): Seen | undefined {
 export function save(
   entry: KitEntry,
   draft: ModuleDraft,
-  asked: { readonly publish: boolean; readonly seen?: Seen },
+  asked: { readonly publish: boolean; readonly seen?: Seen; readonly by?: string },
   at: Instant,
 ): Result<Edition, 'module_changed'> {
   const { newest } = entry;
@@ -100,7 +103,13 @@ export function save(
   const inPlace = newest?.status === 'draft';
   const version = inPlace ? newest.module.version : (now?.version ?? 0) + 1;
   const revision = inPlace ? newest.revision + 1 : 1;
-  return ok({ module: { ...draft, id: entry.id, version }, status, revision, savedAt: at });
+  return ok({
+    module: { ...draft, id: entry.id, version },
+    status,
+    revision,
+    savedAt: at,
+    ...(asked.by === undefined ? {} : { savedBy: asked.by }),
+  });
 }
 
 /**
@@ -151,13 +160,6 @@ export function moduleForTopic(entries: readonly KitEntry[], topicId: TopicId): 
 
 /** Whether two modules say the same, whatever their version, id and order of fields. */
 function sameContent(module: ModuleDraft, other: ModuleDraft): boolean {
-  return canonical(module) === canonical(other);
-}
-
-function canonical(module: ModuleDraft): string {
-  return JSON.stringify({ ...module, id: '', version: 0 }, (_name, value: unknown) =>
-    typeof value === 'object' && value !== null && !Array.isArray(value)
-      ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : value,
-  );
+  const said = (one: ModuleDraft): string => canonicalJson({ ...one, id: '', version: 0 });
+  return said(module) === said(other);
 }
