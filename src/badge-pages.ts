@@ -3,14 +3,15 @@ import { html, raw } from 'hono/html';
 import { ACHIEVEMENTS, BADGE_KINDS, issuerProfile, type BadgeKind } from './domain/badge.ts';
 import { recordsEn } from './locales/records.en.ts';
 import { recordsFr } from './locales/records.fr.ts';
+import type { Ports } from './usecases/ports.ts';
 import {
   signStatusList,
   viewBadge,
   viewIssuer,
+  viewRevocations,
   type PublicBadge,
   type PublicIssuer,
-} from './usecases/issue-badge.ts';
-import type { Ports } from './usecases/ports.ts';
+} from './usecases/view-badge.ts';
 
 const NOBODY = 'noindex, nofollow';
 
@@ -60,6 +61,12 @@ export function badgePages(ports: Ports): Hono {
       });
     }),
   );
+  app.get('/:issuer/revocations', (c) =>
+    issuerOr404(c, async (shown) => {
+      c.header('Cache-Control', 'no-cache');
+      return c.json(await viewRevocations(open, shown));
+    }),
+  );
   app.get('/:issuer/achievements/:kind', (c) =>
     issuerOr404(c, ({ url, programme }) => {
       const [name = '', picture] = c.req.param('kind').split('.');
@@ -83,13 +90,19 @@ export function badgePages(ports: Ports): Hono {
     const shown = await viewBadge(open, c.req.param('issuer'), id);
     if (shown === undefined) return c.notFound();
     if (form === undefined) return page(c, shown);
+    const { badge, programme } = shown;
+    // What was taken back is handed out no more; who holds a copy reads the list that says so.
+    if (badge.revokedAt !== undefined) return c.notFound();
     if (form === 'json' && shown.credential !== undefined) {
       return c.json(withoutClaims(shown.credential));
     }
     if (form === 'jwt') {
-      return c.body(shown.badge.jwt, 200, { 'Content-Type': 'application/vc+jwt' });
+      return c.body(badge.jwt, 200, { 'Content-Type': 'application/vc+jwt' });
     }
-    const { badge, programme } = shown;
+    if (form === 'png') {
+      const png = await badges.picture(badge.kind, programme.locale, badge.jwt);
+      return c.body(Uint8Array.from(png), 200, { 'Content-Type': 'image/png' });
+    }
     if (form === 'svg')
       return svg(c, draw(badge.kind, programme.name, programme.locale, badge.jwt));
     return c.notFound();
@@ -113,9 +126,20 @@ function svg(c: Context, text: string): Response {
  */
 function draw(kind: BadgeKind, programme: string, locale: 'fr' | 'en', jwt?: string): string {
   const baked = jwt === undefined ? '' : `<openbadges:credential verify="${jwt}"/>`;
-  const title = escaped(ACHIEVEMENTS[kind].name[locale]);
+  const { name } = ACHIEVEMENTS[kind];
   const shown = programme.length > 34 ? `${programme.slice(0, 33).trimEnd()}…` : programme;
-  return `<svg xmlns="http://www.w3.org/2000/svg" xmlns:openbadges="https://purl.imsglobal.org/ob/v3p0" viewBox="0 0 400 400" width="400" height="400" role="img" aria-labelledby="t">${baked}<title id="t">${title}</title><circle cx="200" cy="200" r="192" fill="#3d3e78"/><circle cx="200" cy="200" r="176" fill="none" stroke="#e2e1f5" stroke-width="4"/><circle cx="168" cy="140" r="52" fill="#b9b7e8"/><circle cx="232" cy="140" r="52" fill="#e2e1f5" fill-opacity="0.85"/><text x="200" y="250" text-anchor="middle" font-family="Segoe UI, system-ui, sans-serif" font-size="23" font-weight="600" fill="#ffffff">${title}</text><text x="200" y="286" text-anchor="middle" font-family="Segoe UI, system-ui, sans-serif" font-size="17" fill="#e2e1f5">${escaped(shown)}</text></svg>`;
+  const line = (y: number, size: number, text: string): string =>
+    `<text x="200" y="${y}" text-anchor="middle" font-family="Segoe UI, system-ui, sans-serif" font-size="${size}" font-weight="600" fill="#ffffff">${escaped(text)}</text>`;
+  const [upper, lower] = inTwo(name[locale]);
+  return `<svg xmlns="http://www.w3.org/2000/svg" xmlns:openbadges="https://purl.imsglobal.org/ob/v3p0" viewBox="0 0 400 400" width="400" height="400" role="img" aria-labelledby="t">${baked}<title id="t">${escaped(name[locale])}</title><circle cx="200" cy="200" r="192" fill="#3d3e78"/><circle cx="200" cy="200" r="176" fill="none" stroke="#e2e1f5" stroke-width="4"/><circle cx="168" cy="140" r="52" fill="#b9b7e8"/><circle cx="232" cy="140" r="52" fill="#e2e1f5" fill-opacity="0.85"/>${line(244, 24, upper)}${line(274, 24, lower)}${line(306, 15, shown)}</svg>`;
+}
+
+/** A title in two lines of about the same length, for a circle has no room for one. */
+function inTwo(title: string): readonly [string, string] {
+  const words = title.split(' ');
+  const until = (at: number): string => words.slice(0, at).join(' ');
+  const at = words.findIndex((_, index) => until(index + 1).length * 2 >= title.length) + 1;
+  return [until(at), words.slice(at).join(' ')];
 }
 
 function escaped(text: string): string {
@@ -190,6 +214,12 @@ function page(c: Context, shown: PublicBadge) {
               <dd>${programme.name}</dd>
               <dt>${words.issued}</dt>
               <dd>${date.format(new Date(badge.issuedAt))}</dd>
+              ${
+                badge.revocationReason === undefined
+                  ? ''
+                  : html`<dt>${words.reason}</dt>
+                      <dd>${badge.revocationReason}</dd>`
+              }
               <dt>${words.what}</dt>
               <dd>${description[lang]}</dd>
               <dt>${words.criteria}</dt>
@@ -199,6 +229,7 @@ function page(c: Context, shown: PublicBadge) {
               state === 'valid'
                 ? html`<p>
                     <a href="${at}.svg" download>${words.picture}</a> ·
+                    <a href="${at}.png" download>${words.png}</a> ·
                     <a href="${at}.json">${words.json}</a> · <a href="${at}.jwt">${words.jwt}</a>
                   </p>`
                 : ''

@@ -31,6 +31,7 @@ import { localRoutes } from './local/routes.ts';
 import { localTokens } from './local/tokens.ts';
 import type { Clock, Log, Messenger, Store } from './usecases/ports.ts';
 import { actorOfSession } from './usecases/lti-links.ts';
+import { leadingTo } from './usecases/tab-paths.ts';
 import { withVisiblePairs } from './usecases/visible-pairs.ts';
 import { makeWorker } from './worker.ts';
 
@@ -77,6 +78,7 @@ export async function wireLocal(config: LocalConfig, { demo }: { readonly demo: 
     messenger: teamsMessenger(adapter),
     log: consoleLog,
     lms,
+    links: { ...shared.links, ...leadingTo(shared.links.tab) },
     badges: badgeKeys({ publicUrl: url, secret: folder.secret }),
     records: xapiRecords({
       publicUrl: url,

@@ -21,7 +21,12 @@ export interface Badge {
   /** Its place in the issuer's status list. */
   readonly index: number;
   readonly revokedAt?: Instant;
+  /** Whose act it was when not the holder's own: why, for whoever checks the badge to read. */
+  readonly revocationReason?: string;
 }
+
+/** Letters of a reason: it stands on a public page, so it is short. */
+export const REVOCATION_REASON = { least: 3, most: 200 } as const;
 
 /** A key that signs a programme's badges. */
 export interface BadgeKey {
@@ -133,6 +138,22 @@ export function badgeCredential(parts: {
       statusListIndex: String(index),
       statusListCredential: `${issuerUrl}/status`,
     },
+  };
+}
+
+/**
+ * Who was taken back and why, where a reason was given (1EdTech VC Revocation List 1.0): a bit of a
+ * status list has no room for words.
+ */
+export function revocationList(issuerUrl: string, revoked: readonly Badge[]) {
+  return {
+    id: `${issuerUrl}/revocations`,
+    issuer: issuerUrl,
+    revokedCredential: revoked.map(({ id, revocationReason }) => ({
+      id: `${issuerUrl}/${id}`,
+      revoked: true,
+      ...(revocationReason === undefined ? {} : { revocationReason }),
+    })),
   };
 }
 

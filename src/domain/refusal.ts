@@ -70,6 +70,7 @@ export type RefusalCode =
   | 'badge_not_earned'
   | 'badge_withdrawn'
   | 'badges_off'
+  | 'badge_reason'
   | 'date_in_the_past'
   | 'time_zone_unknown';
 

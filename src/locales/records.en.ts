@@ -14,7 +14,9 @@ export const recordsEn: typeof recordsFr = {
     issued: 'On',
     what: 'What the person did',
     criteria: 'On what condition',
+    reason: 'Reason',
     picture: 'The signed picture (SVG)',
+    png: 'The signed picture (PNG)',
     json: 'The credential (JSON)',
     jwt: 'The signed token (JWT)',
     how: 'This badge follows the Open Badges 3.0 standard: any tool that knows it can check it.',
@@ -31,6 +33,10 @@ export const recordsEn: typeof recordsFr = {
     badges_off: {
       message: 'This installation issues no badges.',
       remedy: 'Ask your IT team whether they can turn them on.',
+    },
+    badge_reason: {
+      message: 'The reason is missing, or too long.',
+      remedy: 'Say in 3 to 200 characters why the badge is taken back: the reason is public.',
     },
     record_store_unknown: {
       message: 'That record store is not connected.',

@@ -12,7 +12,9 @@ export const recordsFr = {
     issued: 'Le',
     what: 'Ce que la personne a fait',
     criteria: 'À quelle condition',
+    reason: 'Motif',
     picture: 'L’image signée (SVG)',
+    png: 'L’image signée (PNG)',
     json: 'Le titre (JSON)',
     jwt: 'Le jeton signé (JWT)',
     how: 'Ce badge suit la norme Open Badges 3.0 : tout outil qui la connaît peut le vérifier.',
@@ -29,6 +31,11 @@ export const recordsFr = {
     badges_off: {
       message: 'Cette installation ne délivre pas de badges.',
       remedy: 'Demandez à votre équipe informatique si elle peut les activer.',
+    },
+    badge_reason: {
+      message: 'Le motif manque, ou il est trop long.',
+      remedy:
+        'Dites en 3 à 200 caractères pourquoi le badge est retiré\u00a0: le motif est public.',
     },
     record_store_unknown: {
       message: 'Cet entrepôt de traces n’est pas connecté.',

@@ -5,12 +5,12 @@ import {
   linkedInUrl,
   needsKey,
   STATUS_LIST_LENGTH,
-  statusCredential,
   type Badge,
   type BadgeIssuer,
   type BadgeKind,
 } from '../domain/badge.ts';
 import type { Scope } from '../domain/ids.ts';
+import type { Participant } from '../domain/participant.ts';
 import type { Programme } from '../domain/programme.ts';
 import type { Refusal } from '../domain/refusal.ts';
 import { ok, refuse, type Result } from '../domain/result.ts';
@@ -22,7 +22,7 @@ import type { Badges } from './records-port.ts';
 import { admit } from './standing.ts';
 
 /** Issuers are looked up by strangers, who know neither tenant nor programme. */
-const ISSUERS: Scope = { tenantId: '~badges', programmeId: '~badges' };
+export const ISSUERS: Scope = { tenantId: '~badges', programmeId: '~badges' };
 
 type Needs = Pick<Ports, 'store' | 'clock' | 'ids'>;
 
@@ -56,9 +56,7 @@ export async function claimBadge(
   }
   const kind = earned(self, pair);
   if (kind === undefined) return refuse({ code: 'badge_not_earned' });
-  const id = ports.ids.uuid(
-    ['badge', scope.tenantId, scope.programmeId, self.id, input.pairId ?? 'training'].join('\n'),
-  );
+  const id = badgeId(ports, scope, self, input.pairId);
   const existing = await ports.store.get('badge', scope, id);
   if (existing?.body.revokedAt !== undefined) return refuse({ code: 'badge_withdrawn' });
   if (existing !== undefined) return ok(held(badges, existing.body, programme.body));
@@ -125,7 +123,7 @@ async function takePlace(
   }
 }
 
-function saidIn(kind: BadgeKind, locale: 'fr' | 'en') {
+export function saidIn(kind: BadgeKind, locale: 'fr' | 'en') {
   const { name, description, criteria } = ACHIEVEMENTS[kind];
   return {
     name: name[locale],
@@ -146,102 +144,51 @@ function held({ publicUrl }: Badges, badge: Badge, { name, locale }: Programme):
   return { badge, url, linkedIn };
 }
 
-function issuerUrlOf({ publicUrl }: Badges, issuerId: string): string {
+export function issuerUrlOf({ publicUrl }: Badges, issuerId: string): string {
   return `${publicUrl}/badges/${issuerId}`;
 }
 
-/** My badges in one programme. */
+export interface MyBadges {
+  readonly programmeName: string;
+  readonly held: readonly HeldBadge[];
+  /** What I have earned and never asked for. */
+  readonly open: readonly { readonly kind: BadgeKind; readonly pairId?: string }[];
+}
+
+/** My badges in one programme, and what I might ask for. */
 export async function viewMyBadges(
-  ports: Pick<Ports, 'store'> & { readonly badges?: Badges },
+  ports: Pick<Ports, 'store' | 'ids'> & { readonly badges?: Badges },
   actor: Actor,
   programmeId: string,
-): Promise<Result<readonly HeldBadge[], Refusal>> {
+): Promise<Result<MyBadges, Refusal>> {
   const admitted = await admit(ports, actor, programmeId, 'badge.claim');
   if (!admitted.ok) return admitted;
   const { scope, self, programme } = admitted.value;
   const { badges } = ports;
   if (self === undefined) return refuse({ code: 'not_found' });
-  if (badges === undefined) return ok([]);
-  const mine = await ports.store.find('badge', scope, KEY.participant(self.id));
-  return ok(mine.map(({ body }) => held(badges, body, programme.body)));
-}
-
-/** Takes a badge of mine back: its page and the status list say so from then on. */
-export async function withdrawBadge(
-  ports: Pick<Ports, 'store' | 'clock'>,
-  actor: Actor,
-  input: { readonly programmeId: string; readonly badgeId: string },
-): Promise<Result<Badge, Refusal>> {
-  const admitted = await admit(ports, actor, input.programmeId, 'badge.claim');
-  if (!admitted.ok) return admitted;
-  const { scope, self } = admitted.value;
-  const stored = await ports.store.get('badge', scope, input.badgeId);
-  if (stored === undefined || stored.body.participantId !== self?.id) {
-    return refuse({ code: 'not_found' });
-  }
-  if (stored.body.revokedAt !== undefined) return ok(stored.body);
-  const next = { ...stored.body, revokedAt: ports.clock.now() };
-  const written = await ports.store.commit(scope, [toReplace('badge', stored, next)]);
-  return written.ok ? ok(next) : refuse({ code: 'busy' });
-}
-
-export interface PublicIssuer {
-  readonly issuer: BadgeIssuer;
-  readonly programme: Programme;
-  readonly url: string;
-}
-
-/** A programme as an issuer, for anybody. */
-export async function viewIssuer(
-  { store, badges }: Pick<Ports, 'store'> & { readonly badges: Badges },
-  issuerId: string,
-): Promise<PublicIssuer | undefined> {
-  const issuer = (await store.get('badgeIssuer', ISSUERS, issuerId))?.body;
-  if (issuer === undefined) return undefined;
-  const programme = await store.get('programme', issuer.scope, issuer.scope.programmeId);
-  if (programme === undefined) return undefined;
-  return { issuer, programme: programme.body, url: issuerUrlOf(badges, issuerId) };
-}
-
-export interface PublicBadge extends PublicIssuer {
-  readonly badge: Badge;
-  /** The credential when its signature stands, else undefined. */
-  readonly credential: Readonly<Record<string, unknown>> | undefined;
-}
-
-/** A badge, checked anew, for anybody who has its address. */
-export async function viewBadge(
-  ports: Pick<Ports, 'store'> & { readonly badges: Badges },
-  issuerId: string,
-  badgeId: string,
-): Promise<PublicBadge | undefined> {
-  const shown = await viewIssuer(ports, issuerId);
-  if (shown === undefined) return undefined;
-  const badge = (await ports.store.get('badge', shown.issuer.scope, badgeId))?.body;
-  if (badge === undefined) return undefined;
-  const credential = await ports.badges.verify(badge.jwt, shown.issuer.keys);
-  return { ...shown, badge, credential };
-}
-
-/** The issuer's status list, signed as it stands now. */
-export async function signStatusList(
-  { store, badges, clock }: Pick<Ports, 'store' | 'clock'> & { readonly badges: Badges },
-  { issuer, url }: PublicIssuer,
-): Promise<string | undefined> {
-  const revoked = await store.find('badge', issuer.scope, KEY.revoked);
-  const list = badges.statusList(
-    revoked.map(({ body }) => body.index),
-    STATUS_LIST_LENGTH,
-  );
-  const [key] = issuer.keys;
-  if (key === undefined) return undefined;
-  const at = `${clock.now().slice(0, 19)}Z`;
-  const credential = statusCredential(url, list, at);
-  return badges.sign(key, `${url}/keys/${key.kid}`, {
-    ...credential,
-    iss: url,
-    jti: credential.id,
-    sub: credential.credentialSubject.id,
-    nbf: Math.floor(millisOf(at) / 1000),
+  const { name: programmeName } = programme.body;
+  if (badges === undefined) return ok({ programmeName, held: [], open: [] });
+  const key = KEY.participant(self.id);
+  const [mine, pairs] = await Promise.all([
+    ports.store.find('badge', scope, key),
+    ports.store.find('pair', scope, key),
+  ]);
+  const asked = new Set(mine.map(({ id }) => id));
+  const open = [undefined, ...pairs.map(({ body }) => body)].flatMap((pair) => {
+    const kind = earned(self, pair);
+    if (kind === undefined || asked.has(badgeId(ports, scope, self, pair?.id))) return [];
+    return [{ kind, ...(pair === undefined ? {} : { pairId: pair.id }) }];
   });
+  const shown = mine.map(({ body }) => held(badges, body, programme.body));
+  return ok({ programmeName, held: shown, open });
+}
+
+/** A UUID that follows from whose badge it is and for what. */
+function badgeId(
+  { ids }: Pick<Ports, 'ids'>,
+  { tenantId, programmeId }: Scope,
+  self: Participant,
+  pairId: string | undefined,
+): string {
+  return ids.uuid(['badge', tenantId, programmeId, self.id, pairId ?? 'training'].join('\n'));
 }

@@ -1,5 +1,6 @@
-import type { BadgeKey } from '../domain/badge.ts';
+import type { BadgeKey, BadgeKind } from '../domain/badge.ts';
 import type { TenantId } from '../domain/ids.ts';
+import type { Locale } from '../domain/language.ts';
 import type { RecordCause } from '../domain/records.ts';
 import type { Instant } from '../domain/time.ts';
 
@@ -43,6 +44,8 @@ export interface Badges {
     jwt: string,
     keys: readonly BadgeKey[],
   ): Promise<Readonly<Record<string, unknown>> | undefined>;
+  /** The badge's picture as PNG, with the token baked into it (Open Badges 3.0, section 5.3.1). */
+  picture(kind: BadgeKind, locale: Locale, jwt: string): Promise<Uint8Array>;
   /** A compressed list of `length` bits in which these are set, in multibase base64url. */
   statusList(set: readonly number[], length: number): string;
 }

@@ -1,15 +1,17 @@
 import { gunzipSync } from 'node:zlib';
 import { importJWK, jwtVerify, type JWK } from 'jose';
+import { PNG } from 'pngjs';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { badgeKeys } from '../../src/adapters/badges/badge-keys.ts';
 import { badgePages } from '../../src/badge-pages.ts';
 import { confirmSession } from '../../src/usecases/change-session.ts';
 import { giveFeedback } from '../../src/usecases/give-feedback.ts';
-import { claimBadge, viewMyBadges, withdrawBadge } from '../../src/usecases/issue-badge.ts';
+import { claimBadge, viewMyBadges } from '../../src/usecases/issue-badge.ts';
+import { listIssuedBadges, revokeBadge, withdrawBadge } from '../../src/usecases/revoke-badge.ts';
 import { planSession } from '../../src/usecases/plan-session.ts';
 import type { Ports } from '../../src/usecases/ports.ts';
 import { codeOf, done, world, type World } from '../usecases/harness.ts';
-import { EXECUTIVE, formedPair, MENTOR, type Formed } from '../usecases/story.ts';
+import { EXECUTIVE, formedPair, MANAGER, MENTOR, type Formed } from '../usecases/story.ts';
 
 const PUBLIC = 'https://binome.example';
 
@@ -56,10 +58,14 @@ describe('a badge', () => {
       'badge_not_earned',
     );
     await complete();
-    expect(done(await viewMyBadges(ports, MENTOR, formed.programmeId))).toEqual([]);
+    expect(done(await viewMyBadges(ports, MENTOR, formed.programmeId))).toMatchObject({
+      held: [],
+      open: [{ kind: 'mentor', pairId: formed.pairId }],
+    });
     const mine = done(await claimBadge(ports, MENTOR, pair));
     expect(mine.badge.kind).toBe('mentor');
-    expect(done(await viewMyBadges(ports, EXECUTIVE, formed.programmeId))).toEqual([]);
+    expect(done(await viewMyBadges(ports, MENTOR, formed.programmeId))).toMatchObject({ open: [] });
+    expect(done(await viewMyBadges(ports, EXECUTIVE, formed.programmeId)).held).toEqual([]);
     expect(done(await claimBadge(ports, EXECUTIVE, pair)).badge.kind).toBe('mentee');
   });
 
@@ -152,6 +158,54 @@ describe('a badge', () => {
     expect(page).toContain('Badge retiré');
     expect(page).not.toContain(EXECUTIVE.name);
     expect(codeOf(await claimBadge(ports, EXECUTIVE, pair))).toBe('badge_withdrawn');
+  });
+
+  test('baked into a PNG can be read by whoever knows the format, and stays a picture', async () => {
+    await complete();
+    const { badge, url } = done(await claimBadge(ports, MENTOR, pair));
+    const answer = await fetched(`${url}.png`);
+    expect(answer.headers.get('Content-Type')).toBe('image/png');
+    const bytes = Buffer.from(await answer.arrayBuffer());
+    // pngjs checks every chunk's sum, ours too.
+    const { width, height } = PNG.sync.read(bytes);
+    expect([width, height]).toEqual([400, 400]);
+    const at = bytes.indexOf('iTXtopenbadgecredential\0\0\0\0\0', 0, 'latin1');
+    const length = bytes.readUInt32BE(at - 4);
+    const text = bytes.subarray(at + 4, at + 4 + length).toString('utf8');
+    expect(text.split('\0').at(-1)).toBe(badge.jwt);
+  });
+
+  test('taken back by the manager says why: on its page, to its holder and in the list of revocations', async () => {
+    await complete();
+    const { badge, url } = done(await claimBadge(ports, MENTOR, pair));
+    const [line] = done(await listIssuedBadges(ports, MANAGER, formed.programmeId));
+    expect(line).toMatchObject({ recipient: MENTOR.name, url, badge: { id: badge.id } });
+    const input = { programmeId: formed.programmeId, badgeId: badge.id };
+    const revoke = (who: typeof MANAGER, reason: string) =>
+      revokeBadge(ports, who, { ...input, reason });
+    expect(codeOf(await revoke(MENTOR, 'A mistake'))).toBe('not_found');
+    expect(codeOf(await revoke(MANAGER, '  '))).toBe('badge_reason');
+    expect(codeOf(await revoke(MANAGER, 'x'.repeat(201)))).toBe('badge_reason');
+    done(await revoke(MANAGER, ' Délivré <par> erreur '));
+    const page = await (await fetched(`${url}?lang=fr`)).text();
+    expect(page).toContain('Badge retiré');
+    expect(page).toContain('Délivré &lt;par&gt; erreur');
+    const list = (await (
+      await fetched(`${PUBLIC}/badges/${badge.issuerId}/revocations`)
+    ).json()) as object;
+    expect(list).toMatchObject({
+      revokedCredential: [{ id: url, revoked: true, revocationReason: 'Délivré <par> erreur' }],
+    });
+    for (const form of ['json', 'jwt', 'svg', 'png']) {
+      expect((await fetched(`${url}.${form}`)).status).toBe(404);
+    }
+    const { held } = done(await viewMyBadges(ports, MENTOR, formed.programmeId));
+    expect(held).toMatchObject([{ badge: { revocationReason: 'Délivré <par> erreur' } }]);
+    // What stood first stays said.
+    done(await revoke(MANAGER, 'Another reason'));
+    expect(done(await listIssuedBadges(ports, MANAGER, formed.programmeId))).toMatchObject([
+      { badge: { revocationReason: 'Délivré <par> erreur' } },
+    ]);
   });
 
   test('is signed by a new key a year on, and the old one is still served', async () => {

@@ -1,4 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import {
   compactDecrypt,
@@ -11,6 +13,7 @@ import {
   type JWK,
 } from 'jose';
 import type { Badges } from '../../usecases/records-port.ts';
+import { bakedPng } from './baked-png.ts';
 
 /** The one algorithm that every Open Badges 3.0 verifier must know (section 8.2.3). */
 const ALGORITHM = 'RS256';
@@ -48,6 +51,10 @@ export function badgeKeys(parts: { readonly publicUrl: string; readonly secret: 
         }
       }
       return undefined;
+    },
+    async picture(kind, locale, jwt) {
+      const file = join(import.meta.dirname, 'pictures', `${kind}.${locale}.png`);
+      return bakedPng(await readFile(file), jwt);
     },
     statusList(set, length) {
       const bits = Buffer.alloc(Math.ceil(length / 8));
