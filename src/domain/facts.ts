@@ -127,7 +127,9 @@ export type FactBody =
       readonly moduleId: string;
       readonly moment: 'before' | 'after';
     }
-  | { readonly kind: 'person-reachable'; readonly oid: string };
+  | { readonly kind: 'person-reachable'; readonly oid: string }
+  /** Says nothing of whom: that stands in a document which goes when it is done. */
+  | { readonly kind: 'erasure-asked'; readonly erasureId: string };
 
 export interface Fact {
   /** A hash of `factKey`: saying the same thing twice gives the same id, hence one fact. */

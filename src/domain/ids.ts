@@ -10,6 +10,9 @@ export interface Scope {
   readonly programmeId: ProgrammeId;
 }
 
+/** The partition of what is of no tenant: how far the feed of facts was taken. */
+export const SYSTEM_SCOPE: Scope = { tenantId: '~system', programmeId: '~system' };
+
 /** The partition of what belongs to a person rather than to a programme. */
 export function peopleScope(tenantId: TenantId): Scope {
   return { tenantId, programmeId: '~people' };

@@ -4,6 +4,7 @@ import { ok } from '../domain/result.ts';
 import { applyImport } from './apply-import.ts';
 import { doOrHandOn } from './do-job.ts';
 import { decide, factOf } from './documents.ts';
+import { erasePerson } from './erase-person.ts';
 import { fileDeliveries, releaseDeliveries } from './ledger.ts';
 import { beginRounds } from './go-round.ts';
 import { noteProgress } from './lti-progress.ts';
@@ -43,6 +44,8 @@ export async function deliverFact(ports: Ports, fact: Fact): Promise<void> {
     case 'session-closed':
       if (body.held) return completePair(ports, scope, body.sessionId);
       return tell(ports, fact);
+    case 'erasure-asked':
+      return erasePerson(ports, scope.tenantId, body.erasureId);
     case 'person-reachable':
       return releaseDeliveries(ports, scope.tenantId, body.oid);
     default:

@@ -92,6 +92,7 @@ const KEYS: { readonly [K in Kind]: (body: Entities[K]) => readonly string[] } =
   ],
   badgeIssuer: () => [],
   tenantImport: () => [],
+  erasure: ({ oid }) => [KEY.oid(oid)],
 };
 
 const PUBLICATION = 'publication:';

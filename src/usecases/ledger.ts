@@ -89,6 +89,20 @@ export function deliveryId(
   return ports.ids.hash(['delivery', fact.id, to, kind]);
 }
 
+/** The changes that leave nothing of a delivery. */
+export async function removalOf(
+  ports: Pick<Ports, 'store'>,
+  stored: Stored<Delivery>,
+): Promise<readonly Change[]> {
+  const place = placeOf(stored.body);
+  const entry =
+    place === undefined ? undefined : await ports.store.get('outbox', stored.scope, place);
+  return [
+    toDelete('delivery', stored),
+    ...(entry === undefined ? [] : [toDelete('outbox', entry)]),
+  ];
+}
+
 /** A message that still waits is not to leave any more. */
 export async function dropDelivery(
   ports: Pick<Ports, 'store' | 'clock'>,

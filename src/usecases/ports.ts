@@ -5,6 +5,7 @@ import type { Coaching, StandingCoach } from '../domain/coaching.ts';
 import type { CheckIn } from '../domain/check-in.ts';
 import type { Delivery } from '../domain/delivery.ts';
 import type { EnrolmentDraft } from '../domain/enrolment.ts';
+import type { Erasure } from '../domain/erasure.ts';
 import type { Fact } from '../domain/facts.ts';
 import type { Feedback } from '../domain/feedback.ts';
 import type { Edition } from '../domain/kit/edition.ts';
@@ -87,6 +88,7 @@ export interface Entities {
   readonly badge: Badge;
   readonly badgeIssuer: BadgeIssuer;
   readonly tenantImport: TenantImport;
+  readonly erasure: Erasure;
 }
 export type Kind = keyof Entities;
 
@@ -116,12 +118,22 @@ export interface RecordOutboxEntry {
   readonly recordId: string;
 }
 
-/** An import of a tenant that is under way, so that one cut short goes on where it stopped. */
+/** The import of a tenant from a file, under way or done. */
 export interface TenantImport {
   /** SHA-256 of the file's manifest: another file is another import. */
   readonly digest: string;
   /** Records of the file, from its beginning, that are surely written. */
   readonly records: number;
+  readonly finishedAt?: Instant;
+  readonly history: TakenFacts;
+}
+
+/** Which facts had been taken where they come from: all said until then, but for those that waited. */
+export interface TakenFacts {
+  /** Of the latest fact that was taken; absent, none was. */
+  readonly until?: Instant;
+  /** Ids of facts that had still to be taken. */
+  readonly waiting: readonly string[];
 }
 
 /** What was lately sent to somebody, in every programme: kept for quotas and Teams' limits. */
@@ -353,7 +365,7 @@ export interface SheetWriter {
 export interface Links {
   tab(path?: string): string;
   calendar(scope: Scope, sessionId: string, participantId: string): string;
-  /** The page of somebody's badge, where badges are issued. */
+  /** The page where somebody asks for their badge, where badges are issued. */
   badge?(scope: Scope, pairId: string, participantId: string): string;
   /** The bearer of a calendar link, or undefined when the link is not one of ours. */
   readCalendar(
@@ -389,9 +401,16 @@ export interface PersonalCalendars {
   busy(mails: readonly Mail[], from: Instant, until: Instant): Promise<readonly Slot[] | undefined>;
 }
 
-/** Work that follows from a fact and is too long to do there: a match run, a publication. */
+/** Work too long to do where it is asked for: a match run or a block of one, a publication, grades. */
 export type Job =
   | { readonly kind: 'match-run'; readonly scope: Scope; readonly runId: string }
+  | {
+      readonly kind: 'match-block';
+      readonly scope: Scope;
+      readonly runId: string;
+      readonly block: number;
+    }
+  | { readonly kind: 'lms-sync'; readonly scope: Scope }
   | {
       readonly kind: 'publication';
       readonly scope: Scope;
@@ -400,7 +419,12 @@ export type Job =
     };
 
 /** The queue on which each kind of job waits. */
-export const JOB_QUEUES = { 'match-run': 'match-runs', publication: 'publications' } as const;
+export const JOB_QUEUES = {
+  'match-run': 'match-runs',
+  'match-block': 'match-blocks',
+  publication: 'publications',
+  'lms-sync': 'lms-sync',
+} as const satisfies Readonly<Record<Job['kind'], string>>;
 
 /** Hands work on; it is done at least once, by whatever process, in any order. */
 export interface Jobs {

@@ -1,12 +1,12 @@
 import type { Fact } from '../domain/facts.ts';
-import type { Scope } from '../domain/ids.ts';
+import { SYSTEM_SCOPE as SYSTEM, type Scope, type TenantId } from '../domain/ids.ts';
 import { addMinutes } from '../domain/time.ts';
 import { deliverFact } from './deliver-fact.ts';
-import { toCreate, toReplace } from './documents.ts';
+import { listAll, toCreate, toReplace } from './documents.ts';
 import { fence, holdLease, type HeldLease } from './hold-lease.ts';
-import type { Ports, Stored, WorkerState } from './ports.ts';
+import type { Ports, Stored, TakenFacts, WorkerState } from './ports.ts';
+import { importScope, TENANT_IMPORT } from './tenant-copy.ts';
 
-const SYSTEM: Scope = { tenantId: '~system', programmeId: '~system' };
 const WORKER = 'facts';
 const FACTS_PER_TURN = 50;
 /** A fact that fails this often waits for somebody to look at it; it is never thrown away. */
@@ -63,8 +63,10 @@ async function throughFacts(
     const retried = await retryParked(ports, parked, consumer);
     if (facts.length === 0 && !retried) return taken;
     const programmes = [...state.programmes];
+    const imports: Imports = new Map();
     for (const fact of facts) {
       if (fact.body.kind === 'programme-created') programmes.push(fact.scope);
+      if (await wasTaken(ports, fact, imports)) continue;
       const cause = await attempt(ports, fact, consumer);
       if (cause !== undefined) {
         parked.push({ fact, attempts: 1, notBefore: addMinutes(ports.clock.now(), 1), cause });
@@ -81,6 +83,35 @@ async function throughFacts(
     }
     onTaken();
   }
+}
+
+/** What the imports of tenants say of their facts, as read for one page of the feed. */
+type Imports = Map<TenantId, TakenFacts | undefined>;
+
+/**
+ * Whether a fact came with the import of a tenant and had been taken where it comes from: what
+ * followed from it came with it.
+ */
+async function wasTaken(
+  { store }: Pick<Ports, 'store'>,
+  { id, at, scope: { tenantId } }: Fact,
+  imports: Imports,
+): Promise<boolean> {
+  if (!imports.has(tenantId)) {
+    const stored = await store.get('tenantImport', importScope(tenantId), TENANT_IMPORT);
+    imports.set(tenantId, stored?.body.history);
+  }
+  const history = imports.get(tenantId);
+  return at <= (history?.until ?? '') && !history?.waiting.includes(id);
+}
+
+/** How far each consumer has come; delivery is one even before its first turn. */
+export async function cursorsOfConsumers(
+  ports: Pick<Ports, 'store'>,
+): Promise<readonly Pick<WorkerState, 'cursor' | 'parked'>[]> {
+  const states = (await listAll(ports, 'worker', SYSTEM)).map(({ body }) => body);
+  const hasBegun = states.some(({ id }) => id === WORKER);
+  return hasBegun ? states : [...states, { cursor: '', parked: [] }];
 }
 
 /** Every programme that ever was, as the feed of facts told. */

@@ -40,7 +40,9 @@ async function leavePair(ports: Needs, scope: Scope, pair: Pair, side: Side): Pr
   }
   await decide(ports, 'pair', scope, pair.id, (current) => {
     const next = leave(current, now);
-    const closed = factOf(ports, scope, { kind: 'pair-declined', pairId: pair.id, by: side });
-    return ok({ next, facts: current.status === 'proposed' ? [closed] : [] });
+    if (next === current) return ok({ next });
+    const kind = current.status === 'proposed' ? 'pair-declined' : 'pair-ended';
+    const said = factOf(ports, scope, { kind, pairId: pair.id, by: side });
+    return ok({ next, facts: [said] });
   });
 }
