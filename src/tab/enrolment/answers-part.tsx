@@ -6,7 +6,7 @@ import { useCommonWords, useLabel, useLanguage } from '../ui/language.tsx';
 import { Section } from '../ui/section.tsx';
 import { FailureNote } from '../ui/states.tsx';
 import { problemOf, stepsFor, type EnrolmentStep } from './enrolment-form.ts';
-import { StepFrame } from './step-frame.tsx';
+import { EnrolmentFrame } from './enrolment-frame.tsx';
 import { StepPage } from './step-page.tsx';
 import { refusedStep, useEnrolment } from './use-enrolment.ts';
 import { useEnrolmentWords, useVolunteerWords } from './words.ts';
@@ -71,7 +71,7 @@ export function AnswersPart({ view, onSaved }: AnswersPartProps) {
   };
   if (step !== undefined) {
     return (
-      <StepFrame
+      <EnrolmentFrame
         step={step}
         forward={words.save}
         back={words.cancel}
@@ -87,7 +87,7 @@ export function AnswersPart({ view, onSaved }: AnswersPartProps) {
           change={form.change}
           problem={form.problemFor(step)}
         />
-      </StepFrame>
+      </EnrolmentFrame>
     );
   }
   const shown = stepsFor(form.answers.role).filter((known) => known !== 'consent');

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { EnrolmentWire } from '../../wire/enrolment.ts';
 import { FailureNote } from '../ui/states.tsx';
 import { firstIncomplete, STEPS, stepsFor, type EnrolmentStep } from './enrolment-form.ts';
-import { StepFrame } from './step-frame.tsx';
+import { EnrolmentFrame } from './enrolment-frame.tsx';
 import { StepPage } from './step-page.tsx';
 import { refusedStep, useEnrolment } from './use-enrolment.ts';
 import { useVolunteerWords } from './words.ts';
@@ -49,7 +49,7 @@ export function VolunteerFlow({ view, onEnrolled }: VolunteerFlowProps) {
   return (
     <>
       {view.step > 0 && <p className={styles.resumed}>{words.resumed}</p>}
-      <StepFrame
+      <EnrolmentFrame
         step={step}
         progress={{ at: at + 1, of: steps.length }}
         forward={isLast ? words.send : words.next}
@@ -66,7 +66,7 @@ export function VolunteerFlow({ view, onEnrolled }: VolunteerFlowProps) {
           change={form.change}
           problem={form.problemFor(step)}
         />
-      </StepFrame>
+      </EnrolmentFrame>
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
+import { Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useReducer, useRef } from 'react';
 import { useLocation } from 'wouter';
 import { CreatedShape, TopicListShape, type NewProgrammeWire } from '../../wire/programme.ts';
@@ -7,12 +7,11 @@ import { sectionPath } from '../programmes/parts/programme-page.tsx';
 import { useManagerWords } from '../programmes/parts/words.ts';
 import { useMe } from '../shell/me.tsx';
 import { useAnnounce } from '../ui/announce.tsx';
-import { BusyButton } from '../ui/busy-button.tsx';
 import { useLanguage } from '../ui/language.tsx';
 import { Page } from '../ui/page.tsx';
 import { useApi, useCommand, useResource } from '../ui/resources.ts';
-import { Section } from '../ui/section.tsx';
 import { FailureNote, Loaded } from '../ui/states.tsx';
+import { StepFrame } from '../ui/step-frame.tsx';
 import {
   allProblems,
   firstStepWith,
@@ -41,32 +40,7 @@ const STEP_PAGES: Readonly<Record<Step, React.ComponentType<StepProps>>> = {
   review: ReviewStep,
 };
 
-const useStyles = makeStyles({
-  heading: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
-  count: { color: tokens.colorNeutralForeground3 },
-  question: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase600,
-    lineHeight: tokens.lineHeightBase600,
-    fontWeight: tokens.fontWeightSemibold,
-    outlineStyle: 'none',
-  },
-  hint: {
-    margin: 0,
-    maxWidth: '60ch',
-    color: tokens.colorNeutralForeground2,
-    lineHeight: tokens.lineHeightBase400,
-  },
-  fields: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXL },
-  actions: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    justifyContent: 'space-between',
-    gap: tokens.spacingHorizontalM,
-    paddingTop: tokens.spacingVerticalM,
-  },
-  forward: { marginInlineStart: 'auto' },
-});
+const useStyles = makeStyles({ count: { color: tokens.colorNeutralForeground3 } });
 
 export function WizardPage() {
   const words = useManagerWords();
@@ -79,6 +53,7 @@ export function WizardPage() {
 }
 
 function Wizard({ topics }: { readonly topics: readonly TopicWire[] }) {
+  const styles = useStyles();
   const words = useManagerWords().wizard;
   const { me } = useMe();
   const { locale } = useLanguage();
@@ -128,8 +103,17 @@ function Wizard({ topics }: { readonly topics: readonly TopicWire[] }) {
       />
       <StepFrame
         step={state.step}
+        question={words.questions[state.step]}
+        hint={words.hints[state.step]}
+        progress={
+          <Caption1 className={styles.count}>
+            {words.stepOf(STEPS.indexOf(state.step) + 1, STEPS.length)}
+          </Caption1>
+        }
+        forward={state.step === 'review' ? words.create : words.next}
+        back={state.step === 'purpose' ? undefined : words.back}
         busy={busy}
-        note={failure !== undefined && <FailureNote failure={failure} />}
+        note={<FailureNote failure={failure} />}
         onBack={() => dispatch({ do: 'back' })}
         onForward={() => void forward()}
       >
@@ -161,69 +145,6 @@ function useCreation(onCreated: () => void) {
     return [];
   };
   return { submit, busy: creation.busy, failure: creation.failure };
-}
-
-interface StepFrameProps {
-  readonly step: Step;
-  readonly busy: boolean;
-  readonly note: React.ReactNode;
-  readonly children: React.ReactNode;
-  readonly onBack: () => void;
-  readonly onForward: () => void;
-}
-
-/** One question, its fields, and the two ways on. Its heading takes the focus when it changes. */
-function StepFrame({ step, busy, note, children, onBack, onForward }: StepFrameProps) {
-  const styles = useStyles();
-  const words = useManagerWords().wizard;
-  const heading = useRef<HTMLHeadingElement>(null);
-  const shown = useRef(step);
-  useEffect(() => {
-    if (shown.current === step) return;
-    shown.current = step;
-    heading.current?.focus({ preventScroll: true });
-    window.scrollTo(0, 0);
-  }, [step]);
-  return (
-    <Section>
-      <form
-        noValidate
-        className={styles.fields}
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (!busy) onForward();
-        }}
-      >
-        <div className={styles.heading}>
-          <Caption1 className={styles.count}>
-            {words.stepOf(STEPS.indexOf(step) + 1, STEPS.length)}
-          </Caption1>
-          <h2 ref={heading} tabIndex={-1} className={styles.question}>
-            {words.questions[step]}
-          </h2>
-          <p className={styles.hint}>{words.hints[step]}</p>
-        </div>
-        {note}
-        {children}
-        <div className={styles.actions}>
-          {step !== 'purpose' && (
-            <Button size="large" onClick={onBack}>
-              {words.back}
-            </Button>
-          )}
-          <BusyButton
-            className={styles.forward}
-            appearance="primary"
-            size="large"
-            type="submit"
-            busy={busy}
-          >
-            {step === 'review' ? words.create : words.next}
-          </BusyButton>
-        </div>
-      </form>
-    </Section>
-  );
 }
 
 function focusField(problem: FieldProblem | undefined): void {

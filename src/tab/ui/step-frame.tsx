@@ -1,21 +1,28 @@
-import { Button, Caption1, makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, type ReactNode } from 'react';
-import { BusyButton } from '../ui/busy-button.tsx';
-import { Section } from '../ui/section.tsx';
-import type { EnrolmentStep } from './enrolment-form.ts';
-import { useVolunteerWords } from './words.ts';
+import { BusyButton } from './busy-button.tsx';
+import { Section } from './section.tsx';
 
 const useStyles = makeStyles({
-  form: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL },
+  form: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXL },
   heading: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
   question: {
     margin: 0,
-    fontSize: tokens.fontSizeBase500,
-    lineHeight: tokens.lineHeightBase500,
+    fontSize: tokens.fontSizeBase600,
+    lineHeight: tokens.lineHeightBase600,
     fontWeight: tokens.fontWeightSemibold,
     outlineStyle: 'none',
+    '@media (max-width: 480px)': {
+      fontSize: tokens.fontSizeBase500,
+      lineHeight: tokens.lineHeightBase500,
+    },
   },
-  quiet: { margin: 0, color: tokens.colorNeutralForeground2, lineHeight: tokens.lineHeightBase400 },
+  hint: {
+    margin: 0,
+    maxWidth: '60ch',
+    color: tokens.colorNeutralForeground2,
+    lineHeight: tokens.lineHeightBase400,
+  },
   actions: {
     display: 'flex',
     flexWrap: 'wrap',
@@ -26,13 +33,17 @@ const useStyles = makeStyles({
   forward: { marginInlineStart: 'auto' },
 });
 
-interface StepFrameProps {
-  readonly step: EnrolmentStep;
-  /** How far one has come; absent where a single answer is changed. */
-  readonly progress?: { readonly at: number; readonly of: number };
+export interface StepFrameProps {
+  /** Names the step: another one takes the focus to its question. */
+  readonly step: string;
+  readonly question: string;
+  readonly hint: string;
+  /** How far one has come. */
+  readonly progress?: ReactNode;
   readonly forward: string;
   readonly back: string | undefined;
   readonly busy: boolean;
+  /** What went wrong with the last way on. */
   readonly note: ReactNode;
   readonly children: ReactNode;
   readonly onForward: () => void;
@@ -41,9 +52,8 @@ interface StepFrameProps {
 
 /** One question, its fields and the two ways on; its heading takes the focus when it changes. */
 export function StepFrame(props: StepFrameProps) {
-  const { step, progress, busy } = props;
+  const { step, busy } = props;
   const styles = useStyles();
-  const words = useVolunteerWords();
   const heading = useRef<HTMLHeadingElement>(null);
   const shown = useRef(step);
   useEffect(() => {
@@ -63,20 +73,11 @@ export function StepFrame(props: StepFrameProps) {
         }}
       >
         <div className={styles.heading}>
-          {progress !== undefined && (
-            <>
-              <ProgressBar
-                value={progress.at}
-                max={progress.of}
-                aria-label={words.stepOf(progress.at, progress.of)}
-              />
-              <Caption1 className={styles.quiet}>{words.stepOf(progress.at, progress.of)}</Caption1>
-            </>
-          )}
+          {props.progress}
           <h2 ref={heading} tabIndex={-1} className={styles.question}>
-            {words.questions[step]}
+            {props.question}
           </h2>
-          <p className={styles.quiet}>{words.hints[step]}</p>
+          <p className={styles.hint}>{props.hint}</p>
         </div>
         {props.children}
         {props.note}
