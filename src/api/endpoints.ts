@@ -1,5 +1,6 @@
 import { AGREEMENT_ENDPOINTS } from './agreement.ts';
 import { BADGE_ENDPOINTS } from './badges.ts';
+import { COACH_ENDPOINTS } from './coach.ts';
 import { DASHBOARD_ENDPOINTS } from './dashboard.ts';
 import { DELIVERY_ENDPOINTS } from './deliveries.ts';
 import type { Endpoint } from './endpoint.ts';
@@ -35,6 +36,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
   ...REHEARSAL_ENDPOINTS,
   ...MENTORING_ENDPOINTS,
   ...AGREEMENT_ENDPOINTS,
+  ...COACH_ENDPOINTS,
   ...LIVING_ENDPOINTS,
   ...ENROLMENT_ENDPOINTS,
   ...PREPARATION_ENDPOINTS,

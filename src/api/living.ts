@@ -4,12 +4,15 @@ import type { Actor } from '../usecases/actor.ts';
 import { giveCheckIn } from '../usecases/check-in.ts';
 import { endPair, pausePair, resumePair, swapRoles } from '../usecases/live-pair.ts';
 import type { Ports } from '../usecases/ports.ts';
+import { removeTopic } from '../usecases/remove-topic.ts';
+import { suggestTopic } from '../usecases/suggest-topic.ts';
 import { keepPrivateNote, viewNotes, writeNotes } from '../usecases/session-notes.ts';
 import {
   GiveCheckInShape,
   NotesShape,
   OwnNoteShape,
   SwapShape,
+  TopicTextShape,
   WriteNotesShape,
 } from '../wire/living.ts';
 import type { Call } from './context.ts';
@@ -53,11 +56,13 @@ export const LIVING_ENDPOINTS = [
     handle: async ({ ports, actor, param }) => {
       const view = await viewNotes(ports, actor, namedSession(param));
       if (!view.ok) return view;
-      const { shared, own } = view.value;
+      const { side, shared, coach, isShown, own } = view.value;
       return ok({
         text: shared?.text ?? '',
         actions: (shared?.actions ?? []).map((action) => ({ ...action })),
-        shared: shared?.shared ?? false,
+        ...(coach === undefined ? {} : { coach }),
+        shared: isShown,
+        topics: (shared?.agenda ?? []).map(({ id, text, by }) => ({ id, text, mine: by === side })),
         version: shared?.version ?? 0,
         own: own ?? '',
       });
@@ -70,6 +75,21 @@ export const LIVING_ENDPOINTS = [
     body: WriteNotesShape,
     handle: async ({ ports, actor, param, body: { seen, ...content } }) =>
       silent(await writeNotes(ports, actor, { ...namedSession(param), content, seen })),
+  }),
+  endpoint({
+    method: 'post',
+    path: `${PAIR}/topics`,
+    summary: 'Puts a topic on the agenda of our next session; the two of us read it',
+    body: TopicTextShape,
+    handle: async ({ ports, actor, param, body: { text } }) =>
+      silent(await suggestTopic(ports, actor, { ...namedPair(param), text, source: text.trim() })),
+  }),
+  endpoint({
+    method: 'post',
+    path: `${SESSION}/topics/{topicId}/removal`,
+    summary: 'Takes a topic off the agenda of a session',
+    handle: async ({ ports, actor, param }) =>
+      removeTopic(ports, actor, { ...namedSession(param), topicId: param('topicId') }),
   }),
   endpoint({
     method: 'put',

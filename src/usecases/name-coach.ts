@@ -79,7 +79,7 @@ export async function nameCoach(
   actor: Actor,
   input: NamedPair & { readonly mail: string; readonly name: string },
 ): Promise<Result<Coaching, Refusal>> {
-  const admitted = await admitToPair(ports, actor, input, 'coach.name');
+  const admitted = await admitToPair(ports, actor, input, 'coach.name', 'look');
   if (!admitted.ok) return admitted;
   const { context, side } = admitted.value;
   const { scope, pair } = context;

@@ -5,7 +5,7 @@ import {
   type NotesContent,
   type SessionNotes,
 } from '../domain/session-notes.ts';
-import type { PrivateNote } from '../domain/pair.ts';
+import type { PrivateNote, Side } from '../domain/pair.ts';
 import type { Refusal } from '../domain/refusal.ts';
 import { ok, refuse, type Result } from '../domain/result.ts';
 import type { Actor } from './actor.ts';
@@ -16,6 +16,7 @@ import type { Ports } from './ports.ts';
 import { personOn } from './views.ts';
 
 export interface NotesView {
+  readonly side: Side;
   readonly shared?: SessionNotes;
   /** Who would read what the two share; absent, nobody but them. */
   readonly coach?: string;
@@ -41,6 +42,7 @@ export async function viewNotes(
     ports.store.get('privateNote', context.scope, noteId(ports, session.id, owner)),
   ]);
   return ok({
+    side,
     ...(shared === undefined ? {} : { shared: shared.body }),
     ...(coaching === undefined ? {} : { coach: coaching.name }),
     isShown: shared !== undefined && isShownTo(shared.body, coaching),

@@ -22,8 +22,12 @@ const ActionShape = z.object({ text: z.string(), who: SideShape, done: z.boolean
 export const NotesShape = z.object({
   text: z.string(),
   actions: z.array(ActionShape),
-  /** Whether the pair shows these notes to its coach. */
+  /** Who would read them, were they shared; absent where a pair has no coach. */
+  coach: z.string().optional(),
+  /** Whether the pair shows these notes to its present coach. */
   shared: z.boolean(),
+  /** What one of the two wants to speak of; only they read it. */
+  topics: z.array(z.object({ id: z.string(), text: z.string(), mine: z.boolean() })),
   /** 0 until something is written. */
   version: z.number(),
   /** Mine alone. */
@@ -37,6 +41,7 @@ export const WriteNotesShape = z
     seen: z.number().int().min(0),
   })
   .strict();
+export const TopicTextShape = z.object({ text: z.string() }).strict();
 export const OwnNoteShape = z.object({ text: z.string() }).strict();
 
 export type NotesWire = z.infer<typeof NotesShape>;

@@ -1,5 +1,6 @@
 import { answerProposal } from '../../src/usecases/answer-proposal.ts';
 import { giveFeedback } from '../../src/usecases/give-feedback.ts';
+import { nameCoach } from '../../src/usecases/name-coach.ts';
 import { nameDelegate } from '../../src/usecases/name-delegate.ts';
 import { recognise } from '../../src/usecases/recognise.ts';
 import { done, found, someone, type World } from '../usecases/harness.ts';
@@ -20,6 +21,7 @@ import {
 
 export const DECLINER = someone('Denis Refus');
 export const LONELY = someone('Sonia Seule');
+export const COACH = someone('Ana Coach');
 export const FORMER = someone('Fanny Partie');
 
 /** What must never reach anybody but the one person whose it is. */
@@ -67,7 +69,17 @@ export async function livingProgramme(at: World): Promise<Ids> {
     { name: LONELY.name, as: 'mentee', ...other },
     former,
   ]);
-  for (const who of [SPONSOR, MENTOR, EXECUTIVE, DECLINER, LONELY, FORMER, ASSISTANT, MANAGER]) {
+  for (const who of [
+    SPONSOR,
+    MENTOR,
+    EXECUTIVE,
+    DECLINER,
+    LONELY,
+    FORMER,
+    ASSISTANT,
+    COACH,
+    MANAGER,
+  ]) {
     await recognise(at.ports, who);
   }
   await enrol(at, programme, [{ ...former, charter: 'Non' }]);
@@ -86,6 +98,9 @@ export async function livingProgramme(at: World): Promise<Ids> {
   const formed = { programme, programmeId, pairId: pair.id };
   await bothAccept(at, formed, MENTOR, EXECUTIVE);
   done(await nameDelegate(at.ports, EXECUTIVE, { programmeId, mail: ASSISTANT.mail ?? '' }));
+  const coach = { programmeId, pairId: pair.id, mail: COACH.mail ?? '', name: COACH.name };
+  done(await nameCoach(at.ports, MENTOR, coach));
+  done(await nameCoach(at.ports, EXECUTIVE, coach));
   const first = await plannedSession(at, formed, '2026-11-26T13:00:00.000Z');
   at.clock.set('2026-11-26T14:00:00.000Z');
   const said = { programmeId, sessionId: first.id, tookPlace: true, rating: 2 };

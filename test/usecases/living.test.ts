@@ -107,6 +107,8 @@ describe('notes on a session', () => {
     done(await writeNotes(at.ports, MENTOR, { ...input, content, seen: 0 }));
     done(await keepPrivateNote(at.ports, MENTOR, { ...input, text: 'Ralentir.' }));
     expect(done(await viewNotes(at.ports, EXECUTIVE, input))).toEqual({
+      side: 'mentee',
+      isShown: false,
       shared: expect.objectContaining({ text: content.text, version: 1 }) as unknown,
     });
     expect(done(await viewNotes(at.ports, MENTOR, input)).own).toBe('Ralentir.');
