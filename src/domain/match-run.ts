@@ -9,7 +9,7 @@ export type MatchRunId = string;
  * What computes a run. A change that may give another result, or other bytes, for the same input
  * counts it up: a run is replayed and audited by the version that made it.
  */
-export const SOLVER_VERSION = '2';
+export const SOLVER_VERSION = '3';
 
 /** Lines of text, too many for one document: kept in `parts` parts, known by their SHA-256. */
 export interface KeptText {
@@ -51,6 +51,22 @@ interface Computed {
   readonly publications: number;
 }
 
+/** A run whose blocks are solved apart; it is joined when each has its answer. */
+export interface DividedRun {
+  /** Who is in each block. */
+  readonly plan: KeptText;
+  readonly blocks: number;
+  /** By number of the block, as text: documents have no gaps. */
+  readonly answers: Readonly<Record<string, KeptText>>;
+}
+
+/** The blocks of a divided run that nobody has answered yet. */
+export function unansweredBlocks({ blocks, answers }: DividedRun): readonly number[] {
+  return Array.from({ length: blocks }, (_, block) => block).filter(
+    (block) => answers[String(block)] === undefined,
+  );
+}
+
 /** A publication while its proposals are being written, which nobody sees yet. */
 export interface Publishing {
   readonly askedAt: Instant;
@@ -81,6 +97,8 @@ export type MatchRun =
       readonly startedAt: Instant;
       readonly snapshot: KeptText;
       readonly snapshotUntil: Instant;
+      /** Of a run too large for one instance, over the queue. */
+      readonly divided?: DividedRun;
     })
   | (RunBase & {
       readonly status: 'failed';

@@ -30,7 +30,7 @@ test('a run over HTTP: asked with a seed, recorded, replayed, published, taken b
   const run = `${runs}/${other.id}`;
   expect((await call('get', `${runs}/${id}/record`)).json).toMatchObject({
     seed: 7,
-    solver: '2',
+    solver: '3',
     mayUndo: false,
   });
   expect((await call('get', `${run}/replay`)).json).toEqual({

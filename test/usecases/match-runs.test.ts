@@ -51,7 +51,7 @@ describe('a finished run', () => {
     const programme = await approvedProgramme(at);
     await enrol(at, programme, [...TWO, ...many(30)]);
     const run = await matched(at, programme);
-    expect(run).toMatchObject({ status: 'proposed', solver: '2', summary: { volunteers: 32 } });
+    expect(run).toMatchObject({ status: 'proposed', solver: '3', summary: { volunteers: 32 } });
     await enrol(
       at,
       programme,

@@ -39,10 +39,10 @@ export function choosePairs(
     const short = shortfall(objective, total, total + gap);
     return ok(chosen(first.value.mentorOf, locks, allowed, { mentees: 0, ...short }));
   }
-  check(contest, first.value);
+  proven(contest, first.value);
   const mentorOf = chooseAmongBest(contest, first.value, wishes, existing);
   const assignment = { ...first.value, mentorOf };
-  if (mentorOf !== first.value.mentorOf) check(contest, assignment);
+  if (mentorOf !== first.value.mentorOf) proven(contest, assignment);
   const proof = { problem: contest, assignment };
   return ok({ ...chosen(mentorOf, locks, allowed, NO_GAP), proof });
 }
@@ -72,11 +72,12 @@ function chooseAmongBest(
 function exactly(contest: Contest, seed: number): Assignment {
   const assigned = assignSeeded(contest, seed);
   if (!assigned.ok) throw new Error(assigned.error.detail);
-  check(contest, assigned.value);
+  proven(contest, assigned.value);
   return assigned.value;
 }
 
-function check(contest: Contest, assignment: Assignment): void {
+/** Throws unless the prices prove the assignment optimal: a bug. */
+export function proven(contest: Contest, assignment: Assignment): void {
   const proof = verifyOptimal(contest, assignment);
   if (!proof.optimal) throw new Error(`the matching is not proven optimal: ${proof.detail}`);
 }

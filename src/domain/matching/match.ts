@@ -5,7 +5,12 @@ import { Whole } from './candidates/whole.ts';
 import type { WholeCouple } from './candidates/whole.ts';
 import { findFlaw } from './check-rules.ts';
 import type { Contest } from './contest.ts';
+import type { Block } from './division/blocks.ts';
+import { BLOCK_COUPLES, divideGround, solveBlock } from './division/divide.ts';
+import type { Division, PartAnswer, Undivided } from './division/divide.ts';
+import { toGround } from './ground.ts';
 import { choose, toMarket } from './market.ts';
+import type { Solved } from './market.ts';
 import { proofOf } from './match-proof.ts';
 import type { MatchProof } from './match-proof.ts';
 import { toOutcome } from './outcome.ts';
@@ -25,6 +30,8 @@ export type { KeptPairs, LostPair } from './kept.ts';
 export type { Unmatched, UnmatchedReason } from './explain.ts';
 export { SEED_BOUND } from './assign-seeded.ts';
 export { checkRules } from './check-rules.ts';
+export type { Block } from './division/blocks.ts';
+export type { Division, PartAnswer, Undivided } from './division/divide.ts';
 export type { MatchProof } from './match-proof.ts';
 export { DEFAULT_DRAWS, MEASURES, METHODS, MOST_DRAWS, rehearse } from './rehearse/rehearse.ts';
 export type { Figures, Measure, Method, Rehearsal, Spread } from './rehearse/rehearse.ts';
@@ -45,6 +52,13 @@ export interface MatchOptions {
   readonly mostListed?: number;
   /** Whether to solve again for the price of each existing pair that is not kept; yes unless told. */
   readonly priceKeeping?: boolean;
+  /**
+   * Eligible couples beyond which people who cannot meet are solved apart, block by block; a run is
+   * the same whether its blocks are solved here or elsewhere, but not under another bound.
+   */
+  readonly blockCouples?: number;
+  /** The answers to the blocks of this very run, solved elsewhere. */
+  readonly solved?: Solved;
 }
 
 /**
@@ -77,11 +91,13 @@ export interface MatchWithCouples {
 export function matchWithCouples(
   volunteers: readonly Volunteer[],
   rules: MatchRules,
-  { budget, mostListed = MOST_LISTED, priceKeeping = true }: MatchOptions = {},
+  options: MatchOptions = {},
 ): Result<MatchWithCouples, MatchRefusal> {
-  const market = toMarket(volunteers, rules, budget, mostListed);
+  const { budget, mostListed = MOST_LISTED, priceKeeping = true, solved } = options;
+  const bounds = { mostListed, blockCouples: options.blockCouples ?? BLOCK_COUPLES };
+  const market = toMarket(volunteers, rules, budget, bounds, solved);
   if (!market.ok) return market;
-  const chosen = choose(market.value);
+  const chosen = choose(market.value, market.value.locks, undefined, solved?.answers);
   if (!chosen.ok) return chosen;
   const { field, allowed, locks, whole, floor } = market.value;
   const outcome = toOutcome(market.value, rules, chosen.value, priceKeeping);
@@ -91,6 +107,30 @@ export function matchWithCouples(
     couples: () => namedCouples(field, whole?.couples(floor) ?? couplesIn(allowed)),
     ...(proof === undefined ? {} : { proof: proofOf(field, proof, locks, outcome.pairs) }),
   });
+}
+
+/**
+ * The blocks into which `match` divides this run, or why it is one piece; undefined when the rules
+ * are not sound. Couples are counted one person at a time and never held.
+ */
+export function divide(
+  volunteers: readonly Volunteer[],
+  rules: MatchRules,
+  { budget, mostListed = MOST_LISTED, blockCouples = BLOCK_COUPLES }: MatchOptions = {},
+): Division | Undivided | undefined {
+  const ground = toGround(volunteers, rules, budget);
+  return ground.ok ? divideGround(ground.value, mostListed, blockCouples) : undefined;
+}
+
+/** Solves one block of a division of the same people and rules; the others are not looked at. */
+export function solvePart(
+  volunteers: readonly Volunteer[],
+  rules: MatchRules,
+  { isListed }: Pick<Division, 'isListed'>,
+  block: Block,
+): Result<PartAnswer, MatchRefusal> {
+  const ground = toGround(volunteers, rules);
+  return ground.ok ? solveBlock(ground.value, block, isListed) : ground;
 }
 
 /** Every eligible couple, by mentee then mentor; none when the rules are not sound. */

@@ -31,8 +31,9 @@ export function toField(volunteers: readonly Volunteer[], rules: MatchRules): Fi
 }
 
 /** Seats by column. No mentor can take more people than there are; large numbers would not fit. */
-export function seatsOf({ crowd, mentees, mentors }: Field): Int32Array {
+export function seatsOf({ crowd, mentors }: Field): Int32Array {
+  const { volunteers } = crowd;
   return Int32Array.from(mentors, (mentor) =>
-    Math.min(crowd.volunteers[mentor]!.profile.seats, mentees.length),
+    Math.min(volunteers[mentor]!.profile.seats, volunteers.length),
   );
 }

@@ -27,6 +27,8 @@ export interface Decides extends Aims {
 
 export interface Enough {
   readonly contest: Contest;
+  /** The same as rows and columns alone. */
+  readonly couples: Couples;
   /** Eligible couples in all, whatever the floor. */
   readonly eligible: number;
 }
@@ -58,7 +60,8 @@ export function enoughCouples(
     { k: KEPT, withEveryOptimum: raiseLowest || existing.size > 0 },
   );
   if (!solved.ok) return solved;
-  const { start, column, score } = union(solved.value.couples, existingCouples(field, existing));
+  const couples = union(solved.value.couples, existingCouples(field, existing));
+  const { start, column, score } = couples;
   const contest = {
     mentees: rows,
     mentors: field.mentors.length,
@@ -68,7 +71,7 @@ export function enoughCouples(
     score,
     points: score,
   };
-  return ok({ contest, eligible: solved.value.eligible });
+  return ok({ contest, couples, eligible: solved.value.eligible });
 }
 
 function existingCouples(

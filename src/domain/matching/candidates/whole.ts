@@ -54,6 +54,15 @@ export class Whole {
     return count;
   }
 
+  /** The columns of everybody eligible with a row, in no order; good until the next question. */
+  columnsOf(row: number): Int32Array {
+    const search = this.searches.mentee;
+    const { number } = search.sought;
+    const count = search.gather(this.placeOf.mentee[this.field.mentees[row]!]!);
+    for (let x = 0; x < count; x++) search.found[x] = number[search.found[x]!]!;
+    return search.found.subarray(0, count);
+  }
+
   /** Those not below a floor, by mentee, then mentor. */
   *couples(floor: number): Iterable<WholeCouple> {
     const { found, points } = this.searches.mentee;

@@ -2,7 +2,7 @@ import type { ParticipantId } from '../../participant.ts';
 import { ok } from '../../result.ts';
 import type { Result } from '../../result.ts';
 import type { Choice } from '../choice.ts';
-import { choose, toMarket } from '../market.ts';
+import { choose, LISTED, toMarket } from '../market.ts';
 import type { Market } from '../market.ts';
 import type { MatchRefusal } from '../refusal.ts';
 import type { Couple, MatchRules, Volunteer } from '../rules.ts';
@@ -29,7 +29,7 @@ export function toBase(
   rules: MatchRules,
   standing: readonly Couple[],
 ): Result<Base, MatchRefusal> {
-  const market = toMarket(volunteers, { ...rules, keep: standing });
+  const market = toMarket(volunteers, { ...rules, keep: standing }, undefined, LISTED);
   if (!market.ok) return market;
   const choice = choose(market.value);
   if (!choice.ok) return choice;
@@ -51,7 +51,7 @@ export function whatIf(
   changed: { readonly volunteers?: readonly Volunteer[]; readonly rules?: MatchRules },
 ): Result<WhatIf, MatchRefusal> {
   const { volunteers = base.volunteers, rules = base.rules } = changed;
-  const market = toMarket(volunteers, { ...rules, keep: base.pairs });
+  const market = toMarket(volunteers, { ...rules, keep: base.pairs }, undefined, LISTED);
   if (!market.ok) return market;
   const isAlike = samePlaces(base.market, market.value);
   const choice = choose(market.value, market.value.locks, isAlike ? base.choice : undefined);

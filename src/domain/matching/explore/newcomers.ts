@@ -5,7 +5,7 @@ import { ok } from '../../result.ts';
 import type { Result } from '../../result.ts';
 import type { TopicId } from '../../topic.ts';
 import type { Choice } from '../choice.ts';
-import { choose, toMarket } from '../market.ts';
+import { choose, LISTED, toMarket } from '../market.ts';
 import type { Market } from '../market.ts';
 import { columnsById } from '../objective.ts';
 import type { MatchRefusal } from '../refusal.ts';
@@ -53,7 +53,7 @@ export function gainsOf(base: Base, newcomers: readonly Newcomer[]): readonly Ga
     });
   }
   const people = newcomers.map(toVolunteer);
-  const market = solvedBefore(toMarket([...volunteers, ...people], rules));
+  const market = solvedBefore(toMarket([...volunteers, ...people], rules, undefined, LISTED));
   const columnOf = columnsById(market.field);
   const closed = market.allowed.capacity.slice();
   for (const { id } of people) closed[columnOf.get(id)!] = 0;
