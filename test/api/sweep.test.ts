@@ -40,7 +40,6 @@ const ROLES = {
   mentor: MENTOR,
   executive: EXECUTIVE,
   coach: COACH,
-  coach: COACH,
   assistant: ASSISTANT,
   /** In the programme, but not in this pair. */
   otherMentor: DECLINER,
@@ -284,35 +283,6 @@ const EXPECTED: Readonly<Record<string, Expectation>> = {
     may: PAIR,
     body: { text: 'Ralentir' },
   },
-  'post /programmes/{programmeId}/pairs/{pairId}/topics': {
-    may: PAIR,
-    body: { text: 'Parler du budget' },
-  },
-  'post /programmes/{programmeId}/sessions/{sessionId}/topics/{topicId}/removal': { may: PAIR },
-  'get /programmes/{programmeId}/pairs/{pairId}/coach': { may: PAIR },
-  'put /programmes/{programmeId}/pairs/{pairId}/coach': {
-    may: PAIR,
-    body: { mail: 'somebody@else.example', name: 'Somebody Else' },
-  },
-  'post /programmes/{programmeId}/pairs/{pairId}/coach/agreement': {
-    may: PAIR,
-    body: { version: 1 },
-  },
-  'put /programmes/{programmeId}/pairs/{pairId}/coach/shares': {
-    may: PAIR,
-    body: { shares: [] },
-  },
-  'get /coaching': { may: 'everybody' },
-  'post /programmes/{programmeId}/pairs/{pairId}/coaching/answer': {
-    may: ['coach'],
-    body: { version: 1, accepted: true },
-  },
-  'get /programmes/{programmeId}/coach': { may: ['manager'] },
-  'put /programmes/{programmeId}/coach': {
-    may: ['manager'],
-    body: { coach: { name: 'Ana Coach', mail: 'ana@fabrikam.example' } },
-  },
-  'post /programmes/{programmeId}/pairs/{pairId}/coach/end': { may: PAIR },
   'post /programmes/{programmeId}/pairs/{pairId}/topics': {
     may: PAIR,
     body: { text: 'Parler du budget' },
