@@ -11,6 +11,7 @@ import {
   viewRecords,
 } from '../usecases/record-settings.ts';
 import {
+  RecordChoiceAnswerShape,
   RecordChoiceShape,
   RecordQueueShape,
   RecordSettingsShape,
@@ -94,12 +95,13 @@ export const RECORD_ENDPOINTS = [
     method: 'get',
     path: `${RECORDS}/choice`,
     summary: 'Whether what I do is told to the record store, and under which name',
-    answer: RecordChoiceShape,
+    answer: RecordChoiceAnswerShape,
     handle: async ({ ports, actor, param }) => {
       const chosen = await viewRecordChoice(ports, actor, param('programmeId'));
       if (!chosen.ok) return chosen;
-      const { given = false, identity = 'pseudonym' } = chosen.value ?? {};
-      return ok({ given, identity });
+      const { consent, on } = chosen.value;
+      const { given = false, identity = 'pseudonym' } = consent ?? {};
+      return ok({ given, identity, on });
     },
   }),
   endpoint({

@@ -16,6 +16,7 @@ export const togetherEn: typeof togetherFr = {
     agreement: 'Pair agreement',
     kit: 'Teaching kit',
     answers: 'My answers',
+    traces: 'Badges and records',
     training: 'My mentor path',
     open: 'Open the session',
     notes: 'Notes and actions',

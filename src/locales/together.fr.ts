@@ -15,6 +15,7 @@ export const togetherFr = {
     agreement: 'Contrat de binôme',
     kit: 'Kit pédagogique',
     answers: 'Mes réponses',
+    traces: 'Badges et traces',
     training: 'Mon parcours de mentor',
     open: 'Ouvrir la session',
     notes: 'Notes et actions',

@@ -97,17 +97,22 @@ export async function viewRecordQueue(
   return ok({ ...page, items: page.items.map(({ body }) => body) });
 }
 
-/** What I chose; undefined when I never did. */
+/** What I chose, nothing when I never did, and whether the programme tells records at present. */
 export async function viewRecordChoice(
   ports: Pick<Ports, 'store'>,
   actor: Actor,
   programmeId: string,
-): Promise<Result<RecordConsent | undefined, Refusal>> {
+): Promise<Result<{ readonly consent?: RecordConsent; readonly on: boolean }, Refusal>> {
   const admitted = await admit(ports, actor, programmeId, 'records.choose');
   if (!admitted.ok) return admitted;
   const { self, scope } = admitted.value;
   if (self === undefined) return refuse({ code: 'not_found' });
-  return ok((await ports.store.get('recordConsent', scope, self.id))?.body);
+  const [consent, settings] = await Promise.all([
+    ports.store.get('recordConsent', scope, self.id),
+    ports.store.get('recordSettings', scope, programmeId),
+  ]);
+  const on = settings?.body.on === true;
+  return ok({ on, ...(consent === undefined ? {} : { consent: consent.body }) });
 }
 
 /**

@@ -37,3 +37,10 @@ export const RecordQueueShape = z.object({
 export const RecordChoiceShape = z
   .object({ given: z.boolean(), identity: z.enum(['pseudonym', 'account']) })
   .strict();
+
+/** The choice, and whether the programme tells anybody's records at present. */
+export const RecordChoiceAnswerShape = RecordChoiceShape.extend({ on: z.boolean() });
+
+export type RecordChoiceWire = z.infer<typeof RecordChoiceShape>;
+export type RecordsWire = z.infer<typeof RecordsShape>;
+export type RecordQueueWire = z.infer<typeof RecordQueueShape>;

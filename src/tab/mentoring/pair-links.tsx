@@ -47,6 +47,7 @@ export function PairLinks({ pair }: { readonly pair: MyPairWire }) {
         [PATHS.kit(programmeId), words.kit],
         ...(side === 'mentor' ? [[PATHS.training(programmeId), words.training] as const] : []),
         [PATHS.answers(programmeId), words.answers],
+        [PATHS.traces(programmeId), words.traces],
       ]}
     />
   );
@@ -60,6 +61,7 @@ export function WaitingLinks({ programmeId }: { readonly programmeId: string }) 
       links={[
         [PATHS.answers(programmeId), words.answers],
         [PATHS.kit(programmeId), words.kit],
+        [PATHS.traces(programmeId), words.traces],
       ]}
     />
   );

@@ -12,6 +12,7 @@ export const PATHS = {
   module: (programmeId: string, moduleId: string) =>
     `${of(programmeId)}/kit/${encodeURIComponent(moduleId)}`,
   answers: (programmeId: string) => `/mentoring/enrol/${encodeURIComponent(programmeId)}`,
+  traces: (programmeId: string) => `${of(programmeId)}/badges`,
   training: (programmeId: string) => `/mentoring/training/${encodeURIComponent(programmeId)}`,
 };
 

@@ -10,6 +10,7 @@ const SessionPage = lazy(() => import('../sessions/session-page.tsx'));
 const KitPage = lazy(() => import('../kit/kit-page.tsx'));
 const ModulePage = lazy(() => import('../kit/module-page.tsx'));
 const TrainingPage = lazy(() => import('../training/training-page.tsx'));
+const TracesPage = lazy(() => import('../traces/traces-page.tsx'));
 const CheckInPage = lazy(() => import('./check-in-page.tsx'));
 
 /** Routes of a participant's pages: everything below /mentoring. */
@@ -31,6 +32,9 @@ export default function MentoringRoutes() {
       </Route>
       <Route path="/mentoring/training/:programmeId">
         {(ids) => <TrainingPage key={ids.programmeId} {...ids} />}
+      </Route>
+      <Route path="/mentoring/:programmeId/badges">
+        {(ids) => <TracesPage key={ids.programmeId} {...ids} />}
       </Route>
       <Route path="/mentoring/:programmeId/kit">
         {(ids) => <KitPage key={ids.programmeId} {...ids} />}
