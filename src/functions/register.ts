@@ -2,6 +2,7 @@ import { app, type InvocationContext } from '@azure/functions';
 import { z } from 'zod';
 import { deliverFacts } from '../usecases/deliver-facts.ts';
 import { doJob } from '../usecases/do-job.ts';
+import { askForGrades } from '../usecases/lti-grades.ts';
 import { JOB_QUEUES, type Job, type Ports } from '../usecases/ports.ts';
 import { sendDuePrompts } from '../usecases/send-due-prompts.ts';
 import { keepRecords } from '../usecases/send-records.ts';
@@ -23,6 +24,13 @@ const Scope = z.object({ tenantId: z.string().min(1), programmeId: z.string().mi
 const JobShape: z.ZodType<Job> = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('match-run'), scope: Scope, runId: z.string().min(1) }),
   z.object({
+    kind: z.literal('match-block'),
+    scope: Scope,
+    runId: z.string().min(1),
+    block: z.int().nonnegative(),
+  }),
+  z.object({ kind: z.literal('lms-sync'), scope: Scope }),
+  z.object({
     kind: z.literal('publication'),
     scope: Scope,
     runId: z.string().min(1),
@@ -40,24 +48,23 @@ export function registerFunctions({ ports, park, forget }: FunctionParts): void 
     const job = JobShape.safeParse(message);
     // Thrown, so that the host tries again, and after five times sends it to the poison queue.
     if (!job.success) throw new Error(`the message is no job: ${z.prettifyError(job.error)}`);
-    ports.log.info('job-taken', { job: job.data.kind, run: job.data.runId, ...attemptOf(context) });
+    const { kind } = job.data;
+    const run = 'runId' in job.data ? { run: job.data.runId } : {};
+    ports.log.info('job-taken', { job: kind, ...run, ...attemptOf(context) });
     await doJob(ports, job.data);
   };
-  app.storageQueue('matchRun', {
-    queueName: JOB_QUEUES['match-run'],
-    connection: CONNECTION.jobs,
-    handler: takeJob,
-  });
-  app.storageQueue('publication', {
-    queueName: JOB_QUEUES.publication,
-    connection: CONNECTION.jobs,
-    handler: takeJob,
-  });
   for (const [name, queue] of [
-    ['matchRunPoison', JOB_QUEUES['match-run']],
-    ['publicationPoison', JOB_QUEUES.publication],
+    ['matchRun', JOB_QUEUES['match-run']],
+    ['matchBlock', JOB_QUEUES['match-block']],
+    ['publication', JOB_QUEUES.publication],
+    ['lmsSync', JOB_QUEUES['lms-sync']],
   ] as const) {
     app.storageQueue(name, {
+      queueName: queue,
+      connection: CONNECTION.jobs,
+      handler: takeJob,
+    });
+    app.storageQueue(`${name}Poison`, {
       queueName: `${queue}-poison`,
       connection: CONNECTION.jobs,
       handler: async (message) => {
@@ -80,6 +87,7 @@ export function registerFunctions({ ports, park, forget }: FunctionParts): void 
   });
   app.timer('factSweep', { schedule: EVERY_MINUTE, handler: () => deliverFacts(ports) });
   app.timer('learningRecords', { schedule: EVERY_MINUTE, handler: () => keepRecords(ports) });
+  app.timer('lmsGrades', { schedule: EVERY_MINUTE, handler: () => askForGrades(ports) });
   app.timer('duePrompts', {
     schedule: EVERY_MINUTE,
     handler: async () => {

@@ -1,5 +1,7 @@
+import { solveMatchBlock } from './divide-run.ts';
 import type { Job, Ports } from './ports.ts';
 import { stageProposals } from './publish-run.ts';
+import { sendGradesOf } from './lti-grades.ts';
 import { runMatching } from './run-matching.ts';
 
 /**
@@ -7,8 +9,16 @@ import { runMatching } from './run-matching.ts';
  * on from what it wrote, and done twice it is done once.
  */
 export async function doJob(ports: Ports, job: Job): Promise<void> {
-  if (job.kind === 'match-run') return runMatching(ports, job.scope, job.runId);
-  return stageProposals(ports, job.scope, job);
+  switch (job.kind) {
+    case 'match-run':
+      return runMatching(ports, job.scope, job.runId);
+    case 'match-block':
+      return solveMatchBlock(ports, job.scope, job);
+    case 'publication':
+      return stageProposals(ports, job.scope, job);
+    case 'lms-sync':
+      return sendGradesOf(ports, job.scope);
+  }
 }
 
 /** In this process at once, or handed to whoever takes jobs. */

@@ -5,33 +5,57 @@ import type { LmsPlatform } from '../domain/lms/platform.ts';
 import { ok } from '../domain/result.ts';
 import { decide, KEY, toReplace } from './documents.ts';
 import { holdLease } from './hold-lease.ts';
-import { LTI_SCOPE, type LmsPorts } from './lms-scope.ts';
+import type { LmsPorts } from './lms-scope.ts';
 import type { ScoreOutcome, ServiceCause } from './lms-port.ts';
 import type { Ports, Stored } from './ports.ts';
 import { knownProgrammes } from './take-facts.ts';
 
 const LINES = 'https://purl.imsglobal.org/spec/lti-ags/scope/lineitem';
 
-/**
- * Takes waiting scores to their gradebooks, one run at a time of whatever process. A platform that
- * does not answer is left alone for the rest of the run: it holds up nobody else's grades.
- */
+/** Takes waiting scores of every programme to their gradebooks. */
 export async function sendGrades(ports: Ports): Promise<void> {
+  const silent = new Set<string>();
+  for (const scope of await knownProgrammes(ports)) await sendGradesOf(ports, scope, silent);
+}
+
+/** Asks for the scores of each programme that has some due: over the queue, where there is one. */
+export async function askForGrades(ports: Ports): Promise<void> {
+  const { jobs } = ports;
+  if (ports.lms === undefined || jobs === undefined) return sendGrades(ports);
+  for (const scope of await knownProgrammes(ports)) {
+    const waiting = await ports.store.find('ltiGrade', scope, KEY.waiting);
+    const isDue = waiting.some(({ body }) => body.notBefore <= ports.clock.now());
+    if (isDue) await jobs.add({ kind: 'lms-sync', scope });
+  }
+}
+
+/**
+ * Takes a programme's waiting scores to their gradebooks, one run at a time of whatever process. A
+ * platform that does not answer is left alone for the rest of the run: it holds up nobody else's.
+ */
+export async function sendGradesOf(
+  ports: Ports,
+  scope: Scope,
+  silent = new Set<string>(),
+): Promise<void> {
   const { lms } = ports;
   if (lms === undefined) return;
-  const lease = await holdLease(ports, LTI_SCOPE, 'grades');
+  const waiting = await ports.store.find('ltiGrade', scope, KEY.waiting);
+  const due = waiting.filter(({ body }) => body.notBefore <= ports.clock.now());
+  if (due.length === 0) return;
+  const at: Scope = { tenantId: scope.tenantId, programmeId: '~grades' };
+  const lease = await holdLease(ports, at, scope.programmeId);
   if (lease === undefined) return;
-  const silent = new Set<string>();
   try {
-    for (const scope of await knownProgrammes(ports)) {
-      const waiting = await ports.store.find('ltiGrade', scope, KEY.waiting);
-      for (const grade of waiting) {
-        if (grade.body.notBefore > ports.clock.now() || silent.has(grade.body.platformId)) continue;
-        if (!(await lease.keep())) return;
-        const outcome = await sendOne({ ...ports, lms }, scope, grade);
-        const isSilent = outcome?.status === 'later' && outcome.cause === 'unreachable';
-        if (isSilent) silent.add(grade.body.platformId);
-      }
+    for (const { id, body } of due) {
+      if (silent.has(body.platformId)) continue;
+      if (!(await lease.keep())) return;
+      // Read anew under the lease: whoever held it before may have sent it.
+      const grade = await ports.store.get('ltiGrade', scope, id);
+      if (grade?.body.status !== 'waiting' || grade.body.notBefore > ports.clock.now()) continue;
+      const outcome = await sendOne({ ...ports, lms }, scope, grade);
+      const isSilent = outcome?.status === 'later' && outcome.cause === 'unreachable';
+      if (isSilent) silent.add(body.platformId);
     }
   } finally {
     await lease.release();

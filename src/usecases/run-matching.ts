@@ -6,26 +6,35 @@ import {
   type FinishedRun,
   type MatchRun,
 } from '../domain/match-run.ts';
-import { matchWithCouples } from '../domain/matching/match.ts';
+import { divide, matchWithCouples, type MatchOptions } from '../domain/matching/match.ts';
 import type { Programme } from '../domain/programme.ts';
 import { ok } from '../domain/result.ts';
 import { readSnapshot, snapshotLines, takeSnapshot, toMatch } from '../domain/run-snapshot.ts';
 import { addMinutes, type Instant } from '../domain/time.ts';
+import { divideRun, handOutBlocks, solvedBlocks } from './divide-run.ts';
 import { decide, listAll } from './documents.ts';
 import type { Ports } from './ports.ts';
 import { sealOf, textsOf } from './replay-run.ts';
 import { keepLines, keptLines } from './run-parts.ts';
 
-type Needs = Pick<Ports, 'store' | 'ids' | 'clock' | 'log'>;
+type Needs = Pick<Ports, 'store' | 'ids' | 'clock' | 'log' | 'jobs' | 'wait'>;
+/** What the product never says and tests do: how much is solved at once. */
+type Bounds = Pick<MatchOptions, 'blockCouples' | 'mostListed'>;
 type Running = Extract<MatchRun, { status: 'running' }>;
 
 /**
  * Computes a queued run, or one that somebody began and did not finish. First what it is computed
- * from is written down; from then on, whoever takes it up computes the same.
+ * from is written down; from then on, whoever takes it up computes the same. A run too large for
+ * one instance is divided over the queue, and called for again to be joined.
  */
-export async function runMatching(ports: Needs, scope: Scope, runId: string): Promise<void> {
+export async function runMatching(
+  ports: Needs,
+  scope: Scope,
+  runId: string,
+  bounds: Bounds = {},
+): Promise<void> {
   const begun = await begin(ports, scope, runId);
-  if (begun?.status === 'running') await compute(ports, scope, begun);
+  if (begun?.status === 'running') await compute(ports, scope, begun, bounds);
   await supersedeOlder(ports, scope);
 }
 
@@ -68,7 +77,12 @@ function keptUntil(startedAt: Instant, programme: Programme | undefined): Instan
   return addMinutes(end > startedAt ? end : startedAt, SNAPSHOT_DAYS * 24 * 60);
 }
 
-async function compute(ports: Needs, scope: Scope, running: Running): Promise<void> {
+async function compute(
+  ports: Needs,
+  scope: Scope,
+  running: Running,
+  bounds: Bounds,
+): Promise<void> {
   const { id, requestedAt, rules, budget, snapshot, snapshotUntil } = running;
   const asked = { id, requestedAt, rules, ...(budget === undefined ? {} : { budget }) };
   const finish = async (next: MatchRun): Promise<void> => {
@@ -82,7 +96,17 @@ async function compute(ports: Needs, scope: Scope, running: Running): Promise<vo
     return finish({ ...asked, status: 'failed', cause: 'snapshot_gone' });
   }
   const input = toMatch(readSnapshot(lines));
-  const matched = matchWithCouples(input.volunteers, input.rules, input.options);
+  const options = { ...input.options, ...bounds };
+  let { divided } = running;
+  if (divided === undefined && ports.jobs !== undefined) {
+    const division = divide(input.volunteers, input.rules, options);
+    if (typeof division === 'object') divided = await divideRun(ports, scope, running, division);
+    // One giant component is one piece of work, bounded by docs/LIMITS.md: whoever runs this knows.
+    else ports.log.info('match-run-undivided', { run: id, because: division ?? 'rules' });
+  }
+  if (divided !== undefined && (await handOutBlocks(ports, scope, id, divided))) return;
+  const solved = divided === undefined ? {} : await solvedBlocks(ports, scope, id, divided);
+  const matched = matchWithCouples(input.volunteers, input.rules, { ...options, ...solved });
   if (!matched.ok) {
     const { error: refusal } = matched;
     return finish({ ...asked, status: 'failed', cause: refusal.code, refusal });
