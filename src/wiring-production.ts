@@ -1,15 +1,8 @@
-import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { CosmosClient } from '@azure/cosmos';
-import {
-  DefaultAzureCredential,
-  ManagedIdentityCredential,
-  type TokenCredential,
-} from '@azure/identity';
+import type { TokenCredential } from '@azure/identity';
 import { QueueServiceClient } from '@azure/storage-queue';
 import { badgeKeys } from './adapters/badges/badge-keys.ts';
-import { openCosmosStore } from './adapters/cosmos/open-store.ts';
 import { entraTokens } from './adapters/entra/access-tokens.ts';
 import { entraExchange } from './adapters/entra/token-exchange.ts';
 import { graphCalendars } from './adapters/graph/graph.ts';
@@ -23,7 +16,6 @@ import { storageJobs, type JobQueues } from './adapters/queue/storage-jobs.ts';
 import { readSheet } from './adapters/sheet/read-sheet.ts';
 import { writeSheet } from './adapters/sheet/write-sheet.ts';
 import { ltiLms } from './adapters/lti/lms.ts';
-import { openSqliteStore } from './adapters/sqlite/open-store.ts';
 import { exportTelemetry, observedStore } from './adapters/telemetry/telemetry.ts';
 import { graphActivityFeed } from './adapters/teams/activity-feed.ts';
 import { makeTeamsAdapter } from './adapters/teams/adapter.ts';
@@ -34,14 +26,16 @@ import { createLti } from './api/lti.ts';
 import { createBot } from './bot/app.ts';
 import { handleMessages } from './bot/http.ts';
 import { createHost, tabPageFor } from './host.ts';
-import type { ProductionConfig, QueueConfig, StoreConfig } from './production-config.ts';
+import type { ProductionConfig, QueueConfig } from './production-config.ts';
 import { environment } from './config.ts';
 import { readModel } from './model-config.ts';
 import { readRecordStores } from './records-config.ts';
 import { forgetEnded } from './usecases/forget-ended.ts';
-import type { Links, Ports, Store } from './usecases/ports.ts';
+import type { Links, Ports } from './usecases/ports.ts';
 import { actorOfSession } from './usecases/lti-links.ts';
+import { leadingTo } from './usecases/tab-paths.ts';
 import { withVisiblePairs } from './usecases/visible-pairs.ts';
+import { credentialOf, openStore } from './wiring-store.ts';
 import { makeWorker } from './worker.ts';
 
 const BUILT_TAB = join(import.meta.dirname, '..', 'build', 'tab');
@@ -93,7 +87,7 @@ export function wireServices(config: ProductionConfig) {
     ids: nodeIds,
     sheets: { read: readSheet },
     sheetWriter: writeSheet,
-    links: { ...links, tab: intoTeams(config.teamsAppId) },
+    links: { ...links, ...leadingTo(intoTeams(config.teamsAppId)) },
     calendar: makeIcsWriter(clock),
     wait: sleep,
     messenger: teamsMessenger(adapter, config.bot.id),
@@ -167,31 +161,6 @@ export function wireProduction(config: ProductionConfig) {
       await worker.stop();
       await close();
     },
-  };
-}
-
-function credentialOf({ identity }: ProductionConfig): TokenCredential {
-  return identity === undefined
-    ? new DefaultAzureCredential()
-    : new ManagedIdentityCredential({ clientId: identity });
-}
-
-function openStore(
-  config: StoreConfig,
-  credential: TokenCredential,
-): { readonly store: Store; readonly close: () => void } {
-  if (config.kind === 'sqlite') {
-    mkdirSync(config.dataFolder, { recursive: true });
-    const store = openSqliteStore(join(config.dataFolder, 'binome.sqlite'), systemClock);
-    return { store, close: () => store.close() };
-  }
-  const { endpoint, database, container, key } = config;
-  const client = new CosmosClient(
-    key === undefined ? { endpoint, aadCredentials: credential } : { endpoint, key },
-  );
-  return {
-    store: openCosmosStore(client.database(database).container(container), systemClock),
-    close: () => client.dispose(),
   };
 }
 

@@ -1,10 +1,5 @@
-import {
-  DefaultAzureCredential,
-  ManagedIdentityCredential,
-  type TokenCredential,
-} from '@azure/identity';
 import { environment, readConfig } from '../config.ts';
-import type { ProductionConfig } from '../production-config.ts';
+import { credentialOf } from '../wiring-store.ts';
 import { recordCheckups } from './doctor/check-records.ts';
 import { checkups, type Finding } from './doctor/checkups.ts';
 
@@ -52,12 +47,6 @@ async function main(args: readonly string[]): Promise<number> {
 function say({ what, is, says, remedy }: Finding): void {
   const mark = { well: 'ok   ', warning: 'note ', wrong: 'WRONG' }[is];
   console.log(`${mark} ${what}: ${says}${remedy === undefined ? '' : `\n      → ${remedy}`}`);
-}
-
-function credentialOf({ identity }: ProductionConfig): TokenCredential {
-  return identity === undefined
-    ? new DefaultAzureCredential()
-    : new ManagedIdentityCredential({ clientId: identity });
 }
 
 process.exitCode = await main(process.argv.slice(2)).catch((error: unknown) => {

@@ -1,0 +1,40 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { CosmosClient } from '@azure/cosmos';
+import {
+  DefaultAzureCredential,
+  ManagedIdentityCredential,
+  type TokenCredential,
+} from '@azure/identity';
+import { openCosmosStore } from './adapters/cosmos/open-store.ts';
+import { systemClock } from './adapters/node/clock.ts';
+import { openSqliteStore } from './adapters/sqlite/open-store.ts';
+import type { ProductionConfig, StoreConfig } from './production-config.ts';
+import type { CopyableStore } from './usecases/ports.ts';
+
+/** The identity of a deployment: the one that is named, or whatever the machine has. */
+export function credentialOf({ identity }: Pick<ProductionConfig, 'identity'>): TokenCredential {
+  return identity === undefined
+    ? new DefaultAzureCredential()
+    : new ManagedIdentityCredential({ clientId: identity });
+}
+
+/** The store of a real tenant, for the services and for the commands that copy it. */
+export function openStore(
+  config: StoreConfig,
+  credential: TokenCredential,
+): { readonly store: CopyableStore; readonly close: () => void } {
+  if (config.kind === 'sqlite') {
+    mkdirSync(config.dataFolder, { recursive: true });
+    const store = openSqliteStore(join(config.dataFolder, 'binome.sqlite'), systemClock);
+    return { store, close: () => store.close() };
+  }
+  const { endpoint, database, container, key } = config;
+  const client = new CosmosClient(
+    key === undefined ? { endpoint, aadCredentials: credential } : { endpoint, key },
+  );
+  return {
+    store: openCosmosStore(client.database(database).container(container), systemClock),
+    close: () => client.dispose(),
+  };
+}
