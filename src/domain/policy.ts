@@ -66,6 +66,7 @@ export const STAYS_OPEN: ReadonlySet<Action> = new Set([
   'coaching.see',
   'kit.read',
   'records.choose',
+  'programme.leave',
   'badge.claim',
   'badge.revoke',
 ]);

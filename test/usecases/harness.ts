@@ -95,11 +95,17 @@ export interface World {
 }
 
 export function world(
-  parts: { readonly clock?: TestClock; readonly path?: string; readonly log?: Log } = {},
+  parts: {
+    readonly clock?: TestClock;
+    readonly path?: string;
+    readonly log?: Log;
+    /** Another store than SQLite. */
+    readonly store?: Store;
+  } = {},
 ): World {
   const clock = parts.clock ?? testClock();
   const database = openSqliteStore(parts.path ?? ':memory:', clock);
-  const store = withVisiblePairs(database);
+  const store = withVisiblePairs(parts.store ?? database);
   const messenger = fakeMessenger();
   const publicUrl = 'http://127.0.0.1:3978';
   const secret = 'a secret of tests, long enough to sign';
