@@ -46,7 +46,22 @@ export function presentLms(view: LmsView, locale: Locale): LmsWire {
 }
 
 function launchWords(cause: LaunchCause, locale: Locale) {
-  return { code: cause, message: catalogueOf(locale).lms.launch.cause[cause] };
+  const { cause: causes, manager } = catalogueOf(locale).lms.launch;
+  return { code: cause, message: causes[cause], remedy: manager[managersRemedy(cause)] };
+}
+
+/** What a manager can do about a launch that was refused to somebody else. */
+function managersRemedy(
+  cause: LaunchCause,
+): 'keys' | 'deployment' | 'clock' | 'again' | 'administrator' {
+  if (cause === 'deployment_unknown') return 'deployment';
+  if (cause.startsWith('keys_') || cause.startsWith('key_') || cause === 'signature_bad') {
+    return 'keys';
+  }
+  if (cause === 'expired' || cause === 'not_yet_valid' || cause === 'issued_in_future') {
+    return 'clock';
+  }
+  return /^(?:state|browser|nonce|session|platform_error)/u.test(cause) ? 'again' : 'administrator';
 }
 
 function gradeWords(cause: GradeCause, locale: Locale) {

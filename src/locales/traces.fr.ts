@@ -22,7 +22,8 @@ export const tracesFr = {
     svg: 'Image SVG',
     json: 'Titre JSON',
     tools: (name: string) => `Montrer ou garder le badge «\u202f${name}\u202f»`,
-    public: 'Toute personne qui a l’adresse de la page de vérification y lit votre nom. Les images contiennent la preuve signée.',
+    public:
+      'Toute personne qui a l’adresse de la page de vérification y lit votre nom. Les images contiennent la preuve signée.',
     withdraw: 'Retirer',
     withdrawTitle: 'Retirer ce badge\u202f?',
     withdrawText:
@@ -33,13 +34,16 @@ export const tracesFr = {
     title: 'Traces d’apprentissage',
     off: 'Ce programme n’envoie de traces nulle part. Votre choix vaudra s’il le fait un jour.',
     on: 'Ce programme peut dire à l’entrepôt de traces de l’entreprise ce que vous avez fait\u00a0: sessions planifiées et tenues, modules, questionnaires remplis, contrat signé, parcours terminé.',
-    never: 'Jamais\u00a0: vos réponses, vos notes, vos objectifs, vos retours, ni rien de ce qui s’est passé avant votre accord.',
+    never:
+      'Jamais\u00a0: vos réponses, vos notes, vos objectifs, vos retours, ni rien de ce qui s’est passé avant votre accord.',
     give: 'J’accepte que mes traces soient envoyées',
     as: 'Sous quel nom',
     pseudonym: 'Un pseudonyme tiré au sort',
-    pseudonymHint: 'Personne ne peut remonter à vous par ce nom. Rien ne va vers Viva Learning, qui ne connaît que des comptes.',
+    pseudonymHint:
+      'Personne ne peut remonter à vous par ce nom. Rien ne va vers Viva Learning, qui ne connaît que des comptes.',
     account: 'Mon compte de l’entreprise',
-    accountHint: 'L’entrepôt vous reconnaît. Si l’entreprise utilise Viva Learning, votre progression y apparaît aussi.',
+    accountHint:
+      'L’entrepôt vous reconnaît. Si l’entreprise utilise Viva Learning, votre progression y apparaît aussi.',
     saved: 'Votre choix vaut à partir de maintenant.',
   },
   manage: {
@@ -52,11 +56,13 @@ export const tracesFr = {
       test: 'Tester',
       fine: 'L’entrepôt répond et accepte notre clé.',
       saved: 'C’est enregistré.',
-      counts: (sent: number, refused: number) => `Envoyées\u00a0: ${sent}. Refusées\u00a0: ${refused}.`,
+      counts: (sent: number, refused: number) =>
+        `Envoyées\u00a0: ${sent}. Refusées\u00a0: ${refused}.`,
       last: (moment: string) => `Dernier envoi\u00a0: ${moment}.`,
       retry: (moment: string) => `Prochain essai\u00a0: ${moment}.`,
       queue: 'File d’envoi',
-      queueEmpty: 'Aucune trace pour l’instant\u00a0: il en vient quand des personnes ont donné leur accord.',
+      queueEmpty:
+        'Aucune trace pour l’instant\u00a0: il en vient quand des personnes ont donné leur accord.',
       more: 'Voir la suite',
       state: {
         waiting: 'en attente',
@@ -88,9 +94,11 @@ export const tracesFr = {
       title: 'Viva Learning',
       text: 'Les modules du kit paraissent dans Viva Learning, et la progression des personnes qui ont accepté d’y être nommées aussi.',
       off: 'Viva Learning n’est pas relié à cette installation. Il faut Microsoft Graph, les autorisations d’application listées dans le guide de l’administrateur et une licence sur le tenant.',
-      needsAdministrator: 'Seule une personne qui administre Binôme pour l’entreprise peut l’activer ou l’arrêter\u00a0: cela vaut pour tous les programmes.',
+      needsAdministrator:
+        'Seule une personne qui administre Binôme pour l’entreprise peut l’activer ou l’arrêter\u00a0: cela vaut pour tous les programmes.',
       provider: 'Identifiant du fournisseur de contenu',
-      providerHint: 'Laissez vide pour l’enregistrer maintenant, avec vos droits d’administration\u202f; sinon, celui que Viva Learning a donné.',
+      providerHint:
+        'Laissez vide pour l’enregistrer maintenant, avec vos droits d’administration\u202f; sinon, celui que Viva Learning a donné.',
       turnOn: 'Activer pour l’entreprise',
       turnOff: 'Arrêter pour l’entreprise',
       isOn: (provider: string) => `Activé pour l’entreprise (fournisseur ${provider}).`,
@@ -103,12 +111,17 @@ export const tracesFr = {
       content: 'Module',
       activity: 'Progression d’une personne',
       cause: {
-        unreachable: 'Microsoft Graph ne répond pas\u00a0: un nouvel essai est prévu, rien n’est perdu.',
+        unreachable:
+          'Microsoft Graph ne répond pas\u00a0: un nouvel essai est prévu, rien n’est perdu.',
         busy: 'Viva Learning demande d’attendre\u00a0: un nouvel essai est prévu.',
-        not_allowed: 'L’autorisation d’application manque\u00a0: un·e administrateur·rice doit la donner, puis réessayez.',
-        no_licence: 'Viva Learning n’est pas sous licence sur ce tenant, ou le fournisseur n’existe plus.',
-        unknown_person: 'Viva Learning ne connaît pas cette personne\u00a0: rien à faire si elle a quitté l’entreprise.',
-        sync_off: 'La synchronisation des cours est éteinte pour ce fournisseur\u00a0: arrêtez puis activez de nouveau, avec des droits d’administration.',
+        not_allowed:
+          'L’autorisation d’application manque\u00a0: un·e administrateur·rice doit la donner, puis réessayez.',
+        no_licence:
+          'Viva Learning n’est pas sous licence sur ce tenant, ou le fournisseur n’existe plus.',
+        unknown_person:
+          'Viva Learning ne connaît pas cette personne\u00a0: rien à faire si elle a quitté l’entreprise.',
+        sync_off:
+          'La synchronisation des cours est éteinte pour ce fournisseur\u00a0: arrêtez puis activez de nouveau, avec des droits d’administration.',
         refused: 'Viva Learning refuse cette demande\u00a0: signalez-le à l’assistance.',
       },
     },

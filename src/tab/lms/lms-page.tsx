@@ -1,43 +1,53 @@
-import { Body1, Caption1, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
+import { Body1, Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { LmsShape, RegistrationLinkShape, type LmsWire } from '../../wire/lti.ts';
+import { programmeApi, ProgrammePage } from '../programmes/parts/programme-page.tsx';
+import { IssuedPart } from '../traces/issued-part.tsx';
+import { RecordsPart } from '../traces/records-part.tsx';
 import { BusyButton } from '../ui/busy-button.tsx';
-import { useWords } from '../ui/language.tsx';
-import { Page } from '../ui/page.tsx';
+import { Folded } from '../ui/folded.tsx';
 import { useApi, useCommand, useResource } from '../ui/resources.ts';
 import { Section } from '../ui/section.tsx';
 import { FailureNote, Loaded } from '../ui/states.tsx';
+import { CopyField } from './copy-field.tsx';
 import { CoursesPart } from './courses-part.tsx';
+import { GradesPart } from './grades-part.tsx';
+import { LaunchesPart } from './launches-part.tsx';
 import { PlatformForm } from './platform-form.tsx';
 import { PlatformsPart } from './platforms-part.tsx';
 import { useLmsWords } from './words.ts';
 
 const useStyles = makeStyles({
-  list: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL, overflowWrap: 'anywhere' },
-  quiet: { color: tokens.colorNeutralForeground3 },
+  quiet: { color: tokens.colorNeutralForeground2 },
 });
 
-/** A programme's learning platforms: connecting one, and what became of launches and grades. */
+/** A programme and what keeps learning elsewhere: its LMS, record store and badges. */
 export default function LmsPage({ programmeId }: { readonly programmeId: string }) {
   const words = useLmsWords().settings;
-  const shared = useWords();
-  const path = `/programmes/${encodeURIComponent(programmeId)}/lms`;
+  const programme = programmeApi(programmeId);
+  const path = `${programme}/lms`;
   const lms = useResource(path, LmsShape);
   const reload = () => void lms.reload();
   return (
-    <Page title={words.title} lead={words.lead} back={{ to: '/programmes', label: shared.home }}>
-      <Loaded resource={lms}>
-        {(view) => (
-          <>
-            <PlatformsPart path={path} platforms={view.platforms} reload={reload} />
-            <Connect path={path} urls={view.urls} reload={reload} />
-            <Launches launches={view.launches} />
-            <CoursesPart path={path} courses={view.courses} reload={reload} />
-            <Grades grades={view.grades} />
-          </>
-        )}
-      </Loaded>
-    </Page>
+    <ProgrammePage programmeId={programmeId} section="lms" lead={words.lead}>
+      {() => (
+        <>
+          <Loaded resource={lms}>
+            {(view) => (
+              <>
+                <PlatformsPart path={path} platforms={view.platforms} reload={reload} />
+                <Connect path={path} urls={view.urls} reload={reload} />
+                <LaunchesPart path={path} view={view} reload={reload} />
+                <CoursesPart path={path} courses={view.courses} reload={reload} />
+                <GradesPart path={path} view={view} reload={reload} />
+              </>
+            )}
+          </Loaded>
+          <RecordsPart path={`${programme}/records`} />
+          <IssuedPart path={`${programme}/badges`} />
+        </>
+      )}
+    </ProgrammePage>
   );
 }
 
@@ -73,55 +83,16 @@ function Connect(props: {
           </BusyButton>
         </div>
       ) : (
-        <Field label={words.link} hint={words.linkHint}>
-          <Input readOnly value={link} onFocus={(event) => event.target.select()} />
-        </Field>
+        <CopyField label={words.link} hint={words.linkHint} value={link} />
       )}
-      <h3>{words.byHand}</h3>
-      {(['launch', 'login', 'jwks'] as const).map((name) => (
-        <Field key={name} label={words.url[name]}>
-          <Input readOnly value={urls[name]} onFocus={(event) => event.target.select()} />
-        </Field>
-      ))}
-      <Caption1 className={styles.quiet}>{words.byHandText}</Caption1>
-      <PlatformForm path={path} done={reload} />
-    </Section>
-  );
-}
-
-function Launches({ launches }: { readonly launches: LmsWire['launches'] }) {
-  const styles = useStyles();
-  const words = useLmsWords().settings;
-  return (
-    <Section title={words.launches}>
-      {launches.length === 0 ? <Body1>{words.noLaunches}</Body1> : null}
-      <ul className={styles.list}>
-        {launches.slice(0, 20).map((launch, index) => (
-          <li key={`${launch.at} ${index}`}>
-            {new Date(launch.at).toLocaleString(document.documentElement.lang)} ·{' '}
-            {launch.refused?.message ?? words.opened}
-            {launch.deploymentId === undefined ? '' : ` (${words.deployment(launch.deploymentId)})`}
-          </li>
+      <Folded title={words.byHand}>
+        <Body1>{words.byHandText}</Body1>
+        {(['launch', 'login', 'jwks', 'tool'] as const).map((name) => (
+          <CopyField key={name} label={words.url[name]} value={urls[name]} />
         ))}
-      </ul>
-    </Section>
-  );
-}
-
-function Grades({ grades }: { readonly grades: LmsWire['grades'] }) {
-  const styles = useStyles();
-  const words = useLmsWords().settings;
-  return (
-    <Section title={words.grades}>
-      {grades.length === 0 ? <Body1>{words.noGrades}</Body1> : null}
-      <ul className={styles.list}>
-        {grades.slice(0, 20).map(({ id, given, status, problem }) => (
-          <li key={id}>
-            {given} / 100 · {words.gradeState[status]}
-            {problem === undefined ? '' : ` · ${problem.message} ${problem.remedy ?? ''}`}
-          </li>
-        ))}
-      </ul>
+        <Caption1 className={styles.quiet}>{words.customText}</Caption1>
+        <PlatformForm path={path} done={reload} />
+      </Folded>
     </Section>
   );
 }

@@ -1,43 +1,68 @@
-import { Field, Input } from '@fluentui/react-components';
+import { Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
+import { ConnectedPlatformShape, type ConnectedPlatformWire } from '../../wire/lti.ts';
+import { useAnnounce } from '../ui/announce.tsx';
 import { BusyButton } from '../ui/busy-button.tsx';
 import { useApi, useCommand } from '../ui/resources.ts';
 import { FailureNote } from '../ui/states.tsx';
 import { useLmsWords } from './words.ts';
 
-const FIELDS = [
+/** What makes a platform the one it is; changed, it would be another. */
+const IDENTITY = ['issuer', 'clientId'] as const;
+const DETAILS = [
   'name',
-  'issuer',
-  'clientId',
   'deploymentIds',
   'authorizeUrl',
   'tokenUrl',
+  'tokenAudience',
   'jwksUrl',
+  'origins',
 ] as const;
+const FIELDS = ['name', ...IDENTITY, ...DETAILS.slice(1)] as const;
 type FieldName = (typeof FIELDS)[number];
-const EMPTY = Object.fromEntries(FIELDS.map((name) => [name, ''])) as Record<FieldName, string>;
+type Typed = Readonly<Record<FieldName, string>>;
 
-/** What an LMS says of the tool that was made there by hand. */
-export function PlatformForm(props: { readonly path: string; readonly done: () => void }) {
+const useStyles = makeStyles({
+  form: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
+});
+
+/** What an LMS says of the tool that was made there by hand; or, of one that is connected, what changed. */
+export function PlatformForm(props: {
+  readonly path: string;
+  readonly platform?: ConnectedPlatformWire;
+  readonly done: () => void;
+}) {
+  const { path, platform, done } = props;
+  const styles = useStyles();
   const { settings: words } = useLmsWords();
+  const announce = useAnnounce();
   const api = useApi();
-  const [typed, setTyped] = useState(EMPTY);
+  const [typed, setTyped] = useState(() => typedOf(platform));
   const save = useCommand(() =>
-    api.send('POST', `${props.path}/platforms`, {
-      ...typed,
-      deploymentIds: typed.deploymentIds.split(/[\s,;]+/u).filter((id) => id !== ''),
-      origins: [],
-    }),
+    platform === undefined
+      ? api.send('POST', `${path}/platforms`, bodyOf(typed, FIELDS), ConnectedPlatformShape)
+      : api.send('PUT', path, bodyOf(typed, DETAILS), ConnectedPlatformShape),
   );
   const { failure } = save;
   const problems = failure?.kind === 'refused' ? (failure.problem.fields ?? []) : [];
   return (
-    <>
-      {FIELDS.map((name) => (
+    <form
+      className={styles.form}
+      onSubmit={(event) => {
+        event.preventDefault();
+        void save.run().then((reply) => {
+          if (!reply.ok) return;
+          setTyped(typedOf(platform === undefined ? undefined : reply.value));
+          announce(words.saved);
+          done();
+        });
+      }}
+    >
+      {(platform === undefined ? FIELDS : DETAILS).map((name) => (
         <Field
           key={name}
           label={words.field[name]}
-          validationMessage={problems.find(({ path }) => path === name)?.message ?? null}
+          validationMessage={problems.find((problem) => problem.path === name)?.message ?? null}
         >
           <Input
             value={typed[name]}
@@ -47,19 +72,29 @@ export function PlatformForm(props: { readonly path: string; readonly done: () =
       ))}
       <FailureNote failure={failure} />
       <div>
-        <BusyButton
-          busy={save.busy}
-          onClick={() => {
-            void save.run().then((reply) => {
-              if (!reply.ok) return;
-              setTyped(EMPTY);
-              props.done();
-            });
-          }}
-        >
-          {words.save}
+        <BusyButton type="submit" busy={save.busy}>
+          {platform === undefined ? words.save : words.saveChange}
         </BusyButton>
       </div>
-    </>
+    </form>
+  );
+}
+
+function typedOf(platform: ConnectedPlatformWire | undefined): Typed {
+  const value = (name: FieldName): string => {
+    const known = platform?.[name] ?? '';
+    return typeof known === 'string' ? known : known.join(' ');
+  };
+  return Object.fromEntries(FIELDS.map((name) => [name, value(name)])) as Record<FieldName, string>;
+}
+
+function bodyOf(typed: Typed, names: readonly FieldName[]): object {
+  const listOf = (text: string): readonly string[] =>
+    text.split(/[\s,;]+/u).filter((item) => item !== '');
+  return Object.fromEntries(
+    names.map((name) => {
+      const text = typed[name];
+      return [name, name === 'deploymentIds' || name === 'origins' ? listOf(text) : text];
+    }),
   );
 }

@@ -1,37 +1,85 @@
-import { Body1, Body1Strong, Caption1, makeStyles, tokens } from '@fluentui/react-components';
+import {
+  Body1,
+  Body1Strong,
+  Button,
+  Caption1,
+  makeStyles,
+  tokens,
+} from '@fluentui/react-components';
 import { useState } from 'react';
 import { PlatformTestShape, type LmsWire } from '../../wire/lti.ts';
+import { useAnnounce } from '../ui/announce.tsx';
 import { BusyButton } from '../ui/busy-button.tsx';
+import { ConfirmDialog } from '../ui/confirm-dialog.tsx';
 import { useApi, useCommand } from '../ui/resources.ts';
 import { Section } from '../ui/section.tsx';
 import { FailureNote } from '../ui/states.tsx';
+import { PlatformForm } from './platform-form.tsx';
 import { useLmsWords } from './words.ts';
 
 const useStyles = makeStyles({
   platform: {
     display: 'flex',
     flexDirection: 'column',
-    gap: tokens.spacingVerticalXS,
+    gap: tokens.spacingVerticalS,
     overflowWrap: 'anywhere',
   },
   row: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+  quiet: { color: tokens.colorNeutralForeground2 },
+  text: { margin: 0, lineHeight: tokens.lineHeightBase400 },
 });
 
 type Platform = LmsWire['platforms'][number];
 
-/** The platforms that are connected, each with a test of its keys and of its token service. */
+/** The platforms that are connected: each is tested, changed and disconnected here. */
 export function PlatformsPart(props: {
   readonly path: string;
   readonly platforms: readonly Platform[];
   readonly reload: () => void;
 }) {
+  const { path, platforms, reload } = props;
+  const styles = useStyles();
   const words = useLmsWords().settings;
+  const announce = useAnnounce();
+  const api = useApi();
+  const [leaving, setLeaving] = useState<Platform>();
+  const remove = useCommand(({ id }: Platform) =>
+    api.send('POST', `${path}/platforms/${encodeURIComponent(id)}/removal`),
+  );
+  const confirm = async () => {
+    if (leaving === undefined) return;
+    const reply = await remove.run(leaving);
+    if (!reply.ok) return;
+    setLeaving(undefined);
+    announce(words.disconnected);
+    reload();
+  };
   return (
     <Section title={words.platforms}>
-      {props.platforms.length === 0 ? <Body1>{words.noPlatforms}</Body1> : null}
-      {props.platforms.map((platform) => (
-        <PlatformLine key={platform.id} {...props} platform={platform} />
+      {platforms.length === 0 ? <Body1>{words.noPlatforms}</Body1> : null}
+      {platforms.map((platform) => (
+        <PlatformLine
+          key={platform.id}
+          path={`${path}/platforms/${encodeURIComponent(platform.id)}`}
+          platform={platform}
+          reload={reload}
+          onRemove={() => setLeaving(platform)}
+        />
       ))}
+      <ConfirmDialog
+        open={leaving !== undefined}
+        title={words.disconnectTitle(leaving?.name ?? '')}
+        confirm={words.disconnect}
+        busy={remove.busy}
+        failure={remove.failure}
+        onClose={() => {
+          remove.forget();
+          setLeaving(undefined);
+        }}
+        onConfirm={() => void confirm()}
+      >
+        <p className={styles.text}>{words.disconnectText}</p>
+      </ConfirmDialog>
     </Section>
   );
 }
@@ -40,20 +88,24 @@ function PlatformLine(props: {
   readonly path: string;
   readonly platform: Platform;
   readonly reload: () => void;
+  readonly onRemove: () => void;
 }) {
-  const { path, platform, reload } = props;
+  const { path, platform, reload, onRemove } = props;
   const styles = useStyles();
   const words = useLmsWords().settings;
   const api = useApi();
   const [said, setSaid] = useState<readonly string[]>([]);
-  const below = `${path}/platforms/${encodeURIComponent(platform.id)}`;
-  const test = useCommand(() => api.send('POST', `${below}/test`, {}, PlatformTestShape));
-  const retry = useCommand(() => api.send('POST', `${below}/grades/retry`));
+  const [isOpen, setOpen] = useState(false);
+  const test = useCommand(() => api.send('POST', `${path}/test`, {}, PlatformTestShape));
+  const { deploymentIds } = platform;
   return (
     <div className={styles.platform}>
       <Body1Strong>{platform.name}</Body1Strong>
-      <Caption1>
-        {platform.issuer} · {platform.clientId} · {platform.deploymentIds.join(', ')}
+      <Caption1 className={styles.quiet}>
+        {platform.issuer} · {platform.clientId} ·{' '}
+        {deploymentIds.length === 0
+          ? words.anyDeployment
+          : words.deployment(deploymentIds.join(', '))}
       </Caption1>
       <div className={styles.row}>
         <BusyButton
@@ -68,9 +120,10 @@ function PlatformLine(props: {
         >
           {words.test}
         </BusyButton>
-        <BusyButton busy={retry.busy} onClick={() => void retry.run().then(reload)}>
-          {words.retry}
-        </BusyButton>
+        <Button aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+          {words.change}
+        </Button>
+        <Button onClick={onRemove}>{words.disconnect}</Button>
       </div>
       <div role="status">
         {said.map((line) => (
@@ -79,7 +132,17 @@ function PlatformLine(props: {
           </Body1>
         ))}
       </div>
-      <FailureNote failure={test.failure ?? retry.failure} />
+      <FailureNote failure={test.failure} />
+      {isOpen && (
+        <PlatformForm
+          path={path}
+          platform={platform}
+          done={() => {
+            setOpen(false);
+            reload();
+          }}
+        />
+      )}
     </div>
   );
 }
