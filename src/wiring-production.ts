@@ -126,9 +126,9 @@ export function wireServices(config: ProductionConfig) {
 
 /** The web service: the tab, its API, the bot's door, for real tenants. */
 export function wireProduction(config: ProductionConfig) {
-  const { ports, adapter, queues, close } = wireServices(config);
+  const { ports, adapter, queues, forget, close } = wireServices(config);
   const tenants = new Set(config.tenants);
-  const worker = makeWorker(ports);
+  const worker = makeWorker(ports, { forget });
   const { model } = readModel(environment());
   const bot = createBot({
     ports,

@@ -29,6 +29,7 @@ import { seedDemo, storyClock } from './local/demo/seed.ts';
 import { openDataFolder } from './local/data-folder.ts';
 import { localRoutes } from './local/routes.ts';
 import { localTokens } from './local/tokens.ts';
+import { forgetEnded } from './usecases/forget-ended.ts';
 import type { Clock, Log, Messenger, Store } from './usecases/ports.ts';
 import { actorOfSession } from './usecases/lti-links.ts';
 import { leadingTo } from './usecases/tab-paths.ts';
@@ -85,7 +86,7 @@ export async function wireLocal(config: LocalConfig, { demo }: { readonly demo: 
       stores: readRecordStores(environment(), [LOCAL_TENANT]).stores,
     }),
   };
-  const worker = makeWorker(ports);
+  const worker = makeWorker(ports, { forget: () => forgetEnded({ ...ports, store }) });
   const { model } = readModel(environment());
   const bot = createBot({
     ports,

@@ -17,6 +17,12 @@ export interface Worker {
   readonly stop: () => Promise<void>;
 }
 
+/** What is done once a day. */
+interface Night {
+  /** Forgets what has been kept as long as its programme promised; absent where somebody else does. */
+  readonly forget?: () => Promise<unknown>;
+}
+
 const TICK_MILLIS = 15_000;
 /** Whoever asked is answered by then; the work goes on behind them. */
 const PATIENCE_MILLIS = 2_000;
@@ -32,7 +38,7 @@ interface Lane {
  * Sending has a lane of its own for each tenant, so that nobody waits for another's ten thousand
  * messages, and facts go on being taken meanwhile.
  */
-export function makeWorker(ports: Ports): Worker {
+export function makeWorker(ports: Ports, { forget }: Night = {}): Worker {
   let queue: Promise<unknown> = Promise.resolve();
   let stopped = false;
   let timer: NodeJS.Timeout | undefined;
@@ -118,10 +124,20 @@ export function makeWorker(ports: Ports): Worker {
     });
   }
 
+  /** Once a day by the clock, and once after a start: what was erased before is not there again. */
+  let forgotten = '';
+  async function retain(): Promise<void> {
+    const day = ports.clock.now().slice(0, 10);
+    if (forgotten === day || forget === undefined) return;
+    await forget();
+    forgotten = day;
+  }
+
   const tick = (): Promise<void> =>
     work(async () => {
       await sendDuePrompts(ports);
       await facts();
+      await safely(retain);
       grades();
       record();
     });

@@ -28,7 +28,7 @@ var consoleLogs = 'union isfuzzy=true (AppServiceConsoleLogs | project TimeGener
 var searches = [
   {
     name: 'jobs-parked'
-    description: 'A match run or publication failed five times. npm run poison -- list shows it.'
+    description: 'A job (match run, block of one, publication, grades) failed five times. npm run poison -- list shows it.'
     event: 'job-parked'
     threshold: 0
   }

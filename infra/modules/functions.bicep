@@ -56,7 +56,7 @@ resource app 'Microsoft.Web/sites@2024-04-01' = {
       }
       scaleAndConcurrency: {
         maximumInstanceCount: 40
-        // A match run of 20,000 people holds its couples in memory.
+        // A run joins up to 20 million couples in memory; its blocks need a tenth of that each.
         instanceMemoryMB: 4096
       }
     }

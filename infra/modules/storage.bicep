@@ -7,8 +7,12 @@ param workspaceId string
 var queueNames = [
   'match-runs'
   'match-runs-poison'
+  'match-blocks'
+  'match-blocks-poison'
   'publications'
   'publications-poison'
+  'lms-sync'
+  'lms-sync-poison'
   'parked-jobs'
 ]
 

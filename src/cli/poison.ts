@@ -4,7 +4,8 @@ import { storageJobs } from '../adapters/queue/storage-jobs.ts';
 import { environment } from '../config.ts';
 
 const USAGE = `Usage: npm run poison -- list | replay ID | replay all
-Match runs and publications that failed five times are parked; nothing of them is lost.
+Jobs that failed five times (match runs, blocks of them, publications, grades of an LMS) are parked.
+Nothing of them is lost.
 list        shows them, oldest first: id, queue, since when, what was asked
 replay ID   puts one back on its queue; replay all puts back every one
 QUEUE_URL says where the queues are (https://ACCOUNT.queue.core.windows.net; az login signs in),

@@ -3,11 +3,13 @@ import { QueueServiceClient } from '@azure/storage-queue';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { storageJobs, type JobQueues } from '../../src/adapters/queue/storage-jobs.ts';
 import { forgetEnded } from '../../src/usecases/forget-ended.ts';
+import { replayRun } from '../../src/usecases/replay-run.ts';
 import { publishRun } from '../../src/usecases/publish-run.ts';
 import { requestMatch } from '../../src/usecases/request-match.ts';
 import { done, found, world, type World } from '../usecases/harness.ts';
 import { approvedProgramme, enrol, MANAGER, MENTOR, pairsOf, TWO } from '../usecases/story.ts';
 import { azurite } from './azurite.ts';
+import { enrolIslands } from './islands.ts';
 import { testHost, type TestHost } from './test-host.ts';
 
 let host: TestHost;
@@ -71,12 +73,17 @@ describe('the functions', () => {
     });
     expect(triggers).toEqual([
       ['matchRun', 'queueTrigger', 'match-runs'],
-      ['publication', 'queueTrigger', 'publications'],
       ['matchRunPoison', 'queueTrigger', 'match-runs-poison'],
+      ['matchBlock', 'queueTrigger', 'match-blocks'],
+      ['matchBlockPoison', 'queueTrigger', 'match-blocks-poison'],
+      ['publication', 'queueTrigger', 'publications'],
       ['publicationPoison', 'queueTrigger', 'publications-poison'],
+      ['lmsSync', 'queueTrigger', 'lms-sync'],
+      ['lmsSyncPoison', 'queueTrigger', 'lms-sync-poison'],
       ['factFeed', 'cosmosDBTrigger', undefined],
       ['factSweep', 'timerTrigger', '0 * * * * *'],
       ['learningRecords', 'timerTrigger', '0 * * * * *'],
+      ['lmsGrades', 'timerTrigger', '0 * * * * *'],
       ['duePrompts', 'timerTrigger', '0 * * * * *'],
       ['retention', 'timerTrigger', '0 30 2 * * *'],
     ]);
@@ -127,9 +134,45 @@ describe('the functions', () => {
     expect(await waiting()).toBe(1);
     await takeOne('matchRun', 'match-runs');
     await host.invoke('learningRecords', TIMER);
+    await host.invoke('lmsGrades', TIMER);
   });
 
+  test('divide a run that is large: a block a message, and the last one has it joined', async () => {
+    const programme = await approvedProgramme(at, { name: 'Grand' });
+    const scope = { tenantId: programme.tenantId, programmeId: programme.id };
+    // Two topics and 1,001 people on either side of each: two million couples, and no bridge.
+    await enrolIslands(at, programme, ['no-code-automation', 'generative-ai'], 1_001);
+    const asked = done(await requestMatch(at.ports, MANAGER, programme.id));
+    await sweep();
+    await takeOne('matchRun', 'match-runs');
+    const blocks = [await takeOne('matchBlock', 'match-blocks')];
+    const stands = async () => found(await at.store.get('matchRun', scope, asked.id)).body;
+    expect((await stands()).status).toBe('running');
+    // The host gives it again: nothing is lost or counted twice.
+    await host.invoke('matchBlock', dataOf(found(blocks[0])));
+    blocks.push(await takeOne('matchBlock', 'match-blocks'));
+    expect(new Set(blocks).size).toBe(2);
+    const join = await takeOne('matchRun', 'match-runs');
+    expect(await stands()).toMatchObject({
+      status: 'proposed',
+      summary: { cardinality: 2_002, eligibleCouples: 2 * 1_001 ** 2 },
+    });
+    const finished = await stands();
+    await host.invoke('matchRun', dataOf(join));
+    expect(await stands()).toEqual(finished);
+    const named = { programmeId: programme.id, runId: asked.id };
+    expect(done(await replayRun(at.ports, MANAGER, named))).toMatchObject({
+      sameResult: true,
+      sameCertificate: true,
+      sameAudit: true,
+    });
+  }, 120_000);
+
   test.each([
+    [
+      'a block without a number',
+      '{"kind":"match-block","scope":{"tenantId":"t","programmeId":"p"},"runId":"r"}',
+    ],
     ['not JSON', 'hello'],
     ['of no kind', '{"kind":"other"}'],
     ['without a run', '{"kind":"match-run","scope":{"tenantId":"t","programmeId":"p"}}'],

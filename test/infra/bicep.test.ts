@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { Language, Parser, type Node } from 'web-tree-sitter';
+import { JOB_QUEUES } from '../../src/usecases/ports.ts';
 import { readProduction } from '../../src/production-config.ts';
 
 /** Syntax, and what can be told from it: `bicep build` was not run (see docs/LIMITS.md). */
@@ -98,6 +99,14 @@ describe('infra', () => {
     };
     const env = Object.fromEntries(names.map((name) => [name, values[name] ?? guid]));
     expect(readProduction(env, 8080)).toHaveProperty('config');
+  });
+
+  test('makes every queue that jobs wait on, with the one for what fails', () => {
+    const [, list = ''] =
+      /var queueNames = \[([^\]]+)\]/u.exec(read('modules/storage.bicep')) ?? [];
+    const names = [...list.matchAll(/'([^']+)'/gu)].map(([, name]) => name);
+    const queues = Object.values(JOB_QUEUES).flatMap((queue) => [queue, `${queue}-poison`]);
+    expect(names.toSorted()).toEqual([...queues, 'parked-jobs'].toSorted());
   });
 
   test('leaves no key in use and no secret in the files', () => {

@@ -3,12 +3,14 @@ import { targetCode, type Target } from '../../src/domain/lms/target.ts';
 import { TRAINING_PATH } from '../../src/kit/training-path.ts';
 import { signAgreement, viewAgreement, writeAgreement } from '../../src/usecases/agree.ts';
 import { answerQuestionnaire } from '../../src/usecases/answer-questionnaire.ts';
+import { doJob } from '../../src/usecases/do-job.ts';
 import { deliverFacts } from '../../src/usecases/deliver-facts.ts';
 import { removePlatform, viewLms } from '../../src/usecases/lms-settings.ts';
-import { sendGrades } from '../../src/usecases/lti-grades.ts';
+import { askForGrades, sendGrades } from '../../src/usecases/lti-grades.ts';
 import { confirmLink } from '../../src/usecases/lti-links.ts';
 import { takeTrainingCheck } from '../../src/usecases/prepare-mentor.ts';
 import type { Actor } from '../../src/usecases/actor.ts';
+import type { Job } from '../../src/usecases/ports.ts';
 import { done, found } from '../usecases/harness.ts';
 import {
   bothAccept,
@@ -121,6 +123,34 @@ describe('grades reach the course for', () => {
     await complete();
     await told();
     expect(scoresOf(code)).toMatchObject([{ userId: 'learner-1', scoreMaximum: 100, ...FULL }]);
+  });
+});
+
+describe('over the queue', () => {
+  test('a programme is asked for when it has scores due, once or twice, and they arrive once', async () => {
+    const target = { kind: 'agreement' } as const;
+    const code = targetCode(target);
+    tool.platform.on(pathOf(code), (_request, response) => json(response, {}, 204));
+    await linked(MENTOR, 'learner-1', activity(target));
+    const asked: Job[] = [];
+    const ports = {
+      ...tool.ports,
+      jobs: { add: (job: Job) => Promise.resolve(void asked.push(job)) },
+    };
+    await deliverFacts(ports);
+    await askForGrades(ports);
+    expect(asked).toEqual([]);
+    await signed();
+    await deliverFacts(ports);
+    await askForGrades(ports);
+    await askForGrades(ports);
+    const { tenantId } = MANAGER;
+    const job = { kind: 'lms-sync', scope: { tenantId, programmeId: tool.programmeId } };
+    expect(asked).toEqual([job, job]);
+    expect(scoresOf(code)).toEqual([]);
+    await Promise.all(asked.map((one) => doJob(ports, one)));
+    for (const one of asked) await doJob(ports, one);
+    expect(scoresOf(code)).toHaveLength(1);
   });
 });
 

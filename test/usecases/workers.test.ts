@@ -197,6 +197,29 @@ describe('the worker of one process', () => {
     at.close();
   });
 
+  test('forgets once a day what is to be forgotten, and again on the next when it failed', async () => {
+    const at = world();
+    let asked = 0;
+    const forget = () => Promise.resolve((asked += 1));
+    const worker = makeWorker(at.ports, { forget });
+    await worker.tick();
+    await worker.tick();
+    expect(asked).toBe(1);
+    at.clock.pass({ days: 1 });
+    await worker.tick();
+    expect(asked).toBe(2);
+    await worker.stop();
+    let failed = 0;
+    const poorly = makeWorker(at.ports, {
+      forget: () => Promise.reject(new Error(`down ${(failed += 1)}`)),
+    });
+    await poorly.tick();
+    await poorly.tick();
+    expect(failed).toBe(2);
+    await poorly.stop();
+    at.close();
+  });
+
   test('says so and goes on when a turn fails', async () => {
     const said: string[] = [];
     const at = world({ log: { info: () => undefined, warn: (event) => void said.push(event) } });
