@@ -10,6 +10,7 @@ import { exploreEn } from './explore.en.ts';
 import { exportingEn } from './exporting.en.ts';
 import { frameEn } from './frame.en.ts';
 import { kitEn } from './kit.en.ts';
+import { kitEditorEn } from './kit-editor.en.ts';
 import { lmsEn } from './lms.en.ts';
 import { learnEn } from './learn.en.ts';
 import { managerEn } from './manager.en.ts';
@@ -40,6 +41,7 @@ export const en: Catalogue = {
   exporting: exportingEn,
   frame: frameEn,
   kit: kitEn,
+  kitEditor: kitEditorEn,
   lms: lmsEn,
   learn: learnEn,
   manager: managerEn,

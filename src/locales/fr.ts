@@ -10,6 +10,7 @@ import { exploreFr } from './explore.fr.ts';
 import { exportingFr } from './exporting.fr.ts';
 import { frameFr } from './frame.fr.ts';
 import { kitFr } from './kit.fr.ts';
+import { kitEditorFr } from './kit-editor.fr.ts';
 import { lmsFr } from './lms.fr.ts';
 import { learnFr } from './learn.fr.ts';
 import { managerFr } from './manager.fr.ts';
@@ -39,6 +40,7 @@ export const fr = {
   exporting: exportingFr,
   frame: frameFr,
   kit: kitFr,
+  kitEditor: kitEditorFr,
   lms: lmsFr,
   learn: learnFr,
   manager: managerFr,

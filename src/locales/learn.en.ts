@@ -21,6 +21,7 @@ export const learnEn: typeof learnFr = {
     exercises: 'To practise on your own tools',
     question: 'A question until the session',
     reading: 'Further reading',
+    onlyInOther: 'Your programme wrote this module in French only: here it is in that language.',
     questionnaire: 'Your questionnaire',
   },
   answers: {

@@ -20,6 +20,8 @@ export const learnFr = {
     exercises: 'À pratiquer sur vos outils',
     question: 'Une question d’ici la session',
     reading: 'Pour aller plus loin',
+    onlyInOther:
+      'Votre programme n’a écrit ce module qu’en anglais\u00a0: le voici dans cette langue.',
     questionnaire: 'Votre questionnaire',
   },
   answers: {

@@ -14,6 +14,7 @@ export const managerEn: typeof managerFr = {
     label: 'Programme steps',
     signUps: 'Sign-ups',
     mentors: 'Mentors',
+    kit: 'Kit',
     matching: 'Matching',
     dashboard: 'Follow-up',
     lms: 'LMS',

@@ -13,6 +13,7 @@ export const managerFr = {
     label: 'Étapes du programme',
     signUps: 'Inscriptions',
     mentors: 'Mentors',
+    kit: 'Kit',
     matching: 'Appariement',
     dashboard: 'Suivi',
     lms: 'LMS',

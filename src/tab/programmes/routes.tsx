@@ -13,6 +13,7 @@ const SignUpsPage = lazy(async () => ({
 }));
 const MentorsPage = lazy(() => import('../settings/mentors-page.tsx'));
 const MatchingRoutes = lazy(() => import('../matching/routes.tsx'));
+const KitRoutes = lazy(() => import('../kit-editor/routes.tsx'));
 const DashboardPage = lazy(async () => ({
   default: (await import('../dashboard/dashboard-page.tsx')).DashboardPage,
 }));
@@ -30,6 +31,7 @@ export default function ProgrammeRoutes() {
         {({ id }) => <MentorsPage key={id} programmeId={id} />}
       </Route>
       <Route path="/programmes/:id/matching/*?" component={MatchingRoutes} />
+      <Route path="/programmes/:id/kit/*?" component={KitRoutes} />
       <Route path="/programmes/:id/dashboard">
         {({ id }) => <DashboardPage key={id} programmeId={id} />}
       </Route>

@@ -2,6 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { Link } from 'wouter';
 import { ModuleViewShape, type ModuleViewWire } from '../../wire/kit.ts';
 import type { MyPairWire, SessionWire } from '../../wire/mentoring.ts';
+import { OnlyIn } from '../kit/only-in.tsx';
 import { PlanSteps } from '../kit/plan-steps.tsx';
 import { API, PATHS } from '../mentoring/paths.ts';
 import { useTogetherWords } from '../mentoring/words.ts';
@@ -63,6 +64,7 @@ function Agenda(props: { readonly path: string; readonly href: string; readonly 
     <Loaded resource={module}>
       {(value) => (
         <Section title={props.leads && value.plan !== undefined ? words.agendaLead : words.coming}>
+          <OnlyIn only={value.only} />
           <p className={styles.text}>{words.agendaHint(value.title)}</p>
           {props.leads && value.plan !== undefined ? (
             <PlanSteps plan={value.plan} />

@@ -11,6 +11,7 @@ import { useManagerWords } from './words.ts';
 export const SECTIONS = [
   { name: 'signUps', path: 'sign-ups' },
   { name: 'mentors', path: 'mentors' },
+  { name: 'kit', path: 'kit' },
   { name: 'matching', path: 'matching' },
   { name: 'dashboard', path: 'dashboard' },
   { name: 'lms', path: 'lms' },
