@@ -10,7 +10,7 @@ export const TAB_PATHS = {
     `mentoring/${encodeURIComponent(programmeId)}/kit/${encodeURIComponent(moduleId)}`,
   coach: () => 'coach',
   coachOfPair: (programmeId: string, pairId: string) =>
-    `mentoring/${encodeURIComponent(programmeId)}/pairs/${encodeURIComponent(pairId)}/coach`,
+    `mentoring/${encodeURIComponent(programmeId)}/pairs/${encodeURIComponent(pairId)}`,
   badges: (programmeId: string) => `mentoring/${encodeURIComponent(programmeId)}/badges`,
   lmsLink: (code: string) => `lms/link/${encodeURIComponent(code)}`,
   dashboard: (programmeId: string) => `programmes/${encodeURIComponent(programmeId)}/dashboard`,

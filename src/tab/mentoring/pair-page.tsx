@@ -1,12 +1,12 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { MyMentoringShape, type MyPairWire } from '../../wire/mentoring.ts';
 import { useWords } from '../ui/language.tsx';
 import { Page } from '../ui/page.tsx';
 import { PersonLine } from '../ui/person-line.tsx';
 import { useResource } from '../ui/resources.ts';
 import { Section } from '../ui/section.tsx';
-import { EmptyState, Loaded } from '../ui/states.tsx';
+import { EmptyState, Loaded, LoadingState } from '../ui/states.tsx';
 import { CourseList } from './course-list.tsx';
 import { EndDialog, type EndingPair } from './end-dialog.tsx';
 import { Facts } from './facts.tsx';
@@ -14,6 +14,9 @@ import { FeedbackForm } from './feedback-form.tsx';
 import { HistoryPart } from './history-part.tsx';
 import { PairLinks } from './pair-links.tsx';
 import { useMentoringWords, useTogetherWords } from './words.ts';
+
+// Few pairs have a coach: nobody else waits for it.
+const CoachPart = lazy(() => import('../coach/coach-part.tsx'));
 
 const useStyles = makeStyles({
   text: { margin: 0, color: tokens.colorNeutralForeground2 },
@@ -110,6 +113,11 @@ function Parts({ pair, onChanged, onAsk }: PartsProps) {
         <PairLinks pair={pair} />
       </Section>
       <CourseList pair={pair} />
+      {pair.state === 'paired' && (
+        <Suspense fallback={<LoadingState />}>
+          <CoachPart pair={pair} />
+        </Suspense>
+      )}
       <HistoryPart programmeId={programmeId} sessions={sessions} onEdit={setEditing} />
       {mayEnd && (
         <Section title={together.menu}>

@@ -1,7 +1,8 @@
-import { Button, Field, makeStyles, Textarea, tokens } from '@fluentui/react-components';
+import { Button, Field, makeStyles, Switch, Textarea, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { NotesShape, type NotesWire, type WriteNotesWire } from '../../wire/living.ts';
 import type { MyPairWire, SessionWire } from '../../wire/mentoring.ts';
+import { useCoachWords } from '../coach/words.ts';
 import { API } from '../mentoring/paths.ts';
 import { useTogetherWords } from '../mentoring/words.ts';
 import { useAnnounce } from '../ui/announce.tsx';
@@ -63,15 +64,17 @@ interface SharedNotesProps {
 function SharedNotes({ path, notes, pair, reload }: SharedNotesProps) {
   const styles = useStyles();
   const words = useTogetherWords().session;
+  const coach = useCoachWords().notes;
   const announce = useAnnounce();
   const api = useApi();
   const [text, setText] = useState(notes.text);
   const [actions, setActions] = useState(notes.actions);
   const [seen, setSeen] = useState(notes.version);
+  const [shared, setShared] = useState(notes.shared);
   const write = useCommand((body: WriteNotesWire) => api.send('PUT', path, body));
   const isBehind = notes.version > seen;
   const save = async () => {
-    const reply = await write.run({ text, actions, shared: notes.shared, seen });
+    const reply = await write.run({ text, actions, shared, seen });
     await reload();
     if (!reply.ok) return;
     setSeen(seen + 1);
@@ -86,7 +89,7 @@ function SharedNotes({ path, notes, pair, reload }: SharedNotesProps) {
   };
   return (
     <>
-      <p className={styles.text}>{words.notesHint(pair.other.name)}</p>
+      {!shared && <p className={styles.text}>{words.notesHint(pair.other.name)}</p>}
       {isBehind && !write.busy && (
         <div className={styles.conflict} role="alert">
           <strong>{words.conflictTitle(pair.other.name)}</strong>
@@ -115,6 +118,15 @@ function SharedNotes({ path, notes, pair, reload }: SharedNotesProps) {
         other={pair.other.name}
         onChange={setActions}
       />
+      {notes.coach !== undefined && (
+        <Field hint={shared === notes.shared ? coach.hint : coach.saveFirst}>
+          <Switch
+            label={coach.show(notes.coach)}
+            checked={shared}
+            onChange={(_event, { checked }) => setShared(checked)}
+          />
+        </Field>
+      )}
       <FailureNote failure={isBehind ? undefined : write.failure} />
       <div>
         <BusyButton

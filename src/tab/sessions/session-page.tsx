@@ -13,6 +13,7 @@ import { AgendaPart } from './agenda-part.tsx';
 import { LastTimePart } from './last-time-part.tsx';
 import { NotesPart } from './notes-part.tsx';
 import { RolesPart } from './roles-part.tsx';
+import { TopicsPart } from './topics-part.tsx';
 
 const useStyles = makeStyles({
   text: { margin: 0, color: tokens.colorNeutralForeground2 },
@@ -108,6 +109,7 @@ function Parts({ pair, session, reload }: PartsProps) {
       {session.status !== 'cancelled' && session.status !== 'missed' && (
         <AgendaPart pair={pair} session={session} />
       )}
+      {isOpen && <TopicsPart pair={pair} session={session} />}
       <NotesPart key={session.id} pair={pair} session={session} />
       {isOpen && <RolesPart pair={pair} session={session} onChanged={reload} />}
     </>

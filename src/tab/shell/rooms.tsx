@@ -11,6 +11,7 @@ import { NothingHere } from './nothing-here.tsx';
 const ProgrammeRoutes = lazy(() => import('../programmes/routes.tsx'));
 const MentoringRoutes = lazy(() => import('../mentoring/routes.tsx'));
 const PlanningRoutes = lazy(() => import('../planning/routes.tsx'));
+const CoachRoutes = lazy(() => import('../coach/routes.tsx'));
 const SponsorRoutes = lazy(() => import('../sponsor/routes.tsx'));
 const EnrolmentPage = lazy(() => import('../enrolment/enrolment-page.tsx'));
 const LmsPage = lazy(() => import('../lms/lms-page.tsx'));
@@ -36,6 +37,7 @@ export function Rooms() {
         <Route path="/programmes/*?" component={ProgrammeRoutes} />
         <Route path="/mentoring/*?" component={MentoringRoutes} />
         <Route path="/planning/*?" component={PlanningRoutes} />
+        <Route path="/coach" component={CoachRoutes} />
         <Route path="/sponsor/*?" component={SponsorRoutes} />
         <Route path="/lms/link/:code">{({ code }) => <LinkPage key={code} code={code} />}</Route>
         <Route path="/preferences" component={PreferencesPage} />
