@@ -76,10 +76,21 @@ function partsOf(
   reader: Pick<Reader, 'locale' | 'timeZone'>,
   options: Intl.DateTimeFormatOptions,
 ): (type: Intl.DateTimeFormatPartTypes) => string {
-  const format = new Intl.DateTimeFormat(TAGS[reader.locale], {
-    ...options,
-    timeZone: reader.timeZone,
-  });
-  const parts = format.formatToParts(millisOf(at));
+  const parts = formatOf(reader, options).formatToParts(millisOf(at));
   return (type) => parts.find((part) => part.type === type)?.value ?? '';
+}
+
+/** Costly to make, and few: two languages, three sets of options, the zones that people live in. */
+const FORMATS = new Map<string, Intl.DateTimeFormat>();
+
+function formatOf(
+  { locale, timeZone }: Pick<Reader, 'locale' | 'timeZone'>,
+  options: Intl.DateTimeFormatOptions,
+): Intl.DateTimeFormat {
+  const name = [locale, timeZone, ...Object.keys(options), options.hourCycle].join(' ');
+  const known = FORMATS.get(name);
+  if (known !== undefined) return known;
+  const made = new Intl.DateTimeFormat(TAGS[locale], { ...options, timeZone });
+  FORMATS.set(name, made);
+  return made;
 }

@@ -69,7 +69,9 @@ const PATIENCE = {
 export function dashboardOf(facts: ProgrammeFacts, now: Instant): Dashboard {
   const byPair = new Map<string, Session[]>();
   for (const session of facts.sessions) {
-    byPair.set(session.pairId, [...(byPair.get(session.pairId) ?? []), session]);
+    const known = byPair.get(session.pairId);
+    if (known === undefined) byPair.set(session.pairId, [session]);
+    else known.push(session);
   }
   const progress = facts.pairs
     .filter((pair) => pair.status !== 'declined')
@@ -81,7 +83,7 @@ export function dashboardOf(facts: ProgrammeFacts, now: Instant): Dashboard {
     upcoming: facts.sessions
       .filter((session) => isOpen(session) && session.startsAt > now)
       .sort((a, b) => (a.startsAt < b.startsAt ? -1 : 1)),
-    toHelp: helpOf(facts, progress, now),
+    toHelp: helpOf(facts, progress, byPair, now),
     ...(mean === undefined ? {} : { satisfaction: mean }),
   };
 }
@@ -120,6 +122,7 @@ function funnelOf(
 function helpOf(
   facts: ProgrammeFacts,
   progress: readonly PairProgress[],
+  byPair: ReadonlyMap<string, readonly Session[]>,
   now: Instant,
 ): readonly Help[] {
   const help: Help[] = [];
@@ -131,7 +134,7 @@ function helpOf(
       help.push({ code: 'no-answer', people: both, since: pair.proposedAt });
     }
     if (pair.status !== 'accepted' && pair.status !== 'active') continue;
-    const sessions = facts.sessions.filter(({ pairId }) => pairId === pair.id);
+    const sessions = byPair.get(pair.id) ?? [];
     const missed = sessions.filter(({ status }) => status === 'missed');
     if (missed.length >= 2) help.push({ code: 'sessions-missed', people: both });
     const unconfirmed = sessions.find(({ status }) => status === 'proposed');

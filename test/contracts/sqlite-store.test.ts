@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { FIND_IN_PROGRAMME, FIND_IN_TENANT } from '../../src/adapters/sqlite/documents.ts';
 import { openSqliteStore, type SqliteStore } from '../../src/adapters/sqlite/open-store.ts';
 import { StoreUnavailable } from '../../src/adapters/sqlite/store-unavailable.ts';
 import { describeStoreContract } from './store-contract.ts';
@@ -146,6 +147,32 @@ describe('the SQLite store on its file', () => {
       const turnsOf = own.map((id) => Number(id.split('-')[1]));
       expect(turnsOf).toEqual(turnsOf.toSorted((a, b) => a - b));
     }
+  });
+
+  test('finds by a key without going through the others', () => {
+    open();
+    const file = new DatabaseSync(path);
+    for (const sql of [FIND_IN_TENANT, FIND_IN_PROGRAMME]) {
+      const marks = [...sql].filter((letter) => letter === '?').map(() => '');
+      const plan = file.prepare(`EXPLAIN QUERY PLAN ${sql}`).all(...marks);
+      const [first, second] = plan.map(({ detail }) => String(detail));
+      expect(first).toMatch(/^SEARCH k USING PRIMARY KEY \(tenant=\? AND kind=\? AND key=\?/u);
+      expect(second).toContain('SEARCH d USING PRIMARY KEY');
+      expect(second).toContain('id=?');
+    }
+    file.close();
+  });
+
+  test('lets others be heard while somebody reads without end', async () => {
+    const store = open();
+    await store.commit(SPRING, [create('a')]);
+    let isHeard = false;
+    setTimeout(() => (isHeard = true), 0);
+    for (let reads = 0; !isHeard; reads++) {
+      await store.get('person', SPRING, 'a');
+      if (reads > 5_000_000) throw new Error('nobody else was heard');
+    }
+    expect(isHeard).toBe(true);
   });
 
   test('a folder or file that cannot be written says so in one line', () => {

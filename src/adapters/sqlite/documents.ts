@@ -19,8 +19,12 @@ type Written = Exclude<Change, { op: 'delete' }>;
 const SELECT = 'SELECT d.tenant, d.programme, d.id, d.body, d.etag FROM documents d';
 const DOCUMENT = 'tenant = ? AND programme = ? AND kind = ? AND id = ?';
 const UNEXPIRED = '(d.expires_at IS NULL OR d.expires_at > ?)';
-const KEYED = `${SELECT} JOIN keys k USING (tenant, programme, kind, id)
+/** CROSS: from the key to its documents, never through every document of the kind to its keys. */
+const KEYED = `SELECT d.tenant, d.programme, d.id, d.body, d.etag
+  FROM keys k CROSS JOIN documents d USING (tenant, programme, kind, id)
   WHERE k.tenant = ? AND k.kind = ? AND k.key = ? AND ${UNEXPIRED}`;
+export const FIND_IN_TENANT = `${KEYED} ORDER BY k.id, k.programme`;
+export const FIND_IN_PROGRAMME = `${KEYED} AND k.programme = ? ORDER BY k.id`;
 
 /** The statements on documents and their keys. `now` is in milliseconds since 1970. */
 export function prepareDocuments(database: DatabaseSync) {
@@ -37,8 +41,8 @@ export function prepareDocuments(database: DatabaseSync) {
      WHERE d.tenant = ? AND (d.programme, d.kind, d.id) > (?, ?, ?) AND ${UNEXPIRED}
      ORDER BY d.programme, d.kind, d.id LIMIT ?`,
   );
-  const findInTenant = database.prepare(`${KEYED} ORDER BY d.id, d.programme`);
-  const findInProgramme = database.prepare(`${KEYED} AND k.programme = ? ORDER BY d.id`);
+  const findInTenant = database.prepare(FIND_IN_TENANT);
+  const findInProgramme = database.prepare(FIND_IN_PROGRAMME);
   const insert = database.prepare(
     `INSERT INTO documents (tenant, programme, kind, id, body, etag, expires_at)
      VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING`,

@@ -14,6 +14,8 @@ export interface SqliteStore extends CopyableStore {
 }
 
 const DEFAULT_LIMIT = 100;
+/** For so many milliseconds callers may go on from answer to answer before others are let in. */
+const SLICE_MS = 10;
 
 /**
  * The store of a single machine: one SQLite file with the semantics of Cosmos DB. Several
@@ -27,9 +29,14 @@ export function openSqliteStore(path: string, clock: Clock): SqliteStore {
   const now = (): number => millisOf(clock.now());
   guarded(path, () => documents.purge(now()));
 
+  const inTurn = makeTurns();
+
   /** SQLite answers at once; what it throws becomes a rejection, as from any other store. */
   function promised<T>(work: () => T): Promise<T> {
-    return new Promise((resolve) => resolve(guarded(path, work)));
+    return new Promise((resolve) => {
+      const value = guarded(path, work);
+      inTurn(() => resolve(value));
+    });
   }
 
   return {
@@ -74,5 +81,24 @@ export function openSqliteStore(path: string, clock: Clock): SqliteStore {
     forgetAccount: (tenantId, oid) => promised(() => facts.forgetAccount(tenantId, oid)),
 
     close: () => database.close(),
+  };
+}
+
+/**
+ * Answers that are there at once would let one long piece of work, thousands of reads long, keep the
+ * process from hearing anybody else: now and then an answer waits until they have been heard.
+ */
+function makeTurns(): (go: () => void) => void {
+  let began: number | undefined;
+  return (go) => {
+    const now = performance.now();
+    if (began === undefined) {
+      began = now;
+      setImmediate(() => {
+        began = undefined;
+      });
+    }
+    if (now - began < SLICE_MS) go();
+    else setImmediate(go);
   };
 }
