@@ -1,6 +1,7 @@
 import { AGREEMENT_ENDPOINTS } from './agreement.ts';
 import { BADGE_ENDPOINTS } from './badges.ts';
 import { COACH_ENDPOINTS } from './coach.ts';
+import { CHANNEL_ENDPOINTS } from './channel.ts';
 import { DASHBOARD_ENDPOINTS } from './dashboard.ts';
 import { DELIVERY_ENDPOINTS } from './deliveries.ts';
 import type { Endpoint } from './endpoint.ts';
@@ -43,6 +44,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
   ...DASHBOARD_ENDPOINTS,
   ...EXPORT_ENDPOINTS,
   ...DELIVERY_ENDPOINTS,
+  ...CHANNEL_ENDPOINTS,
   ...KIT_ENDPOINTS,
   ...KIT_ANSWER_ENDPOINTS,
   ...LMS_ENDPOINTS,

@@ -44,6 +44,7 @@ export const POLICY = {
   'kit.read': ['manager', 'deputy', 'sponsor', 'mentor', 'mentee'],
   'kit.edit': ['manager', 'deputy'],
   'kit.answer': ['mentor', 'mentee'],
+  'channel.edit': ['manager', 'deputy'],
   'records.manage': ['manager'],
   'records.choose': ['mentor', 'mentee'],
   'programme.leave': ['mentor', 'mentee'],

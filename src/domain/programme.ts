@@ -1,4 +1,5 @@
 import { canonicalJson } from './canonical-json.ts';
+import type { CommonEvents } from './common-event.ts';
 import type { Oid, ProgrammeId, TenantId } from './ids.ts';
 import type { Locale } from './language.ts';
 import { BUILT_IN_TOPICS, type Topic } from './topic.ts';
@@ -85,6 +86,8 @@ export interface Programme extends ProgrammeSettings {
   readonly version?: number;
   /** Absent as long as the settings are those it was created with. */
   readonly changed?: Changed;
+  /** What everybody is invited to, as the channel's page announces it. */
+  readonly events?: CommonEvents;
   /** What an archived programme was before, so that archiving can be undone. */
   readonly archivedFrom?: ProgrammeStatus;
   readonly createdAt: Instant;

@@ -52,6 +52,7 @@ export type RefusalCode =
   | 'programme_archived'
   | 'training_incomplete'
   | 'mail_invalid'
+  | 'events_invalid'
   | 'module_changed'
   | 'before_is_closed'
   | 'module_invalid'

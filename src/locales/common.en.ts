@@ -115,6 +115,10 @@ export const commonEn: typeof commonFr = {
       message: 'Somebody else changed this programme in the meantime.',
       remedy: 'Read the settings again, then redo your changes: they are still on screen.',
     },
+    events_invalid: {
+      message: 'An event is not complete.',
+      remedy: 'Give each a date and a name, in one language at least. At most forty events.',
+    },
     programme_archived: {
       message: 'This programme is archived.',
       remedy: 'Take it out of the archive to change it.',

@@ -121,6 +121,11 @@ export const commonFr = {
       remedy:
         'Relisez les réglages, puis reprenez vos changements\u202f: ils sont encore à l’écran.',
     },
+    events_invalid: {
+      message: 'Un événement n’est pas complet.',
+      remedy:
+        'Donnez à chacun une date et un nom, dans une langue au moins. Quarante événements au plus.',
+    },
     programme_archived: {
       message: 'Ce programme est archivé.',
       remedy: 'Sortez-le des archives pour le modifier.',

@@ -180,6 +180,15 @@ const EXPECTED: Readonly<Record<string, Expectation>> = {
     body: { floor: 500, raiseLowest: true },
   },
   'get /programmes/{programmeId}/rehearsal': { may: ['manager'] },
+  'get /programmes/{programmeId}/channel': { may: TENANT },
+  'get /programmes/{programmeId}/events': { may: ['manager'] },
+  'put /programmes/{programmeId}/events': {
+    may: ['manager'],
+    body: {
+      list: [{ id: 'one', on: '2026-12-01', title: { fr: 'Lancement', en: '' } }],
+      seen: 0,
+    },
+  },
   'get /programmes/{programmeId}/kit': { may: KIT_READERS },
   'get /programmes/{programmeId}/kit/{moduleId}': { may: KIT_READERS },
   'get /programmes/{programmeId}/kit/{moduleId}/versions/{version}': { may: KIT_READERS },
