@@ -2,6 +2,7 @@ import type { Scope, TenantId } from './domain/ids.ts';
 import { millisOf } from './domain/time.ts';
 import type { Ports } from './usecases/ports.ts';
 import { sendGrades } from './usecases/lti-grades.ts';
+import { keepCatalogue } from './usecases/send-catalogue.ts';
 import { sendDuePrompts } from './usecases/send-due-prompts.ts';
 import { keepRecords } from './usecases/send-records.ts';
 import { sendToTenant, tenantsWithProgrammes } from './usecases/send-messages.ts';
@@ -70,9 +71,28 @@ export function makeWorker(ports: Ports, { forget }: Night = {}): Worker {
     if (await turn) await safely(send);
   }
 
+  /** A turn that has not begun will see all that is committed by now: whoever comes shares it. */
+  let turn: Promise<void> | undefined;
+  function nextTurn(): Promise<void> {
+    turn ??= work(() => {
+      turn = undefined;
+      return facts();
+    });
+    return turn;
+  }
+
   function record(): void {
     records ??= safely(() => keepRecords(ports)).finally(() => {
       records = undefined;
+    });
+  }
+
+  /** And so has the learning catalogue. */
+  let catalogue: Promise<unknown> | undefined;
+  function publish(): void {
+    if (ports.catalogue === undefined) return;
+    catalogue ??= safely(() => keepCatalogue(ports)).finally(() => {
+      catalogue = undefined;
     });
   }
 
@@ -140,6 +160,7 @@ export function makeWorker(ports: Ports, { forget }: Night = {}): Worker {
       await safely(retain);
       grades();
       record();
+      publish();
     });
   return {
     start() {
@@ -151,7 +172,7 @@ export function makeWorker(ports: Ports, { forget }: Night = {}): Worker {
       const tired = new Promise<void>((resolve) => {
         patience = setTimeout(resolve, PATIENCE_MILLIS);
       });
-      await Promise.race([work(facts), tired]);
+      await Promise.race([nextTurn(), tired]);
       clearTimeout(patience);
     },
     tick,
@@ -161,6 +182,7 @@ export function makeWorker(ports: Ports, { forget }: Night = {}): Worker {
       stopped = true;
       await queue;
       await records;
+      await catalogue;
       await grading;
       await Promise.all([...lanes.values()].map(({ next, last }) => next ?? last));
     },

@@ -1,6 +1,6 @@
 import type { Fact } from '../domain/facts.ts';
 import { SYSTEM_SCOPE as SYSTEM, type Scope, type TenantId } from '../domain/ids.ts';
-import { addMinutes } from '../domain/time.ts';
+import { addMinutes, type Instant } from '../domain/time.ts';
 import { deliverFact } from './deliver-fact.ts';
 import { listAll, toCreate, toReplace } from './documents.ts';
 import { fence, holdLease, type HeldLease } from './hold-lease.ts';
@@ -32,6 +32,7 @@ export async function takeFacts(
   onTaken: () => void = () => undefined,
   consumer: FactConsumer = DELIVERY,
 ): Promise<number> {
+  if (!(await isAnythingToTake(ports, consumer))) return 0;
   const lease = await holdLease(ports, SYSTEM, consumer.name);
   if (lease === undefined) return 0;
   try {
@@ -39,6 +40,14 @@ export async function takeFacts(
   } finally {
     await lease.release();
   }
+}
+
+/** Looked at before the lease is taken, which costs two writes: most of the time there is nothing. */
+async function isAnythingToTake(ports: Ports, { name }: FactConsumer): Promise<boolean> {
+  const state = (await ports.store.get('worker', SYSTEM, name))?.body;
+  const now = ports.clock.now();
+  if (state?.parked.some((entry) => isDue(entry, now))) return true;
+  return (await ports.store.readFacts(state?.cursor ?? '', 1)).facts.length > 0;
 }
 
 async function throughFacts(
@@ -123,6 +132,10 @@ async function workerState(ports: Pick<Ports, 'store'>): Promise<Stored<WorkerSt
   return ports.store.get('worker', SYSTEM, WORKER);
 }
 
+function isDue({ notBefore, attempts }: WorkerState['parked'][number], now: Instant): boolean {
+  return notBefore <= now && attempts < ATTEMPTS;
+}
+
 async function retryParked(
   ports: Ports,
   parked: WorkerState['parked'][number][],
@@ -131,7 +144,7 @@ async function retryParked(
   const now = ports.clock.now();
   let tried = false;
   for (const entry of [...parked]) {
-    if (entry.notBefore > now || entry.attempts >= ATTEMPTS) continue;
+    if (!isDue(entry, now)) continue;
     tried = true;
     const cause = await attempt(ports, entry.fact, consumer);
     const index = parked.indexOf(entry);
