@@ -30,7 +30,7 @@ export const CHANNEL_ENDPOINTS = [
   endpoint({
     method: 'get',
     path: '/programmes/{programmeId}/events',
-    summary: 'The common events of a programme, for those who announce them',
+    summary: 'The common events of a programme, in every language that they were written in',
     answer: EventsShape,
     handle: async ({ ports, actor, param }) => {
       const events = await readEvents(ports, actor, param('programmeId'));

@@ -69,13 +69,13 @@ export async function viewChannelPage(
   });
 }
 
-/** The events of a programme as its managers edit them. */
+/** The events of a programme as they are announced, with the version that a change must have seen. */
 export async function readEvents(
   ports: Pick<Ports, 'store'>,
   actor: Actor,
   programmeId: string,
 ): Promise<Result<CommonEvents, Refusal>> {
-  const admitted = await admit(ports, actor, programmeId, 'channel.edit');
+  const admitted = await admit(ports, actor, programmeId, 'programme.read');
   return admitted.ok ? ok(admitted.value.programme.body.events ?? NO_EVENTS) : admitted;
 }
 

@@ -181,7 +181,7 @@ const EXPECTED: Readonly<Record<string, Expectation>> = {
   },
   'get /programmes/{programmeId}/rehearsal': { may: ['manager'] },
   'get /programmes/{programmeId}/channel': { may: TENANT },
-  'get /programmes/{programmeId}/events': { may: ['manager'] },
+  'get /programmes/{programmeId}/events': { may: ['manager', 'sponsor'] },
   'put /programmes/{programmeId}/events': {
     may: ['manager'],
     body: {

@@ -29,7 +29,12 @@ const useStyles = makeStyles({
     justifyContent: 'space-between',
     gap: tokens.spacingHorizontalS,
   },
-  pair: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXL },
+  pair: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'start',
+    gap: tokens.spacingHorizontalXL,
+  },
   select: { '& select': { minWidth: 0, width: '100%' } },
 });
 

@@ -39,7 +39,7 @@ const useStyles = makeStyles({
     display: 'none',
     '@media (max-width: 860px)': { display: 'block', '& select': { width: '100%' } },
   },
-  tab: { width: '100%', justifyContent: 'space-between' },
+  tab: { justifyContent: 'flex-start' },
   main: { display: 'grid', gap: tokens.spacingVerticalL, minWidth: 0 },
   bar: {
     display: 'flex',
@@ -87,7 +87,7 @@ export function EditorView({ programmeId, editor, topics, savedBy }: EditorViewP
             }
           >
             {PART_NAMES.map((one) => (
-              <Tab key={one} value={one}>
+              <Tab key={one} value={one} className={styles.tab}>
                 {words.edit.part[one]}
                 {left(one) > 0 && (
                   <>
