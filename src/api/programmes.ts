@@ -2,10 +2,10 @@ import { z } from 'zod';
 import { versionOf, type Programme } from '../domain/programme.ts';
 import { erasedOn, type ProgrammeOptions } from '../domain/programme-options.ts';
 import { ok, refuse } from '../domain/result.ts';
+import { localDateOf } from '../domain/time.ts';
 import { BUILT_IN_TOPICS, type Topic } from '../domain/topic.ts';
 import { may } from '../domain/policy.ts';
 import { approveCharter } from '../usecases/approve-charter.ts';
-import type { Actor } from '../usecases/actor.ts';
 import {
   changeProgramme,
   duplicateProgramme,
@@ -26,6 +26,7 @@ import {
   type ProgrammeWire,
 } from '../wire/programme.ts';
 import type { TopicWire } from '../wire/shapes.ts';
+import type { Call } from './context.ts';
 import { endpoint } from './endpoint.ts';
 
 const ApprovalShape = z.object({ how: z.enum(['in-binome', 'recorded']) }).strict();
@@ -47,7 +48,7 @@ export const PROGRAMME_ENDPOINTS = [
       const mine = await listMyProgrammes(ports, actor);
       const readable = mine.filter(({ standings }) => may(standings, 'programme.read'));
       return ok({
-        programmes: readable.map(({ programme }) => presentProgramme(programme, actor)),
+        programmes: readable.map(({ programme }) => presentProgramme(programme, { ports, actor })),
       });
     },
   }),
@@ -70,7 +71,7 @@ export const PROGRAMME_ENDPOINTS = [
     answer: ProgrammeShape,
     handle: async ({ ports, actor, param }) => {
       const read = await readProgramme(ports, actor, param('programmeId'));
-      return read.ok ? ok(presentProgramme(read.value, actor)) : read;
+      return read.ok ? ok(presentProgramme(read.value, { ports, actor })) : read;
     },
   }),
   endpoint({
@@ -86,7 +87,7 @@ export const PROGRAMME_ENDPOINTS = [
         options: withoutGaps(options),
         seen,
       });
-      return changed.ok ? ok(presentProgramme(changed.value, actor)) : changed;
+      return changed.ok ? ok(presentProgramme(changed.value, { ports, actor })) : changed;
     },
   }),
   endpoint({
@@ -112,7 +113,7 @@ export const PROGRAMME_ENDPOINTS = [
     answer: ProgrammeShape,
     handle: async ({ ports, actor, param, body: { archived } }) => {
       const put = await putAway(ports, actor, { programmeId: param('programmeId'), archived });
-      return put.ok ? ok(presentProgramme(put.value, actor)) : put;
+      return put.ok ? ok(presentProgramme(put.value, { ports, actor })) : put;
     },
   }),
   endpoint({
@@ -122,7 +123,7 @@ export const PROGRAMME_ENDPOINTS = [
     answer: ProgrammeShape,
     handle: async ({ ports, actor, param }) => {
       const asked = await submitCharter(ports, actor, param('programmeId'));
-      return asked.ok ? ok(presentProgramme(asked.value, actor)) : asked;
+      return asked.ok ? ok(presentProgramme(asked.value, { ports, actor })) : asked;
     },
   }),
   endpoint({
@@ -134,7 +135,7 @@ export const PROGRAMME_ENDPOINTS = [
     handle: async ({ ports, actor, param, body }) => {
       const input = { programmeId: param('programmeId'), how: body.how };
       const approved = await approveCharter(ports, actor, input);
-      return approved.ok ? ok(presentProgramme(approved.value, actor)) : approved;
+      return approved.ok ? ok(presentProgramme(approved.value, { ports, actor })) : approved;
     },
   }),
 ];
@@ -148,7 +149,10 @@ function presentTopic({ id, label, digcomp }: Topic): TopicWire {
   return { id, label: { ...label }, digcomp: [...digcomp] };
 }
 
-function presentProgramme(programme: Programme, { oid }: Pick<Actor, 'oid'>): ProgrammeWire {
+function presentProgramme(
+  programme: Programme,
+  { ports, actor }: Pick<Call<unknown>, 'ports' | 'actor'>,
+): ProgrammeWire {
   const { id, name, purpose, sponsor, startsOn, endsOn, format, rhythm } = programme;
   const { sessionMinutes, sessionCount, topics, locale, timeZone, status, createdAt } = programme;
   const { approval, changed, options = {} } = programme;
@@ -160,7 +164,8 @@ function presentProgramme(programme: Programme, { oid }: Pick<Actor, 'oid'>): Pr
     options,
     version: versionOf(programme),
     erasedOn: erasedOn(programme),
-    mayChange: programme.managers.includes(oid),
+    mayChange: programme.managers.includes(actor.oid),
+    today: localDateOf(ports.clock.now(), timeZone),
     ...(changed === undefined ? {} : { changed: { ...changed } }),
     ...(approval === undefined
       ? {}

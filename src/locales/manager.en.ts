@@ -8,6 +8,12 @@ function count(n: number, one: string, other: string): string {
   return `${number.format(n)} ${plural('en', n, { one, other })}`;
 }
 
+/** Three weeks and more are counted in weeks. */
+function span(days: number): string {
+  const weeks = Math.round(days / 7);
+  return days < 21 ? count(days, 'day', 'days') : count(weeks, 'week', 'weeks');
+}
+
 /** What a programme manager reads, in English. */
 export const managerEn: typeof managerFr = {
   sections: {
@@ -18,7 +24,13 @@ export const managerEn: typeof managerFr = {
     matching: 'Matching',
     dashboard: 'Follow-up',
     lms: 'LMS',
+    settings: 'Settings',
     all: 'All programmes',
+  },
+  readOnly: {
+    archived:
+      'This programme is archived: it can be read and no longer changed. Its settings let you take it out again.',
+    managers: 'Only the programme’s managers change this page.',
   },
   common: {
     search: 'Search',
@@ -42,6 +54,20 @@ export const managerEn: typeof managerFr = {
     period: (from, to) => `${from} to ${to}`,
     sponsor: (name) => `Sponsor: ${name}`,
     charterPending: 'Charter to approve',
+    filter: 'Show',
+    states: {
+      open: 'Open',
+      preparing: 'In preparation',
+      running: 'Running',
+      over: 'Over',
+      archived: 'Archived',
+    },
+    search: 'Search for a programme or a sponsor',
+    startsIn: (days) => (days === 1 ? 'Starts tomorrow' : `Starts in ${span(days)}`),
+    endsIn: (days) => (days === 0 ? 'Ends today' : `Ends in ${span(days)}`),
+    endedAgo: (days) => `Ended ${span(days)} ago`,
+    settings: (name) => `Settings of ${name}`,
+    more: (name) => `More actions for ${name}`,
     next: 'Next step',
     nextAction: {
       import: 'Import sign-ups',

@@ -7,6 +7,12 @@ function count(n: number, one: string, other: string): string {
   return `${number.format(n)} ${plural('fr', n, { one, other })}`;
 }
 
+/** Three weeks and more are counted in weeks. */
+function span(days: number): string {
+  const weeks = Math.round(days / 7);
+  return days < 21 ? count(days, 'jour', 'jours') : count(weeks, 'semaine', 'semaines');
+}
+
 /** What a programme manager reads. The charter is a text to edit, not one to keep as it is. */
 export const managerFr = {
   sections: {
@@ -17,7 +23,13 @@ export const managerFr = {
     matching: 'Appariement',
     dashboard: 'Suivi',
     lms: 'LMS',
+    settings: 'Réglages',
     all: 'Tous les programmes',
+  },
+  readOnly: {
+    archived:
+      'Ce programme est archivé\u202f: on le consulte, on ne le modifie plus. Ses réglages permettent de l’en sortir.',
+    managers: 'Seules les personnes responsables du programme modifient cette page.',
   },
   common: {
     search: 'Rechercher',
@@ -42,6 +54,21 @@ export const managerFr = {
     period: (from: string, to: string) => `Du ${from} au ${to}`,
     sponsor: (name: string) => `Commanditaire\u202f: ${name}`,
     charterPending: 'Charte à approuver',
+    filter: 'Afficher',
+    states: {
+      open: 'Ouverts',
+      preparing: 'En préparation',
+      running: 'En cours',
+      over: 'Terminés',
+      archived: 'Archivés',
+    },
+    search: 'Rechercher un programme ou un·e commanditaire',
+    startsIn: (days: number) => (days === 1 ? 'Commence demain' : `Commence dans ${span(days)}`),
+    endsIn: (days: number) =>
+      days === 0 ? 'Se termine aujourd’hui' : `Se termine dans ${span(days)}`,
+    endedAgo: (days: number) => `Terminé depuis ${span(days)}`,
+    settings: (name: string) => `Réglages de ${name}`,
+    more: (name: string) => `Autres actions pour ${name}`,
     next: 'Prochaine étape',
     nextAction: {
       import: 'Importer les inscriptions',

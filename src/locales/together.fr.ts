@@ -80,11 +80,6 @@ export const togetherFr = {
     byMe: 'écrite par vous',
     byOther: (name: string) => `écrite par ${name}`,
     conflictTitle: (name: string) => `${name} a modifié le contrat pendant que vous écriviez`,
-    conflictText:
-      'Votre texte est intact ci-dessous. Voici ce qui diffère dans sa version\u00a0: reprenez ce qui vous convient, puis enregistrez.',
-    take: 'Reprendre',
-    takeOf: (field: string) => `Reprendre sa version\u00a0: ${field}`,
-    read: 'J’ai lu sa version',
     nothing: 'rien',
     closed: 'Ce binôme n’est plus en cours\u00a0: le contrat reste lisible.',
   },
@@ -127,10 +122,6 @@ export const togetherFr = {
     saveNotes: 'Enregistrer les notes',
     notesSaved: 'Notes enregistrées.',
     conflictTitle: (name: string) => `${name} a écrit en même temps que vous`,
-    conflictText:
-      'Votre texte est intact. Voici le sien\u00a0: reprenez ce qu’il vous faut, puis enregistrez.',
-    appendTheirs: 'Ajouter son texte au mien',
-    keepMine: 'Garder mon texte seul',
     own: 'Ma note privée',
     ownHint: 'Vous êtes la seule personne à la lire, maintenant et plus tard.',
     saveOwn: 'Enregistrer ma note',

@@ -102,6 +102,8 @@ export const ProgrammeShape = z.object({
   erasedOn: z.string(),
   /** Whether I may change it: I manage it. */
   mayChange: z.boolean(),
+  /** The day it is where the programme takes place. */
+  today: z.string(),
   createdAt: z.string(),
 });
 

@@ -6,32 +6,17 @@ import { API } from '../mentoring/paths.ts';
 import { useTogetherWords } from '../mentoring/words.ts';
 import { useAnnounce } from '../ui/announce.tsx';
 import { BusyButton } from '../ui/busy-button.tsx';
+import { ConflictDialog } from '../ui/conflict-dialog.tsx';
 import { useApi, useCommand } from '../ui/resources.ts';
 import { Section } from '../ui/section.tsx';
 import { FailureNote } from '../ui/states.tsx';
 import { useClauseText } from './clause-text.ts';
 import { ModulesField } from './modules-field.tsx';
-import { changedClauses } from './terms.ts';
+import { changedClauses, type Clause } from './terms.ts';
 import { GoalsField, TermsForm } from './terms-form.tsx';
 
 const useStyles = makeStyles({
   actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalM },
-  text: { margin: 0, color: tokens.colorNeutralForeground2, lineHeight: tokens.lineHeightBase400 },
-  list: {
-    margin: 0,
-    padding: 0,
-    listStyleType: 'none',
-    display: 'grid',
-    gap: tokens.spacingVerticalM,
-  },
-  item: {
-    display: 'grid',
-    gridTemplateColumns: '1fr auto',
-    gap: tokens.spacingHorizontalM,
-    alignItems: 'start',
-  },
-  value: { whiteSpace: 'pre-line', overflowWrap: 'anywhere' },
-  name: { fontWeight: tokens.fontWeightSemibold },
 });
 
 interface AgreementEditorProps {
@@ -45,7 +30,7 @@ interface AgreementEditorProps {
 
 /**
  * Writes the agreement. What the other saved meanwhile never takes the place of what is on screen:
- * it is shown beside it, and saving again is then on top of their version.
+ * it is shown beside it, and saving is then on top of their version.
  */
 export function AgreementEditor(props: AgreementEditorProps) {
   const { agreement, modules, sharedTopicIds, reload, mayCancel, onClose } = props;
@@ -55,6 +40,9 @@ export function AgreementEditor(props: AgreementEditorProps) {
   const api = useApi();
   const [terms, setTerms] = useState<TermsWire>(agreement.terms);
   const [seen, setSeen] = useState(agreement.version);
+  /** The version of theirs that is left for later: saving comes back to it. */
+  const [putOff, setPutOff] = useState<number>();
+  const isBehind = agreement.version > seen;
   const { programmeId, pairId, other } = agreement;
   const save = useCommand((body: { readonly terms: TermsWire; readonly seen: number }) =>
     api.send('PUT', `${API.pair(programmeId, pairId)}/agreement`, body),
@@ -83,18 +71,18 @@ export function AgreementEditor(props: AgreementEditorProps) {
   };
   return (
     <>
-      {agreement.version > seen && (
-        <Conflict
-          mine={terms}
-          theirs={agreement}
-          modules={modules}
-          change={change}
-          onRead={() => {
-            save.forget();
-            setSeen(agreement.version);
-          }}
-        />
-      )}
+      <Overtaken
+        open={isBehind && putOff !== agreement.version}
+        mine={terms}
+        theirs={agreement}
+        modules={modules}
+        onSettle={(part) => {
+          change(part);
+          save.forget();
+          setSeen(agreement.version);
+        }}
+        onClose={() => setPutOff(agreement.version)}
+      />
       <Section>
         <GoalsField {...form} />
         <ModulesField
@@ -105,14 +93,13 @@ export function AgreementEditor(props: AgreementEditorProps) {
           onChange={(moduleIds) => change({ moduleIds })}
         />
         <TermsForm {...form} />
-        <FailureNote failure={agreement.version > seen ? undefined : save.failure} />
+        <FailureNote failure={isBehind ? undefined : save.failure} />
         <div className={styles.actions}>
           <BusyButton
             appearance="primary"
             size="large"
             busy={save.busy}
-            disabled={agreement.version > seen}
-            onClick={() => void write()}
+            onClick={() => (isBehind ? setPutOff(undefined) : void write())}
           >
             {words.save}
           </BusyButton>
@@ -127,48 +114,35 @@ export function AgreementEditor(props: AgreementEditorProps) {
   );
 }
 
-interface ConflictProps {
+interface OvertakenProps {
+  readonly open: boolean;
   readonly mine: TermsWire;
   readonly theirs: AgreementWire;
   readonly modules: KitWire['modules'];
-  readonly change: (part: Partial<TermsWire>) => void;
-  readonly onRead: () => void;
+  readonly onSettle: (part: Partial<TermsWire>) => void;
+  readonly onClose: () => void;
 }
 
 /** Clause by clause what the other wrote differently, to be taken or left. */
-function Conflict({ mine, theirs, modules, change, onRead }: ConflictProps) {
-  const styles = useStyles();
+function Overtaken({ open, mine, theirs, modules, onSettle, onClose }: OvertakenProps) {
   const words = useTogetherWords().agreement;
   const { names, lines } = useClauseText(modules);
+  const clauses = changedClauses(mine, theirs.terms);
   return (
-    <Section title={words.conflictTitle(theirs.other.name)}>
-      <p className={styles.text} role="alert">
-        {words.conflictText}
-      </p>
-      <ul className={styles.list}>
-        {changedClauses(mine, theirs.terms).map((clause) => (
-          <li key={clause} className={styles.item}>
-            <div>
-              <div className={styles.name}>{names[clause]}</div>
-              <div className={styles.value}>
-                {lines(clause, theirs.terms).join('\n') || words.nothing}
-              </div>
-            </div>
-            <Button
-              size="small"
-              aria-label={words.takeOf(names[clause])}
-              onClick={() => change({ [clause]: theirs.terms[clause] })}
-            >
-              {words.take}
-            </Button>
-          </li>
-        ))}
-      </ul>
-      <div>
-        <Button appearance="primary" onClick={onRead}>
-          {words.read}
-        </Button>
-      </div>
-    </Section>
+    <ConflictDialog<Clause>
+      open={open}
+      title={words.conflictTitle(theirs.other.name)}
+      rows={clauses.map((clause) => ({
+        key: clause,
+        name: names[clause],
+        theirs: lines(clause, theirs.terms).join('\n'),
+        mine: lines(clause, mine).join('\n'),
+      }))}
+      onSettle={(choiceOf) => {
+        const taken = clauses.filter((clause) => choiceOf(clause) === 'theirs');
+        onSettle(Object.fromEntries(taken.map((clause) => [clause, theirs.terms[clause]])));
+      }}
+      onClose={onClose}
+    />
   );
 }

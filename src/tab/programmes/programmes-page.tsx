@@ -1,17 +1,25 @@
-import { Badge, Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { AddRegular, PeopleTeamRegular } from '@fluentui/react-icons';
+import { lazy, Suspense, useState } from 'react';
 import { useLocation } from 'wouter';
 import { z } from 'zod';
 import { ProgrammeShape, type ProgrammeWire } from '../../wire/programme.ts';
 import { useMe } from '../shell/me.tsx';
-import { useCommonWords, useLanguage } from '../ui/language.tsx';
 import { Page } from '../ui/page.tsx';
 import { useResource } from '../ui/resources.ts';
 import { EmptyState, Loaded } from '../ui/states.tsx';
-import { sectionOf, type NextAction } from './next-action.ts';
-import { sectionPath } from './parts/programme-page.tsx';
+import { Filters, SearchField } from './parts/filters.tsx';
+import { ShowMore, usePaged } from './parts/paged.tsx';
 import { useManagerWords } from './parts/words.ts';
-import { useNextAction } from './use-next-action.ts';
+import { ProgrammeItem } from './programme-item.tsx';
+import { isIn, LIST_STATES, narrowed, type ListState } from './programme-list.ts';
+
+// Fetched behind the list: nobody waits for what few people open.
+const ArchivedNote = lazy(() => import('./archived-note.tsx'));
+
+const PAGE = 20;
+/** So many are seen at a glance. */
+const FEW = 4;
 
 const ProgrammeListShape = z.object({ programmes: z.array(ProgrammeShape) });
 
@@ -23,47 +31,12 @@ const useStyles = makeStyles({
     padding: 0,
     listStyleType: 'none',
   },
-  item: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'center',
-    justifyContent: 'space-between',
-    gap: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalXXL}`,
-    padding: tokens.spacingHorizontalXXL,
-    borderRadius: tokens.borderRadiusXLarge,
-    backgroundColor: tokens.colorNeutralBackground1,
-    boxShadow: tokens.shadow4,
-    border: `1px solid ${tokens.colorTransparentStroke}`,
-    '@media (max-width: 480px)': { padding: tokens.spacingHorizontalL },
-  },
-  about: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalXS,
-    minWidth: 'min(100%, 260px)',
-    flex: '1 1 320px',
-  },
-  badges: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
-  name: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase500,
-    lineHeight: tokens.lineHeightBase500,
-    fontWeight: tokens.fontWeightSemibold,
-    overflowWrap: 'anywhere',
-  },
-  detail: {
-    margin: 0,
-    color: tokens.colorNeutralForeground2,
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: tokens.lineHeightBase400,
-  },
-  next: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
-  nextLabel: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
+  tools: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
+  quiet: { margin: 0, color: tokens.colorNeutralForeground2 },
 });
 
 /** Which programmes there are, and what each one waits for. */
 export function ProgrammesPage() {
-  const styles = useStyles();
   const words = useManagerWords();
   const { me } = useMe();
   const [, go] = useLocation();
@@ -91,11 +64,7 @@ export function ProgrammesPage() {
               action={create}
             />
           ) : (
-            <ul className={styles.list}>
-              {value.programmes.map((programme) => (
-                <ProgrammeItem key={programme.id} programme={programme} />
-              ))}
-            </ul>
+            <ProgrammeList programmes={value.programmes} reload={programmes.reload} />
           )
         }
       </Loaded>
@@ -103,58 +72,63 @@ export function ProgrammesPage() {
   );
 }
 
-function ProgrammeItem({ programme }: { readonly programme: ProgrammeWire }) {
-  const styles = useStyles();
-  const words = useManagerWords();
-  const common = useCommonWords();
-  const { formats } = useLanguage();
-  const action = useNextAction(programme);
-  return (
-    <li className={styles.item}>
-      <div className={styles.about}>
-        <div className={styles.badges}>
-          <Badge appearance="tint" color={programme.status === 'running' ? 'success' : 'brand'}>
-            {common.programmeStatus[programme.status]}
-          </Badge>
-          {programme.approval === undefined && (
-            <Badge appearance="tint" color="warning">
-              {words.programmes.charterPending}
-            </Badge>
-          )}
-        </div>
-        <h2 className={styles.name}>{programme.name}</h2>
-        <p className={styles.detail}>
-          {words.programmes.period(
-            formats.calendarDay(programme.startsOn),
-            formats.calendarDay(programme.endsOn),
-          )}
-          <br />
-          {words.programmes.sponsor(programme.sponsor.name)}
-        </p>
-      </div>
-      {action !== undefined && <Next programme={programme} action={action} />}
-    </li>
-  );
+interface ProgrammeListProps {
+  readonly programmes: readonly ProgrammeWire[];
+  readonly reload: () => Promise<void>;
 }
 
-function Next(props: { readonly programme: ProgrammeWire; readonly action: NextAction }) {
-  const { programme, action } = props;
+function ProgrammeList({ programmes, reload }: ProgrammeListProps) {
   const styles = useStyles();
-  const words = useManagerWords().programmes;
-  const [, go] = useLocation();
-  const label = words.nextAction[action];
+  const words = useManagerWords();
+  const [state, setState] = useState<ListState>('open');
+  const [search, setSearch] = useState('');
+  const [archived, setArchived] = useState<ProgrammeWire>();
+  const shown = narrowed(programmes, state, search);
+  const paged = usePaged(shown, PAGE, `${state} ${search}`);
+  const choices = LIST_STATES.map((key) => ({
+    key,
+    label: words.programmes.states[key],
+    count: programmes.filter((one) => isIn(one, key)).length,
+  }));
+  const isMany = programmes.length > FEW || programmes.some((one) => isIn(one, 'archived'));
   return (
-    <div className={styles.next}>
-      <span className={styles.nextLabel} aria-hidden>
-        {words.next}
-      </span>
-      <Button
-        appearance="primary"
-        aria-label={words.open(label, programme.name)}
-        onClick={() => go(sectionPath(programme.id, sectionOf(action)))}
-      >
-        {label}
-      </Button>
-    </div>
+    <>
+      {isMany && (
+        <div className={styles.tools}>
+          <SearchField label={words.programmes.search} value={search} onChange={setSearch} />
+          <Filters
+            label={words.programmes.filter}
+            choices={choices.filter(({ key, count }) => key === 'open' || count > 0)}
+            chosen={state}
+            onChoose={setState}
+          />
+        </div>
+      )}
+      {archived !== undefined && (
+        <Suspense fallback={null}>
+          <ArchivedNote
+            programme={archived}
+            reload={reload}
+            onRestored={() => setArchived(undefined)}
+          />
+        </Suspense>
+      )}
+      {shown.length === 0 && (
+        <p role="status" className={styles.quiet}>
+          {words.common.nothingFound}
+        </p>
+      )}
+      <ul className={styles.list}>
+        {paged.items.map((programme) => (
+          <ProgrammeItem
+            key={programme.id}
+            programme={programme}
+            reload={reload}
+            onArchived={() => setArchived(programme)}
+          />
+        ))}
+      </ul>
+      <ShowMore paged={paged} />
+    </>
   );
 }

@@ -12,6 +12,7 @@ const SignUpsPage = lazy(async () => ({
   default: (await import('../sign-ups/sign-ups-page.tsx')).SignUpsPage,
 }));
 const MentorsPage = lazy(() => import('../settings/mentors-page.tsx'));
+const SettingsRoutes = lazy(() => import('../settings/routes.tsx'));
 const MatchingRoutes = lazy(() => import('../matching/routes.tsx'));
 const KitRoutes = lazy(() => import('../kit-editor/routes.tsx'));
 const DashboardPage = lazy(async () => ({
@@ -34,6 +35,11 @@ export default function ProgrammeRoutes() {
       <Route path="/programmes/:id/kit/*?" component={KitRoutes} />
       <Route path="/programmes/:id/dashboard">
         {({ id }) => <DashboardPage key={id} programmeId={id} />}
+      </Route>
+      <Route path="/programmes/:id/settings/:part?">
+        {({ id, part }) => (
+          <SettingsRoutes programmeId={id} {...(part === undefined ? {} : { part })} />
+        )}
       </Route>
       <Route path="/programmes/:id">
         {({ id }) => <Redirect to={sectionPath(id, 'dashboard')} replace />}

@@ -1,4 +1,4 @@
-import { Button, Field, makeStyles, Switch, Textarea, tokens } from '@fluentui/react-components';
+import { Field, makeStyles, Switch, Textarea, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { NotesShape, type NotesWire, type WriteNotesWire } from '../../wire/living.ts';
 import type { MyPairWire, SessionWire } from '../../wire/mentoring.ts';
@@ -11,22 +11,11 @@ import { useApi, useCommand, useResource } from '../ui/resources.ts';
 import { Section } from '../ui/section.tsx';
 import { FailureNote, Loaded } from '../ui/states.tsx';
 import { ActionsField } from './actions-field.tsx';
+import { NotesConflict, type NotesContent } from './notes-conflict.tsx';
 import { PrivateNote } from './private-note.tsx';
 
 const useStyles = makeStyles({
   text: { margin: 0, color: tokens.colorNeutralForeground2 },
-  conflict: {
-    display: 'flex',
-    flexDirection: 'column',
-    alignItems: 'start',
-    gap: tokens.spacingVerticalS,
-    padding: tokens.spacingHorizontalL,
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: tokens.colorStatusWarningBackground1,
-    color: tokens.colorNeutralForeground1,
-    border: `1px solid ${tokens.colorStatusWarningBorder1}`,
-  },
-  theirs: { margin: 0, whiteSpace: 'pre-line', overflowWrap: 'anywhere' },
 });
 
 interface NotesPartProps {
@@ -72,6 +61,8 @@ function SharedNotes({ path, notes, pair, reload }: SharedNotesProps) {
   const [seen, setSeen] = useState(notes.version);
   const [shared, setShared] = useState(notes.shared);
   const write = useCommand((body: WriteNotesWire) => api.send('PUT', path, body));
+  /** The version of the other's that is left for later: saving comes back to it. */
+  const [putOff, setPutOff] = useState<number>();
   const isBehind = notes.version > seen;
   const save = async () => {
     const reply = await write.run({ text, actions, shared, seen });
@@ -80,29 +71,23 @@ function SharedNotes({ path, notes, pair, reload }: SharedNotesProps) {
     setSeen(seen + 1);
     announce(words.notesSaved);
   };
-  const catchUp = (merged: string) => {
-    const known = new Set(actions.map((action) => action.text));
-    setText(merged);
-    setActions([...actions, ...notes.actions.filter((action) => !known.has(action.text))]);
+  const settle = (merged: NotesContent) => {
+    setText(merged.text);
+    setActions(merged.actions);
     setSeen(notes.version);
     write.forget();
   };
   return (
     <>
       {!shared && <p className={styles.text}>{words.notesHint(pair.other.name)}</p>}
-      {isBehind && !write.busy && (
-        <div className={styles.conflict} role="alert">
-          <strong>{words.conflictTitle(pair.other.name)}</strong>
-          <span>{words.conflictText}</span>
-          <blockquote className={styles.theirs}>{notes.text}</blockquote>
-          <Button onClick={() => catchUp([text, notes.text].filter((t) => t !== '').join('\n\n'))}>
-            {words.appendTheirs}
-          </Button>
-          <Button appearance="subtle" onClick={() => catchUp(text)}>
-            {words.keepMine}
-          </Button>
-        </div>
-      )}
+      <NotesConflict
+        open={isBehind && !write.busy && putOff !== notes.version}
+        pair={pair}
+        mine={{ text, actions }}
+        theirs={notes}
+        onSettle={settle}
+        onClose={() => setPutOff(notes.version)}
+      />
       <Field label={words.notesField}>
         <Textarea
           value={text}
@@ -132,8 +117,7 @@ function SharedNotes({ path, notes, pair, reload }: SharedNotesProps) {
         <BusyButton
           appearance="primary"
           busy={write.busy}
-          disabled={isBehind}
-          onClick={() => void save()}
+          onClick={() => (isBehind ? setPutOff(undefined) : void save())}
         >
           {words.saveNotes}
         </BusyButton>

@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
+import { DEFAULT_WEIGHTS } from '../../../domain/matching/weights.ts';
 import type { ProgrammeWire } from '../../../wire/programme.ts';
 import { useAnnounce } from '../../ui/announce.tsx';
 import { BusyButton } from '../../ui/busy-button.tsx';
@@ -81,7 +82,11 @@ export function RulesEditor(props: RulesEditorProps) {
   return (
     <div className={styles.page}>
       <div className={texts.stack}>
-        <WeightsPart {...part} problems={problems} programme={programme} />
+        <WeightsPart
+          {...part}
+          problems={problems}
+          usual={programme.options.matching?.weights ?? DEFAULT_WEIGHTS}
+        />
         <SwitchesPart {...part} problems={problems} standing={standing.length} />
         <CirclesPart {...part} problems={problems} format={programme.format} />
         <FirstPart {...part} mentees={mentees} nameOf={nameOf} />

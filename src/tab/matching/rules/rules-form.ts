@@ -6,6 +6,7 @@ import {
   type ScorePart,
   type ScoreWeights,
 } from '../../../domain/matching/weights.ts';
+import type { ProgrammeOptionsWire } from '../../../wire/programme.ts';
 import type { Rules } from '../use-preview.ts';
 import type { Couple } from './couple-rules.ts';
 
@@ -28,6 +29,17 @@ export interface RulesForm {
 export type RulesField = ScorePart | 'sum' | 'floor' | 'min' | 'max';
 export type RulesProblem = 'whole' | 'sum' | 'circleSize' | 'circleOrder';
 export type Problems = Readonly<Partial<Record<RulesField, RulesProblem>>>;
+
+/** The rules that a programme starts from. */
+export function programmeRules({ matching = {} }: ProgrammeOptionsWire): Rules {
+  const { weights, floor, raiseLowest, circles } = matching;
+  return {
+    ...(weights === undefined ? {} : { weights }),
+    ...(floor === undefined ? {} : { floor }),
+    ...(raiseLowest === undefined ? {} : { raiseLowest }),
+    ...(circles === undefined ? {} : { circles }),
+  };
+}
 
 /** A form that says these rules; what they leave out is as the product has it. */
 export function formOf(rules: Rules): RulesForm {

@@ -7,12 +7,12 @@ import { useResource } from '../../ui/resources.ts';
 import { Loaded } from '../../ui/states.tsx';
 import { runApi } from '../paths.ts';
 import { everyPair, runsInOrder } from '../run-view.ts';
-import type { Rules } from '../use-preview.ts';
 import { WorkbenchPage } from '../workbench-page.tsx';
 import { useWorkbenchWords } from '../words.ts';
 import type { Couple } from './couple-rules.ts';
 import type { Person } from './part-props.ts';
 import { RulesEditor } from './rules-editor.tsx';
+import { programmeRules } from './rules-form.ts';
 
 export interface RulesPageProps {
   readonly programmeId: string;
@@ -40,7 +40,7 @@ export function RulesPage({ programmeId, runId }: RulesPageProps) {
                   <RulesEditor
                     programme={programme}
                     runId={undefined}
-                    rules={programmeRules(programme)}
+                    rules={programmeRules(programme.options)}
                     standing={[]}
                     mentees={mentees}
                     nameOf={namesOf(participants)}
@@ -86,16 +86,6 @@ function FromRun({ programme, runId, participants }: FromRunProps) {
       )}
     </Loaded>
   );
-}
-
-function programmeRules({ options }: ProgrammeWire): Rules {
-  const { weights, floor, raiseLowest, circles } = options.matching ?? {};
-  return {
-    ...(weights === undefined ? {} : { weights }),
-    ...(floor === undefined ? {} : { floor }),
-    ...(raiseLowest === undefined ? {} : { raiseLowest }),
-    ...(circles === undefined ? {} : { circles }),
-  };
 }
 
 function standingIn({ result }: MatchRunWire): readonly Couple[] {

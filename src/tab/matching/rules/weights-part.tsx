@@ -1,6 +1,5 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { DEFAULT_WEIGHTS, FULL_SCORE, SCORE_PARTS } from '../../../domain/matching/weights.ts';
-import type { ProgrammeWire } from '../../../wire/programme.ts';
+import { FULL_SCORE, SCORE_PARTS, type ScoreWeights } from '../../../domain/matching/weights.ts';
 import { Bar } from '../../programmes/parts/bar.tsx';
 import { Section } from '../../ui/section.tsx';
 import { useTextStyles } from '../text-styles.ts';
@@ -20,17 +19,17 @@ const useStyles = makeStyles({
 
 export interface WeightsPartProps extends RulesPartProps {
   readonly problems: Problems;
-  readonly programme: ProgrammeWire;
+  /** What « reset » brings back. */
+  readonly usual: ScoreWeights;
 }
 
 /** A thousand points to share between the parts of a score. */
-export function WeightsPart({ form, onChange, problems, programme }: WeightsPartProps) {
+export function WeightsPart({ form, onChange, problems, usual }: WeightsPartProps) {
   const styles = useStyles();
   const texts = useTextStyles();
   const all = useWorkbenchWords();
   const words = all.rules;
   const sum = sumOf(form);
-  const usual = written(programme.options.matching?.weights ?? DEFAULT_WEIGHTS);
   return (
     <Section title={words.weights}>
       <p className={texts.quiet}>{words.weightsText}</p>
@@ -58,7 +57,7 @@ export function WeightsPart({ form, onChange, problems, programme }: WeightsPart
           {sum !== FULL_SCORE && (
             <Button onClick={() => onChange({ weights: fitted(form) })}>{words.fit}</Button>
           )}
-          <Button onClick={() => onChange({ weights: usual })}>{words.reset}</Button>
+          <Button onClick={() => onChange({ weights: written(usual) })}>{words.reset}</Button>
         </div>
       </div>
     </Section>

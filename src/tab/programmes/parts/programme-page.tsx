@@ -5,6 +5,7 @@ import { ProgrammeShape, type ProgrammeWire } from '../../../wire/programme.ts';
 import { Page } from '../../ui/page.tsx';
 import { useResource } from '../../ui/resources.ts';
 import { Loaded } from '../../ui/states.tsx';
+import { ReadOnlyNote } from './read-only-note.tsx';
 import { useManagerWords } from './words.ts';
 
 /** The rooms of a programme, in the order of its life. */
@@ -15,6 +16,7 @@ export const SECTIONS = [
   { name: 'matching', path: 'matching' },
   { name: 'dashboard', path: 'dashboard' },
   { name: 'lms', path: 'lms' },
+  { name: 'settings', path: 'settings' },
 ] as const;
 export type SectionName = (typeof SECTIONS)[number]['name'];
 
@@ -77,7 +79,14 @@ export function ProgrammePage({ programmeId, section, lead, children }: Programm
       back={{ to: '/programmes', label: words.sections.all }}
     >
       <SectionLinks programmeId={programmeId} here={section} />
-      <Loaded resource={programme}>{(value) => children(value, programme.reload)}</Loaded>
+      <Loaded resource={programme}>
+        {(value) => (
+          <>
+            <ReadOnlyNote programme={value} forAll />
+            {children(value, programme.reload)}
+          </>
+        )}
+      </Loaded>
     </Page>
   );
 }

@@ -1,0 +1,261 @@
+import { plural } from './plural.ts';
+import type { settingsFr } from './settings.fr.ts';
+
+const number = new Intl.NumberFormat('en-GB');
+
+function count(n: number, one: string, other: string): string {
+  return `${number.format(n)} ${plural('en', n, { one, other })}`;
+}
+
+/** The settings of a programme, for its managers. */
+export const settingsEn: typeof settingsFr = {
+  lead: 'What the programme decides once for everybody. Each change counts from when it is saved.',
+  back: 'Settings',
+  save: 'Save',
+  saved: 'Settings saved.',
+  discard: 'Discard my changes',
+  lastChanged: (by, when) => `Last changed by ${by}, ${when}.`,
+  parts: {
+    charter: 'Charter and sponsor',
+    calendar: 'Dates and format',
+    topics: 'Topics',
+    team: 'Team',
+    rules: 'Matching rules',
+    prompts: 'Rhythm of prompts',
+    messages: 'Message wording',
+    training: 'Mentor training',
+    learning: 'LMS and learning records',
+    retention: 'Data retention',
+  },
+  leads: {
+    charter: 'What the sponsor approves, and what every volunteer reads.',
+    calendar: 'Starting values: a pair that signed its agreement keeps its own.',
+    topics: 'What can be passed on and learnt in this programme.',
+    team: 'Who runs the programme, and who takes over.',
+    rules: 'Where each matching starts from. The workbench can still change them for a trial.',
+    prompts:
+      'When Binôme speaks up by itself. A pause, working hours and a weekly limit always hold it back.',
+    messages:
+      'Add a sentence of your own to the messages that matter. The rest of the text stays as it is.',
+    training: 'The path teaches how to mentor an executive.',
+    learning: 'What leaves Binôme, and where to.',
+    retention: 'How long after the end what people said stays here.',
+  },
+  open: (part) => `Open: ${part}`,
+  summary: {
+    approved: (by, on) => `Approved by ${by} on ${on}`,
+    waiting: (name) => `Waiting for ${name}’s approval`,
+    calendar: (from, to) => `${from} to ${to}`,
+    topics: (n) => count(n, 'topic', 'topics'),
+    team: 'Managers, deputies, sponsor',
+    usualRules: 'Standard rules',
+    ownRules: 'Rules of this programme’s own',
+    checkIn: (weeks) =>
+      weeks === 1 ? 'Check-in every week' : `Check-in every ${number.format(weeks)} weeks`,
+    ownWords: (n) =>
+      n === 0 ? 'Standard wording' : `A sentence of your own in ${count(n, 'message', 'messages')}`,
+    required: 'Required before any proposal',
+    advised: 'Recommended',
+    learning: 'Platforms, grades and xAPI statements',
+    erased: (on) => `Erased on ${on}`,
+  },
+  charter: {
+    approval: 'Approval',
+    inBinome: 'given in Binôme',
+    recorded: 'recorded by a manager',
+    waiting: (name) =>
+      `${name} has not approved this charter yet. Nothing can be published until then.`,
+    changes:
+      'If you change the charter or the sponsor, their approval is asked for again. Pairs that are under way go on.',
+    willAsk: (name) => `When you save, ${name} is asked to approve.`,
+    ask: 'Ask for approval',
+    asked: (name) => `${name} receives the charter in Teams.`,
+    askHint: 'Once a day at most.',
+  },
+  topics: {
+    renamed:
+      'A topic of your own that you remove or rename leaves the answers of those who had chosen it.',
+  },
+  team: {
+    manager: 'Manager',
+    deputy: 'Deputy',
+    sponsor: 'Sponsor',
+    managerHint: 'Does everything, these settings included.',
+    deputyHint:
+      'Takes over the day-to-day work: sign-ups, mentors, matching, follow-up, and gets the same alerts. Changes neither settings, nor team, nor connections.',
+    sponsorHint:
+      'Approves the charter and reads one page of figures. Changed along with the charter.',
+    me: 'you',
+    awaited: 'Not seen in Binôme yet',
+    awaitedHint: 'Their access opens as soon as they open Binôme in Teams.',
+    list: 'The team',
+    add: 'Add somebody',
+    name: 'Name',
+    mail: 'Work address',
+    role: 'Role',
+    addButton: 'Add',
+    added: (name) => `${name} is on the team.`,
+    remove: 'Remove',
+    removeName: (name) => `Remove ${name} from the team`,
+    removed: (name) => `${name} is no longer on the team.`,
+    undo: 'Undo',
+    removeSelf: 'Remove yourself from the team?',
+    removeSelfText:
+      'You lose access to this programme at once. Another manager can give it back to you.',
+    makeManager: 'Make manager',
+    makeDeputy: 'Make deputy',
+    unnamed: 'No name known',
+  },
+  prompts: {
+    checkIn: 'Check-in, every',
+    checkInHint: 'One question to the mentee, answered in one tap.',
+    weeks: (n) => count(n, 'week', 'weeks'),
+    silence: 'A word when nothing is planned, after',
+    silenceHint:
+      'To both of the pair, three times at most. Depending on their rhythm: 10 to 36 days.',
+    byRhythm: 'depending on their rhythm',
+    quota: 'Unsolicited messages a week, at most',
+    quotaHint:
+      'What another person does (a proposal, a time to confirm) always leaves. The rest waits for the week after.',
+    executive: 'To executives and mentees',
+    other: 'To the others',
+    usual: 'Back to the standard rhythm',
+    next: (weeks) =>
+      weeks === 1
+        ? 'At this rhythm, a pair formed today gets its first check-in in a week.'
+        : `At this rhythm, a pair formed today gets its first check-in in ${number.format(weeks)} weeks.`,
+  },
+  messages: {
+    kinds: {
+      invitation: 'Invitation to sign up',
+      proposal: 'Proposal of a pair',
+      'pair-formed': 'The pair is formed',
+      retrospective: 'Final retrospective',
+    },
+    to: {
+      invitation: 'To the people you invite.',
+      proposal: 'To both people of a proposed pair.',
+      'pair-formed': 'To both, once each has said yes.',
+      retrospective: 'To both, after their last session.',
+    },
+    fr: 'Your sentence, in French',
+    en: 'Your sentence, in English',
+    left: (n) => `${count(n, 'character', 'characters')} left.`,
+    both: 'Write this sentence in both languages: everybody reads their own.',
+    tooLong: 'A sentence has 300 characters at most.',
+    plain: 'Plain text: no link, no formatting.',
+    preview: 'Preview of the card',
+    previewIn: 'Language of the preview',
+    sample: 'The names in the preview are invented. Nothing is sent.',
+    reset: 'Back to the standard wording',
+    resetKind: (kind) => `Back to the standard wording: ${kind}`,
+    own: 'With your sentence',
+    standard: 'Standard',
+  },
+  training: {
+    question: 'Is the training path asked for?',
+    advised: 'Recommended',
+    advisedHint: 'Mentors are invited to take it; nothing waits for it.',
+    required: 'Required',
+    requiredHint:
+      'A matching cannot be published before every proposed mentor has completed the path, or you have noted a training taken elsewhere.',
+  },
+  learning: {
+    lms: 'Learning platform (LMS)',
+    lmsText: 'LTI connection, courses, grades for taking part and groups.',
+    lmsOpen: 'Open the LMS page',
+    records: 'Learning records (xAPI)',
+    recordsText:
+      'What each person did (a module read, a session held) is told to a record store, if they agree to it. Never what was said.',
+    recordsNone: 'No record store is connected. Whoever administers Binôme can add one.',
+    recordsOn: 'Send records',
+    store: 'Record store',
+    onSince: 'On: what happens from now on is sent.',
+    off: 'Off: nothing leaves.',
+    saved: 'Choice saved.',
+    sent: (n) => `${count(n, 'record sent', 'records sent')}.`,
+  },
+  retention: {
+    days: 'Days kept after the end',
+    daysHint: 'From 30 to 1,096 days. Unless you choose, 365.',
+    range: 'Give a number of days between 30 and 1,096.',
+    when: (ends, erased) =>
+      `The programme ends on ${ends}. All of the following is erased in the night of ${erased}.`,
+    gone: 'What is erased',
+    goneItems: [
+      'sign-ups, profiles, invitations and imported files',
+      'pairs, agreements, sessions and their notes, shared or private',
+      'feedback, check-ins and questionnaires',
+      'matchings, the ledger of messages and records that wait',
+      'links with accounts of the LMS',
+    ],
+    kept: 'What stays',
+    keptItems: ['the programme’s settings and its modules', 'the badges that people hold'],
+    sooner: 'Anybody can ask for their own data to be erased without waiting.',
+    soon: 'This date has passed: the data is erased the coming night.',
+  },
+  rules: { usual: 'Back to the standard rules' },
+  away: {
+    title: 'Reuse this programme or put it away',
+    duplicate: 'Duplicate',
+    archive: 'Archive',
+    restore: 'Take out of the archive',
+  },
+  duplicate: {
+    title: (name) => `Duplicate “${name}”`,
+    name: 'Name of the new programme',
+    startsOn: 'Start',
+    startsOnHint: 'It lasts as long; everything can be changed afterwards.',
+    copied: 'Copied:',
+    copiedText:
+      'charter and sponsor, dates moved, format, topics, rules, prompts, wording, training, retention, your modules.',
+    left: 'Left behind:',
+    leftText:
+      'people, invitations, matchings, pairs, the charter’s approval, team, LMS connections and records. Nobody is told.',
+    confirm: 'Create the copy',
+    done: (name) => `The programme ${name} is created, as a draft.`,
+    suggested: (name) => `${name} (copy)`,
+  },
+  archive: {
+    title: (name) => `Archive “${name}”?`,
+    text: 'The programme can then only be read: no prompt leaves, nothing in it changes. Nothing is lost, and you can take it out again at any time.',
+    confirm: 'Archive',
+    done: (name) => `“${name}” is archived.`,
+    undo: 'Undo',
+    undoName: (name) => `Take ${name} out of the archive`,
+    restored: (name) => `“${name}” is open again.`,
+  },
+  fields: {
+    name: 'Name',
+    purpose: 'Charter',
+    sponsor: 'Sponsor',
+    startsOn: 'Start',
+    endsOn: 'End',
+    timeZone: 'Time zone',
+    format: 'Format',
+    rhythm: 'Rhythm',
+    sessionMinutes: 'Length of a session',
+    sessionCount: 'Number of sessions',
+    topicIds: 'Topics on offer',
+    ownTopics: 'Topics of your own',
+    locale: 'Language of the programme',
+    training: 'Mentor training',
+    checkInWeeks: 'Check-in',
+    silenceWeeks: 'Word when nothing is planned',
+    weeklyMessages: 'Messages a week',
+    retentionDays: 'Retention',
+    matching: 'Matching rules',
+    invitation: 'Wording of the invitation',
+    proposal: 'Wording of the proposal',
+    'pair-formed': 'Wording of the formed pair',
+    retrospective: 'Wording of the retrospective',
+  },
+  usual: 'standard',
+  days: (n) => count(n, 'day', 'days'),
+  minutes: (n) => count(n, 'minute', 'minutes'),
+  perWeek: (executive, other) =>
+    `${number.format(executive)} to executives, ${number.format(other)} to the others`,
+  weightsOf: (list, floor) => `${list}; floor ${number.format(floor)}`,
+  clash: (by) => `${by} changed these settings while you were writing`,
+  clashUnknown: 'These settings changed while you were writing',
+};

@@ -1,0 +1,97 @@
+import { Field, Input, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import { TeamShape } from '../../wire/programme.ts';
+import { useAnnounce } from '../ui/announce.tsx';
+import { BusyButton } from '../ui/busy-button.tsx';
+import { useApi, useCommand } from '../ui/resources.ts';
+import { Section } from '../ui/section.tsx';
+import { FailureNote } from '../ui/states.tsx';
+import { useSettingsWords } from './settings-words.ts';
+
+const useStyles = makeStyles({
+  form: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL },
+  fields: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 220px), 1fr))',
+    gap: tokens.spacingHorizontalL,
+  },
+});
+
+interface AddToTeamProps {
+  readonly path: string;
+  readonly onAdded: () => Promise<void>;
+}
+
+/** Names somebody by their work address; they need not have opened Binôme yet. */
+export function AddToTeam({ path, onAdded }: AddToTeamProps) {
+  const styles = useStyles();
+  const words = useSettingsWords().team;
+  const announce = useAnnounce();
+  const api = useApi();
+  const [name, setName] = useState('');
+  const [mail, setMail] = useState('');
+  const [as, setAs] = useState<'manager' | 'deputy'>('deputy');
+  const add = useCommand(() => api.send('POST', path, { name, mail, as }, TeamShape));
+  const send = async () => {
+    const reply = await add.run();
+    if (!reply.ok) return;
+    announce(words.added(name));
+    setName('');
+    setMail('');
+    await onAdded();
+  };
+  return (
+    <Section title={words.add}>
+      <form
+        noValidate
+        className={styles.form}
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (!add.busy) void send();
+        }}
+      >
+        <div className={styles.fields}>
+          <Field required label={words.name}>
+            <Input
+              value={name}
+              maxLength={120}
+              autoComplete="off"
+              onChange={(_event, { value }) => setName(value)}
+            />
+          </Field>
+          <Field required label={words.mail}>
+            <Input
+              type="email"
+              inputMode="email"
+              value={mail}
+              maxLength={254}
+              autoComplete="off"
+              onChange={(_event, { value }) => setMail(value)}
+            />
+          </Field>
+        </div>
+        <Field label={words.role}>
+          <RadioGroup
+            layout="horizontal"
+            value={as}
+            onChange={(_event, { value }) => setAs(value === 'manager' ? 'manager' : 'deputy')}
+          >
+            <Radio value="deputy" label={words.deputy} />
+            <Radio value="manager" label={words.manager} />
+          </RadioGroup>
+        </Field>
+        <FailureNote failure={add.failure} />
+        <div>
+          <BusyButton
+            appearance="primary"
+            type="submit"
+            busy={add.busy}
+            disabled={name.trim() === '' || mail.trim() === ''}
+          >
+            {words.addButton}
+          </BusyButton>
+        </div>
+      </form>
+    </Section>
+  );
+}

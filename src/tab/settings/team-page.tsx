@@ -1,0 +1,223 @@
+import { Badge, Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import { useLocation } from 'wouter';
+import { TeamShape, type ProgrammeWire, type TeamWire } from '../../wire/programme.ts';
+import { programmeApi } from '../programmes/parts/programme-page.tsx';
+import StandingPart from '../coach/standing-part.tsx';
+import { useMe } from '../shell/me.tsx';
+import { useAnnounce } from '../ui/announce.tsx';
+import { ConfirmDialog } from '../ui/confirm-dialog.tsx';
+import { useApi, useCommand, useResource } from '../ui/resources.ts';
+import { Section } from '../ui/section.tsx';
+import { FailureNote, Loaded } from '../ui/states.tsx';
+import { AddToTeam } from './add-to-team.tsx';
+import { mayWrite, SettingsPage } from './settings-frame.tsx';
+import { useSettingsWords } from './settings-words.ts';
+
+type Member = TeamWire['team'][number];
+
+const useStyles = makeStyles({
+  list: { margin: 0, padding: 0, listStyleType: 'none' },
+  item: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    gap: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
+    paddingBlock: tokens.spacingVerticalM,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    ':last-child': { borderBottomStyle: 'none' },
+  },
+  who: { display: 'flex', flexDirection: 'column', minWidth: 0, overflowWrap: 'anywhere' },
+  name: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalS,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  quiet: { margin: 0, color: tokens.colorNeutralForeground2 },
+  row: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+  roles: { display: 'grid', gap: tokens.spacingVerticalS, margin: 0 },
+  meaning: { margin: 0, color: tokens.colorNeutralForeground2 },
+  role: { fontWeight: tokens.fontWeightSemibold },
+});
+
+/** Who runs the programme, who takes over, and what each may do. */
+export default function TeamPage({ programmeId }: { readonly programmeId: string }) {
+  const team = useResource(`${programmeApi(programmeId)}/team`, TeamShape);
+  return (
+    <SettingsPage programmeId={programmeId} part="team">
+      {(programme) => (
+        <>
+          <Loaded resource={team}>
+            {(value) => <Members programme={programme} team={value.team} reload={team.reload} />}
+          </Loaded>
+          <Meanings />
+          {mayWrite(programme) && <StandingPart programmeId={programmeId} />}
+        </>
+      )}
+    </SettingsPage>
+  );
+}
+
+interface MembersProps {
+  readonly programme: ProgrammeWire;
+  readonly team: readonly Member[];
+  readonly reload: () => Promise<void>;
+}
+
+function Members({ programme, team, reload }: MembersProps) {
+  const styles = useStyles();
+  const words = useSettingsWords().team;
+  const announce = useAnnounce();
+  const api = useApi();
+  const { me, reload: reloadMe } = useMe();
+  const [, go] = useLocation();
+  const [leaving, setLeaving] = useState<Member>();
+  const [removed, setRemoved] = useState<Member>();
+  const path = `${programmeApi(programme.id)}/team`;
+  const drop = useCommand((id: string) => api.send('POST', `${path}/removals`, { id }, TeamShape));
+  const name = useCommand((member: { name: string; mail: string; as: Member['as'] }) =>
+    api.send('POST', path, member, TeamShape),
+  );
+  const remove = async (member: Member) => {
+    const reply = await drop.run(member.id);
+    if (!reply.ok) return;
+    setLeaving(undefined);
+    announce(words.removed(member.name || words.unnamed));
+    if (member.id === me.oid) {
+      await reloadMe();
+      go('/programmes');
+      return;
+    }
+    setRemoved(member);
+    await reload();
+  };
+  const give = async (member: Member, as: Member['as']) => {
+    if (member.mail === undefined) return;
+    const reply = await name.run({ name: member.name || member.mail, mail: member.mail, as });
+    if (!reply.ok) return;
+    announce(words.added(member.name || member.mail));
+    setRemoved(undefined);
+    await reload();
+  };
+  return (
+    <>
+      <Section title={words.list}>
+        <ul className={styles.list}>
+          {team.map((member) => (
+            <li key={member.id} className={styles.item}>
+              <Who member={member} isMe={member.id === me.oid} />
+              {mayWrite(programme) && (
+                <div className={styles.row}>
+                  {member.mail !== undefined && member.id !== me.oid && (
+                    <Button
+                      size="small"
+                      onClick={() =>
+                        void give(member, member.as === 'manager' ? 'deputy' : 'manager')
+                      }
+                    >
+                      {member.as === 'manager' ? words.makeDeputy : words.makeManager}
+                    </Button>
+                  )}
+                  <Button
+                    size="small"
+                    aria-label={words.removeName(member.name || words.unnamed)}
+                    onClick={() =>
+                      member.id === me.oid ? setLeaving(member) : void remove(member)
+                    }
+                  >
+                    {words.remove}
+                  </Button>
+                </div>
+              )}
+            </li>
+          ))}
+          <li className={styles.item}>
+            <Sponsor programme={programme} />
+          </li>
+        </ul>
+        <FailureNote failure={drop.failure ?? name.failure} />
+        {removed?.mail !== undefined && (
+          <div className={styles.row} role="status">
+            <span>{words.removed(removed.name || removed.mail)}</span>
+            <Button size="small" onClick={() => void give(removed, removed.as)}>
+              {words.undo}
+            </Button>
+          </div>
+        )}
+      </Section>
+      {mayWrite(programme) && <AddToTeam path={path} onAdded={reload} />}
+      <ConfirmDialog
+        open={leaving !== undefined}
+        title={words.removeSelf}
+        confirm={words.remove}
+        busy={drop.busy}
+        failure={drop.failure}
+        onConfirm={() => leaving !== undefined && void remove(leaving)}
+        onClose={() => {
+          setLeaving(undefined);
+          drop.forget();
+        }}
+      >
+        {words.removeSelfText}
+      </ConfirmDialog>
+    </>
+  );
+}
+
+function Who({ member, isMe }: { readonly member: Member; readonly isMe: boolean }) {
+  const styles = useStyles();
+  const words = useSettingsWords().team;
+  return (
+    <div className={styles.who}>
+      <span className={styles.name}>
+        {member.name || words.unnamed}
+        {isMe && ` (${words.me})`}
+        <Badge appearance="tint" color={member.as === 'manager' ? 'brand' : 'informative'}>
+          {words[member.as]}
+        </Badge>
+      </span>
+      {member.mail !== undefined && <span className={styles.quiet}>{member.mail}</span>}
+      {member.awaited && (
+        <span className={styles.quiet}>
+          {words.awaited}. {words.awaitedHint}
+        </span>
+      )}
+    </div>
+  );
+}
+
+function Sponsor({ programme: { sponsor } }: { readonly programme: ProgrammeWire }) {
+  const styles = useStyles();
+  const words = useSettingsWords().team;
+  return (
+    <div className={styles.who}>
+      <span className={styles.name}>
+        {sponsor.name}
+        <Badge appearance="tint" color="informative">
+          {words.sponsor}
+        </Badge>
+      </span>
+      <span className={styles.quiet}>{sponsor.mail}</span>
+    </div>
+  );
+}
+
+function Meanings() {
+  const styles = useStyles();
+  const words = useSettingsWords().team;
+  return (
+    <Section surface="plain">
+      <dl className={styles.roles}>
+        {(['manager', 'deputy', 'sponsor'] as const).map((role) => (
+          <div key={role}>
+            <dt className={styles.role}>{words[role]}</dt>
+            <dd className={styles.meaning}>{words[`${role}Hint`]}</dd>
+          </div>
+        ))}
+      </dl>
+    </Section>
+  );
+}
