@@ -2,11 +2,15 @@ import { readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono } from 'hono';
+import { compress } from 'hono/compress';
 import { badgePages } from './badge-pages.ts';
 import { legalPages } from './legal-pages.ts';
 import { catalogueOf } from './locales/catalogue.ts';
 import type { Ports } from './usecases/ports.ts';
 import { writeCalendar } from './usecases/write-calendar.ts';
+
+/** Our mark, for platforms and catalogues that show one beside our name. */
+const LOGO = join(import.meta.dirname, 'logo.png');
 
 /** Where the tab may be shown: Teams and Microsoft 365, and our own frame. */
 const FRAME_ANCESTORS = [
@@ -76,6 +80,12 @@ export function createHost(parts: {
       c.header('Strict-Transport-Security', 'max-age=31536000; includeSubDomains');
     }
   });
+  app.get('/logo.png', async (c) =>
+    c.body(Uint8Array.from(await readFile(LOGO)), 200, {
+      'Content-Type': 'image/png',
+      'Cache-Control': 'public, max-age=86400',
+    }),
+  );
   app.get('/healthz', (c) => c.text('ok'));
   app.get('/readyz', async (c) => {
     try {
@@ -85,6 +95,9 @@ export function createHost(parts: {
       return c.text('the store cannot be read', 503);
     }
   });
+  // Lists of twenty thousand people are text that repeats itself. The token is no cookie: nobody else
+  // can make a browser ask, so the length of an answer gives no secret away.
+  app.use('/api/*', compress());
   app.post('/api/messages', (c) => messages(c.req.raw));
   app.route('/api', api);
   if (lti !== undefined) app.route('/lti', lti);
@@ -112,7 +125,20 @@ export function createHost(parts: {
   }
   app.use(
     '/tab/*',
-    serveStatic({ root, rewriteRequestPath: (path) => path.replace(/^\/tab/u, '') }),
+    serveStatic({
+      root,
+      rewriteRequestPath: (path) => path.replace(/^\/tab/u, ''),
+      // The build wrote `file.br` and `file.gz` beside each file.
+      precompressed: true,
+      onFound: (_path, c) => {
+        // The name of a file below assets/ changes with its content; the page's own name never does.
+        const isNamedByContent = c.req.path.startsWith('/tab/assets/');
+        c.header(
+          'Cache-Control',
+          isNamedByContent ? 'public, max-age=31536000, immutable' : 'no-cache',
+        );
+      },
+    }),
   );
   return app;
 }

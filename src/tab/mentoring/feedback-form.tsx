@@ -1,13 +1,16 @@
-import { Field, makeStyles, Textarea, ToggleButton, tokens } from '@fluentui/react-components';
-import { useId, useState } from 'react';
+import { makeStyles, ToggleButton, tokens } from '@fluentui/react-components';
+import { lazy, Suspense, useId, useState } from 'react';
 import type { FeedbackWire, SessionWire } from '../../wire/mentoring.ts';
 import { useAnnounce } from '../ui/announce.tsx';
 import { BusyButton } from '../ui/busy-button.tsx';
 import { useLanguage } from '../ui/language.tsx';
 import { useApi, useCommand } from '../ui/resources.ts';
 import { Section } from '../ui/section.tsx';
-import { FailureNote } from '../ui/states.tsx';
+import { FailureNote, LoadingState } from '../ui/states.tsx';
 import { useMentoringWords } from './words.ts';
+
+// Shown once the first question is answered.
+const LineField = lazy(() => import('./line-field.tsx'));
 
 const useStyles = makeStyles({
   text: { margin: 0, color: tokens.colorNeutralForeground2 },
@@ -106,9 +109,9 @@ export function FeedbackForm({ programmeId, session, other, onDone }: FeedbackFo
         </div>
       )}
       {tookPlace !== undefined && (
-        <Field label={words.line} hint={words.readers}>
-          <Textarea value={line} maxLength={600} onChange={(_event, { value }) => setLine(value)} />
-        </Field>
+        <Suspense fallback={<LoadingState lines={1} />}>
+          <LineField label={words.line} hint={words.readers} value={line} onChange={setLine} />
+        </Suspense>
       )}
       <FailureNote failure={give.failure} />
       <div>

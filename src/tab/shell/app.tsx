@@ -27,13 +27,16 @@ const useStyles = makeStyles({
   },
 });
 
+/** Who shows the tab, and how it asks the API. */
+export type AppHost = Host & { readonly fetch: typeof fetch };
+
 /** The tab inside Teams. The language is the person's own choice once known, Teams' until then. */
-export function App({ host }: { readonly host: Host }) {
+export function App({ host }: { readonly host: AppHost }) {
   const [theme, setTheme] = useState(host.theme);
   const access = useMemo(() => {
     // The server's words follow the language on screen, which the page itself declares.
     const locale = () => localeOf(document.documentElement.lang);
-    const api = createApi({ token: () => host.token(), locale });
+    const api = createApi({ token: () => host.token(), locale, fetch: host.fetch });
     return { api, resources: new ResourceStore(api) };
   }, [host]);
   useEffect(() => host.onTheme(setTheme), [host]);

@@ -1,7 +1,43 @@
-import { Avatar, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { hueOf, initialsOf } from './initials.ts';
 
 const useStyles = makeStyles({
   line: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalM, minWidth: 0 },
+  initials: {
+    display: 'inline-flex',
+    alignItems: 'center',
+    justifyContent: 'center',
+    flexShrink: 0,
+    width: '36px',
+    height: '36px',
+    borderRadius: tokens.borderRadiusCircular,
+    // The system's own colours replace the disc in high contrast: the ring stays.
+    border: `1px solid ${tokens.colorTransparentStroke}`,
+    fontSize: tokens.fontSizeBase200,
+    fontWeight: tokens.fontWeightSemibold,
+    userSelect: 'none',
+  },
+  initialsLarge: { width: '56px', height: '56px', fontSize: tokens.fontSizeBase400 },
+  teal: {
+    backgroundColor: tokens.colorPaletteTealBackground2,
+    color: tokens.colorPaletteTealForeground2,
+  },
+  plum: {
+    backgroundColor: tokens.colorPalettePlumBackground2,
+    color: tokens.colorPalettePlumForeground2,
+  },
+  navy: {
+    backgroundColor: tokens.colorPaletteNavyBackground2,
+    color: tokens.colorPaletteNavyForeground2,
+  },
+  forest: {
+    backgroundColor: tokens.colorPaletteForestBackground2,
+    color: tokens.colorPaletteForestForeground2,
+  },
+  gold: {
+    backgroundColor: tokens.colorPaletteGoldBackground2,
+    color: tokens.colorPaletteGoldForeground2,
+  },
   words: { display: 'flex', flexDirection: 'column', minWidth: 0 },
   name: {
     fontWeight: tokens.fontWeightSemibold,
@@ -33,7 +69,16 @@ export function PersonLine({ name, about = [], size = 'medium' }: PersonLineProp
   return (
     <div className={styles.line}>
       {/* The name stands beside it: read once is enough. */}
-      <Avatar name={name} color="colorful" size={large ? 56 : 36} aria-hidden />
+      <span
+        aria-hidden
+        className={mergeClasses(
+          styles.initials,
+          large && styles.initialsLarge,
+          styles[hueOf(name)],
+        )}
+      >
+        {initialsOf(name)}
+      </span>
       <div className={styles.words}>
         <span className={mergeClasses(styles.name, large && styles.large)}>{name}</span>
         {described !== '' && (

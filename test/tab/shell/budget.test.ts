@@ -1,0 +1,59 @@
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { z } from 'zod';
+
+const BUILT = join(import.meta.dirname, '..', '..', '..', 'build', 'tab');
+/** 200 kB as gzip: what a first page may cost in JavaScript, whoever opens it. */
+const BUDGET = 200_000;
+
+const Manifest = z.record(
+  z.string(),
+  z.object({
+    file: z.string(),
+    name: z.string().optional(),
+    imports: z.array(z.string()).optional(),
+  }),
+);
+
+/** What is fetched before each page shows, by the names that the build gives its files. */
+const FIRST_PAGES = [
+  ['a mentor, an executive, an assistant or a sponsor', []],
+  ['a manager', ['manager']],
+  ['somebody with a word to say on their last session', ['feedback-form']],
+  ['somebody with a proposal to answer', ['proposal-part']],
+] as const;
+
+describe.each(['fr', 'en'])('the first route in %s', (locale) => {
+  test.each(FIRST_PAGES)('of %s keeps to its budget of JavaScript', (_who, more) => {
+    const manifest = builtManifest();
+    const named = (name: string) => {
+      const [key] = Object.entries(manifest).find(([, chunk]) => chunk.name === name) ?? [];
+      if (key === undefined) throw new Error(`the build has no file named ${name}`);
+      return key;
+    };
+    const needed = new Set(
+      ['tab', 'first', `words-${locale}`, ...more.map((name) => worded(name, locale))].map(named),
+    );
+    for (const key of needed) for (const next of manifest[key]?.imports ?? []) needed.add(next);
+    const files = new Set([...needed].map((key) => manifest[key]?.file ?? ''));
+    const sizes = [...files].map((file) => gzipOf(join(BUILT, file)));
+    const total = sizes.reduce((sum, size) => sum + size, 0);
+    expect(total).toBeGreaterThan(50_000);
+    expect(total).toBeLessThanOrEqual(BUDGET);
+  });
+});
+
+function worded(name: string, locale: string): string {
+  return name === 'manager' ? `${name}.${locale}` : name;
+}
+
+function builtManifest() {
+  const path = join(BUILT, '.vite', 'manifest.json');
+  if (!existsSync(path)) throw new Error('build the tab first: npm run build');
+  return Manifest.parse(JSON.parse(readFileSync(path, 'utf8')));
+}
+
+function gzipOf(file: string): number {
+  return statSync(existsSync(`${file}.gz`) ? `${file}.gz` : file).size;
+}
