@@ -32,6 +32,7 @@ const ADAPTERS = [
   'sqlite',
   'teams',
   'telemetry',
+  'viva',
   'xapi',
 ];
 const SDK = {
@@ -54,6 +55,7 @@ const SDK = {
     '^zlib$',
   ],
   sqlite: ['^node:', '^sqlite$', '^fs$', '^path$', '^crypto$'],
+  viva: ['^src/usecases/catalogue-port\\.ts$'],
   xapi: ['^src/usecases/records-port\\.ts$'],
   telemetry: lib('@opentelemetry/[a-z-]+'),
   teams: [

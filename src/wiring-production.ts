@@ -20,6 +20,7 @@ import { exportTelemetry, observedStore } from './adapters/telemetry/telemetry.t
 import { graphActivityFeed } from './adapters/teams/activity-feed.ts';
 import { makeTeamsAdapter } from './adapters/teams/adapter.ts';
 import { teamsMessenger } from './adapters/teams/messenger.ts';
+import { vivaLearning } from './adapters/viva/viva-learning.ts';
 import { xapiRecords } from './adapters/xapi/learning-records.ts';
 import { createApi } from './api/app.ts';
 import { createLti } from './api/lti.ts';
@@ -98,6 +99,20 @@ export function wireServices(config: ProductionConfig) {
           calendars: graphCalendars({ graphUrl: GRAPH, wait: sleep }, async (who) => {
             const got = await exchange.onBehalfOf(who.tenantId, who.token, ['Calendars.ReadBasic']);
             return got.ok ? got.value : undefined;
+          }),
+          catalogue: vivaLearning({
+            graphUrl: GRAPH,
+            publicUrl: config.publicUrl,
+            appToken: async (tenantId) => {
+              const got = await exchange.application(tenantId);
+              return got.ok ? got.value : undefined;
+            },
+            administratorToken: async ({ tenantId, token }) => {
+              const got = await exchange.onBehalfOf(tenantId, token, [
+                'LearningProvider.ReadWrite',
+              ]);
+              return got.ok ? got.value : undefined;
+            },
           }),
           activityFeed: graphActivityFeed({
             graphUrl: GRAPH,

@@ -1,5 +1,6 @@
 import { AGREEMENT_ENDPOINTS } from './agreement.ts';
 import { BADGE_ENDPOINTS } from './badges.ts';
+import { CATALOGUE_ENDPOINTS } from './catalogue.ts';
 import { COACH_ENDPOINTS } from './coach.ts';
 import { CHANNEL_ENDPOINTS } from './channel.ts';
 import { DASHBOARD_ENDPOINTS } from './dashboard.ts';
@@ -50,4 +51,5 @@ export const ENDPOINTS: readonly Endpoint[] = [
   ...LMS_ENDPOINTS,
   ...RECORD_ENDPOINTS,
   ...BADGE_ENDPOINTS,
+  ...CATALOGUE_ENDPOINTS,
 ];

@@ -88,7 +88,3 @@ p { margin: 0 0 0.75rem; }
 .choices label { display: flex; gap: 0.75rem; align-items: baseline; padding: 0.75rem 0; cursor: pointer; }
 .choices label span { display: block; }
 `;
-
-/** Two people side by side, as on the app's icon. */
-export const LOGO = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 96 96" width="96" height="96"><rect width="96" height="96" rx="18" fill="#4f52b2"/><circle cx="39" cy="48" r="19" fill="#b9b7e8"/><circle cx="57" cy="48" r="19" fill="#ffffff" fill-opacity="0.85"/></svg>
-`;

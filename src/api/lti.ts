@@ -24,7 +24,7 @@ import { beginLogin, type LoginBegun, type RefusedLaunch } from '../usecases/lti
 import type { Ports } from '../usecases/ports.ts';
 import { TAB_PATHS } from '../usecases/tab-paths.ts';
 import { clientLocale } from './client-locale.ts';
-import { LOGO, PAGE_SCRIPT, PAGE_STYLE } from './lti-files.ts';
+import { PAGE_SCRIPT, PAGE_STYLE } from './lti-files.ts';
 import {
   coursePage,
   deepLinkReplyPage,
@@ -93,7 +93,6 @@ export function createLti(parts: LtiParts): Hono {
     return c.json(await ports.lms.ownKeys());
   });
   app.get('/page.js', (c) => c.body(PAGE_SCRIPT, 200, fileOf('text/javascript')));
-  app.get('/logo.svg', (c) => c.body(LOGO, 200, fileOf('image/svg+xml')));
   app.get('/page.css', (c) => c.body(PAGE_STYLE, 200, fileOf('text/css')));
   return app;
 }

@@ -50,6 +50,8 @@ const CONFLICTS: ReadonlySet<RefusalCode> = new Set([
   'badge_not_earned',
   'badge_withdrawn',
   'badges_off',
+  'catalogue_off',
+  'catalogue_refused',
   'lms_client_taken',
   'lms_account_taken',
   'lms_no_roster',

@@ -1,5 +1,5 @@
 import type { Locale } from '../domain/language.ts';
-import type { RecordCause } from '../domain/records.ts';
+import { RECORD_CAUSES, type RecordCause } from '../domain/records.ts';
 import { ok } from '../domain/result.ts';
 import { catalogueOf } from '../locales/catalogue.ts';
 import {
@@ -32,6 +32,7 @@ export const RECORD_ENDPOINTS = [
       const seen = await viewRecords(ports, actor, param('programmeId'));
       if (!seen.ok) return seen;
       const { connections, settings, lane } = seen.value;
+      const trouble = RECORD_CAUSES.find((cause) => cause === lane.cause);
       return ok({
         connections: [...connections],
         on: settings?.on ?? false,
@@ -39,7 +40,7 @@ export const RECORD_ENDPOINTS = [
         refused: lane.refused,
         ...(settings === undefined ? {} : { connection: settings.connection }),
         ...(lane.lastSentAt === undefined ? {} : { lastSentAt: lane.lastSentAt }),
-        ...(lane.cause === undefined ? {} : { trouble: said(lane.cause, locale) }),
+        ...(trouble === undefined ? {} : { trouble: said(trouble, locale) }),
         ...(lane.notBefore === undefined ? {} : { retryAt: lane.notBefore }),
       });
     },

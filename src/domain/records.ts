@@ -1,3 +1,4 @@
+import type { CatalogueCause } from './catalogue.ts';
 import type { ProgrammeId } from './ids.ts';
 import type { ParticipantId } from './participant.ts';
 import { addMinutes, millisOf, type Instant } from './time.ts';
@@ -56,12 +57,12 @@ export interface LearningRecord {
   readonly settledAt?: Instant;
 }
 
-/** How the way to a programme's record store is. */
+/** How the way to a programme's record store is, or to another service outside by its name. */
 export interface RecordLane {
   readonly id: ProgrammeId;
   readonly failures: number;
   readonly notBefore?: Instant;
-  readonly cause?: RecordCause;
+  readonly cause?: RecordCause | CatalogueCause;
   readonly lastSentAt?: Instant;
   readonly sent: number;
   readonly refused: number;
@@ -75,7 +76,7 @@ const LONGEST_WAIT_MINUTES = 60;
 export function afterFailure(
   lane: RecordLane,
   now: Instant,
-  { cause, retryAfterSeconds = 0 }: { cause: RecordCause; retryAfterSeconds?: number },
+  { cause, retryAfterSeconds = 0 }: { cause: RecordCause | CatalogueCause; retryAfterSeconds?: number },
 ): RecordLane {
   const failures = lane.failures + 1;
   const doubled = Math.min(FIRST_WAIT_MINUTES * 2 ** (failures - 1), LONGEST_WAIT_MINUTES);

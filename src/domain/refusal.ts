@@ -72,6 +72,9 @@ export type RefusalCode =
   | 'badge_withdrawn'
   | 'badges_off'
   | 'badge_reason'
+  | 'catalogue_off'
+  | 'catalogue_refused'
+  | 'catalogue_administrator'
   | 'date_in_the_past'
   | 'time_zone_unknown';
 

@@ -5,6 +5,7 @@ import { doJob } from '../usecases/do-job.ts';
 import { askForGrades } from '../usecases/lti-grades.ts';
 import { JOB_QUEUES, type Job, type Ports } from '../usecases/ports.ts';
 import { sendDuePrompts } from '../usecases/send-due-prompts.ts';
+import { keepCatalogue } from '../usecases/send-catalogue.ts';
 import { keepRecords } from '../usecases/send-records.ts';
 
 export interface FunctionParts {
@@ -87,6 +88,7 @@ export function registerFunctions({ ports, park, forget }: FunctionParts): void 
   });
   app.timer('factSweep', { schedule: EVERY_MINUTE, handler: () => deliverFacts(ports) });
   app.timer('learningRecords', { schedule: EVERY_MINUTE, handler: () => keepRecords(ports) });
+  app.timer('learningCatalogue', { schedule: EVERY_MINUTE, handler: () => keepCatalogue(ports) });
   app.timer('lmsGrades', { schedule: EVERY_MINUTE, handler: () => askForGrades(ports) });
   app.timer('duePrompts', {
     schedule: EVERY_MINUTE,

@@ -38,6 +38,19 @@ export const recordsEn: typeof recordsFr = {
       message: 'The reason is missing, or too long.',
       remedy: 'Say in 3 to 200 characters why the badge is taken back: the reason is public.',
     },
+    catalogue_off: {
+      message: 'Viva Learning is not connected to this installation.',
+      remedy: 'Ask your IT team to turn it on.',
+    },
+    catalogue_refused: {
+      message: 'Viva Learning refused to register us.',
+      remedy:
+        'It takes an administrator’s rights in Viva Learning, a licence, and the permission LearningProvider.ReadWrite.',
+    },
+    catalogue_administrator: {
+      message: 'Only somebody who administers Binôme for the company may do this.',
+      remedy: 'Ask your IT team.',
+    },
     record_store_unknown: {
       message: 'That record store is not connected.',
       remedy: 'Choose one from the list, or ask your IT team to connect it.',

@@ -37,6 +37,19 @@ export const recordsFr = {
       remedy:
         'Dites en 3 à 200 caractères pourquoi le badge est retiré\u00a0: le motif est public.',
     },
+    catalogue_off: {
+      message: 'Viva Learning n’est pas relié à cette installation.',
+      remedy: 'Demandez à votre équipe informatique de l’activer.',
+    },
+    catalogue_refused: {
+      message: 'Viva Learning a refusé de nous enregistrer.',
+      remedy:
+        'Il faut les droits d’administration de Viva Learning, une licence, et l’autorisation LearningProvider.ReadWrite.',
+    },
+    catalogue_administrator: {
+      message: 'Seule une personne qui administre Binôme pour l’entreprise peut faire cela.',
+      remedy: 'Demandez-le à votre équipe informatique.',
+    },
     record_store_unknown: {
       message: 'Cet entrepôt de traces n’est pas connecté.',
       remedy:

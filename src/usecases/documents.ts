@@ -86,6 +86,8 @@ const KEYS: { readonly [K in Kind]: (body: Entities[K]) => readonly string[] } =
   learningRecord: ({ participantId }) => [KEY.participant(participantId)],
   recordOutbox: () => [],
   recordLane: () => [],
+  catalogueSettings: () => [],
+  catalogueItem: ({ status }) => (status === 'waiting' ? [KEY.waiting] : []),
   badge: ({ participantId, revokedAt }) => [
     KEY.participant(participantId),
     ...(revokedAt === undefined ? [] : [KEY.revoked]),

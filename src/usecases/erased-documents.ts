@@ -156,6 +156,20 @@ export const TREATMENTS: { readonly [K in Kind]: Treatment<Entities[K]> | null |
   // An entry without its record is thrown away by whoever meets it.
   recordOutbox: null,
   recordLane: null,
+  catalogueSettings: null,
+  catalogueItem: (body, at) => {
+    const nobody = body.kind === 'activity' ? at.self.get(body.participantId) : undefined;
+    if (nobody === undefined) return body;
+    // What the catalogue shows of them is taken out by the id that it gave; nothing else is kept.
+    const { id, subject, remoteId } = body;
+    if (remoteId === undefined) return undefined;
+    return {
+      ...{ id, subject, remoteId },
+      kind: 'activity',
+      participantId: nobody,
+      status: 'waiting',
+    };
+  },
   badge: (body, at) => {
     const nobody = at.self.get(body.participantId);
     if (nobody === undefined) {

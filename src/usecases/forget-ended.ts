@@ -32,6 +32,7 @@ const OF_PEOPLE = [
   'learningRecord',
   'recordConsent',
   'recordOutbox',
+  'catalogueItem',
   'agenda',
   'outbox',
   'ltiLaunch',

@@ -2,6 +2,7 @@ import type { Agreement } from '../domain/agreement.ts';
 import type { Conversation, Person } from '../domain/person.ts';
 import type { Badge, BadgeIssuer } from '../domain/badge.ts';
 import type { Coaching, StandingCoach } from '../domain/coaching.ts';
+import type { CatalogueItem, CatalogueSettings } from '../domain/catalogue.ts';
 import type { CheckIn } from '../domain/check-in.ts';
 import type { Delivery } from '../domain/delivery.ts';
 import type { EnrolmentDraft } from '../domain/enrolment.ts';
@@ -35,6 +36,7 @@ import type { SessionNotes } from '../domain/session-notes.ts';
 import type { Session } from '../domain/session.ts';
 import type { Sheet } from '../domain/signup/sheet.ts';
 import type { Instant, Slot } from '../domain/time.ts';
+import type { LearningCatalogue } from './catalogue-port.ts';
 import type { Lms } from './lms-port.ts';
 import type { Badges, LearningRecords } from './records-port.ts';
 
@@ -85,6 +87,8 @@ export interface Entities {
   readonly learningRecord: LearningRecord;
   readonly recordOutbox: RecordOutboxEntry;
   readonly recordLane: RecordLane;
+  readonly catalogueSettings: CatalogueSettings;
+  readonly catalogueItem: CatalogueItem;
   readonly badge: Badge;
   readonly badgeIssuer: BadgeIssuer;
   readonly tenantImport: TenantImport;
@@ -447,6 +451,8 @@ export interface Ports {
   readonly lms?: Lms;
   /** Absent, no learning record is made. */
   readonly records?: LearningRecords;
+  /** Absent, nothing shows in a company's learning catalogue. */
+  readonly catalogue?: LearningCatalogue;
   /** Absent, no badge is issued. */
   readonly badges?: Badges;
   /** Resolves after so many milliseconds of the clock; a test's clock may let them pass at once. */

@@ -10,8 +10,8 @@ import type { Refusal } from '../domain/refusal.ts';
 import { ok, refuse, type Result } from '../domain/result.ts';
 import type { Actor } from './actor.ts';
 import { toCreate, toReplace } from './documents.ts';
+import { laneOf } from './lane.ts';
 import type { Page, Ports } from './ports.ts';
-import { NO_LANE } from './send-records.ts';
 import { admit } from './standing.ts';
 
 type Needs = Pick<Ports, 'store' | 'clock' | 'records'>;
@@ -34,11 +34,11 @@ export async function viewRecords(
   const { scope } = admitted.value;
   const [settings, lane] = await Promise.all([
     ports.store.get('recordSettings', scope, programmeId),
-    ports.store.get('recordLane', scope, programmeId),
+    laneOf(ports, scope, programmeId),
   ]);
   return ok({
     connections: ports.records?.connections(actor.tenantId) ?? [],
-    lane: lane?.body ?? NO_LANE,
+    lane,
     ...(settings === undefined ? {} : { settings: settings.body }),
   });
 }

@@ -1,8 +1,9 @@
 import type { Scope } from '../domain/ids.ts';
 import { afterFailure, covers, type RecordCause, type RecordLane } from '../domain/records.ts';
 import { addMinutes, type Instant } from '../domain/time.ts';
-import { toCreate, toDelete, toReplace } from './documents.ts';
+import { toDelete, toReplace } from './documents.ts';
 import { holdLease } from './hold-lease.ts';
+import { changeLane, isResting, laneOf } from './lane.ts';
 import type { Change, Entities, Ports, RecordOutboxEntry, Stored } from './ports.ts';
 import { RECORDS_CONSUMER } from './record-fact.ts';
 import type { RecordsOutcome } from './records-port.ts';
@@ -26,14 +27,11 @@ async function sendRecords(ports: Ports): Promise<void> {
   await Promise.all(scopes.map((scope) => sendOf(ports, scope)));
 }
 
-export const NO_LANE: Omit<RecordLane, 'id'> = { failures: 0, sent: 0, refused: 0 };
-
 async function sendOf(ports: Ports, scope: Scope): Promise<void> {
   const { store, clock } = ports;
   const [first] = (await store.list('recordOutbox', scope, { limit: 1 })).items;
   if (first === undefined) return;
-  const lane = (await store.get('recordLane', scope, scope.programmeId))?.body;
-  if (lane?.notBefore !== undefined && lane.notBefore > clock.now()) return;
+  if (isResting(await laneOf(ports, scope, scope.programmeId), clock.now())) return;
   const settings = (await store.get('recordSettings', scope, scope.programmeId))?.body;
   if (settings?.on !== true) return;
   const at: Scope = { tenantId: scope.tenantId, programmeId: '~records' };
@@ -93,7 +91,7 @@ async function sendBatch(
   )) ?? { status: 'later', cause: 'not_connected' };
   if (outcome.status === 'later') {
     const now = ports.clock.now();
-    await changeLane(ports, scope, (lane) => afterFailure(lane, now, outcome));
+    await changeLane(ports, scope, scope.programmeId, (lane) => afterFailure(lane, now, outcome));
     ports.log.warn('records-later', { cause: outcome.cause, waiting: batch.length });
     return false;
   }
@@ -133,7 +131,9 @@ async function settle(
   if (!written.ok) return false;
   const { status } = as;
   if (status !== 'withheld') {
-    await changeLane(ports, scope, (lane) => counted(lane, status, batch.length, now));
+    await changeLane(ports, scope, scope.programmeId, (lane) =>
+      counted(lane, status, batch.length, now),
+    );
   }
   return true;
 }
@@ -146,21 +146,4 @@ function counted(
 ): RecordLane {
   if (status === 'refused') return { ...lane, failures: 0, refused: lane.refused + count };
   return { ...lane, failures: 0, sent: lane.sent + count, lastSentAt: now };
-}
-
-async function changeLane(
-  { store }: Pick<Ports, 'store'>,
-  scope: Scope,
-  change: (lane: RecordLane) => RecordLane,
-): Promise<void> {
-  const id = scope.programmeId;
-  for (;;) {
-    const stored = await store.get('recordLane', scope, id);
-    const next = change(stored?.body ?? { id, ...NO_LANE });
-    const write =
-      stored === undefined
-        ? toCreate('recordLane', id, next)
-        : toReplace('recordLane', stored, next);
-    if ((await store.commit(scope, [write])).ok) return;
-  }
 }

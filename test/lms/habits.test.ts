@@ -222,10 +222,10 @@ describe('dynamic registration', () => {
     const sent = found(tool.platform.received.findLast(({ path }) => path === '/register'));
     expect(sent.headers.authorization).toBeUndefined();
     expect(JSON.parse(sent.body)).toMatchObject({
-      logo_uri: `${tool.url}/lti/logo.svg`,
+      logo_uri: `${tool.url}/logo.png`,
       policy_uri: `${tool.url}/privacy`,
     });
-    expect((await fetch(`${tool.url}/lti/logo.svg`)).headers.get('Content-Type')).toContain('svg');
+    expect((await fetch(`${tool.url}/logo.png`)).headers.get('Content-Type')).toBe('image/png');
     const { platforms } = done(await viewLms(tool.ports, MANAGER, tool.programmeId));
     expect(platforms).toContainEqual(
       expect.objectContaining({

@@ -102,7 +102,7 @@ function toolOf(publicUrl: string, words: Words, platform: Fields): Fields {
     client_name: words.name,
     'client_name#fr': words.nameFr,
     client_uri: publicUrl,
-    logo_uri: `${publicUrl}/lti/logo.svg`,
+    logo_uri: `${publicUrl}/logo.png`,
     policy_uri: `${publicUrl}/privacy`,
     tos_uri: `${publicUrl}/terms`,
     jwks_uri: `${publicUrl}/lti/jwks`,
