@@ -4,6 +4,7 @@ import { LmsShape, RegistrationLinkShape, type LmsWire } from '../../wire/lti.ts
 import { programmeApi, ProgrammePage } from '../programmes/parts/programme-page.tsx';
 import { IssuedPart } from '../traces/issued-part.tsx';
 import { RecordsPart } from '../traces/records-part.tsx';
+import { VivaPart } from '../traces/viva-part.tsx';
 import { BusyButton } from '../ui/busy-button.tsx';
 import { Folded } from '../ui/folded.tsx';
 import { useApi, useCommand, useResource } from '../ui/resources.ts';
@@ -44,6 +45,7 @@ export default function LmsPage({ programmeId }: { readonly programmeId: string 
             )}
           </Loaded>
           <RecordsPart path={`${programme}/records`} />
+          <VivaPart path={`${programme}/catalogue`} />
           <IssuedPart path={`${programme}/badges`} />
         </>
       )}
