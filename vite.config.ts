@@ -26,8 +26,8 @@ const TAB = join(import.meta.dirname, 'src', 'tab');
 const LOCALES = join(import.meta.dirname, 'src', 'locales');
 const BOOT = join(TAB, 'boot.ts');
 const MAIN = join(TAB, 'main.tsx');
-/** What people land on; the other pages are fetched when they are opened. */
-const FIRST_ROUTES = ['programmes', 'mentoring', 'planning', 'sponsor'].map((room) =>
+/** What most people land on. What a manager lands on has more to it, which nobody else should pay for. */
+const FIRST_ROUTES = ['mentoring', 'planning', 'sponsor'].map((room) =>
   join(TAB, room, 'routes.tsx'),
 );
 const FIRST_WORDS = ['tab', 'labels', 'mentoring', 'together'];

@@ -7,8 +7,7 @@ import { ProgrammeShape, type ProgrammeWire } from '../../wire/programme.ts';
 import { useMe } from '../shell/me.tsx';
 import { Page } from '../ui/page.tsx';
 import { useResource } from '../ui/resources.ts';
-import { EmptyState, Loaded } from '../ui/states.tsx';
-import { Filters, SearchField } from './parts/filters.tsx';
+import { EmptyState, Loaded, LoadingState } from '../ui/states.tsx';
 import { ShowMore, usePaged } from './parts/paged.tsx';
 import { useManagerWords } from './parts/words.ts';
 import { ProgrammeItem } from './programme-item.tsx';
@@ -16,6 +15,7 @@ import { isIn, LIST_STATES, narrowed, type ListState } from './programme-list.ts
 
 // Fetched behind the list: nobody waits for what few people open.
 const ArchivedNote = lazy(() => import('./archived-note.tsx'));
+const ListTools = lazy(() => import('./list-tools.tsx'));
 
 const PAGE = 20;
 /** So many are seen at a glance. */
@@ -31,7 +31,6 @@ const useStyles = makeStyles({
     padding: 0,
     listStyleType: 'none',
   },
-  tools: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
   quiet: { margin: 0, color: tokens.colorNeutralForeground2 },
 });
 
@@ -94,15 +93,15 @@ function ProgrammeList({ programmes, reload }: ProgrammeListProps) {
   return (
     <>
       {isMany && (
-        <div className={styles.tools}>
-          <SearchField label={words.programmes.search} value={search} onChange={setSearch} />
-          <Filters
-            label={words.programmes.filter}
+        <Suspense fallback={<LoadingState lines={1} />}>
+          <ListTools
+            search={search}
+            onSearch={setSearch}
             choices={choices.filter(({ key, count }) => key === 'open' || count > 0)}
             chosen={state}
             onChoose={setState}
           />
-        </div>
+        </Suspense>
       )}
       {archived !== undefined && (
         <Suspense fallback={null}>
