@@ -3,6 +3,7 @@ import { botCommandsEn } from './bot-commands.en.ts';
 import { botEn } from './bot.en.ts';
 import { coachingEn } from './coaching.en.ts';
 import { coachEn } from './coach.en.ts';
+import { channelEn } from './channel.en.ts';
 import { commonEn } from './common.en.ts';
 import { deliveryEn } from './delivery.en.ts';
 import { enrolmentEn } from './enrolment.en.ts';
@@ -34,6 +35,7 @@ export const en: Catalogue = {
   botCommands: botCommandsEn,
   coach: coachEn,
   coaching: coachingEn,
+  channel: channelEn,
   common: commonEn,
   delivery: deliveryEn,
   enrolment: enrolmentEn,

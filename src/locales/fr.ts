@@ -3,6 +3,7 @@ import { botCommandsFr } from './bot-commands.fr.ts';
 import { botFr } from './bot.fr.ts';
 import { coachingFr } from './coaching.fr.ts';
 import { coachFr } from './coach.fr.ts';
+import { channelFr } from './channel.fr.ts';
 import { commonFr } from './common.fr.ts';
 import { deliveryFr } from './delivery.fr.ts';
 import { enrolmentFr } from './enrolment.fr.ts';
@@ -33,6 +34,7 @@ export const fr = {
   botCommands: botCommandsFr,
   coach: coachFr,
   coaching: coachingFr,
+  channel: channelFr,
   common: commonFr,
   delivery: deliveryFr,
   enrolment: enrolmentFr,

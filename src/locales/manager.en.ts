@@ -23,6 +23,7 @@ export const managerEn: typeof managerFr = {
     kit: 'Kit',
     matching: 'Matching',
     dashboard: 'Follow-up',
+    channel: 'Channel',
     lms: 'LMS',
     settings: 'Settings',
     all: 'All programmes',

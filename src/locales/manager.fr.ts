@@ -22,6 +22,7 @@ export const managerFr = {
     kit: 'Kit',
     matching: 'Appariement',
     dashboard: 'Suivi',
+    channel: 'Canal',
     lms: 'LMS',
     settings: 'Réglages',
     all: 'Tous les programmes',

@@ -11,6 +11,8 @@ export interface Host {
   readonly theme: HostTheme;
   /** The page a deep link asks for, as the text of a route: `/mentoring`. */
   readonly page: string | undefined;
+  /** Of another organisation, in a channel that was shared with theirs. */
+  readonly isVisitor?: boolean;
   token(): Promise<string>;
   onTheme(listen: (theme: HostTheme) => void): void;
   /** Tells Teams to take its loading indicator away. */
@@ -29,6 +31,7 @@ export async function enterTeams(): Promise<Host | undefined> {
       locale: localeOf(context.app.locale),
       theme: themeOf(context.app.theme),
       page: context.page.subPageId,
+      isVisitor: isVisitor(context.channel?.ownerTenantId, context.user?.tenant?.id),
       token: () => authentication.getAuthToken(),
       onTheme: (listen) => {
         app.registerOnThemeChangeHandler((theme) => listen(themeOf(theme)));
@@ -41,6 +44,11 @@ export async function enterTeams(): Promise<Host | undefined> {
     // Outside Teams there is no host to answer: the caller shows how to come in.
     return undefined;
   }
+}
+
+/** Neither side is known outside of channels: then nobody is a visitor. */
+function isVisitor(owner: string | undefined, own: string | undefined): boolean {
+  return owner !== undefined && owner !== '' && own !== undefined && own !== owner;
 }
 
 export function localeOf(tag: string): Locale {

@@ -7,6 +7,7 @@ import { unzipSync } from 'fflate';
 import { PNG } from 'pngjs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { checkPackage, type PackageFiles } from '../../src/cli/package/check-package.ts';
+import { routeOfAddress } from '../../src/tab/shell/landing.ts';
 import { checkValues, EXAMPLE, fillIn } from '../../src/cli/package/fill-in.ts';
 
 const run = promisify(execFile);
@@ -55,6 +56,26 @@ describe('the app package', () => {
     // The name under which the Graph adapter sends its notices.
     const adapter = await readFile('src/adapters/teams/activity-feed.ts', 'utf8');
     expect(adapter).toContain(`'${manifest.activities.activityTypes[0]?.type ?? '?'}'`);
+  });
+
+  it('has a tab for channels, private and shared ones too, which is set up on a page of its own', async () => {
+    const manifest = JSON.parse(
+      Buffer.from((await example())['manifest.json'] ?? []).toString(),
+    ) as {
+      readonly configurableTabs: readonly {
+        readonly configurationUrl: string;
+        readonly scopes: readonly string[];
+      }[];
+      readonly validDomains: readonly string[];
+      readonly supportsChannelFeatures: string;
+    };
+    const [tab] = manifest.configurableTabs;
+    expect(tab?.scopes).toEqual(['team']);
+    const { host, search, pathname } = new URL(tab?.configurationUrl ?? '');
+    expect(manifest.validDomains).toContain(host);
+    expect(pathname).toBe('/tab/');
+    expect(routeOfAddress(search)).toBe('/channel/setup');
+    expect(manifest.supportsChannelFeatures).toBe('tier1');
   });
 
   it('is refused for each thing that is wrong with it', async () => {

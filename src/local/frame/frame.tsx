@@ -8,6 +8,7 @@ import {
   type Theme,
 } from '@fluentui/react-components';
 import { useCallback, useEffect, useState } from 'react';
+import { ChannelPane } from './channel-pane.tsx';
 import { Chat } from './chat.tsx';
 import { getPersonas, type Persona } from './local-api.ts';
 import { Rail } from './rail.tsx';
@@ -86,6 +87,13 @@ export function Frame() {
               persona={persona}
               theme={THEMES[settings.theme]}
               onPage={(page) => change({ view: 'tab', page })}
+            />
+          ) : settings.view === 'channel' ? (
+            <ChannelPane
+              key={[persona.oid, settings.lang, settings.content].join(' ')}
+              persona={persona}
+              settings={settings}
+              change={change}
             />
           ) : (
             <TabPane

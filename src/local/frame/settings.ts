@@ -4,7 +4,8 @@ export const FRAME_THEMES = ['light', 'dark', 'contrast'] as const;
 export type FrameTheme = (typeof FRAME_THEMES)[number];
 export const FRAME_LOCALES = ['fr', 'en'] as const;
 export type FrameLocale = (typeof FRAME_LOCALES)[number];
-export type View = 'tab' | 'chat';
+export const VIEWS = ['tab', 'chat', 'channel'] as const;
+export type View = (typeof VIEWS)[number];
 
 /** What the frame shows. It lives in the address, so that a state can be kept, sent or tested. */
 export interface Settings {
@@ -14,6 +15,8 @@ export interface Settings {
   readonly view: View;
   /** The page of the tab to open. */
   readonly page: string | undefined;
+  /** What the channel's tab shows, once it was set up: `/tab/?channel=…`. */
+  readonly content: string | undefined;
 }
 
 /** Links on cards and in calendars carry the page behind a hash, as `/#/mentoring`. */
@@ -27,8 +30,9 @@ function readSettings(
     as: query.get('as') ?? undefined,
     theme: FRAME_THEMES.find((theme) => theme === query.get('theme')) ?? 'light',
     lang: FRAME_LOCALES.find((lang) => lang === query.get('lang')) ?? spokenBy(languages),
-    view: query.get('view') === 'chat' ? 'chat' : 'tab',
+    view: VIEWS.find((view) => view === query.get('view')) ?? 'tab',
     page: query.get('page') ?? linked,
+    content: ownPage(query.get('content') ?? ''),
   };
 }
 
@@ -39,6 +43,7 @@ function writeSettings(settings: Settings): string {
   query.set('lang', settings.lang);
   query.set('view', settings.view);
   if (settings.page !== undefined) query.set('page', settings.page);
+  if (settings.content !== undefined) query.set('content', settings.content);
   return `?${query.toString()}`;
 }
 
@@ -54,6 +59,13 @@ export function useSettings(): readonly [Settings, (change: Partial<Settings>) =
     });
   }, []);
   return [settings, change];
+}
+
+/** A page of the tab, of this very origin; nothing else is shown in the frame. */
+export function ownPage(address: string): string | undefined {
+  if (!URL.canParse(address, window.location.origin)) return undefined;
+  const { origin, pathname, search } = new URL(address, window.location.origin);
+  return origin === window.location.origin && pathname === '/tab/' ? pathname + search : undefined;
 }
 
 function spokenBy(languages: readonly string[]): FrameLocale {

@@ -1,5 +1,6 @@
 /**
- * The host's half of the teams-js wire protocol, as far as a personal tab speaks it.
+ * The host's half of the teams-js wire protocol, as far as a tab speaks it: a personal one, one of
+ * a channel, and the page on which that one is set up.
  * Request: `{ id, uuidAsString, func, args }`; reply: the same ids with `args`; event: `{ func, args }`.
  */
 export interface TeamsRequest {
@@ -14,6 +15,18 @@ export interface FrameContext {
   readonly theme: 'default' | 'dark' | 'contrast';
   readonly userObjectId: string;
   readonly subEntityId: string | undefined;
+  /** `settings` on the page that sets a channel's tab up. */
+  readonly frameContext?: 'content' | 'settings';
+  /** Present in a channel. */
+  readonly channelId?: string;
+  readonly channelName?: string;
+  readonly hostTeamTenantId?: string;
+}
+
+/** What the setting up of a channel's tab keeps. */
+export interface TabConfig {
+  readonly contentUrl?: string;
+  readonly suggestedDisplayName?: string;
 }
 
 export interface HostParts {
@@ -24,6 +37,14 @@ export interface HostParts {
   openLink(url: string): void;
   /** The tab asked to hear of this event. */
   listen(event: string): void;
+  /** The setting up of a channel's tab; absent anywhere else. */
+  readonly setUp?: {
+    config(): TabConfig;
+    /** Whether Save may be pressed. */
+    onValid(valid: boolean): void;
+    onConfig(config: TabConfig): void;
+    onSaved(saved: boolean): void;
+  };
 }
 
 const SDK_VERSION = '2.58.0';
@@ -42,7 +63,7 @@ const STATUS_AND_REASON = new Set([
 
 /** Announcements that no one waits on. */
 const ONE_WAY =
-  /^(appInitialization\.|registerHandler$|readyToUnload$|setFrameContext$|returnFocus$|shareDeepLink$)/;
+  /^(appInitialization\.|registerHandler$|readyToUnload$|setFrameContext$|returnFocus$|shareDeepLink$|settings\.(setValidityState|save\.\w+)$)/;
 
 /** The arguments of the reply, or nothing when none is waited for. */
 export async function answer(
@@ -50,9 +71,17 @@ export async function answer(
   host: HostParts,
 ): Promise<readonly unknown[] | undefined> {
   const [first] = request.args;
+  if (request.func.startsWith('settings.') && host.setUp !== undefined) {
+    return answerSetUp(request.func, first, host.setUp);
+  }
   switch (request.func) {
     case 'initialize':
-      return ['content', 'web', JSON.stringify(runtime()), SDK_VERSION];
+      return [
+        host.context().frameContext ?? 'content',
+        'web',
+        JSON.stringify(runtime()),
+        SDK_VERSION,
+      ];
     case 'getContext':
       return [flatContext(host.context())];
     case 'authentication.getAuthToken':
@@ -79,6 +108,38 @@ export async function answer(
     default:
       return ONE_WAY.test(request.func) ? undefined : refusal(request.func);
   }
+}
+
+function answerSetUp(
+  func: string,
+  first: unknown,
+  setUp: NonNullable<HostParts['setUp']>,
+): readonly unknown[] | undefined {
+  switch (func) {
+    case 'settings.getSettings':
+      return [setUp.config()];
+    case 'settings.setSettings':
+      setUp.onConfig(configOf(first));
+      return [true];
+    case 'settings.setValidityState':
+      setUp.onValid(first === true);
+      return undefined;
+    case 'settings.save.success':
+    case 'settings.save.failure':
+      setUp.onSaved(func === 'settings.save.success');
+      return undefined;
+    default:
+      return refusal(func);
+  }
+}
+
+function configOf(value: unknown): TabConfig {
+  if (typeof value !== 'object' || value === null) return {};
+  const { contentUrl, suggestedDisplayName } = value as Record<string, unknown>;
+  return {
+    ...(typeof contentUrl === 'string' ? { contentUrl } : {}),
+    ...(typeof suggestedDisplayName === 'string' ? { suggestedDisplayName } : {}),
+  };
 }
 
 /** A message of another kind, or from an extension, is not a request. */
@@ -126,15 +187,15 @@ function runtime(): object {
   return {
     apiVersion: 4,
     isLegacyTeams: false,
-    supports: { pages: { currentApp: {} }, dialog: { url: {} } },
+    supports: { pages: { currentApp: {}, config: {} }, dialog: { url: {} } },
   };
 }
 
 function flatContext(context: FrameContext): object {
   return {
-    ...context,
     entityId: 'binome',
     frameContext: 'content',
+    ...context,
     hostName: 'Teams',
     hostClientType: 'web',
     tid: '00000000-0000-4000-8000-000000000000',

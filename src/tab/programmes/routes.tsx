@@ -15,6 +15,7 @@ const MentorsPage = lazy(() => import('../settings/mentors-page.tsx'));
 const SettingsRoutes = lazy(() => import('../settings/routes.tsx'));
 const MatchingRoutes = lazy(() => import('../matching/routes.tsx'));
 const KitRoutes = lazy(() => import('../kit-editor/routes.tsx'));
+const EventsPage = lazy(() => import('../channel/events-page.tsx'));
 const DashboardPage = lazy(async () => ({
   default: (await import('../dashboard/dashboard-page.tsx')).DashboardPage,
 }));
@@ -33,6 +34,9 @@ export default function ProgrammeRoutes() {
       </Route>
       <Route path="/programmes/:id/matching/*?" component={MatchingRoutes} />
       <Route path="/programmes/:id/kit/*?" component={KitRoutes} />
+      <Route path="/programmes/:id/channel">
+        {({ id }) => <EventsPage key={id} programmeId={id} />}
+      </Route>
       <Route path="/programmes/:id/dashboard">
         {({ id }) => <DashboardPage key={id} programmeId={id} />}
       </Route>

@@ -1,5 +1,5 @@
 import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
-import { Suspense, useEffect, useMemo, useState, type ReactNode } from 'react';
+import { lazy, Suspense, useEffect, useMemo, useState, type ReactNode } from 'react';
 import { Router } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import { MeShape, type MeWire } from '../../wire/me.ts';
@@ -15,6 +15,9 @@ import { MeProvider } from './me.tsx';
 import { Rooms } from './rooms.tsx';
 import { SCHEMES, THEMES } from './themes.ts';
 import { TopBar } from './top-bar.tsx';
+
+// Few people ever see it.
+const VisitorNote = lazy(() => import('../channel/visitor-note.tsx'));
 
 const useStyles = makeStyles({
   root: {
@@ -82,6 +85,8 @@ function KnownPerson({ host }: { readonly host: Host }) {
           <Page title="Binôme">
             {failure === undefined ? (
               <LoadingState />
+            ) : host.isVisitor === true ? (
+              <VisitorNote />
             ) : (
               <FailureState failure={failure} retry={() => void reload()} />
             )}

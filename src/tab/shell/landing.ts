@@ -24,6 +24,16 @@ export function roomsOf(me: Pick<MeWire, 'mayCreate' | 'programmes'>): readonly 
   return rooms.length === 0 ? ['mentoring'] : rooms;
 }
 
+/** The page that the address of a channel's tab asks for: `?channel=PROGRAMME`, or its setting up. */
+export function routeOfAddress(search: string): string | undefined {
+  const asked = new URLSearchParams(search);
+  if (asked.get('setup') === 'channel') return '/channel/setup';
+  const programmeId = asked.get('channel');
+  return programmeId === null || programmeId === ''
+    ? undefined
+    : `/channel/${encodeURIComponent(programmeId)}`;
+}
+
 /** A deep link is trusted only as a route of ours: `/mentoring`, never an address. */
 export function routeOfDeepLink(page: string | undefined): string | undefined {
   if (page === undefined || page === '') return undefined;

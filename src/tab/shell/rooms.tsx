@@ -3,7 +3,7 @@ import { Redirect, Route, Switch } from 'wouter';
 import { useWords } from '../ui/language.tsx';
 import { Page } from '../ui/page.tsx';
 import { LoadingState } from '../ui/states.tsx';
-import { roomsOf } from './landing.ts';
+import { roomsOf, routeOfAddress } from './landing.ts';
 import { useMe } from './me.tsx';
 import { NothingHere } from './nothing-here.tsx';
 
@@ -16,6 +16,7 @@ const SponsorRoutes = lazy(() => import('../sponsor/routes.tsx'));
 const EnrolmentPage = lazy(() => import('../enrolment/enrolment-page.tsx'));
 const LmsPage = lazy(() => import('../lms/lms-page.tsx'));
 const LinkPage = lazy(() => import('../lms/link-page.tsx'));
+const ChannelRoutes = lazy(() => import('../channel/routes.tsx'));
 const PreferencesPage = lazy(() => import('./preferences-page.tsx'));
 
 /** Which room a route opens. Each room writes its own routes below its first segment. */
@@ -40,9 +41,13 @@ export function Rooms() {
         <Route path="/coach" component={CoachRoutes} />
         <Route path="/sponsor/*?" component={SponsorRoutes} />
         <Route path="/lms/link/:code">{({ code }) => <LinkPage key={code} code={code} />}</Route>
+        <Route path="/channel/*?" component={ChannelRoutes} />
         <Route path="/preferences" component={PreferencesPage} />
         <Route path="/">
-          <Redirect to={`/${roomsOf(me)[0] ?? 'mentoring'}`} replace />
+          <Redirect
+            to={routeOfAddress(window.location.search) ?? `/${roomsOf(me)[0] ?? 'mentoring'}`}
+            replace
+          />
         </Route>
         <Route component={NothingHere} />
       </Switch>

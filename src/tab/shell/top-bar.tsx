@@ -67,6 +67,8 @@ export function TopBar() {
     'aria-current': location.startsWith(to) ? ('page' as const) : undefined,
   });
   const preferences = link('/preferences');
+  // A channel is nobody's own room.
+  if (location.startsWith('/channel/')) return null;
   return (
     <nav className={styles.bar} aria-label={words.navigation}>
       {rooms.length > 1 ? (

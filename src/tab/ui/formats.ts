@@ -77,7 +77,7 @@ function dateFormat(tag: string, options: Intl.DateTimeFormatOptions): (iso: str
 }
 
 /** French writes the hour with « h » between no-break spaces, and drops « 00 ». */
-function writtenTime(locale: Locale, clock: string): string {
+export function writtenTime(locale: Locale, clock: string): string {
   if (locale === 'en') return clock;
   const [hours = '', minutes = ''] = clock.split(':');
   const hour = String(Number(hours));

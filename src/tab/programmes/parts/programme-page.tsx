@@ -15,6 +15,7 @@ export const SECTIONS = [
   { name: 'kit', path: 'kit' },
   { name: 'matching', path: 'matching' },
   { name: 'dashboard', path: 'dashboard' },
+  { name: 'channel', path: 'channel' },
   { name: 'lms', path: 'lms' },
   { name: 'settings', path: 'settings' },
 ] as const;

@@ -1,0 +1,77 @@
+import type { channelFr } from './channel.fr.ts';
+import { plural } from './plural.ts';
+
+/** A programme in a Teams channel, in English. Nothing here is about anybody. */
+export const channelEn: typeof channelFr = {
+  landing: {
+    dates: (from, to) => `From ${from} to ${to}`,
+    take: 'Take part',
+    takeHint: 'The sign-up opens in your own app. Two minutes are enough.',
+    closed: 'Sign-ups are closed. You can still listen to those who were there.',
+    purpose: 'Why this programme',
+    approved: (day) => `Charter approved by the management on ${day}.`,
+    how: 'How it works',
+    steps: (sessions, minutes) => [
+      'You say what you can pass on and what you would like to learn.',
+      'Somebody is proposed to you. You accept or not, without having to explain.',
+      plural('en', sessions, {
+        one: `You meet once, for ${minutes} minutes, with a module ready to follow.`,
+        other: `You meet ${sessions} times, ${minutes} minutes each, with modules ready to follow.`,
+      }),
+    ],
+    upcoming: 'Coming up',
+    nothing: 'Nothing announced for now.',
+    starts: 'The programme begins',
+    ends: 'The programme ends',
+    zone: (zone) => `Times of ${zone}`,
+    counts: 'Where it stands',
+    people: { label: 'people', hint: 'take part' },
+    pairs: { label: 'pairs', hint: 'meet' },
+    sessions: { label: 'sessions', hint: 'took place' },
+    modules: 'What one learns',
+    minutes: (n) => `${n} minutes`,
+    only: { fr: 'in French', en: 'in English' },
+    gone: 'This page is not open',
+    goneText:
+      'The programme has not been approved yet, or it belongs to another organisation. Whoever added the tab can choose another one.',
+  },
+  visitor: {
+    title: 'A programme of another organisation',
+    text: 'You are in this shared channel as a guest. Binôme shows a programme only to members of the organisation that created it; ask the channel’s team what you would like to know.',
+  },
+  setup: {
+    title: 'Which programme should this channel show?',
+    lead: 'The tab presents the programme to everybody in the same way. Nothing personal is in it.',
+    programmes: 'Programme',
+    none: 'No programme to show',
+    noneText: 'You take part in no approved programme. Ask whoever manages one to add the tab.',
+    save: 'Choose a programme, then save.',
+  },
+  events: {
+    title: 'Channel',
+    lead: 'The programme’s page in a Teams channel, the same for everybody.',
+    how: 'Add it to a channel',
+    howSteps: [
+      'In the channel, choose + at the top, then Binôme.',
+      'Choose this programme and save.',
+    ],
+    see: 'See the page',
+    events: 'Common events',
+    hint: 'What everybody is invited to: a kick-off, a meeting, a closing. Name nobody in it.',
+    none: 'No event. The beginning and the end of the programme are always announced.',
+    event: (n) => `Event ${n}`,
+    on: 'Day',
+    at: 'Time (optional)',
+    fr: 'Name in French',
+    en: 'Name in English',
+    oneEnough: 'One language is enough.',
+    place: 'Place (optional)',
+    add: 'Add an event',
+    remove: (what) => `Remove: ${what}`,
+    save: 'Save',
+    saved: 'Events saved.',
+    changed: 'Somebody changed the events meanwhile. Your text is untouched; here is theirs.',
+    takeTheirs: 'Take theirs',
+    keepMine: 'Keep mine',
+  },
+};

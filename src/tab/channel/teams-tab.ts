@@ -1,0 +1,52 @@
+import { app, pages } from '@microsoft/teams-js';
+
+/** Opens a link of Teams in Teams: in a channel, the reader's own app. */
+export function openInTeams(url: string): void {
+  app.openLink(url).catch(() => window.open(url, '_blank', 'noopener'));
+}
+
+/** The address under which Teams keeps the tab of one programme. */
+export function channelAddress(origin: string, programmeId: string): string {
+  return `${origin}/tab/?channel=${encodeURIComponent(programmeId)}`;
+}
+
+/** What is kept when the person saves; nothing was chosen yet when it is undefined. */
+export interface ChosenProgramme {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** Teams' own Save button: it may be pressed once there is something to keep. */
+export function offerToKeep(chosen: ChosenProgramme | undefined): void {
+  if (!pages.config.isSupported()) return;
+  pages.config.registerOnSaveHandler((event) => {
+    if (chosen === undefined) {
+      event.notifyFailure('nothing chosen');
+      return;
+    }
+    const address = channelAddress(window.location.origin, chosen.id);
+    pages.config
+      .setConfig({
+        entityId: `programme-${chosen.id}`,
+        contentUrl: address,
+        websiteUrl: address,
+        suggestedDisplayName: chosen.name,
+      })
+      .then(
+        () => event.notifySuccess(),
+        (error: unknown) => event.notifyFailure(error instanceof Error ? error.message : ''),
+      );
+  });
+  pages.config.setValidityState(chosen !== undefined);
+}
+
+/** The programme that the tab shows already, when it is configured anew. */
+export async function keptProgramme(): Promise<string | undefined> {
+  try {
+    const { contentUrl } = await pages.getConfig();
+    return new URL(contentUrl).searchParams.get('channel') ?? undefined;
+  } catch {
+    // A tab that is only being added has no address yet.
+    return undefined;
+  }
+}
