@@ -161,6 +161,18 @@ export const lmsEn: typeof lmsFr = {
       module: 'Completed when a session on it was held, or its questionnaire answered afterwards.',
     },
   },
+  cartridge: {
+    kit: (programme: string) => `Teaching kit: ${programme}`,
+    why: 'Why it matters',
+    stateOfTheArt: 'Where things stand',
+    plan: 'How the session goes',
+    step: (title: string, from: number, minutes: number) =>
+      `${from} → ${from + minutes} min: ${title}`,
+    exercises: 'To do on one’s own files',
+    reading: 'Read on',
+    open: (title: string) => `Open in Binôme: ${title}`,
+    download: 'Export the kit for an LMS (Common Cartridge)',
+  },
   grade: {
     unreachable: {
       message: 'The LMS cannot be reached.',

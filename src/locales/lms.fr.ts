@@ -165,6 +165,18 @@ export const lmsFr = {
         'Achevé quand une session a porté dessus, ou quand son questionnaire a été rempli après coup.',
     },
   },
+  cartridge: {
+    kit: (programme: string) => `Kit pédagogique\u00a0: ${programme}`,
+    why: 'Pourquoi c’est important',
+    stateOfTheArt: 'Où l’on en est',
+    plan: 'Déroulé de la session',
+    step: (title: string, from: number, minutes: number) =>
+      `${from}\u202f→\u202f${from + minutes} min\u00a0: ${title}`,
+    exercises: 'À faire sur ses propres fichiers',
+    reading: 'Pour aller plus loin',
+    open: (title: string) => `Ouvrir dans Binôme\u00a0: ${title}`,
+    download: 'Exporter le kit pour un LMS (Common Cartridge)',
+  },
   grade: {
     unreachable: {
       message: 'Le LMS ne peut pas être joint.',

@@ -1,5 +1,6 @@
 import { Body1, Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
+import { FileShape } from '../../wire/export.ts';
 import { LmsShape, RegistrationLinkShape, type LmsWire } from '../../wire/lti.ts';
 import { programmeApi, ProgrammePage } from '../programmes/parts/programme-page.tsx';
 import { IssuedPart } from '../traces/issued-part.tsx';
@@ -8,6 +9,7 @@ import { VivaPart } from '../traces/viva-part.tsx';
 import { BusyButton } from '../ui/busy-button.tsx';
 import { Folded } from '../ui/folded.tsx';
 import { useApi, useCommand, useResource } from '../ui/resources.ts';
+import { saveBytes } from '../ui/save-file.ts';
 import { Section } from '../ui/section.tsx';
 import { FailureNote, Loaded } from '../ui/states.tsx';
 import { CopyField } from './copy-field.tsx';
@@ -38,6 +40,7 @@ export default function LmsPage({ programmeId }: { readonly programmeId: string 
               <>
                 <PlatformsPart path={path} platforms={view.platforms} reload={reload} />
                 <Connect path={path} urls={view.urls} reload={reload} />
+                <CartridgeButton programme={programme} />
                 <LaunchesPart path={path} view={view} reload={reload} />
                 <CoursesPart path={path} courses={view.courses} reload={reload} />
                 <GradesPart path={path} view={view} reload={reload} />
@@ -96,5 +99,31 @@ function Connect(props: {
         <PlatformForm path={path} done={reload} />
       </Folded>
     </Section>
+  );
+}
+
+/** The kit for an LMS that takes pages: they come with links that open each module here. */
+function CartridgeButton({ programme }: { readonly programme: string }) {
+  const words = useLmsWords().cartridge;
+  const api = useApi();
+  const fetchFile = useCommand(() => api.get(`${programme}/kit-cartridge`, FileShape));
+  return (
+    <>
+      <FailureNote failure={fetchFile.failure} />
+      <div>
+        <BusyButton
+          busy={fetchFile.busy}
+          onClick={() => {
+            void fetchFile.run().then((reply) => {
+              if (!reply.ok) return;
+              const { fileName, contentType, content } = reply.value;
+              saveBytes(fileName, contentType, content);
+            });
+          }}
+        >
+          {words.download}
+        </BusyButton>
+      </div>
+    </>
   );
 }
