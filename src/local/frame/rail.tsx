@@ -4,8 +4,8 @@ import {
   ChatRegular,
   PeopleTeamFilled,
   PeopleTeamRegular,
-  TextNumberSignFilled,
-  TextNumberSignRegular,
+  NumberSymbolFilled,
+  NumberSymbolRegular,
 } from '@fluentui/react-icons';
 import type { View } from './settings.ts';
 import { useFrameWords } from './words.ts';
@@ -55,7 +55,7 @@ const useStyles = makeStyles({
 const APPS = [
   { view: 'chat', regular: <ChatRegular />, filled: <ChatFilled /> },
   { view: 'tab', regular: <PeopleTeamRegular />, filled: <PeopleTeamFilled /> },
-  { view: 'channel', regular: <TextNumberSignRegular />, filled: <TextNumberSignFilled /> },
+  { view: 'channel', regular: <NumberSymbolRegular />, filled: <NumberSymbolFilled /> },
 ] as const;
 
 export function Rail(props: { readonly view: View; readonly onChange: (view: View) => void }) {
