@@ -34,12 +34,13 @@ const ADAPTERS = [
   'telemetry',
   'viva',
   'xapi',
+  'zip',
 ];
 const SDK = {
   badges: [...lib('jose'), '^src/usecases/records-port\\.ts$', '^node:', '^(crypto|zlib)$'],
   cosmos: [...lib('@azure/cosmos'), '^node:', '^crypto$'],
   entra: lib('jose', 'zod'),
-  graph: lib('zod'),
+  graph: [...lib('zod'), '^src/usecases/office-port\\.ts$'],
   ics: lib('ical-generator'),
   'language-model': [
     ...lib('botbuilder', '@microsoft/teams-ai'),
@@ -57,6 +58,7 @@ const SDK = {
   sqlite: ['^node:', '^sqlite$', '^fs$', '^path$', '^crypto$'],
   viva: ['^src/usecases/catalogue-port\\.ts$'],
   xapi: ['^src/usecases/records-port\\.ts$'],
+  zip: lib('fflate'),
   telemetry: lib('@opentelemetry/[a-z-]+'),
   teams: [
     ...lib(

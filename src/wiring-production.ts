@@ -4,8 +4,18 @@ import type { TokenCredential } from '@azure/identity';
 import { QueueServiceClient } from '@azure/storage-queue';
 import { badgeKeys } from './adapters/badges/badge-keys.ts';
 import { entraTokens } from './adapters/entra/access-tokens.ts';
-import { entraExchange } from './adapters/entra/token-exchange.ts';
-import { graphCalendars } from './adapters/graph/graph.ts';
+import {
+  entraExchange,
+  type Exchanged,
+  type TokenExchange,
+} from './adapters/entra/token-exchange.ts';
+import {
+  graphCalendars,
+  graphDirectory,
+  graphInstaller,
+  type TokenFor,
+} from './adapters/graph/office.ts';
+import { makeRest } from './adapters/graph/request.ts';
 import { makeIcsWriter } from './adapters/ics/ics-writer.ts';
 import { makeLanguageModel } from './adapters/language-model/language-model.ts';
 import { makeLinks } from './adapters/links/signed-links.ts';
@@ -15,6 +25,7 @@ import { consoleLog } from './adapters/node/log.ts';
 import { storageJobs, type JobQueues } from './adapters/queue/storage-jobs.ts';
 import { readSheet } from './adapters/sheet/read-sheet.ts';
 import { writeSheet } from './adapters/sheet/write-sheet.ts';
+import { zipFiles } from './adapters/zip/zip-files.ts';
 import { ltiLms } from './adapters/lti/lms.ts';
 import { exportTelemetry, observedStore } from './adapters/telemetry/telemetry.ts';
 import { graphActivityFeed } from './adapters/teams/activity-feed.ts';
@@ -35,6 +46,7 @@ import { forgetEnded } from './usecases/forget-ended.ts';
 import type { Links, Ports } from './usecases/ports.ts';
 import { actorOfSession } from './usecases/lti-links.ts';
 import { leadingTo } from './usecases/tab-paths.ts';
+import { rememberProgrammes } from './usecases/remember-programmes.ts';
 import { withVisiblePairs } from './usecases/visible-pairs.ts';
 import { credentialOf, openStore } from './wiring-store.ts';
 import { makeWorker } from './worker.ts';
@@ -45,6 +57,11 @@ const GRAPH = 'https://graph.microsoft.com/v1.0';
 const FEDERATION = 'api://AzureADTokenExchange/.default';
 /** Ten a second: far above what a person does, far below what holds up the others. */
 const REQUESTS_PER_MINUTE = 600;
+
+/** What other instances and functions write is on pages of sums after this at the latest. */
+const SHARED_MILLIS = 30_000;
+/** Nobody else writes to the file, but for commands of an administrator. */
+const ALONE_MILLIS = 10 * 60_000;
 
 /** What functions and the web service share: the ports on a real tenant's services. */
 export function wireServices(config: ProductionConfig) {
@@ -70,14 +87,16 @@ export function wireServices(config: ProductionConfig) {
     secret: config.linkSecret,
     loopback: false,
   });
+  const observed = observedStore(store.store, {
+    log: consoleLog,
+    ids: nodeIds,
+    ...(telemetry === undefined ? {} : { instruments: telemetry }),
+  });
+  const maxAgeMillis = config.store.kind === 'sqlite' ? ALONE_MILLIS : SHARED_MILLIS;
+  const remembered = rememberProgrammes(observed, { clock, maxAgeMillis });
   const ports = {
-    store: withVisiblePairs(
-      observedStore(store.store, {
-        log: consoleLog,
-        ids: nodeIds,
-        ...(telemetry === undefined ? {} : { instruments: telemetry }),
-      }),
-    ),
+    store: withVisiblePairs(remembered.store),
+    readProgramme: remembered.read,
     lms,
     badges: badgeKeys({ publicUrl: config.publicUrl, secret: config.linkSecret }),
     records: xapiRecords({
@@ -88,6 +107,7 @@ export function wireServices(config: ProductionConfig) {
     ids: nodeIds,
     sheets: { read: readSheet },
     sheetWriter: writeSheet,
+    archiver: zipFiles,
     links: { ...links, ...leadingTo(intoTeams(config.teamsAppId)) },
     calendar: makeIcsWriter(clock),
     wait: sleep,
@@ -96,24 +116,7 @@ export function wireServices(config: ProductionConfig) {
     ...(queues === undefined ? {} : { jobs: queues }),
     ...(config.graph
       ? {
-          calendars: graphCalendars({ graphUrl: GRAPH, wait: sleep }, async (who) => {
-            const got = await exchange.onBehalfOf(who.tenantId, who.token, ['Calendars.ReadBasic']);
-            return got.ok ? got.value : undefined;
-          }),
-          catalogue: vivaLearning({
-            graphUrl: GRAPH,
-            publicUrl: config.publicUrl,
-            appToken: async (tenantId) => {
-              const got = await exchange.application(tenantId);
-              return got.ok ? got.value : undefined;
-            },
-            administratorToken: async ({ tenantId, token }) => {
-              const got = await exchange.onBehalfOf(tenantId, token, [
-                'LearningProvider.ReadWrite',
-              ]);
-              return got.ok ? got.value : undefined;
-            },
-          }),
+          ...openOffice(config, exchange),
           activityFeed: graphActivityFeed({
             graphUrl: GRAPH,
             deepLink: intoTeams(config.teamsAppId)(),

@@ -10,6 +10,7 @@ import { nodeIds } from './adapters/node/ids.ts';
 import { consoleLog } from './adapters/node/log.ts';
 import { readSheet } from './adapters/sheet/read-sheet.ts';
 import { writeSheet } from './adapters/sheet/write-sheet.ts';
+import { zipFiles } from './adapters/zip/zip-files.ts';
 import { ltiLms } from './adapters/lti/lms.ts';
 import { openSqliteStore } from './adapters/sqlite/open-store.ts';
 import { makeTeamsAdapter } from './adapters/teams/adapter.ts';
@@ -33,6 +34,7 @@ import { forgetEnded } from './usecases/forget-ended.ts';
 import type { Clock, Log, Messenger, Store } from './usecases/ports.ts';
 import { actorOfSession } from './usecases/lti-links.ts';
 import { leadingTo } from './usecases/tab-paths.ts';
+import { rememberProgrammes } from './usecases/remember-programmes.ts';
 import { withVisiblePairs } from './usecases/visible-pairs.ts';
 import { makeWorker } from './worker.ts';
 
@@ -51,6 +53,7 @@ export async function wireLocal(config: LocalConfig, { demo }: { readonly demo: 
     ids: nodeIds,
     sheets: { read: readSheet },
     sheetWriter: writeSheet,
+    archiver: zipFiles,
     links: makeLinks({ publicUrl: url, tabUrl: `${url}/#`, secret: folder.secret }),
     calendar: makeIcsWriter(clock),
     wait: sleep,
@@ -73,9 +76,12 @@ export async function wireLocal(config: LocalConfig, { demo }: { readonly demo: 
   const store = openSqliteStore(folder.store, clock);
   const adapter = makeTeamsAdapter();
   const lms = ltiLms({ store, publicUrl: url, secret: folder.secret, loopback: true });
+  // Nobody else writes to the file; an hour is for whoever copies data into it by command.
+  const remembered = rememberProgrammes(store, { clock, maxAgeMillis: 3_600_000 });
   const ports = {
     ...shared,
-    store: withVisiblePairs(store),
+    store: withVisiblePairs(remembered.store),
+    readProgramme: remembered.read,
     messenger: teamsMessenger(adapter),
     log: consoleLog,
     lms,

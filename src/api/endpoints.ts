@@ -1,5 +1,6 @@
 import { AGREEMENT_ENDPOINTS } from './agreement.ts';
 import { BADGE_ENDPOINTS } from './badges.ts';
+import { CARTRIDGE_ENDPOINTS } from './cartridge.ts';
 import { CATALOGUE_ENDPOINTS } from './catalogue.ts';
 import { COACH_ENDPOINTS } from './coach.ts';
 import { CHANNEL_ENDPOINTS } from './channel.ts';
@@ -18,16 +19,20 @@ import { MATCHING_ENDPOINTS } from './matching.ts';
 import { ME_ENDPOINTS } from './me.ts';
 import { MENTORING_ENDPOINTS } from './mentoring.ts';
 import { MESSAGE_PREVIEW_ENDPOINTS } from './message-preview.ts';
+import { LEAVING_ENDPOINTS, MY_DATA_ENDPOINTS } from './my-data.ts';
 import { PREPARATION_ENDPOINTS } from './preparation.ts';
 import { PROGRAMME_ENDPOINTS } from './programmes.ts';
 import { RECORD_ENDPOINTS } from './records.ts';
 import { REHEARSAL_ENDPOINTS } from './rehearsal.ts';
 import { SIGN_UP_ENDPOINTS } from './sign-ups.ts';
 import { TEAM_ENDPOINTS } from './team.ts';
+import { WHO_SEES_ENDPOINTS } from './who-sees.ts';
 
 /** Every endpoint of the API. */
 export const ENDPOINTS: readonly Endpoint[] = [
   ...ME_ENDPOINTS,
+  ...MY_DATA_ENDPOINTS,
+  ...WHO_SEES_ENDPOINTS,
   ...PROGRAMME_ENDPOINTS,
   ...TEAM_ENDPOINTS,
   ...MESSAGE_PREVIEW_ENDPOINTS,
@@ -51,5 +56,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
   ...LMS_ENDPOINTS,
   ...RECORD_ENDPOINTS,
   ...BADGE_ENDPOINTS,
+  ...CARTRIDGE_ENDPOINTS,
   ...CATALOGUE_ENDPOINTS,
+  ...LEAVING_ENDPOINTS,
 ];

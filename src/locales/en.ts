@@ -17,6 +17,8 @@ import { learnEn } from './learn.en.ts';
 import { managerEn } from './manager.en.ts';
 import { matchingEn } from './matching.en.ts';
 import { mentoringEn } from './mentoring.en.ts';
+import { myDataFileEn } from './my-data-file.en.ts';
+import { myDataEn } from './my-data.en.ts';
 import { promptsEn } from './prompts.en.ts';
 import { recordsEn } from './records.en.ts';
 import { rehearsalEn } from './rehearsal.en.ts';
@@ -25,6 +27,7 @@ import { steeringEn } from './steering.en.ts';
 import { tabEn } from './tab.en.ts';
 import { togetherEn } from './together.en.ts';
 import { volunteerEn } from './volunteer.en.ts';
+import { whoSeesEn } from './who-sees.en.ts';
 import { workbenchEn } from './workbench.en.ts';
 import type { Catalogue } from './fr.ts';
 
@@ -49,6 +52,8 @@ export const en: Catalogue = {
   manager: managerEn,
   matching: matchingEn,
   mentoring: mentoringEn,
+  myData: myDataEn,
+  myDataFile: myDataFileEn,
   prompts: promptsEn,
   records: recordsEn,
   rehearsal: rehearsalEn,
@@ -57,5 +62,6 @@ export const en: Catalogue = {
   tab: tabEn,
   together: togetherEn,
   volunteer: volunteerEn,
+  whoSees: whoSeesEn,
   workbench: workbenchEn,
 };

@@ -17,6 +17,8 @@ import { learnFr } from './learn.fr.ts';
 import { managerFr } from './manager.fr.ts';
 import { matchingFr } from './matching.fr.ts';
 import { mentoringFr } from './mentoring.fr.ts';
+import { myDataFileFr } from './my-data-file.fr.ts';
+import { myDataFr } from './my-data.fr.ts';
 import { promptsFr } from './prompts.fr.ts';
 import { recordsFr } from './records.fr.ts';
 import { rehearsalFr } from './rehearsal.fr.ts';
@@ -25,6 +27,7 @@ import { steeringFr } from './steering.fr.ts';
 import { tabFr } from './tab.fr.ts';
 import { togetherFr } from './together.fr.ts';
 import { volunteerFr } from './volunteer.fr.ts';
+import { whoSeesFr } from './who-sees.fr.ts';
 import { workbenchFr } from './workbench.fr.ts';
 
 /** Everything the product says in French. Sections live beside this file, one a room. */
@@ -48,6 +51,8 @@ export const fr = {
   manager: managerFr,
   matching: matchingFr,
   mentoring: mentoringFr,
+  myData: myDataFr,
+  myDataFile: myDataFileFr,
   prompts: promptsFr,
   records: recordsFr,
   rehearsal: rehearsalFr,
@@ -56,6 +61,7 @@ export const fr = {
   tab: tabFr,
   together: togetherFr,
   volunteer: volunteerFr,
+  whoSees: whoSeesFr,
   workbench: workbenchFr,
 };
 

@@ -23,7 +23,7 @@ import type { ImportPart, SignUpImport } from '../domain/sign-up-import.ts';
 import type { MatchRun, RunPart } from '../domain/match-run.ts';
 import type { Message, Reader } from '../domain/message.ts';
 import type { Pair, PrivateNote } from '../domain/pair.ts';
-import type { Mail, Participant } from '../domain/participant.ts';
+import type { Participant } from '../domain/participant.ts';
 import type { Programme } from '../domain/programme.ts';
 import type {
   LearningRecord,
@@ -35,9 +35,10 @@ import type { Result } from '../domain/result.ts';
 import type { SessionNotes } from '../domain/session-notes.ts';
 import type { Session } from '../domain/session.ts';
 import type { Sheet } from '../domain/signup/sheet.ts';
-import type { Instant, Slot } from '../domain/time.ts';
+import type { Instant } from '../domain/time.ts';
 import type { LearningCatalogue } from './catalogue-port.ts';
 import type { Lms } from './lms-port.ts';
+import type { AppInstaller, Calendars, Directory } from './office-port.ts';
 import type { Badges, LearningRecords } from './records-port.ts';
 
 /** Every kind of document, by name. */
@@ -280,6 +281,21 @@ export interface CopyableStore extends Store {
   ): Promise<Page<WholeDocument>>;
 }
 
+/** What the pages of sums are made of: everything of a programme, of which each keeps what it needs. */
+export interface ProgrammeRead {
+  readonly participants: readonly Participant[];
+  readonly pairs: readonly Pair[];
+  readonly sessions: readonly Session[];
+  readonly feedback: readonly Feedback[];
+  readonly runs: readonly MatchRun[];
+  /** Accounts of the tenant with an open conversation with the bot. */
+  readonly reachable: ReadonlySet<string>;
+  readonly deliveries: readonly Pick<Delivery, 'status'>[];
+}
+
+/** Reads a programme whole. */
+export type ReadProgramme = (scope: Scope) => Promise<ProgrammeRead>;
+
 export interface Clock {
   now(): Instant;
 }
@@ -332,6 +348,8 @@ export interface ActivityFeed {
     to: { readonly tenantId: TenantId; readonly oid: string },
     message: Message,
     reader: Reader,
+    /** The page of the tab that it is about, as Teams opens it. */
+    url: string,
   ): Promise<'sent' | 'refused' | 'unknown'>;
 }
 
@@ -365,6 +383,11 @@ export interface SheetWriter {
   xlsx(tables: readonly Table[]): Promise<Uint8Array>;
 }
 
+export interface Archiver {
+  /** One file that holds the named ones. */
+  zip(files: Readonly<Record<string, Uint8Array>>): Uint8Array;
+}
+
 /** Addresses that the product writes into cards and files. */
 export interface Links {
   tab(path?: string): string;
@@ -393,16 +416,6 @@ export interface CalendarFile {
 export interface CalendarWriter {
   /** iCalendar text, RFC 5545. */
   write(event: CalendarFile): string;
-}
-
-/** When people are busy, as their calendars say and the person who asks may see. */
-export interface Calendars {
-  of(who: { readonly tenantId: TenantId; readonly token: string }): PersonalCalendars;
-}
-
-export interface PersonalCalendars {
-  /** Undefined where calendars cannot be seen: refused, unlicensed, or not to be had right now. */
-  busy(mails: readonly Mail[], from: Instant, until: Instant): Promise<readonly Slot[] | undefined>;
 }
 
 /** Work too long to do where it is asked for: a match run or a block of one, a publication, grades. */
@@ -438,11 +451,17 @@ export interface Jobs {
 /** Everything a use case may ask for; each takes only what it needs. */
 export interface Ports {
   readonly store: Store;
+  /** Absent, whoever needs a programme whole reads every document of it. */
+  readonly readProgramme?: ReadProgramme;
   readonly clock: Clock;
   readonly ids: Ids;
   readonly messenger: Messenger;
-  /** Absent, common slots go by what people stated. */
+  /** Absent, common slots go by what people stated, and no event is made. */
   readonly calendars?: Calendars;
+  /** Absent, nobody's profile, managers or photo are known but by what they say. */
+  readonly directory?: Directory;
+  /** Absent, the bot writes to whoever added the app. */
+  readonly installer?: AppInstaller;
   /** Absent, long work is done where its fact is taken. */
   readonly jobs?: Jobs;
   /** Absent, nobody is notified outside the chat: it needs rights in Graph. */
@@ -459,6 +478,7 @@ export interface Ports {
   readonly wait: (millis: number) => Promise<void>;
   readonly sheets: SheetReader;
   readonly sheetWriter: SheetWriter;
+  readonly archiver: Archiver;
   readonly links: Links;
   readonly calendar: CalendarWriter;
   /** Something went wrong that nobody can answer for right now; never personal data. */

@@ -138,6 +138,13 @@ const MENTORS: readonly Role[] = ['mentor', 'otherMentor'];
 const EXPECTED: Readonly<Record<string, Expectation>> = {
   'get /me': { may: 'everybody' },
   'put /me/preferences': { may: 'everybody', body: { locale: 'fr' } },
+  'get /me/data': { may: 'everybody' },
+  'get /me/data/export': { may: 'everybody' },
+  'get /me/data/erasure': { may: 'everybody' },
+  // Refused without the word that there is no way back: the tale's people are still needed.
+  'post /me/data/erasure': { may: 'everybody', body: { understood: false } },
+  'get /who-sees-what': { may: 'everybody' },
+  'post /programmes/{programmeId}/leaving': { may: KIT_ANSWERERS },
   'get /topics': { may: 'everybody' },
   'get /programmes': { may: 'everybody' },
   'get /mentoring': { may: 'everybody' },
@@ -224,6 +231,10 @@ const EXPECTED: Readonly<Record<string, Expectation>> = {
     may: [],
     body: { reason: 'Issued by mistake' },
   },
+  'get /programmes/{programmeId}/catalogue': { may: ['manager'] },
+  // No catalogue is spoken to here, and only who administers the tenant's Binôme may turn it on.
+  'put /programmes/{programmeId}/catalogue': { may: ['manager'], body: { on: true } },
+  'post /programmes/{programmeId}/catalogue/retry': { may: ['manager'] },
   'get /programmes/{programmeId}/records': { may: ['manager'] },
   'put /programmes/{programmeId}/records': {
     may: ['manager'],
@@ -237,12 +248,14 @@ const EXPECTED: Readonly<Record<string, Expectation>> = {
     body: { given: true, identity: 'pseudonym' },
   },
   'get /programmes/{programmeId}/training': { may: KIT_READERS },
+  'get /programmes/{programmeId}/kit-cartridge': { may: ['manager'] },
   'get /programmes/{programmeId}/kit-file': { may: ['manager'] },
   'post /programmes/{programmeId}/kit-file': {
     may: ['manager'],
     body: { content: KIT_FILE, preview: true },
   },
   'get /programmes/{programmeId}/dashboard': { may: ['manager'] },
+  'get /programmes/{programmeId}/outcomes': { may: ['manager'] },
   'get /programmes/{programmeId}/sponsor-page': { may: ['manager', 'sponsor'] },
   'post /programmes/{programmeId}/pairs/{pairId}/answer': {
     may: PAIR,

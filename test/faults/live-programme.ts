@@ -7,6 +7,7 @@ import { makeIcsWriter } from '../../src/adapters/ics/ics-writer.ts';
 import { nodeIds } from '../../src/adapters/node/ids.ts';
 import { readSheet } from '../../src/adapters/sheet/read-sheet.ts';
 import { writeSheet } from '../../src/adapters/sheet/write-sheet.ts';
+import { zipFiles } from '../../src/adapters/zip/zip-files.ts';
 import { openSqliteStore } from '../../src/adapters/sqlite/open-store.ts';
 import { peopleScope, type Scope } from '../../src/domain/ids.ts';
 import { isUnderWay, SIDES, type Pair } from '../../src/domain/pair.ts';
@@ -50,6 +51,7 @@ const ports: Ports = {
   ids: nodeIds,
   sheets: { read: readSheet },
   sheetWriter: writeSheet,
+  archiver: zipFiles,
   links: makeLinks({ publicUrl: connector, tabUrl: connector, secret: 'x'.repeat(32) }),
   calendar: makeIcsWriter(clock),
   wait: () => Promise.resolve(),

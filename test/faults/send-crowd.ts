@@ -3,6 +3,7 @@ import { makeLinks } from '../../src/adapters/links/signed-links.ts';
 import { nodeIds } from '../../src/adapters/node/ids.ts';
 import { readSheet } from '../../src/adapters/sheet/read-sheet.ts';
 import { writeSheet } from '../../src/adapters/sheet/write-sheet.ts';
+import { zipFiles } from '../../src/adapters/zip/zip-files.ts';
 import { makeTeamsAdapter } from '../../src/adapters/teams/adapter.ts';
 import { teamsMessenger } from '../../src/adapters/teams/messenger.ts';
 import { factKey, type Fact, type FactBody } from '../../src/domain/facts.ts';
@@ -223,6 +224,7 @@ export function portsFor(
     messenger: teamsMessenger(makeTeamsAdapter()),
     sheets: { read: readSheet },
     sheetWriter: writeSheet,
+    archiver: zipFiles,
     links: makeLinks({
       publicUrl: 'http://127.0.0.1:3978',
       tabUrl: 'http://127.0.0.1:3978/#',

@@ -2,6 +2,7 @@ import { makeIcsWriter } from '../../src/adapters/ics/ics-writer.ts';
 import { makeLinks } from '../../src/adapters/links/signed-links.ts';
 import { nodeIds } from '../../src/adapters/node/ids.ts';
 import { writeSheet } from '../../src/adapters/sheet/write-sheet.ts';
+import { zipFiles } from '../../src/adapters/zip/zip-files.ts';
 import { readSheet } from '../../src/adapters/sheet/read-sheet.ts';
 import { openSqliteStore } from '../../src/adapters/sqlite/open-store.ts';
 import type { Message, MessageKind, Reader } from '../../src/domain/message.ts';
@@ -116,6 +117,7 @@ export function world(
     ids: nodeIds,
     sheets: { read: readSheet },
     sheetWriter: writeSheet,
+    archiver: zipFiles,
     links: makeLinks({ publicUrl, tabUrl: `${publicUrl}/#`, secret }),
     calendar: makeIcsWriter(clock),
     wait: () => Promise.resolve(),
