@@ -93,7 +93,7 @@ export const lmsEn: typeof lmsFr = {
     },
     manager: {
       keys: 'Test the connection: the result says what to mend.',
-      deployment: 'Allow it below if you know where it comes from.',
+      deployment: 'Allow this deployment if you know where it comes from.',
       clock: 'The clock of the LMS is wrong: tell whoever administers it.',
       again:
         'Nothing to do: the person opens the activity again, in a window of its own if the browser asks.',

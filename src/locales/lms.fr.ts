@@ -95,7 +95,7 @@ export const lmsFr = {
     },
     manager: {
       keys: 'Testez la connexion\u00a0: le résultat dit quoi corriger.',
-      deployment: 'Autorisez-le ci-dessous si vous savez d’où il vient.',
+      deployment: 'Autorisez ce déploiement si vous savez d’où il vient.',
       clock: 'L’horloge du LMS n’est pas à l’heure\u00a0: dites-le à la personne qui l’administre.',
       again:
         'Rien à faire\u00a0: la personne rouvre l’activité, dans une fenêtre à part si le navigateur le demande.',

@@ -39,8 +39,7 @@ export default function LmsPage({ programmeId }: { readonly programmeId: string 
             {(view) => (
               <>
                 <PlatformsPart path={path} platforms={view.platforms} reload={reload} />
-                <Connect path={path} urls={view.urls} reload={reload} />
-                <CartridgeButton programme={programme} />
+                <Connect path={path} programme={programme} urls={view.urls} reload={reload} />
                 <LaunchesPart path={path} view={view} reload={reload} />
                 <CoursesPart path={path} courses={view.courses} reload={reload} />
                 <GradesPart path={path} view={view} reload={reload} />
@@ -58,10 +57,11 @@ export default function LmsPage({ programmeId }: { readonly programmeId: string 
 
 function Connect(props: {
   readonly path: string;
+  readonly programme: string;
   readonly urls: LmsWire['urls'];
   readonly reload: () => void;
 }) {
-  const { path, urls, reload } = props;
+  const { path, programme, urls, reload } = props;
   const styles = useStyles();
   const words = useLmsWords().settings;
   const api = useApi();
@@ -98,6 +98,7 @@ function Connect(props: {
         <Caption1 className={styles.quiet}>{words.customText}</Caption1>
         <PlatformForm path={path} done={reload} />
       </Folded>
+      <CartridgeButton programme={programme} />
     </Section>
   );
 }
