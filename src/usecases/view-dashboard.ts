@@ -7,9 +7,10 @@ import type { Participant } from '../domain/participant.ts';
 import type { Programme } from '../domain/programme.ts';
 import type { Refusal } from '../domain/refusal.ts';
 import { ok, type Result } from '../domain/result.ts';
+import type { Instant } from '../domain/time.ts';
 import type { Actor } from './actor.ts';
 import { listAll } from './documents.ts';
-import type { Entities, Kind, Ports } from './ports.ts';
+import type { Entities, Kind, Ports, ProgrammeRead } from './ports.ts';
 import { admit } from './standing.ts';
 
 export interface DashboardView {
@@ -22,35 +23,32 @@ export interface DashboardView {
 
 /** The manager's view of a programme: who takes part and where a hand is due. */
 export async function viewDashboard(
-  ports: Pick<Ports, 'store' | 'clock'>,
+  ports: Pick<Ports, 'store' | 'clock' | 'readProgramme'>,
   actor: Actor,
   programmeId: string,
 ): Promise<Result<DashboardView, Refusal>> {
   const admitted = await admit(ports, actor, programmeId, 'dashboard.read');
   if (!admitted.ok) return admitted;
   const { scope, programme } = admitted.value;
-  const [{ dashboard, people }, deliveries] = await Promise.all([
-    dashboardIn(ports, scope),
-    bodies(ports, 'delivery', scope),
-  ]);
+  const read = await readWhole(ports, scope);
+  const { dashboard, people } = dashboardFrom(read, ports.clock.now());
   const messages: Partial<Record<DeliveryStatus, number>> = {};
-  for (const { status } of deliveries) messages[status] = (messages[status] ?? 0) + 1;
+  for (const { status } of read.deliveries) messages[status] = (messages[status] ?? 0) + 1;
   return ok({ programme: programme.body, dashboard, people, messages });
 }
 
 /** The same for whoever was admitted already, and for the weekly digest. */
 export async function dashboardIn(
-  ports: Pick<Ports, 'store' | 'clock'>,
+  ports: Pick<Ports, 'store' | 'clock' | 'readProgramme'>,
   scope: Scope,
 ): Promise<Pick<DashboardView, 'dashboard' | 'people'>> {
-  const [participants, pairs, sessions, feedback, runs, reachable] = await Promise.all([
-    bodies(ports, 'participant', scope),
-    bodies(ports, 'pair', scope),
-    bodies(ports, 'session', scope),
-    bodies(ports, 'feedback', scope),
-    bodies(ports, 'matchRun', scope),
-    openConversations(ports, scope.tenantId),
-  ]);
+  return dashboardFrom(await readWhole(ports, scope), ports.clock.now());
+}
+
+function dashboardFrom(
+  { participants, pairs, sessions, feedback, runs, reachable }: ProgrammeRead,
+  now: Instant,
+): Pick<DashboardView, 'dashboard' | 'people'> {
   const dashboard = dashboardOf(
     {
       participants,
@@ -62,7 +60,7 @@ export async function dashboardIn(
       ),
       published: runs.some(({ status }) => status === 'published'),
     },
-    ports.clock.now(),
+    now,
   );
   return {
     dashboard,
@@ -82,7 +80,7 @@ export interface SponsorPage {
 
 /** The sponsor's one page: sums only. */
 export async function viewSponsorPage(
-  ports: Pick<Ports, 'store'>,
+  ports: Pick<Ports, 'store' | 'readProgramme'>,
   actor: Actor,
   programmeId: string,
 ): Promise<Result<SponsorPage, Refusal>> {
@@ -92,16 +90,11 @@ export async function viewSponsorPage(
 
 /** The same for the monthly summary. */
 export async function sponsorPageOf(
-  ports: Pick<Ports, 'store'>,
+  ports: Pick<Ports, 'store' | 'readProgramme'>,
   programme: Programme,
 ): Promise<SponsorPage> {
   const scope = { tenantId: programme.tenantId, programmeId: programme.id };
-  const [participants, pairs, sessions, feedback] = await Promise.all([
-    bodies(ports, 'participant', scope),
-    bodies(ports, 'pair', scope),
-    bodies(ports, 'session', scope),
-    bodies(ports, 'feedback', scope),
-  ]);
+  const { participants, pairs, sessions, feedback } = await readWhole(ports, scope);
   const formed = pairs.filter((pair) => isUnderWay(pair) || pair.status === 'completed');
   const mean = satisfaction(feedback);
   return {
@@ -114,20 +107,30 @@ export async function sponsorPageOf(
   };
 }
 
+/** As remembered, where something remembers; else every document anew. */
+async function readWhole(
+  ports: Pick<Ports, 'store' | 'readProgramme'>,
+  scope: Scope,
+): Promise<ProgrammeRead> {
+  if (ports.readProgramme !== undefined) return ports.readProgramme(scope);
+  const [participants, pairs, sessions, feedback, runs, people, deliveries] = await Promise.all([
+    bodies(ports, 'participant', scope),
+    bodies(ports, 'pair', scope),
+    bodies(ports, 'session', scope),
+    bodies(ports, 'feedback', scope),
+    bodies(ports, 'matchRun', scope),
+    bodies(ports, 'person', peopleScope(scope.tenantId)),
+    bodies(ports, 'delivery', scope),
+  ]);
+  const open = people.filter(({ conversation }) => conversation?.state === 'open');
+  const reachable = new Set(open.map(({ oid }) => oid));
+  return { participants, pairs, sessions, feedback, runs, reachable, deliveries };
+}
+
 async function bodies<K extends Kind>(
   ports: Pick<Ports, 'store'>,
   kind: K,
   scope: Scope,
 ): Promise<readonly Entities[K][]> {
   return (await listAll(ports, kind, scope)).map(({ body }) => body);
-}
-
-async function openConversations(
-  ports: Pick<Ports, 'store'>,
-  tenantId: string,
-): Promise<ReadonlySet<string>> {
-  const people = await listAll(ports, 'person', peopleScope(tenantId));
-  return new Set(
-    people.filter(({ body }) => body.conversation?.state === 'open').map(({ body }) => body.oid),
-  );
 }

@@ -1,5 +1,5 @@
 import type { Scope } from '../domain/ids.ts';
-import { publicationInForce } from '../domain/match-run.ts';
+import { publicationInForce, type MatchRun } from '../domain/match-run.ts';
 import type { Pair } from '../domain/pair.ts';
 import { isPublicationKey, listAll } from './documents.ts';
 import type { Entities, Kind, Store, Stored } from './ports.ts';
@@ -19,7 +19,8 @@ export function withVisiblePairs(store: Store): Store {
       const stored = await store.get(kind, scope, id);
       if (kind !== 'pair' || stored === undefined) return stored;
       const pairs = [stored] as readonly Stored<Pair>[];
-      const visible = visibleAmong(pairs, await inForce(store, pairs));
+      const runs = await inForce(store, pairs);
+      const visible = visibleAmong(pairs, (pair) => runs.get(runKey(pair)));
       return (visible as readonly Stored<Entities[K]>[])[0];
     },
     async list<K extends Kind>(kind: K, scope: Scope, page?: Parameters<Store['list']>[2]) {
@@ -69,15 +70,26 @@ async function atOneMoment(
     const pairs = await read();
     const after = await inForce(store, pairs);
     const agrees = [...after].every(([run, number]) => before.get(run) === number);
-    if (agrees) return visibleAmong(pairs, after);
+    if (agrees) return visibleAmong(pairs, (pair) => after.get(runKey(pair)));
     before = after;
   }
 }
 
-function visibleAmong(pairs: readonly Stored<Pair>[], runs: InForce): readonly Stored<Pair>[] {
+/** Those that everybody sees, given which publication of a pair's run is in force. */
+export function visibleAmong(
+  pairs: readonly Stored<Pair>[],
+  inForceOf: (pair: Stored<Pair>) => number | undefined,
+): readonly Stored<Pair>[] {
   return pairs.flatMap((stored) => {
     const { publication, ...pair } = stored.body;
     if (publication === undefined) return [stored];
-    return runs.get(runKey(stored)) === publication ? [{ ...stored, body: pair }] : [];
+    return inForceOf(stored) === publication ? [{ ...stored, body: pair }] : [];
   });
+}
+
+/** Which publication of each run is in force, by the run's id. */
+export function publicationsInForce(
+  runs: readonly MatchRun[],
+): ReadonlyMap<string, number | undefined> {
+  return new Map(runs.map((run) => [run.id, publicationInForce(run)]));
 }
