@@ -3,9 +3,11 @@ import type { Participant } from '../domain/participant.ts';
 import { topicOf } from '../domain/programme.ts';
 import { ok } from '../domain/result.ts';
 import { catalogueOf } from '../locales/catalogue.ts';
+import { viewOutcomes } from '../usecases/view-outcomes.ts';
 import { viewDashboard, viewSponsorPage, type DashboardView } from '../usecases/view-dashboard.ts';
 import { publicProfile } from '../usecases/views.ts';
 import { DashboardShape, SponsorPageShape, type DashboardWire } from '../wire/dashboard.ts';
+import { OutcomesShape } from '../wire/outcomes.ts';
 import { endpoint } from './endpoint.ts';
 import { presentLabel } from './words.ts';
 
@@ -18,6 +20,30 @@ export const DASHBOARD_ENDPOINTS = [
     handle: async ({ ports, actor, param, locale }) => {
       const view = await viewDashboard(ports, actor, param('programmeId'));
       return view.ok ? ok(presentDashboard(view.value, locale)) : view;
+    },
+  }),
+  endpoint({
+    method: 'get',
+    path: '/programmes/{programmeId}/outcomes',
+    summary: 'What changed: knowledge and confidence before and after, links between entities',
+    answer: OutcomesShape,
+    handle: async ({ ports, actor, param, locale }) => {
+      const view = await viewOutcomes(ports, actor, param('programmeId'));
+      if (!view.ok) return view;
+      const { skill, links, modules } = view.value;
+      return ok({
+        skill: {
+          ...skill,
+          modules: skill.modules.map((line) => ({
+            ...line,
+            title: modules.get(line.moduleId)?.content[locale].title ?? line.moduleId,
+          })),
+        },
+        links: links.map(({ entities: [one, other], pairs }) => ({
+          entities: [one, other],
+          pairs,
+        })),
+      });
     },
   }),
   endpoint({
