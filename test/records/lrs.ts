@@ -18,6 +18,8 @@ export interface Lrs {
   outage: Outage | 'hang' | undefined;
   /** Statements it will not have, by id. */
   readonly unwanted: Set<string>;
+  /** Bytes that one request may hold. */
+  mostBytes: number;
   close(): Promise<void>;
 }
 
@@ -39,6 +41,7 @@ export async function startLrs(version: '1.0.3' | '2.0.0'): Promise<Lrs> {
     complaints: [],
     outage: undefined,
     unwanted: new Set(),
+    mostBytes: Number.POSITIVE_INFINITY,
     close: () =>
       new Promise((resolve) => {
         server.closeAllConnections();
@@ -69,6 +72,7 @@ async function answer(lrs: Lrs, version: string, request: IncomingMessage): Prom
   if (method === 'GET') return { status: 200, body: '{"statements":[],"more":""}' };
   if (method !== 'POST') return { status: 405 };
   lrs.bodies.push(body);
+  if (Buffer.byteLength(body) > lrs.mostBytes) return { status: 413 };
   if (!/^application\/json/u.test(headers['content-type'] ?? '')) return refuse(lrs, 'type');
   return keep(lrs, body, version);
 }

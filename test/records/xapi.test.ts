@@ -243,6 +243,57 @@ describe.each(['1.0.3', '2.0.0'] as const)('learning records in xAPI %s', (versi
     expect(await listAll(ports, 'recordOutbox', scope)).toEqual([]);
   });
 
+  async function filed(): Promise<readonly { readonly id: string; readonly statement: string }[]> {
+    done(await choose(MENTOR));
+    done(await choose(EXECUTIVE));
+    at.clock.pass({ minutes: 1 });
+    lrs.outage = { status: 503 };
+    await heldSession();
+    await keepRecords(ports);
+    lrs.outage = undefined;
+    at.clock.pass({ days: 1 });
+    const all = await listAll(ports, 'learningRecord', scope);
+    return all.map(({ body }) => body);
+  }
+
+  test('one that the store holds otherwise (409) is told as such, and the rest of its batch arrives', async () => {
+    const all = await filed();
+    lrs.kept.set(found(all[2]).id, '{"somebody":"else"}');
+    await keepRecords(ports);
+    expect(lrs.kept.size).toBe(all.length);
+    expect(await lane()).toMatchObject({ sent: all.length - 1, refused: 1 });
+    const { items } = done(
+      await viewRecordQueue(ports, MANAGER, { programmeId: formed.programmeId }),
+    );
+    expect(items.filter(({ status }) => status === 'refused')).toMatchObject([
+      { id: found(all[2]).id, cause: 'conflict' },
+    ]);
+  });
+
+  test('a batch that is too large (413) goes in parts, and what is too large by itself is told as such', async () => {
+    const all = await filed();
+    const sizes = all.map(({ statement }) => Buffer.byteLength(statement)).sort((a, b) => a - b);
+    // Room for one statement of any size, and never for two.
+    lrs.mostBytes = found(sizes.at(-1)) + 2;
+    await keepRecords(ports);
+    expect(lrs.kept.size).toBe(all.length);
+    expect(await lane()).toMatchObject({ sent: all.length, refused: 0 });
+  });
+
+  test('are told in ids and moments that both editions of the standard take', async () => {
+    await filed();
+    await keepRecords(ports);
+    for (const text of lrs.kept.values()) {
+      const statement = JSON.parse(text) as Record<string, unknown>;
+      expect(statement['id']).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-5[0-9a-f]{3}-[89ab][0-9a-f]{3}-/u);
+      expect(statement['timestamp']).toMatch(/^\d{4}-\d\d-\d\dT[\d:]{8}\.\d{3}Z$/u);
+      // A store sets these itself; no file ever goes with a statement.
+      for (const name of ['version', 'stored', 'authority', 'attachments']) {
+        expect(statement).not.toHaveProperty(name);
+      }
+    }
+  });
+
   test.each([
     [{ status: 429, headers: { 'Retry-After': '7200' } }, 'busy'],
     [{ status: 401 }, 'not_allowed'],
