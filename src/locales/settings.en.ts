@@ -99,6 +99,7 @@ export const settingsEn: typeof settingsFr = {
     removeName: (name) => `Remove ${name} from the team`,
     removed: (name) => `${name} is no longer on the team.`,
     undo: 'Undo',
+    stay: 'Stay',
     removeSelf: 'Remove yourself from the team?',
     removeSelfText:
       'You lose access to this programme at once. Another manager can give it back to you.',
@@ -217,9 +218,7 @@ export const settingsEn: typeof settingsFr = {
     suggested: (name) => `${name} (copy)`,
   },
   archive: {
-    title: (name) => `Archive “${name}”?`,
-    text: 'The programme can then only be read: no prompt leaves, nothing in it changes. Nothing is lost, and you can take it out again at any time.',
-    confirm: 'Archive',
+    text: 'Once archived, a programme can only be read: no prompt leaves, nothing in it changes. Nothing is lost, and you can take it out again at any time.',
     done: (name) => `“${name}” is archived.`,
     undo: 'Undo',
     undoName: (name) => `Take ${name} out of the archive`,

@@ -100,6 +100,7 @@ export const settingsFr = {
     removeName: (name: string) => `Retirer ${name} de l’équipe`,
     removed: (name: string) => `${name} ne fait plus partie de l’équipe.`,
     undo: 'Annuler',
+    stay: 'Rester',
     removeSelf: 'Vous retirer de l’équipe\u202f?',
     removeSelfText:
       'Vous perdez aussitôt l’accès à ce programme. Une autre personne responsable pourra vous le rendre.',
@@ -222,9 +223,7 @@ export const settingsFr = {
     suggested: (name: string) => `${name} (copie)`,
   },
   archive: {
-    title: (name: string) => `Archiver «\u202f${name}\u202f»\u202f?`,
-    text: 'Le programme devient consultable seulement\u202f: plus aucun rappel ne part, rien ne s’y modifie. Rien n’est perdu, et vous pouvez l’en sortir à tout moment.',
-    confirm: 'Archiver',
+    text: 'Archivé, un programme se consulte seulement\u202f: plus aucun rappel ne part, rien ne s’y modifie. Rien n’est perdu, et vous pouvez l’en sortir à tout moment.',
     done: (name: string) => `«\u202f${name}\u202f» est archivé.`,
     undo: 'Annuler l’archivage',
     undoName: (name: string) => `Sortir ${name} des archives`,

@@ -2,13 +2,12 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import axe from 'axe-core';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, onTestFailed, test } from 'vitest';
-import { z } from 'zod';
 import { MatchRunListShape, MatchRunShape, type MatchRunWire } from '../../src/wire/matching.ts';
 import { CreatedShape } from '../../src/wire/programme.ts';
 import { Frame, openBrowser } from './frame.ts';
+import { faultsOf, LOOKS, secluded } from './inspect.ts';
 import { managerOf, programmeFrom, type ManagerClient } from './manager.ts';
 import { startServer, type RunningServer } from './server.ts';
 
@@ -197,11 +196,7 @@ test('rules say what they cost, and what is wrong with them', { timeout: 120_000
   await frame.page.context().close();
 });
 
-describe.each([
-  { theme: 'light', lang: 'fr' },
-  { theme: 'dark', lang: 'en' },
-  { theme: 'contrast', lang: 'fr' },
-] as const)('in $theme, $lang', ({ theme, lang }) => {
+describe.each(LOOKS)('in $theme, $lang', ({ theme, lang }) => {
   test(
     'every page of the workbench: axe finds nothing serious, nothing scrolls sideways',
     { timeout: 240_000 },
@@ -221,21 +216,11 @@ describe.each([
         `${root}/compare/${before}/${after}`,
         `${root}/rehearsal`,
       ];
-      const context = await browser.newContext({ locale: lang === 'fr' ? 'fr-FR' : 'en-GB' });
-      await context.route(
-        (address) => address.hostname !== '127.0.0.1',
-        (request) => request.abort(),
-      );
+      const context = await secluded(browser, lang);
       const page = await context.newPage();
       for (const route of pages) {
-        await page.setViewportSize({ width: 1280, height: 900 });
-        await page.goto(routed(route, { theme, lang }));
-        expect(await seriousIn(page), route).toEqual([]);
-        for (const width of [320, 768]) {
-          await page.setViewportSize({ width, height: 800 });
-          await page.waitForTimeout(200);
-          expect(await overflowIn(page), `${route} at ${width}`).toBeLessThanOrEqual(0);
-        }
+        const found = await faultsOf(page, routed(route, { theme, lang }));
+        expect([route, found]).toEqual([route, []]);
       }
       await context.close();
     },
@@ -263,37 +248,4 @@ function isCouple(
 /** The figure before its difference in brackets, whatever spaces it is written with. */
 function leadingNumber(text: string): number {
   return Number(text.replace(/\(.*$/u, '').replace(/[^\d]/gu, ''));
-}
-
-const Violations = z.array(
-  z.object({ id: z.string(), impact: z.string().nullable(), nodes: z.array(z.unknown()) }),
-);
-
-function tabOf(page: Page) {
-  const tab = page.frames().find((frame) => frame.url().includes('/tab/'));
-  if (tab === undefined) throw new Error('no tab');
-  return tab;
-}
-
-async function seriousIn(page: Page): Promise<readonly string[]> {
-  const inner = page.frameLocator('iframe');
-  await inner.getByRole('heading', { level: 1 }).waitFor();
-  await page.waitForTimeout(300);
-  await page.waitForLoadState('networkidle');
-  await inner.locator('[class*=fui-Skeleton]').first().waitFor({ state: 'detached' });
-  const tab = tabOf(page);
-  await tab.evaluate(axe.source);
-  // Fluent's focus guards are hidden and focusable on purpose: they hand the focus on.
-  const found: unknown = await tab.evaluate(
-    `axe.run({ exclude: [['[data-tabster-dummy]']] }).then((result) => result.violations)`,
-  );
-  return Violations.parse(found)
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => `${id}: ${JSON.stringify(nodes[0]).slice(0, 400)}`);
-}
-
-async function overflowIn(page: Page): Promise<number> {
-  return tabOf(page).evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  );
 }

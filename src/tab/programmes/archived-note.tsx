@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ProgrammeWire } from '../../wire/programme.ts';
 import { useSettingsWords } from '../settings/settings-words.ts';
 import { FailureNote } from '../ui/states.tsx';
-import { usePutAway } from './programme-actions.tsx';
+import { usePutAway } from './use-put-away.ts';
 
 const useStyles = makeStyles({
   note: {
@@ -28,9 +28,11 @@ interface ArchivedNoteProps {
 export default function ArchivedNote({ programme, reload, onRestored }: ArchivedNoteProps) {
   const styles = useStyles();
   const words = useSettingsWords().archive;
-  const put = usePutAway(programme, reload);
+  const put = usePutAway(programme);
   const undo = async () => {
-    if (await put.run(false)) onRestored();
+    if (!(await put.run(false))) return;
+    onRestored();
+    await reload();
   };
   return (
     <div className={styles.note} role="status">

@@ -9,15 +9,14 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { ArchiveRegular, CopyRegular, MoreHorizontalRegular } from '@fluentui/react-icons';
-import { useState } from 'react';
-import { ProgrammeShape, type ProgrammeWire } from '../../wire/programme.ts';
+import { useLocation } from 'wouter';
+import type { ProgrammeWire } from '../../wire/programme.ts';
+import { copyPath } from '../settings/paths.ts';
 import { useSettingsWords } from '../settings/settings-words.ts';
-import { useAnnounce } from '../ui/announce.tsx';
-import { ConfirmDialog } from '../ui/confirm-dialog.tsx';
-import { useApi, useCommand } from '../ui/resources.ts';
-import { DuplicateDialog } from './duplicate-dialog.tsx';
-import { programmeApi } from './parts/programme-page.tsx';
+import { BusyButton } from '../ui/busy-button.tsx';
+import { FailureNote } from '../ui/states.tsx';
 import { useManagerWords } from './parts/words.ts';
+import { usePutAway } from './use-put-away.ts';
 
 const useStyles = makeStyles({
   row: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalM },
@@ -31,85 +30,41 @@ interface ProgrammeActionsProps {
   readonly onArchived?: () => void;
 }
 
-/** To use a programme as a template, to put it away, and to take it out again. */
+/**
+ * To use a programme as a template, to put it away, and to take it out again. Nothing is asked
+ * first: nothing is lost, and it is taken back as easily.
+ */
 export default function ProgrammeActions(props: ProgrammeActionsProps) {
   const { programme, reload, asMenu = false, onArchived } = props;
   const styles = useStyles();
-  const words = useSettingsWords();
-  const [asked, setAsked] = useState<'duplicate' | 'archive'>();
-  const put = usePutAway(programme, reload);
+  const words = useSettingsWords().away;
+  const [, go] = useLocation();
+  const put = usePutAway(programme);
   const isArchived = programme.status === 'archived';
-  const toggle = () => (isArchived ? void put.run(false) : setAsked('archive'));
-  const toggleLabel = isArchived ? words.away.restore : words.away.archive;
+  const toggle = async () => {
+    if (!(await put.run(!isArchived))) return;
+    if (!isArchived) onArchived?.();
+    await reload();
+  };
+  const acts = {
+    toggleLabel: isArchived ? words.restore : words.archive,
+    onToggle: () => void toggle(),
+    onDuplicate: () => go(copyPath(programme.id)),
+  };
+  if (asMenu) return <ActionsMenu name={programme.name} {...acts} />;
   return (
     <>
-      {asMenu ? (
-        <ActionsMenu
-          name={programme.name}
-          toggleLabel={toggleLabel}
-          onDuplicate={() => setAsked('duplicate')}
-          onToggle={toggle}
-        />
-      ) : (
-        <div className={styles.row}>
-          <Button icon={<CopyRegular />} onClick={() => setAsked('duplicate')}>
-            {words.away.duplicate}
-          </Button>
-          <Button icon={<ArchiveRegular />} onClick={toggle}>
-            {toggleLabel}
-          </Button>
-        </div>
-      )}
-      <DuplicateDialog
-        key={asked}
-        programme={programme}
-        open={asked === 'duplicate'}
-        onClose={() => setAsked(undefined)}
-      />
-      <ConfirmDialog
-        open={asked === 'archive'}
-        title={words.archive.title(programme.name)}
-        confirm={words.archive.confirm}
-        busy={put.busy}
-        failure={put.failure}
-        onClose={() => setAsked(undefined)}
-        onConfirm={() => {
-          void put.run(true).then((isDone) => {
-            if (!isDone) return;
-            setAsked(undefined);
-            onArchived?.();
-          });
-        }}
-      >
-        {words.archive.text}
-      </ConfirmDialog>
+      <FailureNote failure={put.failure} />
+      <div className={styles.row}>
+        <Button icon={<CopyRegular />} onClick={acts.onDuplicate}>
+          {words.duplicate}
+        </Button>
+        <BusyButton icon={<ArchiveRegular />} busy={put.busy} onClick={acts.onToggle}>
+          {acts.toggleLabel}
+        </BusyButton>
+      </div>
     </>
   );
-}
-
-/** Puts a programme away or takes it out again; answers whether it was done. */
-export function usePutAway(
-  programme: Pick<ProgrammeWire, 'id' | 'name'>,
-  reload: () => Promise<void>,
-) {
-  const words = useSettingsWords().archive;
-  const announce = useAnnounce();
-  const api = useApi();
-  const { id, name } = programme;
-  const put = useCommand((archived: boolean) =>
-    api.send('PUT', `${programmeApi(id)}/archive`, { archived }, ProgrammeShape),
-  );
-  return {
-    busy: put.busy,
-    failure: put.failure,
-    run: async (archived: boolean): Promise<boolean> => {
-      const reply = await put.run(archived);
-      if (!reply.ok) return false;
-      announce(archived ? words.done(name) : words.restored(name));
-      await reload();
-      return true;
-    },
-  };
 }
 
 interface ActionsMenuProps {
@@ -120,7 +75,7 @@ interface ActionsMenuProps {
 }
 
 function ActionsMenu({ name, toggleLabel, onDuplicate, onToggle }: ActionsMenuProps) {
-  const words = useSettingsWords();
+  const words = useSettingsWords().away;
   const manager = useManagerWords().programmes;
   return (
     <Menu>
@@ -134,7 +89,7 @@ function ActionsMenu({ name, toggleLabel, onDuplicate, onToggle }: ActionsMenuPr
       <MenuPopover>
         <MenuList>
           <MenuItem icon={<CopyRegular />} onClick={onDuplicate}>
-            {words.away.duplicate}
+            {words.duplicate}
           </MenuItem>
           <MenuItem icon={<ArchiveRegular />} onClick={onToggle}>
             {toggleLabel}

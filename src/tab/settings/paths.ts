@@ -13,6 +13,11 @@ export const SETTINGS_PARTS = [
 ] as const;
 export type SettingsPart = (typeof SETTINGS_PARTS)[number];
 
+/** Where a programme is used as a template for another. */
+export function copyPath(programmeId: string): string {
+  return `${settingsPath(programmeId)}/copy`;
+}
+
 export function settingsPath(programmeId: string, part?: SettingsPart): string {
   const root = `/programmes/${encodeURIComponent(programmeId)}/settings`;
   return part === undefined ? root : `${root}/${part}`;

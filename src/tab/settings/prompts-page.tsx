@@ -48,6 +48,7 @@ const useStyles = makeStyles({
     display: 'grid',
     gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 240px), 1fr))',
     gap: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalXXL}`,
+    alignItems: 'start',
   },
   // A list of choices is as wide as the longest: it must not push its field off the page.
   field: { minWidth: 0, gridTemplateColumns: 'minmax(0, 1fr)' },

@@ -20,10 +20,13 @@ const PAGES: Readonly<Record<SettingsPart, ComponentType<SettingsPageProps>>> = 
   retention: lazy(() => import('./retention-page.tsx')),
 };
 
+const CopyPage = lazy(() => import('./copy-page.tsx'));
+
 /** The list of a programme's settings, and the page of each. */
 export default function SettingsRoutes(props: SettingsPageProps & { readonly part?: string }) {
   const { programmeId, part } = props;
   if (part === undefined) return <SettingsList key={programmeId} programmeId={programmeId} />;
+  if (part === 'copy') return <CopyPage key={programmeId} programmeId={programmeId} />;
   const known = SETTINGS_PARTS.find((one) => one === part);
   if (known === undefined) return <NothingHere />;
   const Page = PAGES[known];

@@ -31,6 +31,12 @@ const useStyles = makeStyles({
   name: { fontWeight: tokens.fontWeightSemibold },
   summary: { color: tokens.colorNeutralForeground2 },
   icon: { flexShrink: 0 },
+  archiving: {
+    margin: 0,
+    maxWidth: '75ch',
+    color: tokens.colorNeutralForeground2,
+    lineHeight: tokens.lineHeightBase400,
+  },
 });
 
 /** Everything that a programme decides, one line each with how it stands. */
@@ -58,6 +64,7 @@ export default function SettingsList({ programmeId }: { readonly programmeId: st
           </Section>
           {programme.mayChange && (
             <Section title={words.away.title}>
+              <p className={styles.archiving}>{words.archive.text}</p>
               <ProgrammeActions programme={programme} reload={reload} />
             </Section>
           )}

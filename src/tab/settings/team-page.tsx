@@ -6,7 +6,6 @@ import { programmeApi } from '../programmes/parts/programme-page.tsx';
 import StandingPart from '../coach/standing-part.tsx';
 import { useMe } from '../shell/me.tsx';
 import { useAnnounce } from '../ui/announce.tsx';
-import { ConfirmDialog } from '../ui/confirm-dialog.tsx';
 import { useApi, useCommand, useResource } from '../ui/resources.ts';
 import { Section } from '../ui/section.tsx';
 import { FailureNote, Loaded } from '../ui/states.tsx';
@@ -38,6 +37,16 @@ const useStyles = makeStyles({
   },
   quiet: { margin: 0, color: tokens.colorNeutralForeground2 },
   row: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+  leaving: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalS,
+    padding: tokens.spacingHorizontalL,
+    borderRadius: tokens.borderRadiusMedium,
+    border: `1px solid ${tokens.colorStatusWarningBorder1}`,
+    backgroundColor: tokens.colorStatusWarningBackground1,
+    color: tokens.colorNeutralForeground1,
+  },
   roles: { display: 'grid', gap: tokens.spacingVerticalS, margin: 0 },
   meaning: { margin: 0, color: tokens.colorNeutralForeground2 },
   role: { fontWeight: tokens.fontWeightSemibold },
@@ -138,6 +147,9 @@ function Members({ programme, team, reload }: MembersProps) {
             <Sponsor programme={programme} />
           </li>
         </ul>
+        {leaving !== undefined && (
+          <Leaving onLeave={() => void remove(leaving)} onStay={() => setLeaving(undefined)} />
+        )}
         <FailureNote failure={drop.failure ?? name.failure} />
         {removed?.mail !== undefined && (
           <div className={styles.row} role="status">
@@ -149,21 +161,25 @@ function Members({ programme, team, reload }: MembersProps) {
         )}
       </Section>
       {mayWrite(programme) && <AddToTeam path={path} onAdded={reload} />}
-      <ConfirmDialog
-        open={leaving !== undefined}
-        title={words.removeSelf}
-        confirm={words.remove}
-        busy={drop.busy}
-        failure={drop.failure}
-        onConfirm={() => leaving !== undefined && void remove(leaving)}
-        onClose={() => {
-          setLeaving(undefined);
-          drop.forget();
-        }}
-      >
-        {words.removeSelfText}
-      </ConfirmDialog>
     </>
+  );
+}
+
+/** Whoever leaves cannot take that back alone: it is said first, where the button was. */
+function Leaving(props: { readonly onLeave: () => void; readonly onStay: () => void }) {
+  const styles = useStyles();
+  const words = useSettingsWords().team;
+  return (
+    <div role="alert" className={styles.leaving}>
+      <strong>{words.removeSelf}</strong>
+      <span>{words.removeSelfText}</span>
+      <div className={styles.row}>
+        <Button onClick={props.onStay}>{words.stay}</Button>
+        <Button appearance="primary" onClick={props.onLeave}>
+          {words.remove}
+        </Button>
+      </div>
+    </div>
   );
 }
 
