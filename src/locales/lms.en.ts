@@ -321,6 +321,13 @@ export const lmsEn: typeof lmsFr = {
     noGrades: 'Nothing to send yet.',
     gradeState: { waiting: 'waiting', sent: 'sent', failed: 'refused' },
   },
+  accounts: {
+    title: 'Linked LMS accounts',
+    text: 'From these accounts your pages open in your courses, and your progress is noted there. Unlinking one ends that at once.',
+    since: (day: string) => `since ${day}`,
+    unlink: 'Unlink',
+    done: 'The account is unlinked.',
+  },
   tab: {
     title: 'Link my LMS account',
     ask: (platform: string, programme: string) =>

@@ -331,6 +331,13 @@ export const lmsFr = {
     noGrades: 'Rien à envoyer pour l’instant.',
     gradeState: { waiting: 'en attente', sent: 'envoyée', failed: 'refusée' },
   },
+  accounts: {
+    title: 'Comptes LMS liés',
+    text: 'Depuis ces comptes, vos pages s’ouvrent dans vos cours et votre progression y est notée. Délier un compte y met fin aussitôt.',
+    since: (day: string) => `depuis le ${day}`,
+    unlink: 'Délier',
+    done: 'Le compte est délié.',
+  },
   tab: {
     title: 'Lier mon compte LMS',
     ask: (platform: string, programme: string) =>

@@ -9,7 +9,7 @@ import {
   RadioGroup,
   tokens,
 } from '@fluentui/react-components';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { MyMentoringShape, type MyMentoringWire } from '../../wire/mentoring.ts';
 import { MeShape, type PreferencesWire } from '../../wire/me.ts';
 import { useMentoringWords } from '../mentoring/words.ts';
@@ -22,6 +22,9 @@ import { Section } from '../ui/section.tsx';
 import { FailureNote } from '../ui/states.tsx';
 import { zonesLike } from '../wizard/time-zones.ts';
 import { useMe } from './me.tsx';
+
+// Few people have any: the others do without its words.
+const AccountsPart = lazy(() => import('../lms/accounts-part.tsx'));
 
 const useStyles = makeStyles({
   text: { margin: 0, color: tokens.colorNeutralForeground2 },
@@ -119,6 +122,9 @@ export default function PreferencesPage() {
           </div>
         )}
       </Section>
+      <Suspense fallback={null}>
+        <AccountsPart />
+      </Suspense>
       {mentoring.value?.delegates.map((delegate) => (
         <DelegatePart key={delegate.programmeId} delegate={delegate} onSaved={mentoring.reload} />
       ))}
