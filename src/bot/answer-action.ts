@@ -7,6 +7,7 @@ import type { Refusal } from '../domain/refusal.ts';
 import type { LocalDate } from '../domain/time.ts';
 import { catalogueOf } from '../locales/catalogue.ts';
 import { noteArrival } from '../usecases/note-arrival.ts';
+import { sayOnce } from '../usecases/say-once.ts';
 import { isWish } from './answer-message.ts';
 import type { Answer, SpokenTurn } from './answer.ts';
 import type { BotParts } from './parts.ts';
@@ -45,7 +46,9 @@ export async function answerAction(
     (await ofCards({ ports, actor, reader }, activity, today));
   if (!answered.ok) return answerWithRefusal(answered.error, locale);
   if (apart) {
-    await reply(ports.log, context, answered.value, reader);
+    const { verb = '', data } = Pressed.safeParse(activity.value).data?.action ?? {};
+    const tap = [activity.replyToId ?? '', verb, JSON.stringify(data)];
+    await sayOnce(ports, actor, tap, () => reply(ports.log, context, answered.value, reader));
     return answerWithText(catalogueOf(locale).bot.digest.posted);
   }
   return answerWithCard(answered.value, reader, activity.from.id);

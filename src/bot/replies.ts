@@ -30,16 +30,16 @@ export async function reply(
   context: TurnContext,
   answer: Answer,
   reader: Reader,
-): Promise<void> {
-  await postCard(log, context, render(answer, reader, context.activity.from.id));
+): Promise<boolean> {
+  return postCard(log, context, render(answer, reader, context.activity.from.id));
 }
 
 export async function postCard(
   log: Log,
   context: TurnContext,
   { card, text }: Drawing,
-): Promise<void> {
-  await post(log, context, {
+): Promise<boolean> {
+  return post(log, context, {
     type: 'message',
     attachments: [CardFactory.adaptiveCard(card)],
     summary: text.split('\n')[0] ?? text,
@@ -48,17 +48,20 @@ export async function postCard(
 
 /**
  * An answer is posted once. When it does not leave, what was asked is done all the same: the turn
- * must not fail, or the service would send the activity, and we the answer, a second time.
+ * must not fail, or the service would send the activity, and we the answer, a second time. Says
+ * whether it left.
  */
 export async function post(
   log: Log,
   context: TurnContext,
   activity: Partial<Activity>,
-): Promise<void> {
+): Promise<boolean> {
   try {
     await context.sendActivity(activity);
+    return true;
   } catch (error) {
     log.warn('reply-not-sent', { cause: error instanceof Error ? error.message : '' });
+    return false;
   }
 }
 

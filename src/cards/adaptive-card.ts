@@ -96,7 +96,16 @@ export interface ActionShowCard extends ActionBase {
   };
 }
 
-export type Action = ActionExecute | ActionOpenUrl | ActionShowCard;
+/** Opens a form as a dialog, where the client has dialogs; else the bot shows it in the chat. */
+export interface OpenDialog {
+  readonly type: 'Action.Submit';
+  readonly title: string;
+  readonly data: { readonly msteams: { readonly type: 'task/fetch' } } & Readonly<
+    Record<string, unknown>
+  >;
+}
+
+export type Action = ActionExecute | ActionOpenUrl | ActionShowCard | OpenDialog;
 
 export interface AdaptiveCard {
   readonly type: 'AdaptiveCard';

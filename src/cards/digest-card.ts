@@ -1,5 +1,5 @@
 import type { Reader } from '../domain/message.ts';
-import type { Action, Element } from './adaptive-card.ts';
+import type { Action, ActionExecute, Element } from './adaptive-card.ts';
 import { heading, line, subtle, wordsFor, type Draft } from './build.ts';
 import { APART } from './verbs.ts';
 
@@ -37,13 +37,20 @@ function summaryOf(body: readonly Element[]): readonly Element[] {
   return words.slice(0, 1 + LINES);
 }
 
+function apartFrom(main: ActionExecute): ActionExecute {
+  const { style: _style, ...action } = main;
+  return { ...action, data: { ...action.data, [APART]: true } };
+}
+
+function unstyled(main: Action): Action {
+  if (main.type === 'Action.Submit') return main;
+  const { style: _style, ...action } = main;
+  return action;
+}
+
 function actionOf(main: Action | undefined): readonly Element[] {
   if (main === undefined) return [];
   // It stands among others here: none is the one thing to do.
-  const { style: _style, ...action } = main;
-  const apart =
-    action.type === 'Action.Execute'
-      ? { ...action, data: { ...action.data, [APART]: true } }
-      : action;
+  const apart = main.type === 'Action.Execute' ? apartFrom(main) : unstyled(main);
   return [{ type: 'ActionSet', spacing: 'small', actions: [apart] }];
 }

@@ -1,6 +1,7 @@
 import { RATINGS } from '../domain/feedback.ts';
 import type { Message, Reader } from '../domain/message.ts';
 import { catalogueOf } from '../locales/catalogue.ts';
+import { openDialog } from './forms/form-card.ts';
 import { heading, line, primary, subtle, wordsFor, type Draft } from './build.ts';
 import { pauseSeries, resumeSeries } from './pair-actions.ts';
 import { LONGEST, plain } from './plain.ts';
@@ -85,6 +86,11 @@ function givenCard(
       ? [primary(resumeSeries(session, reader))]
       : [
           primary(execute('help.plan', t.act.plan, { programmeId, pairId })),
+          openDialog(catalogueOf(reader.locale).prompts.act.mendFeedback, {
+            form: 'feedback',
+            programmeId,
+            sessionId,
+          }),
           ...(agreed === undefined ? [] : [pauseSeries(session, reader)]),
         ],
     refresh: execute('feedback.view', t.act.see, { programmeId, sessionId }),

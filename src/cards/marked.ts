@@ -21,6 +21,7 @@ export function marked(card: AdaptiveCard, mark: string): AdaptiveCard {
         };
       }
       case 'Action.OpenUrl':
+      case 'Action.Submit':
         return action;
     }
   };

@@ -1,14 +1,26 @@
 import type { Message, PreparedModule, Reader, SessionView } from '../domain/message.ts';
 import { catalogueOf } from '../locales/catalogue.ts';
 import type { Action, Element } from './adaptive-card.ts';
-import { heading, line, strong, subtle, wordsFor, type Draft } from './build.ts';
+import {
+  heading,
+  labelled,
+  line,
+  separatorOf,
+  strong,
+  subtle,
+  wordsFor,
+  type Draft,
+} from './build.ts';
 import { LONGEST, plain } from './plain.ts';
 import { changes, viewSession, whenLines } from './session-card.ts';
 
 type Preparation = Extract<Message, { readonly kind: 'preparation' }>;
 
 /** To who leads the plan and the material; to the other what is coming and one question. */
-export function preparationCard({ session, module }: Preparation, reader: Reader): Draft {
+export function preparationCard(
+  { session, module, topics = [] }: Preparation,
+  reader: Reader,
+): Draft {
   const t = wordsFor(reader);
   const name = plain(session.other.name, LONGEST.name);
   const toDo = session.leads
@@ -20,6 +32,7 @@ export function preparationCard({ session, module }: Preparation, reader: Reader
       line(t.session.withName(name)),
       ...whenLines(session, reader),
       ...toDo,
+      ...topicLines(topics, name, reader),
     ],
     actions: [
       ...(session.leads && module !== undefined ? [openModule(module, reader)] : []),
@@ -27,6 +40,30 @@ export function preparationCard({ session, module }: Preparation, reader: Reader
     ],
     main: viewSession(session, reader),
   };
+}
+
+/** So many topics are on the card; the session's page has the others. */
+const TOPICS = 5;
+
+function topicLines(
+  topics: NonNullable<Preparation['topics']>,
+  name: string,
+  reader: Reader,
+): readonly Element[] {
+  if (topics.length === 0) return [];
+  const { topics: t } = catalogueOf(reader.locale).coaching;
+  const separator = separatorOf(reader);
+  const shown = topics
+    .slice(0, TOPICS)
+    .map(({ text, mine }) =>
+      labelled(mine ? t.by.me : t.by.other(name), separator, plain(text, LONGEST.quote)),
+    );
+  const rest = topics.length - shown.length;
+  return [
+    strong(t.title),
+    ...shown,
+    ...(rest > 0 ? [subtle(`${wordsFor(reader).more(rest)}.`)] : []),
+  ];
 }
 
 function leadersPart(

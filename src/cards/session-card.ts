@@ -2,6 +2,7 @@ import type { Message, PublicProfile, Reader, SessionView } from '../domain/mess
 import { catalogueOf } from '../locales/catalogue.ts';
 import type { Action, ActionExecute, ActionShowCard, Element } from './adaptive-card.ts';
 import { heading, line, primary, strong, subtle, wordsFor, type Draft } from './build.ts';
+import { openDialog } from './forms/form-card.ts';
 import { pauseSeries, resumeSeries } from './pair-actions.ts';
 import { LONGEST, plain } from './plain.ts';
 import { execute } from './verbs.ts';
@@ -39,11 +40,23 @@ export function sessionCard(session: SessionView, reader: Reader): Draft {
     case 'prepared':
       return {
         body,
-        actions: [...calendar(session, reader), ...changes(session, reader)],
+        actions: [
+          ...calendar(session, reader),
+          ...changes(session, reader),
+          ...ownPage(session, reader),
+        ],
         refresh,
       };
     case 'held':
-      return { body, refresh };
+      // The feedback card's own six buttons leave no room for it there.
+      return {
+        body,
+        actions: [
+          openDialog(t.act.feedback, { form: 'feedback', ...idsOf(session) }),
+          ...ownPage(session, reader),
+        ],
+        refresh,
+      };
     case 'missed':
     case 'cancelled':
       return { body, actions: [primary(planAgain(session, reader))], refresh };
@@ -126,6 +139,13 @@ function calendar(session: SessionView, reader: Reader): readonly Action[] {
       style: 'positive',
     },
   ];
+}
+
+/** Its agenda and its notes are a page of the tab. */
+function ownPage({ url }: SessionView, reader: Reader): readonly Action[] {
+  return url === undefined
+    ? []
+    : [{ type: 'Action.OpenUrl', title: wordsFor(reader).act.openTab, url }];
 }
 
 /** Moving and cancelling; cancelling asks once more, since it undoes what two people agreed. */

@@ -275,6 +275,8 @@ export type Message =
   | {
       readonly kind: 'preparation';
       readonly session: SessionView;
+      /** What one of the two wants to speak of, oldest first. */
+      readonly topics?: readonly { readonly text: string; readonly mine: boolean }[];
       /** Absent when the kit has nothing on the topic. */
       readonly module?: PreparedModule;
     }

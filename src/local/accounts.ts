@@ -13,6 +13,7 @@ export const PERSONA_KINDS = [
   'mentor',
   'executive',
   'assistant',
+  'coach',
   'sponsor',
   'other',
 ] as const;
@@ -34,10 +35,13 @@ export interface Persona extends Account {
 export const MANAGER = account('Nadia Berger', 'nadia.berger@demo.example');
 export const SPONSOR = account('Philippe Aubry', 'philippe.aubry@demo.example');
 export const ASSISTANT = account('Odile Lambert', 'odile.lambert@demo.example');
+/** From outside: a pair may name her, and until then she sees nothing. */
+const COACH = account('Camille Roy', 'camille.roy@partner.example');
 
 const FIXED: readonly Persona[] = [
   { ...MANAGER, kind: 'manager', featured: true },
   { ...ASSISTANT, kind: 'assistant', featured: true },
+  { ...COACH, kind: 'coach', featured: true },
   { ...SPONSOR, kind: 'sponsor', featured: true },
 ];
 

@@ -14,6 +14,7 @@ export const promptsEn: typeof promptsFr = {
     join: 'Join the meeting',
     pauseSeries: 'Pause our sessions',
     resumeSeries: 'Resume our sessions',
+    mendFeedback: 'Change my feedback',
     askHelp: 'Ask for help',
     badge: 'See my badge',
     dashboard: 'Open the dashboard',

@@ -13,6 +13,7 @@ export const promptsFr = {
     join: 'Rejoindre la réunion',
     pauseSeries: 'Mettre les sessions en pause',
     resumeSeries: 'Reprendre les sessions',
+    mendFeedback: 'Corriger mon retour',
     askHelp: 'Demander de l’aide',
     badge: 'Voir mon badge',
     dashboard: 'Ouvrir le tableau de bord',

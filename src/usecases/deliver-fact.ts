@@ -11,6 +11,7 @@ import { noteProgress } from './lti-progress.ts';
 import { messagesOf } from './messages-of.ts';
 import { sessionsOf } from './plan-session.ts';
 import type { Ports } from './ports.ts';
+import { noteRest } from './welcome-back.ts';
 import { announceProposals } from './publish-run.ts';
 import { withdrawProposals } from './undo-publication.ts';
 import { pairContext } from './views.ts';
@@ -46,6 +47,8 @@ export async function deliverFact(ports: Ports, fact: Fact): Promise<void> {
       return tell(ports, fact);
     case 'erasure-asked':
       return erasePerson(ports, scope.tenantId, body.erasureId);
+    case 'person-paused':
+      return noteRest(ports, scope, body);
     case 'person-reachable':
       return releaseDeliveries(ports, scope.tenantId, body.oid);
     default:

@@ -138,10 +138,17 @@ async function preparationMessage(
   session: Session,
   side: Side,
 ): Promise<Message> {
-  const module = await moduleFor(ports, context.scope, session);
+  const [module, notes] = await Promise.all([
+    moduleFor(ports, context.scope, session),
+    ports.store.get('sessionNotes', context.scope, session.id),
+  ]);
+  const agenda = notes?.body.agenda ?? [];
   return {
     kind: 'preparation',
     session: sessionView(ports, context, session, side),
+    ...(agenda.length === 0
+      ? {}
+      : { topics: agenda.map(({ text, by }) => ({ text, mine: by === side })) }),
     ...(module === undefined ? {} : { module: preparedModule(ports, context, module) }),
   };
 }

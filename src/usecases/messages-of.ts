@@ -26,6 +26,7 @@ import {
   ofWithdrawal,
 } from './messages-of-programme.ts';
 import { ofSession } from './messages-of-session.ts';
+import { ofReturn } from './welcome-back.ts';
 
 export type { Addressed } from './addressed.ts';
 
@@ -84,6 +85,8 @@ export async function messagesOf(ports: MessageNeeds, fact: Fact): Promise<reado
       return ofRest(ports, fact, body);
     case 'pair-completed':
       return ofCompletion(ports, fact, body);
+    case 'pause-begun':
+      return ofReturn(ports, fact, body);
     case 'help-asked':
       return ofHelpAsked(ports, fact, body);
     case 'sessions-fail':

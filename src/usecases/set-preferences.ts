@@ -48,6 +48,18 @@ export async function setPreferences(
       { kind: 'person-reachable', oid: actor.oid },
       ports.clock.now(),
     );
-    return ok({ next, ...(isBack ? { facts: [back] } : {}) });
+    const begun =
+      typeof pausedUntil === 'string' && pausedUntil !== before
+        ? [
+            factOf(
+              ports,
+              scope,
+              { kind: 'person-paused', oid: actor.oid, until: pausedUntil },
+              ports.clock.now(),
+            ),
+          ]
+        : [];
+    const facts = isBack ? [back] : begun;
+    return ok({ next, ...(facts.length === 0 ? {} : { facts }) });
   });
 }

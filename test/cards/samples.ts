@@ -1,3 +1,4 @@
+import { coaching } from './coach-samples.ts';
 import { living } from './living-samples.ts';
 import type { Message, PairView, PublicProfile, SessionView } from '../../src/domain/message.ts';
 import type { SessionStatus } from '../../src/domain/session.ts';
@@ -128,6 +129,7 @@ export function samples(words: (plain: string) => string): ReadonlyMap<string, M
       { kind: 'preparation', session: session('planned', { side: 'mentor' }) },
     ],
     ...living(words, pair, session, slots),
+    ...coaching(words, pair, session),
     [
       'digest',
       {

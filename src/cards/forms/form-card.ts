@@ -1,7 +1,7 @@
 import type { Reader } from '../../domain/message.ts';
 import type { RefusalCode } from '../../domain/refusal.ts';
 import { catalogueOf } from '../../locales/catalogue.ts';
-import type { Action, Element, TextBlock } from '../adaptive-card.ts';
+import type { Action, Element, OpenDialog, TextBlock } from '../adaptive-card.ts';
 import { heading, line } from '../build.ts';
 import { commandWords } from './command-words.ts';
 
@@ -98,7 +98,7 @@ export function noticeCard(
     readonly title: string;
     readonly lines?: readonly string[];
     readonly more?: readonly Element[];
-    readonly actions?: readonly (Action | OpenDialog)[];
+    readonly actions?: readonly Action[];
   },
   reader: Pick<Reader, 'locale'>,
 ): Drawing {
@@ -109,15 +109,6 @@ export function noticeCard(
 
 /** Clients show six actions; those that come after would be lost. */
 const MOST_ACTIONS = 6;
-
-/** A button that opens a form as a dialog, where the client has dialogs. */
-export interface OpenDialog {
-  readonly type: 'Action.Submit';
-  readonly title: string;
-  readonly data: { readonly msteams: { readonly type: 'task/fetch' } } & Readonly<
-    Record<string, unknown>
-  >;
-}
 
 export function openDialog(title: string, data: FormData): OpenDialog {
   return { type: 'Action.Submit', title, data: { ...data, msteams: { type: 'task/fetch' } } };

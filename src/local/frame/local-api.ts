@@ -1,5 +1,13 @@
 /** The server's local endpoints, which exist only for this frame and only in local mode. */
-export const KINDS = ['manager', 'mentor', 'executive', 'assistant', 'sponsor', 'other'] as const;
+export const KINDS = [
+  'manager',
+  'mentor',
+  'executive',
+  'assistant',
+  'coach',
+  'sponsor',
+  'other',
+] as const;
 export type Kind = (typeof KINDS)[number];
 
 export interface Persona {
