@@ -1,8 +1,9 @@
 import { Button, Tab, TabList, makeStyles, tokens } from '@fluentui/react-components';
-import { DataTrendingRegular } from '@fluentui/react-icons';
+import { DataTrendingRegular, PrintRegular } from '@fluentui/react-icons';
 import { useId, useState } from 'react';
 import { useLocation } from 'wouter';
 import { DashboardShape, type DashboardWire } from '../../wire/dashboard.ts';
+import { OutcomesShape } from '../../wire/outcomes.ts';
 import type { ProgrammeWire } from '../../wire/programme.ts';
 import { sectionOf } from '../programmes/next-action.ts';
 import { ProgrammePage, programmeApi, sectionPath } from '../programmes/parts/programme-page.tsx';
@@ -11,12 +12,16 @@ import { useNextAction } from '../programmes/use-next-action.ts';
 import { useResource } from '../ui/resources.ts';
 import { Section } from '../ui/section.tsx';
 import { EmptyState, Loaded } from '../ui/states.tsx';
+import { formedIn } from './dashboard-view.ts';
 import { ExportMenu } from './export-menu.tsx';
 import { FunnelPart } from './funnel-part.tsx';
 import { HelpPart } from './help-part.tsx';
+import { LinksPart } from './links-part.tsx';
 import { MessagesPart } from './messages-part.tsx';
+import { useOutcomesWords } from './outcomes-words.ts';
 import { PairsPart } from './pairs-part.tsx';
 import { SatisfactionPart } from './satisfaction-part.tsx';
+import { SkillPart } from './skill-part.tsx';
 import { TopicsPart } from './topics-part.tsx';
 import { UpcomingPart } from './upcoming-part.tsx';
 
@@ -31,6 +36,7 @@ const useStyles = makeStyles({
     justifyContent: 'space-between',
     gap: tokens.spacingHorizontalM,
   },
+  takeaway: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
   panel: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXXL },
   columns: {
     display: 'grid',
@@ -102,6 +108,8 @@ interface ViewsProps {
 function Views({ programme, dashboard }: ViewsProps) {
   const styles = useStyles();
   const words = useManagerWords().dashboard;
+  const outcomes = useOutcomesWords();
+  const [, go] = useLocation();
   const [view, setView] = useState<View>('overview');
   const panel = useId();
   return (
@@ -123,12 +131,22 @@ function Views({ programme, dashboard }: ViewsProps) {
             </Tab>
           ))}
         </TabList>
-        <ExportMenu programmeId={programme.id} />
+        <div className={styles.takeaway}>
+          <Button
+            icon={<PrintRegular />}
+            onClick={() => go(`/programmes/${encodeURIComponent(programme.id)}/report`)}
+          >
+            {outcomes.print}
+          </Button>
+          <ExportMenu programmeId={programme.id} />
+        </div>
       </div>
       <div id={panel} role="tabpanel" aria-labelledby={`${panel}-${view}`} className={styles.panel}>
         {view === 'overview' && <Overview programme={programme} dashboard={dashboard} />}
         {view === 'pairs' && <PairsPart programmeId={programme.id} pairs={dashboard.pairs} />}
-        {view === 'messages' && <MessagesPart messages={dashboard.messages} />}
+        {view === 'messages' && (
+          <MessagesPart programmeId={programme.id} messages={dashboard.messages} />
+        )}
       </div>
     </>
   );
@@ -136,14 +154,21 @@ function Views({ programme, dashboard }: ViewsProps) {
 
 function Overview({ programme, dashboard }: ViewsProps) {
   const styles = useStyles();
+  const outcomes = useResource(`${programmeApi(programme.id)}/outcomes`, OutcomesShape);
   return (
     <>
       <FunnelPart programme={programme} funnel={dashboard.funnel} />
       <div className={styles.columns}>
-        <HelpPart toHelp={dashboard.toHelp} />
+        <div className={styles.column}>
+          <HelpPart toHelp={dashboard.toHelp} />
+          <Loaded resource={outcomes}>
+            {({ links }) => <LinksPart links={links} formed={formedIn(dashboard.pairs)} />}
+          </Loaded>
+        </div>
         <div className={styles.column}>
           <UpcomingPart upcoming={dashboard.upcoming} />
           <SatisfactionPart satisfaction={dashboard.satisfaction} />
+          <Loaded resource={outcomes}>{({ skill }) => <SkillPart skill={skill} />}</Loaded>
           <TopicsPart topics={dashboard.topics} />
         </div>
       </div>

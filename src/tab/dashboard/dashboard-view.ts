@@ -82,6 +82,18 @@ export function statusCounts(
   })).filter(({ count }) => count > 0);
 }
 
+const FORMED: ReadonlySet<DashboardPair['status']> = new Set([
+  'accepted',
+  'active',
+  'paused',
+  'completed',
+]);
+
+/** How many pairs both people accepted, and that have not ended. */
+export function formedIn(pairs: readonly DashboardPair[]): number {
+  return pairs.filter(({ status }) => FORMED.has(status)).length;
+}
+
 export function pairsLike(
   pairs: readonly DashboardPair[],
   filter: PairFilter,

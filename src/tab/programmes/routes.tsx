@@ -16,6 +16,7 @@ const SettingsRoutes = lazy(() => import('../settings/routes.tsx'));
 const MatchingRoutes = lazy(() => import('../matching/routes.tsx'));
 const KitRoutes = lazy(() => import('../kit-editor/routes.tsx'));
 const EventsPage = lazy(() => import('../channel/events-page.tsx'));
+const ReportPage = lazy(() => import('../dashboard/report-page.tsx'));
 const DashboardPage = lazy(async () => ({
   default: (await import('../dashboard/dashboard-page.tsx')).DashboardPage,
 }));
@@ -36,6 +37,9 @@ export default function ProgrammeRoutes() {
       <Route path="/programmes/:id/kit/*?" component={KitRoutes} />
       <Route path="/programmes/:id/channel">
         {({ id }) => <EventsPage key={id} programmeId={id} />}
+      </Route>
+      <Route path="/programmes/:id/report">
+        {({ id }) => <ReportPage key={id} programmeId={id} />}
       </Route>
       <Route path="/programmes/:id/dashboard">
         {({ id }) => <DashboardPage key={id} programmeId={id} />}

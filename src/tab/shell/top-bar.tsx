@@ -16,6 +16,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     '@media (max-width: 480px)': { paddingInline: tokens.spacingHorizontalL },
+    '@media print': { display: 'none' },
   },
   rooms: {
     display: 'flex',

@@ -64,6 +64,7 @@ const useStyles = makeStyles({
     textDecorationLine: 'none',
     fontSize: tokens.fontSizeBase300,
     ':hover': { color: tokens.colorBrandForegroundLink, textDecorationLine: 'underline' },
+    '@media print': { display: 'none' },
   },
 });
 

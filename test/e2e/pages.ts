@@ -1,0 +1,84 @@
+import { z } from 'zod';
+import { copyPath, SETTINGS_PARTS, settingsPath } from '../../src/tab/settings/paths.ts';
+import { KitShape } from '../../src/wire/kit.ts';
+import { MyMentoringShape } from '../../src/wire/mentoring.ts';
+
+export interface TabPage {
+  /** Who opens it: one of the kinds of the demo's featured people. */
+  readonly kind: string;
+  readonly oid: string;
+  readonly route: string;
+}
+
+const Personas = z.object({
+  personas: z.array(z.object({ oid: z.string(), kind: z.string(), featured: z.boolean() })),
+});
+
+/** Every page of the tab that the demo programme shows, with somebody who may open it. */
+export async function pagesOfDemo(url: string): Promise<readonly TabPage[]> {
+  const { personas } = Personas.parse(await (await fetch(`${url}/local/personas`)).json());
+  const oidOf = (kind: string): string =>
+    personas.find((one) => one.featured && one.kind === kind)?.oid ?? '';
+  const read = async <T>(kind: string, path: string, shape: z.ZodType<T>): Promise<T> => {
+    const asked = await fetch(`${url}/local/token`, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify({ oid: oidOf(kind) }),
+    });
+    const { token } = z.object({ token: z.string() }).parse(await asked.json());
+    const answer = await fetch(`${url}/api${path}`, {
+      headers: { Authorization: `Bearer ${token}` },
+    });
+    return shape.parse(await answer.json());
+  };
+  const Listed = z.object({ programmes: z.array(z.object({ id: z.string() })) });
+  const { programmes } = await read('manager', '/programmes', Listed);
+  const programme = programmes[0]?.id ?? '';
+  const { pairs } = await read('executive', '/mentoring', MyMentoringShape);
+  const pair = pairs.find(({ state }) => state === 'paired');
+  const kit = await read('executive', `/programmes/${programme}/kit`, KitShape);
+  const manager = [
+    'sign-ups',
+    'mentors',
+    'kit',
+    'matching',
+    'matching/rules',
+    'dashboard',
+    'report',
+    'channel',
+    'lms',
+  ];
+  const routes: Readonly<Record<string, readonly string[]>> = {
+    manager: [
+      '/programmes',
+      '/programmes/new',
+      ...manager.map((part) => `/programmes/${programme}/${part}`),
+      settingsPath(programme),
+      copyPath(programme),
+      ...SETTINGS_PARTS.map((part) => settingsPath(programme, part)),
+    ],
+    executive: [
+      '/mentoring',
+      `/mentoring/enrol/${programme}`,
+      `/mentoring/${programme}/kit`,
+      `/mentoring/${programme}/kit/${kit.modules[0]?.id ?? ''}`,
+      ...(pair === undefined ? [] : pagesOfPair(programme, pair.pairId)),
+      ...(pair?.sessions.slice(0, 1) ?? []).map(
+        ({ id }) => `/mentoring/${programme}/sessions/${id}`,
+      ),
+      '/preferences',
+      '/nowhere',
+    ],
+    mentor: ['/mentoring', `/mentoring/training/${programme}`, `/mentoring/${programme}/badges`],
+    assistant: ['/planning', `/programmes/${programme}/enrol`, `/channel/${programme}`],
+    sponsor: ['/sponsor'],
+  };
+  return Object.entries(routes).flatMap(([kind, of]) =>
+    of.map((route) => ({ kind, oid: oidOf(kind), route })),
+  );
+}
+
+function pagesOfPair(programme: string, pairId: string): readonly string[] {
+  const at = `/mentoring/${programme}/pairs/${pairId}`;
+  return [at, `${at}/agreement`, `${at}/check-in/check-in/1`];
+}
