@@ -44,6 +44,8 @@ export interface ProductionConfig {
   readonly telemetry?: string;
   /** Where Graph answers for the signed-in user; absent, the features that need it say so. */
   readonly graph: boolean;
+  /** The app's id in the organisation's own catalogue; absent, the bot waits for people to add it. */
+  readonly teamsCatalogueId?: string;
 }
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -150,6 +152,10 @@ export function readProduction(
           'set it to an https address, or to http on this machine',
           true,
         );
+  const teamsCatalogueId =
+    s.get('TEAMS_APP_CATALOG_ID') === undefined
+      ? undefined
+      : s.guid('TEAMS_APP_CATALOG_ID', 'set it to the id in the Teams admin centre, or unset it');
   const graph = s.oneOf('GRAPH', ['on', 'off'], 'on');
   if (s.problems.length > 0 || port === undefined || bot === undefined || store === undefined) {
     return { problems: s.problems };
@@ -170,6 +176,7 @@ export function readProduction(
       linkSecret,
       ...(telemetry === undefined ? {} : { telemetry }),
       graph: graph === 'on',
+      ...(teamsCatalogueId === undefined ? {} : { teamsCatalogueId }),
     },
   };
 }

@@ -1,3 +1,4 @@
+import type { Oid } from './ids.ts';
 import type { PairId, Side } from './pair.ts';
 import { ok, refuse, type Result } from './result.ts';
 import { addMinutes, type Instant } from './time.ts';
@@ -8,6 +9,14 @@ export type GatheringId = string;
 
 /** Who planned: one side, or the assistant on the mentee's behalf. */
 export type Planner = Side | 'delegate';
+
+/** An event in somebody's calendar: nobody else can move it or take it back. */
+export interface Meeting {
+  readonly eventId: string;
+  readonly organiser: Oid;
+  /** What the event says, which may lag behind the session. */
+  readonly startsAt: Instant;
+}
 
 interface SessionBase {
   readonly id: SessionId;
@@ -27,6 +36,10 @@ interface SessionBase {
   readonly swapped?: true;
   /** Where to join the online meeting, once one was made. */
   readonly joinUrl?: string;
+  /** The event that brings it, in the calendar of whoever could have it made. */
+  readonly meeting?: Meeting;
+  /** Why there is none, when one was asked for. */
+  readonly noMeeting?: 'refused' | 'unavailable';
   readonly plannedBy: Planner;
   /** Grows with each change of time, so that a prompt for an old time is recognised as such. */
   readonly version: number;
@@ -86,6 +99,29 @@ export function leadOf({ swapped }: Pick<Session, 'swapped'>): Side {
   return swapped === true ? 'mentee' : 'mentor';
 }
 
+/**
+ * What the calendar lacks: an event (`missing`, once both have confirmed), the session's own time
+ * (`behind`), or nothing (`current`); `over` when it keeps one that is not to take place. Undefined
+ * while there is nothing to put in.
+ */
+export function meetingStanding(
+  session: Session,
+  now: Instant,
+): 'missing' | 'behind' | 'current' | 'over' | undefined {
+  const { meeting, status } = session;
+  if (status === 'cancelled') return meeting === undefined ? undefined : 'over';
+  if (!isOpen(session) || endOf(session) <= now) return undefined;
+  if (meeting !== undefined) return meeting.startsAt === session.startsAt ? 'current' : 'behind';
+  return status === 'proposed' ? undefined : 'missing';
+}
+
+/** The same session with the event that stands in a calendar now, or without any. */
+export function withMeeting(session: Session, meeting?: Meeting, joinUrl?: string): Session {
+  const { meeting: _before, joinUrl: _link, noMeeting: _why, ...rest } = session;
+  if (meeting === undefined) return rest;
+  return { ...rest, meeting, ...(joinUrl === undefined ? {} : { joinUrl }) };
+}
+
 /** Turns the direction of a session that is still to come; turning it twice turns it back. */
 export function turn(session: Session, swapped: boolean): Result<Session, SessionRefusal> {
   if ((session.swapped === true) === swapped) return ok(session);
@@ -139,7 +175,7 @@ export function move(
   if (!isOpen(session)) return refuse('session_closed');
   if (startsAt <= now) return refuse('in_the_past');
   const { id, pairId, gatheringId, number, minutes, topicId, moduleId, moduleVersion } = session;
-  const { swapped, joinUrl, version } = session;
+  const { swapped, joinUrl, meeting, version } = session;
   return ok({
     id,
     pairId,
@@ -151,6 +187,7 @@ export function move(
     ...(moduleVersion === undefined ? {} : { moduleVersion }),
     ...(swapped === undefined ? {} : { swapped }),
     ...(joinUrl === undefined ? {} : { joinUrl }),
+    ...(meeting === undefined ? {} : { meeting }),
     startsAt,
     plannedBy: by,
     version: version + 1,

@@ -4,7 +4,8 @@ import type { Slot } from '../domain/time.ts';
 import type { Actor } from './actor.ts';
 import { admitToPair } from './admit-to-pair.ts';
 import { viewPlan } from './plan-session.ts';
-import type { PersonalCalendars, Ports } from './ports.ts';
+import type { PersonalCalendars } from './office-port.ts';
+import type { Ports } from './ports.ts';
 
 export interface FreeSlots {
   readonly slots: readonly Slot[];

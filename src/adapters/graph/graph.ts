@@ -1,6 +1,11 @@
 import { z } from 'zod';
-import type { Calendars, PersonalCalendars } from '../../usecases/ports.ts';
-import { askGraph, pagesOf, type GraphAnswer, type GraphSettings } from './request.ts';
+import {
+  askGraph,
+  pagesOf,
+  type GraphAnswer,
+  type GraphSettings,
+  type Picture,
+} from './request.ts';
 
 /** Mailboxes that one getSchedule takes. */
 const SCHEDULES = 20;
@@ -9,21 +14,24 @@ const FREE = new Set(['free', 'workingElsewhere', 'unknown']);
 
 const Profile = z.object({
   id: z.string(),
-  displayName: z.string().nullish(),
-  mail: z.string().nullish(),
-  userPrincipalName: z.string().nullish(),
+  jobTitle: z.string().nullish(),
+  department: z.string().nullish(),
+  officeLocation: z.string().nullish(),
   preferredLanguage: z.string().nullish(),
 });
 const Manager: z.ZodType<Managed> = z.object({
   id: z.string(),
-  displayName: z.string().nullish(),
+  mail: z.string().nullish(),
+  userPrincipalName: z.string().nullish(),
   manager: z.lazy(() => Manager).nullish(),
 });
 interface Managed {
   readonly id: string;
-  readonly displayName?: string | null | undefined;
+  readonly mail?: string | null | undefined;
+  readonly userPrincipalName?: string | null | undefined;
   readonly manager?: Managed | null | undefined;
 }
+const Mailbox = z.object({ timeZone: z.string().nullish() });
 const Schedules = z.object({
   value: z.array(
     z.object({
@@ -64,29 +72,43 @@ export function microsoftGraph(settings: GraphSettings) {
     async profile(token: string) {
       const answer = await ask(
         token,
-        '/me?$select=id,displayName,mail,userPrincipalName,preferredLanguage',
+        '/me?$select=id,jobTitle,department,officeLocation,preferredLanguage',
       );
       return read(answer, Profile);
     },
 
     /** User.Read.All: those above the person, the nearest first; none at the top. */
-    async managers(token: string): Promise<GraphAnswer<readonly { id: string; name: string }[]>> {
+    async managers(
+      token: string,
+    ): Promise<GraphAnswer<readonly { readonly id: string; readonly mail: string }[]>> {
       const answer = await ask(
         token,
-        '/me?$expand=manager($levels=max;$select=id,displayName)&$select=id&$count=true',
+        '/me?$expand=manager($levels=max;$select=id,mail,userPrincipalName)&$select=id&$count=true',
         { headers: { ConsistencyLevel: 'eventual' } },
       );
       const chain = read(answer, Manager);
       if (!chain.ok) return chain;
-      const above: { id: string; name: string }[] = [];
+      const above: { id: string; mail: string }[] = [];
       for (let at = chain.value.manager ?? undefined; at !== undefined;) {
-        const { id, displayName, manager } = at;
+        const { id, mail, userPrincipalName, manager } = at;
         // A chain that leads back to itself is somebody's mistake, and not ours to follow for ever.
         if (above.some((one) => one.id === id)) break;
-        above.push({ id, name: displayName ?? '' });
+        above.push({ id, mail: (mail ?? userPrincipalName ?? '').trim().toLowerCase() });
         at = manager ?? undefined;
       }
       return { ok: true, value: above };
+    },
+
+    /** MailboxSettings.Read: the name of a time zone, by Windows or by IANA. */
+    async mailbox(token: string) {
+      return read(await ask(token, '/me/mailboxSettings?$select=timeZone'), Mailbox);
+    },
+
+    /** User.ReadBasic.All. */
+    async photo(token: string, oid: string): Promise<GraphAnswer<Picture>> {
+      const path = `/users/${encodeURIComponent(oid)}/photos/96x96/$value`;
+      const answer = await ask(token, path, { isPicture: true });
+      return answer.ok ? { ok: true, value: answer.value as Picture } : answer;
     },
 
     /** Calendars.ReadBasic: when people are busy. A mailbox that cannot be seen is left out. */
@@ -103,8 +125,8 @@ export function microsoftGraph(settings: GraphSettings) {
           headers: { Prefer: 'outlook.timezone="UTC"' },
           body: {
             schedules: mails.slice(i, i + SCHEDULES),
-            startTime: { dateTime: from.replace(/Z$/u, ''), timeZone: 'UTC' },
-            endTime: { dateTime: until.replace(/Z$/u, ''), timeZone: 'UTC' },
+            startTime: utcTime(from),
+            endTime: utcTime(until),
             availabilityViewInterval: 30,
           },
         });
@@ -127,14 +149,13 @@ export function microsoftGraph(settings: GraphSettings) {
         readonly endsAt: string;
         readonly attendees: readonly { readonly mail: string; readonly name: string }[];
       },
-    ): Promise<GraphAnswer<{ readonly eventId: string; readonly joinUrl?: string }>> {
-      const time = (at: string) => ({ dateTime: at.replace(/Z$/u, ''), timeZone: 'UTC' });
+    ): Promise<GraphAnswer<MadeEvent>> {
       const answer = await ask(token, '/me/events', {
         method: 'POST',
         body: {
           subject: event.subject,
-          start: time(event.startsAt),
-          end: time(event.endsAt),
+          start: utcTime(event.startsAt),
+          end: utcTime(event.endsAt),
           attendees: event.attendees.map(({ mail, name }) => ({
             type: 'required',
             emailAddress: { address: mail, name },
@@ -144,13 +165,30 @@ export function microsoftGraph(settings: GraphSettings) {
           transactionId: event.id,
         },
       });
-      const made = read(answer, Event);
-      if (!made.ok) return made;
-      const { id: eventId, onlineMeeting } = made.value;
-      return {
-        ok: true,
-        value: { eventId, ...(onlineMeeting ? { joinUrl: onlineMeeting.joinUrl } : {}) },
-      };
+      if (!answer.ok && answer.error === 'conflict') return madeBefore(token, event.id);
+      return eventOf(read(answer, Event));
+    },
+
+    /** Calendars.ReadWrite. */
+    moveMeeting: (token: string, eventId: string, startsAt: string, endsAt: string) =>
+      ask(token, `/me/events/${encodeURIComponent(eventId)}`, {
+        method: 'PATCH',
+        body: { start: utcTime(startsAt), end: utcTime(endsAt) },
+      }),
+
+    /** Calendars.ReadWrite: attendees get a cancellation. */
+    cancelMeeting: (token: string, eventId: string) =>
+      ask(token, `/me/events/${encodeURIComponent(eventId)}/cancel`, { method: 'POST', body: {} }),
+
+    /** User.ReadBasic.All, as the application. */
+    async account(token: string, mail: string): Promise<GraphAnswer<string | undefined>> {
+      const quoted = mail.replaceAll("'", "''");
+      const filter = encodeURIComponent(`mail eq '${quoted}' or userPrincipalName eq '${quoted}'`);
+      const found = await pagesOf(settings, token, `/users?$select=id&$filter=${filter}`);
+      if (!found.ok) return found;
+      const ids = found.value.flatMap((one) => Installed.safeParse(one).data?.id ?? []);
+      // An address that two accounts bear tells of neither.
+      return { ok: true, value: ids.length === 1 ? ids[0] : undefined };
     },
 
     /** TeamsAppInstallation.ReadWriteSelfForUser.All, as the application: so that the bot may write. */
@@ -159,8 +197,10 @@ export function microsoftGraph(settings: GraphSettings) {
       const filter = encodeURIComponent(`teamsApp/id eq '${catalogueId}'`);
       const there = await pagesOf(settings, token, `${apps}?$expand=teamsApp&$filter=${filter}`);
       if (!there.ok) return there;
-      if (there.value.some((app) => Installed.safeParse(app).success)) {
-        return { ok: true, value: 'was_there' } as const;
+      const [known] = there.value.flatMap((app) => Installed.safeParse(app).data ?? []);
+      if (known !== undefined) {
+        const chat = read(await ask(token, `${apps}/${known.id}/chat`), Installed);
+        return { ok: true, value: chat.ok ? { chatId: chat.value.id } : {} } as const;
       }
       const answer = await ask(token, apps, {
         method: 'POST',
@@ -168,34 +208,41 @@ export function microsoftGraph(settings: GraphSettings) {
           'teamsApp@odata.bind': `${settings.graphUrl}/appCatalogs/teamsApps/${catalogueId}`,
         },
       });
+      // Installed meanwhile: Teams tells the bot of it as of any other.
       if (!answer.ok && answer.error !== 'conflict') return answer;
-      return { ok: true, value: answer.ok ? 'installed' : 'was_there' } as const;
+      return { ok: true, value: {} } as const;
     },
+  };
+
+  /** A repetition that Graph refuses rather than answers: the event stands, and is found. */
+  async function madeBefore(token: string, id: string): Promise<GraphAnswer<MadeEvent>> {
+    const filter = encodeURIComponent(`transactionId eq '${id.replaceAll("'", "''")}'`);
+    const select = '$select=id,onlineMeeting';
+    const found = await pagesOf(settings, token, `/me/events?${select}&$filter=${filter}`);
+    if (!found.ok) return found;
+    const [event] = found.value.flatMap((one) => Event.safeParse(one).data ?? []);
+    return eventOf(
+      event === undefined ? { ok: false, error: 'unavailable' } : { ok: true, value: event },
+    );
+  }
+}
+
+interface MadeEvent {
+  readonly eventId: string;
+  readonly joinUrl?: string;
+}
+
+function eventOf(made: GraphAnswer<z.infer<typeof Event>>): GraphAnswer<MadeEvent> {
+  if (!made.ok) return made;
+  const { id: eventId, onlineMeeting } = made.value;
+  return {
+    ok: true,
+    value: { eventId, ...(onlineMeeting ? { joinUrl: onlineMeeting.joinUrl } : {}) },
   };
 }
 
-/** People's calendars by Graph, for whoever is signed in; their permission may be refused. */
-export function graphCalendars(
-  settings: GraphSettings,
-  tokenFor: (who: {
-    readonly tenantId: string;
-    readonly token: string;
-  }) => Promise<string | undefined>,
-): Calendars {
-  const graph = microsoftGraph(settings);
-  return {
-    of: (who): PersonalCalendars => ({
-      async busy(mails, from, until) {
-        const token = await tokenFor(who);
-        if (token === undefined) return undefined;
-        const answer = await graph.schedules(token, mails, from, until);
-        if (!answer.ok) return undefined;
-        // Whoever's calendar cannot be seen might be busy at any time: then nobody is asked.
-        if (answer.value.length < mails.length) return undefined;
-        return answer.value.flatMap(({ busy }) => busy);
-      },
-    }),
-  };
+function utcTime(at: string) {
+  return { dateTime: at.replace(/Z$/u, ''), timeZone: 'UTC' };
 }
 
 function scheduleOf(one: z.infer<typeof Schedules>['value'][number]): Schedule {
