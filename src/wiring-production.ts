@@ -119,7 +119,6 @@ export function wireServices(config: ProductionConfig) {
           ...openOffice(config, exchange),
           activityFeed: graphActivityFeed({
             graphUrl: GRAPH,
-            deepLink: intoTeams(config.teamsAppId)(),
             appToken: async (tenantId) => {
               const got = await exchange.application(tenantId);
               if (!got.ok) throw new Error(`no application token: ${got.error}`);

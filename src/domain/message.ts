@@ -61,6 +61,8 @@ export interface SessionView {
   readonly mineToConfirm: boolean;
   /** Whether this person leads: the mentor, unless the two swapped their roles. */
   readonly leads: boolean;
+  /** The session's own page; absent for whoever may not open it. */
+  readonly url?: string;
   readonly icsUrl?: string;
   /** The online meeting, when there is one. */
   readonly joinUrl?: string;

@@ -62,6 +62,7 @@ export const mentoringEn: typeof mentoringFr = {
     move: 'Move',
     cancel: 'Cancel the session',
     cancelShort: 'Cancel',
+    join: 'Join the meeting',
     calendar: 'Add to my calendar',
     cancelTitle: 'Cancel this session?',
     cancelText: (name) => `${name} will be told; no reason is asked.`,

@@ -62,6 +62,7 @@ export const mentoringFr = {
     move: 'Déplacer',
     cancel: 'Annuler la session',
     cancelShort: 'Annuler',
+    join: 'Rejoindre la réunion',
     calendar: 'Ajouter à mon agenda',
     cancelTitle: 'Annuler cette session\u202f?',
     cancelText: (name: string) => `${name} en sera prévenu·e, sans qu’aucune raison soit demandée.`,

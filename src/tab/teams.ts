@@ -51,6 +51,11 @@ function isVisitor(owner: string | undefined, own: string | undefined): boolean 
   return owner !== undefined && owner !== '' && own !== undefined && own !== owner;
 }
 
+/** Opens a link of Teams inside Teams: a meeting, or in a channel the reader's own app. */
+export function openInTeams(url: string): void {
+  app.openLink(url).catch(() => window.open(url, '_blank', 'noopener'));
+}
+
 export function localeOf(tag: string): Locale {
   return tag.toLowerCase().startsWith('fr') ? 'fr' : 'en';
 }

@@ -1,6 +1,7 @@
 import { waitsForPerson, type Delivery } from '../domain/delivery.ts';
 import { MESSAGE_RULES } from '../domain/message-rules.ts';
 import { inState, write, type State } from './ledger.ts';
+import { linkOf } from './link-of-message.ts';
 import type { Addressed } from './messages-of.ts';
 import type { Ports, Stored } from './ports.ts';
 
@@ -25,7 +26,12 @@ export async function noticeInFeed(
     return;
   }
   if (!(await write(ports, scope, stored, { ...next, notice: 'sending' }))) return;
-  const notice = await activityFeed.notify({ tenantId: scope.tenantId, oid }, message, reader);
+  const notice = await activityFeed.notify(
+    { tenantId: scope.tenantId, oid },
+    message,
+    reader,
+    linkOf(ports, message),
+  );
   const noted = await ports.store.get('delivery', scope, stored.id);
   if (noted !== undefined) await write(ports, scope, noted, { ...noted.body, notice });
 }

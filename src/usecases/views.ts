@@ -17,6 +17,7 @@ import type { Actor } from './actor.ts';
 import { KEY } from './documents.ts';
 import { circleMates, type CircleMate } from './circle-of.ts';
 import type { Ports } from './ports.ts';
+import { TAB_PATHS } from './tab-paths.ts';
 
 /** Everything about a pair that its two people may see, each from their own side. */
 export interface PairContext {
@@ -136,6 +137,7 @@ export function sessionView(
     ...(topic === undefined ? {} : { topic: topic.label }),
     mineToConfirm: session.status === 'proposed' && confirmingSide(session) === side,
     leads: leadOf(session) === side,
+    url: ports.links.tab(TAB_PATHS.session(programme.id, session.id)),
     ...(isSettled && session.joinUrl !== undefined ? { joinUrl: session.joinUrl } : {}),
     ...(isSettled
       ? { icsUrl: ports.links.calendar(scope, session.id, participantOn(pair, side)) }
@@ -145,7 +147,7 @@ export function sessionView(
 
 /** A session as an assistant may see it: who and when, never what about nor where to join. */
 export function withoutContent(view: SessionView): SessionView {
-  const { topic: _topic, joinUrl: _joinUrl, ...rest } = view;
+  const { topic: _topic, joinUrl: _joinUrl, url: _url, ...rest } = view;
   return rest;
 }
 

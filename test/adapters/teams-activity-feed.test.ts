@@ -20,12 +20,12 @@ beforeEach(async () => {
   feed = graphActivityFeed({
     graphUrl: `${graph.url}/v1.0`,
     appToken: (tenantId) => Promise.resolve(`token of ${tenantId}`),
-    deepLink: DEEP_LINK,
   });
 });
 afterEach(() => graph.close());
 
-const notify = () => feed.notify({ tenantId: 'contoso', oid: 'an oid' }, MESSAGE, READER);
+const notify = () =>
+  feed.notify({ tenantId: 'contoso', oid: 'an oid' }, MESSAGE, READER, DEEP_LINK);
 
 describe('a notice in the activity feed', () => {
   test('is what Graph asks for: a title, a preview and a link into Teams', async () => {
@@ -63,7 +63,7 @@ describe('a notice in the activity feed', () => {
 
   test('without a token is refused, and nothing leaves', async () => {
     const appToken = () => Promise.reject(new Error('no consent'));
-    feed = graphActivityFeed({ graphUrl: graph.url, appToken, deepLink: DEEP_LINK });
+    feed = graphActivityFeed({ graphUrl: graph.url, appToken });
     expect(await notify()).toBe('refused');
     expect(graph.posted).toHaveLength(0);
   });
@@ -89,6 +89,14 @@ describe('a notice in the activity feed', () => {
       { status: 'not_installed', notice: 'sent' },
     ]);
     expect(graph.posted).toHaveLength(2);
+    // Each leads to the very pair that it is about.
+    const [pair] = await listAll(at.ports, 'pair', scope);
+    for (const { body } of graph.posted) {
+      const { topic } = body as { readonly topic: { readonly webUrl: string } };
+      expect(topic.webUrl).toMatch(
+        new RegExp(`/mentoring/${programme.id}/pairs/${pair?.id}$`, 'u'),
+      );
+    }
     at.close();
   });
 });

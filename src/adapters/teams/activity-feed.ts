@@ -12,20 +12,19 @@ export interface GraphSettings {
   readonly graphUrl: string;
   /** A token of the application for this tenant, with `TeamsActivity.Send.User`. */
   readonly appToken: (tenantId: string) => Promise<string>;
-  /** A link into Teams that opens Binôme: Graph takes `https://teams.microsoft.com/l/…` only. */
-  readonly deepLink: string;
 }
 
 /**
  * Notices in Teams' activity feed, by Graph: `POST /users/{id}/teamwork/sendActivityNotification`.
+ * `link` opens the page that a notice is about: Graph takes `https://teams.microsoft.com/l/…` only.
  * Asked once; an answer that never comes is `unknown`, and not asked for again.
  */
-export function graphActivityFeed({ graphUrl, appToken, deepLink }: GraphSettings): ActivityFeed {
+export function graphActivityFeed({ graphUrl, appToken }: GraphSettings): ActivityFeed {
   return {
-    async notify({ tenantId, oid }, message, reader) {
+    async notify({ tenantId, oid }, message, reader, link) {
       const [title = '', preview = title] = cardOf(message, reader).text.split('\n');
       const notification = {
-        topic: { source: 'text', value: cut(title), webUrl: deepLink },
+        topic: { source: 'text', value: cut(title), webUrl: link },
         activityType: ACTIVITY_TYPE,
         previewText: { content: cut(preview) },
         templateParameters: [{ name: 'text', value: cut(title) }],

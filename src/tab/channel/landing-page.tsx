@@ -1,14 +1,15 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ChannelPageShape, type ChannelPageWire } from '../../wire/channel.ts';
+import { openInTeams } from '../teams.ts';
+import { routeOfAddress } from '../shell/landing.ts';
 import { programmeApi } from '../programmes/parts/programme-page.tsx';
 import { Stats } from '../programmes/parts/stats.tsx';
 import { writtenTime } from '../ui/formats.ts';
-import { useLanguage } from '../ui/language.tsx';
+import { useLanguage, useWords } from '../ui/language.tsx';
 import { Page } from '../ui/page.tsx';
 import { useResource } from '../ui/resources.ts';
 import { Section } from '../ui/section.tsx';
 import { EmptyState, Loaded } from '../ui/states.tsx';
-import { openInTeams } from './teams-tab.ts';
 import { useChannelWords } from './words.ts';
 
 const useStyles = makeStyles({
@@ -68,7 +69,10 @@ const useStyles = makeStyles({
 /** A programme as its channel sees it: the same for everybody, and nothing about anybody. */
 export default function LandingPage({ programmeId }: { readonly programmeId: string }) {
   const words = useChannelWords().landing;
+  const shared = useWords();
   const { formats } = useLanguage();
+  // In a channel this is all there is; in one's own app there is a way back.
+  const isAlone = routeOfAddress(window.location.search) !== undefined;
   const page = useResource(`${programmeApi(programmeId)}/channel`, ChannelPageShape);
   const { value, failure } = page;
   if (failure?.kind === 'refused' && failure.status === 404) {
@@ -87,6 +91,7 @@ export default function LandingPage({ programmeId }: { readonly programmeId: str
           : words.dates(formats.calendarDay(value.startsOn), formats.calendarDay(value.endsOn))
       }
       width="wide"
+      {...(isAlone ? {} : { back: { to: '/', label: shared.home } })}
     >
       <Loaded resource={page}>{(loaded) => <Landing page={loaded} />}</Loaded>
     </Page>

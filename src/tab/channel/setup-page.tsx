@@ -17,7 +17,10 @@ export default function SetupPage() {
   const { me } = useMe();
   const [picked, setPicked] = useState<string>();
   const programmes = me.programmes.filter(({ status }) => status !== 'draft');
-  const chosen = programmes.find(({ id }) => id === picked);
+  const [first, ...others] = programmes;
+  // Where there is one programme there is no question.
+  const chosen =
+    programmes.find(({ id }) => id === picked) ?? (others.length === 0 ? first : undefined);
   useEffect(() => {
     void keptProgramme().then((kept) => setPicked((before) => before ?? kept));
   }, []);
@@ -35,7 +38,7 @@ export default function SetupPage() {
   return (
     <Page title={words.title} lead={words.lead}>
       <Field label={words.programmes}>
-        <RadioGroup value={picked ?? ''} onChange={(_event, { value }) => setPicked(value)}>
+        <RadioGroup value={chosen?.id ?? ''} onChange={(_event, { value }) => setPicked(value)}>
           {programmes.map((programme) => (
             <Radio key={programme.id} value={programme.id} label={programme.name} />
           ))}

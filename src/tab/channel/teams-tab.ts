@@ -1,9 +1,4 @@
-import { app, pages } from '@microsoft/teams-js';
-
-/** Opens a link of Teams in Teams: in a channel, the reader's own app. */
-export function openInTeams(url: string): void {
-  app.openLink(url).catch(() => window.open(url, '_blank', 'noopener'));
-}
+import { pages } from '@microsoft/teams-js';
 
 /** The address under which Teams keeps the tab of one programme. */
 export function channelAddress(origin: string, programmeId: string): string {

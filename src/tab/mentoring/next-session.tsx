@@ -1,8 +1,9 @@
 import { Badge, Button, Link, makeStyles, tokens } from '@fluentui/react-components';
-import { CalendarAddRegular } from '@fluentui/react-icons';
+import { CalendarAddRegular, VideoRegular } from '@fluentui/react-icons';
 import { lazy, Suspense, useState } from 'react';
 import { useLocation } from 'wouter';
 import type { SessionWire } from '../../wire/mentoring.ts';
+import { openInTeams } from '../teams.ts';
 import { useAnnounce } from '../ui/announce.tsx';
 import { BusyButton } from '../ui/busy-button.tsx';
 import { ConfirmDialog } from '../ui/confirm-dialog.tsx';
@@ -40,7 +41,16 @@ const useStyles = makeStyles({
 
 type ShownSession = Pick<
   SessionWire,
-  'id' | 'number' | 'of' | 'status' | 'startsAt' | 'minutes' | 'mineToConfirm' | 'icsUrl' | 'topic'
+  | 'id'
+  | 'number'
+  | 'of'
+  | 'status'
+  | 'startsAt'
+  | 'minutes'
+  | 'mineToConfirm'
+  | 'icsUrl'
+  | 'joinUrl'
+  | 'topic'
 >;
 
 interface NextSessionProps {
@@ -176,6 +186,8 @@ function Actions({ session, path, href, onConfirmed, onMove, onCancel }: Actions
     api.send('POST', `${path}/confirmation`, { startsAt: session.startsAt }),
   );
   const mine = session.status === 'proposed' && session.mineToConfirm;
+  const { joinUrl } = session;
+  const isMain = session.status !== 'proposed' && joinUrl === undefined;
   return (
     <>
       <FailureNote failure={confirm.failure} />
@@ -192,9 +204,19 @@ function Actions({ session, path, href, onConfirmed, onMove, onCancel }: Actions
             {words.confirm}
           </BusyButton>
         )}
+        {joinUrl !== undefined && (
+          <Button
+            appearance="primary"
+            size="large"
+            icon={<VideoRegular />}
+            onClick={() => openInTeams(joinUrl)}
+          >
+            {words.join}
+          </Button>
+        )}
         {!mine && href !== undefined && (
           <Button
-            appearance={session.status === 'proposed' ? 'secondary' : 'primary'}
+            appearance={isMain ? 'primary' : 'secondary'}
             size="large"
             onClick={() => go(href)}
           >

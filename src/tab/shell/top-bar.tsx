@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { SettingsRegular } from '@fluentui/react-icons';
 import { Link, useLocation } from 'wouter';
 import { useWords } from '../ui/language.tsx';
-import { roomsOf } from './landing.ts';
+import { roomsOf, routeOfAddress } from './landing.ts';
 import { useMe } from './me.tsx';
 
 const useStyles = makeStyles({
@@ -69,7 +69,7 @@ export function TopBar() {
   });
   const preferences = link('/preferences');
   // A channel is nobody's own room.
-  if (location.startsWith('/channel/')) return null;
+  if (routeOfAddress(window.location.search) !== undefined) return null;
   return (
     <nav className={styles.bar} aria-label={words.navigation}>
       {rooms.length > 1 ? (
