@@ -13,6 +13,8 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalXL,
   },
   list: { maxHeight: '280px' },
+  // Fluent's own least width is more than a small phone has.
+  zone: { minWidth: 0, gridTemplateColumns: 'minmax(0, 1fr) auto' },
   note: { margin: 0, color: tokens.colorNeutralForeground2 },
 });
 
@@ -41,6 +43,7 @@ export function DatesStep(props: StepProps) {
       >
         <Combobox
           id={fieldId('timeZone')}
+          className={styles.zone}
           size="large"
           freeform
           autoComplete="off"

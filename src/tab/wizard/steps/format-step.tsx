@@ -22,6 +22,8 @@ const useStyles = makeStyles({
     gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 220px), 1fr))',
     gap: tokens.spacingHorizontalXL,
   },
+  // Fluent's own least width is more than a small phone has.
+  rhythm: { minWidth: 0 },
   choice: { display: 'flex', flexDirection: 'column' },
   hint: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   note: {
@@ -65,6 +67,7 @@ export function FormatStep(props: StepProps) {
       <Field label={words.rhythm}>
         <Dropdown
           id={fieldId('rhythm')}
+          className={styles.rhythm}
           size="large"
           value={capital(common.rhythm[draft.rhythm])}
           selectedOptions={[draft.rhythm]}
