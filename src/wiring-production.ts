@@ -141,6 +141,14 @@ export function wireServices(config: ProductionConfig) {
   };
 }
 
+/** Asked for when Azure OpenAI is configured without a key. */
+const AZURE_OPENAI = 'https://cognitiveservices.azure.com/.default';
+
+function modelToken(config: ProductionConfig): () => Promise<string> {
+  const credential = credentialOf(config);
+  return async () => (await credential.getToken(AZURE_OPENAI))?.token ?? '';
+}
+
 /** The web service: the tab, its API, the bot's door, for real tenants. */
 export function wireProduction(config: ProductionConfig) {
   const { ports, adapter, queues, forget, close } = wireServices(config);
@@ -152,7 +160,9 @@ export function wireProduction(config: ProductionConfig) {
     adapter,
     tenantOf: (claimed) => (claimed !== undefined && tenants.has(claimed) ? claimed : undefined),
     wake: worker.wake,
-    ...(model === undefined ? {} : { languageModel: makeLanguageModel(model) }),
+    ...(model === undefined
+      ? {}
+      : { languageModel: makeLanguageModel({ ...model, token: modelToken(config) }) }),
   });
   const fromEntra = entraTokens({ clientId: config.clientId, tenants: config.tenants });
   const host = createHost({

@@ -19,8 +19,10 @@ export interface ModelSettings {
   readonly endpoint: string;
   /** The model, or on Azure the deployment. */
   readonly name: string;
-  /** Absent, the endpoint asks for none. */
+  /** Absent, the endpoint asks for none, or on Azure for a token. */
   readonly key?: string;
+  /** A token of the service's managed identity, for Azure OpenAI without a key. */
+  readonly token?: () => Promise<string>;
 }
 
 /** Leaves the rules time to answer within two seconds of the question. */
@@ -34,10 +36,14 @@ export function makeLanguageModel(
   settings: ModelSettings,
   patienceMs: number = PATIENCE_MS,
 ): LanguageModel {
-  const model = modelFor(settings, patienceMs);
+  const { key, token } = settings;
+  let bearer = '';
+  const model = modelFor(settings, patienceMs, () => Promise.resolve(bearer));
   return {
     async pick({ instructions, text, tools }) {
       try {
+        // Asked for here: the library would write to the console that there is none.
+        if (key === undefined && token !== undefined) bearer = await within(patienceMs, token());
         return await withPlanner(model, instructions, text, tools);
       } catch {
         // The rules answer instead; what the model said is nobody's to keep.
@@ -49,7 +55,11 @@ export function makeLanguageModel(
 
 type ModelOptions = ConstructorParameters<typeof OpenAIModel>[0];
 
-function modelFor({ endpoint, name, key }: ModelSettings, patienceMs: number): OpenAIModel {
+function modelFor(
+  { endpoint, name, key, token }: ModelSettings,
+  patienceMs: number,
+  bearer: () => Promise<string>,
+): OpenAIModel {
   // The client declares a fetch of an older library; it asks nothing of it that the platform's lacks.
   const clientOptions = {
     maxRetries: 0,
@@ -59,13 +69,28 @@ function modelFor({ endpoint, name, key }: ModelSettings, patienceMs: number): O
   if (/\.openai\.azure\.com(?:[:/]|$)/iu.test(endpoint)) {
     return new OpenAIModel({
       ...shared,
-      azureApiKey: key ?? '',
+      ...(key === undefined && token !== undefined
+        ? { azureADTokenProvider: bearer }
+        : { azureApiKey: key ?? 'none' }),
       azureEndpoint: endpoint,
       azureDefaultDeployment: name,
       azureApiVersion: AZURE_API,
     });
   }
   return new OpenAIModel({ ...shared, apiKey: key ?? 'none', defaultModel: name, endpoint });
+}
+
+/** An identity that is slow to prove itself is not waited for: the next question finds it ready. */
+async function within(patienceMs: number, token: Promise<string>): Promise<string> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(() => reject(new Error('no token in time')), patienceMs);
+  });
+  try {
+    return await Promise.race([token, late]);
+  } finally {
+    clearTimeout(timer);
+  }
 }
 
 async function withPlanner(
