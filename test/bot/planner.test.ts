@@ -22,7 +22,7 @@ let chat: Chat;
 let server: ModelServer;
 beforeEach(async () => {
   server = await startModel();
-  const model = makeLanguageModel({ endpoint: server.url, name: 'stub' }, 300);
+  const model = makeLanguageModel({ endpoint: server.url, name: 'stub' }, 2_000);
   chat = await startChatWith(model, MENTOR, EXECUTIVE, STRANGER);
 });
 afterEach(async () => {
