@@ -1,5 +1,5 @@
 import { Button, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { ModuleDraftWire } from '../../wire/kit.ts';
 import { Section } from '../ui/section.tsx';
 import { isSamePart, PART_NAMES, textsOf, withPart, type Part } from './draft.ts';
@@ -38,6 +38,11 @@ interface ConflictPartProps {
 export function ConflictPart({ mine, base, theirs, name, onSettle }: ConflictPartProps) {
   const styles = useStyles();
   const words = useKitEditorWords();
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // Whoever pressed Save may be far below.
+    place.current?.scrollIntoView({ block: 'start' });
+  }, []);
   const [taken, setTaken] = useState<ReadonlySet<Part>>(new Set());
   const changed = PART_NAMES.filter((part) => !isSamePart(base, theirs, part));
   const touched = (part: Part) => !isSamePart(base, mine, part) && !isSamePart(mine, theirs, part);
@@ -48,46 +53,48 @@ export function ConflictPart({ mine, base, theirs, name, onSettle }: ConflictPar
         .reduce((so, part) => withPart(so, part, theirs), mine),
     );
   return (
-    <Section title={words.conflict.title(name)}>
-      <p className={styles.text} role="alert">
-        {words.conflict.text}
-      </p>
-      {changed.map((part) => (
-        <div key={part} className={styles.part}>
-          <h3 className={styles.name}>{words.edit.part[part]}</h3>
-          <p className={styles.text}>
-            {touched(part) ? words.conflict.both : words.conflict.taken}
-          </p>
-          <blockquote className={styles.theirs}>
-            {newTexts(base, theirs, part, words.conflict.removed).map((text, index) => (
-              <span key={index}>{text}</span>
-            ))}
-          </blockquote>
-          {touched(part) && (
-            <RadioGroup
-              aria-label={words.conflict.choose(words.edit.part[part])}
-              value={taken.has(part) ? 'theirs' : 'mine'}
-              onChange={(_event, { value }) =>
-                setTaken((before) => {
-                  const after = new Set(before);
-                  if (value === 'theirs') after.add(part);
-                  else after.delete(part);
-                  return after;
-                })
-              }
-            >
-              <Radio value="mine" label={words.conflict.mine} />
-              <Radio value="theirs" label={words.conflict.theirs} />
-            </RadioGroup>
-          )}
+    <div ref={place}>
+      <Section title={words.conflict.title(name)}>
+        <p className={styles.text} role="alert">
+          {words.conflict.text}
+        </p>
+        {changed.map((part) => (
+          <div key={part} className={styles.part}>
+            <h3 className={styles.name}>{words.edit.part[part]}</h3>
+            <p className={styles.text}>
+              {touched(part) ? words.conflict.both : words.conflict.taken}
+            </p>
+            <blockquote className={styles.theirs}>
+              {newTexts(base, theirs, part, words.conflict.removed).map((text, index) => (
+                <span key={index}>{text}</span>
+              ))}
+            </blockquote>
+            {touched(part) && (
+              <RadioGroup
+                aria-label={words.conflict.choose(words.edit.part[part])}
+                value={taken.has(part) ? 'theirs' : 'mine'}
+                onChange={(_event, { value }) =>
+                  setTaken((before) => {
+                    const after = new Set(before);
+                    if (value === 'theirs') after.add(part);
+                    else after.delete(part);
+                    return after;
+                  })
+                }
+              >
+                <Radio value="mine" label={words.conflict.mine} />
+                <Radio value="theirs" label={words.conflict.theirs} />
+              </RadioGroup>
+            )}
+          </div>
+        ))}
+        <div>
+          <Button appearance="primary" onClick={settle}>
+            {words.conflict.goOn}
+          </Button>
         </div>
-      ))}
-      <div>
-        <Button appearance="primary" onClick={settle}>
-          {words.conflict.goOn}
-        </Button>
-      </div>
-    </Section>
+      </Section>
+    </div>
   );
 }
 

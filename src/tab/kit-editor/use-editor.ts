@@ -27,6 +27,8 @@ export interface Editor {
   /** What somebody else saved since; shown beside one's own text, never in its place. */
   readonly theirs: ModuleDraftWire | undefined;
   readonly missing: Problems;
+  /** Whether the server has looked at what is on screen: only then nothing missing says something. */
+  readonly isChecked: boolean;
   readonly busy: boolean;
   readonly failure: Failure | undefined;
   readonly change: (draft: ModuleDraftWire) => void;
@@ -135,6 +137,7 @@ export function useEditor(parts: EditorParts): Editor {
     isSaved: moduleId !== undefined && isSame(draft, base),
     restoredAt: state.restoredAt,
     theirs: isBehind ? draftOf(edition.module) : undefined,
+    isChecked: isHere,
     missing: missing.filter(({ path }) => isUntouched(path, draft, checked)),
     busy: send.busy,
     failure: send.failure,

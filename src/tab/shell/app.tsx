@@ -43,6 +43,12 @@ export function App({ host }: { readonly host: AppHost }) {
     return { api, resources: new ResourceStore(api) };
   }, [host]);
   useEffect(() => host.onTheme(setTheme), [host]);
+  useEffect(() => {
+    // Nobody goes back before there is a page: it is fetched behind. Without it the browser's own is there.
+    import('./back-button.ts')
+      .then(({ answerBackButton }) => answerBackButton())
+      .catch(() => undefined);
+  }, []);
   return (
     <ApiProvider value={access}>
       <Themed theme={theme}>
