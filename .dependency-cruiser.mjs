@@ -59,7 +59,7 @@ const SDK = {
   viva: ['^src/usecases/catalogue-port\\.ts$'],
   xapi: ['^src/usecases/records-port\\.ts$'],
   zip: lib('fflate'),
-  telemetry: lib('@opentelemetry/[a-z-]+'),
+  telemetry: [...lib('@opentelemetry/[a-z-]+'), '^node:', '^(diagnostics_channel|http)$'],
   teams: [
     ...lib(
       'botbuilder',
@@ -150,7 +150,7 @@ export default {
         path: '^src/',
         pathNot: [
           '^src/adapters/',
-          '^src/wiring(-production|-store)?\\.ts$',
+          '^src/wiring(-production|-store|-office)?\\.ts$',
           '^src/cli/',
           '^src/local/',
         ],
