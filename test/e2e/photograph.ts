@@ -88,11 +88,12 @@ async function show(page: Page, route: string): Promise<void> {
   await tab.evaluate((to) => {
     window.location.hash = to;
   }, route);
-  await tab.locator('h1').waitFor();
   await page.waitForLoadState('networkidle');
-  await tab.locator('[class*=fui-Skeleton]').first().waitFor({ state: 'detached' });
+  // The page before stays in the tree, unseen, while the next one is fetched.
+  await tab.locator('[class*=fui-Skeleton]:visible').first().waitFor({ state: 'hidden' });
+  await tab.locator('h1:visible').first().waitFor();
   const height = await tab.evaluate(() => {
-    const main = document.querySelector('main');
+    const main = [...document.querySelectorAll('main')].at(-1);
     return Math.ceil(main?.getBoundingClientRect().bottom ?? 0) + window.scrollY;
   });
   const { width = 0, height: shown = 0 } = page.viewportSize() ?? {};

@@ -1,5 +1,6 @@
 import { lazy, Suspense } from 'react';
-import { Redirect, Route, Switch } from 'wouter';
+import { Redirect, Route, Switch, useLocation } from 'wouter';
+import { CatchFailure } from '../ui/catch-failure.tsx';
 import { useWords } from '../ui/language.tsx';
 import { Page } from '../ui/page.tsx';
 import { LoadingState } from '../ui/states.tsx';
@@ -22,36 +23,39 @@ const PreferencesPage = lazy(() => import('./preferences-page.tsx'));
 /** Which room a route opens. Each room writes its own routes below its first segment. */
 export function Rooms() {
   const { me } = useMe();
+  const [location] = useLocation();
   return (
-    <Suspense fallback={<WaitingPage />}>
-      <Switch>
-        {/* The door of a programme comes first: whoever has its link need not manage anything. */}
-        <Route path="/programmes/:id/enrol">
-          {({ id }) => <EnrolmentPage key={id} programmeId={id} />}
-        </Route>
-        <Route path="/mentoring/enrol/:id">
-          {({ id }) => <EnrolmentPage key={id} programmeId={id} />}
-        </Route>
-        <Route path="/programmes/:id/lms">
-          {({ id }) => <LmsPage key={id} programmeId={id} />}
-        </Route>
-        <Route path="/programmes/*?" component={ProgrammeRoutes} />
-        <Route path="/mentoring/*?" component={MentoringRoutes} />
-        <Route path="/planning/*?" component={PlanningRoutes} />
-        <Route path="/coach" component={CoachRoutes} />
-        <Route path="/sponsor/*?" component={SponsorRoutes} />
-        <Route path="/lms/link/:code">{({ code }) => <LinkPage key={code} code={code} />}</Route>
-        <Route path="/channel/*?" component={ChannelRoutes} />
-        <Route path="/preferences" component={PreferencesPage} />
-        <Route path="/">
-          <Redirect
-            to={routeOfAddress(window.location.search) ?? `/${roomsOf(me)[0] ?? 'mentoring'}`}
-            replace
-          />
-        </Route>
-        <Route component={NothingHere} />
-      </Switch>
-    </Suspense>
+    <CatchFailure about={location}>
+      <Suspense fallback={<WaitingPage />}>
+        <Switch>
+          {/* The door of a programme comes first: whoever has its link need not manage anything. */}
+          <Route path="/programmes/:id/enrol">
+            {({ id }) => <EnrolmentPage key={id} programmeId={id} />}
+          </Route>
+          <Route path="/mentoring/enrol/:id">
+            {({ id }) => <EnrolmentPage key={id} programmeId={id} />}
+          </Route>
+          <Route path="/programmes/:id/lms">
+            {({ id }) => <LmsPage key={id} programmeId={id} />}
+          </Route>
+          <Route path="/programmes/*?" component={ProgrammeRoutes} />
+          <Route path="/mentoring/*?" component={MentoringRoutes} />
+          <Route path="/planning/*?" component={PlanningRoutes} />
+          <Route path="/coach" component={CoachRoutes} />
+          <Route path="/sponsor/*?" component={SponsorRoutes} />
+          <Route path="/lms/link/:code">{({ code }) => <LinkPage key={code} code={code} />}</Route>
+          <Route path="/channel/*?" component={ChannelRoutes} />
+          <Route path="/preferences" component={PreferencesPage} />
+          <Route path="/">
+            <Redirect
+              to={routeOfAddress(window.location.search) ?? `/${roomsOf(me)[0] ?? 'mentoring'}`}
+              replace
+            />
+          </Route>
+          <Route component={NothingHere} />
+        </Switch>
+      </Suspense>
+    </CatchFailure>
   );
 }
 

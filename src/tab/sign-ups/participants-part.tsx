@@ -1,21 +1,28 @@
 import { Badge, makeStyles, tokens, type BadgeProps } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import type { ParticipantListWire } from '../../wire/sign-ups.ts';
-import { DataTable } from '../programmes/parts/data-table.tsx';
 import { Filters, SearchField } from '../programmes/parts/filters.tsx';
-import { ShowMore, usePaged } from '../programmes/parts/paged.tsx';
+import { WindowedTable } from '../programmes/parts/windowed-table.tsx';
 import { useManagerWords } from '../programmes/parts/words.ts';
 import { useCommonWords, useLanguage } from '../ui/language.tsx';
 import type { Resource } from '../ui/resources.ts';
 import { Section } from '../ui/section.tsx';
 import { EmptyState, Loaded } from '../ui/states.tsx';
-import { matches } from '../programmes/parts/search.ts';
+import {
+  listed,
+  narrowed,
+  ordered,
+  type Listed,
+  type Participant,
+  type PeopleColumn,
+  type Situation,
+} from './people-view.ts';
 
-type Participant = ParticipantListWire['participants'][number];
 type RoleFilter = 'all' | Participant['role'];
-type Situation = 'paired' | 'waiting' | 'invited' | 'withdrawn';
+type SituationFilter = 'all' | Situation;
 
-const PAGE = 25;
+const ROLES = ['all', 'mentor', 'mentee', 'both'] as const;
+const SITUATIONS = ['all', 'waiting', 'paired', 'invited', 'withdrawn'] as const;
 
 const SITUATION_COLOUR: Readonly<Record<Situation, NonNullable<BadgeProps['color']>>> = {
   paired: 'success',
@@ -56,20 +63,22 @@ function Participants({ all }: { readonly all: readonly Participant[] }) {
   const common = useCommonWords();
   const { locale } = useLanguage();
   const [role, setRole] = useState<RoleFilter>('all');
+  const [situation, setSituation] = useState<SituationFilter>('all');
   const [search, setSearch] = useState('');
-  const found = useMemo(
-    () =>
-      all
-        .filter(
-          (person) =>
-            (role === 'all' || person.role === role) &&
-            matches(search, person.name, person.mail, person.entity, person.site),
-        )
-        .toSorted((a, b) => a.name.localeCompare(b.name, locale)),
-    [all, role, search, locale],
+  const [order, setOrder] = useState<Order>({ by: 'person', descending: false });
+  const people = useMemo(() => listed(all), [all]);
+  const sorted = useMemo(
+    () => ordered(people, order, saidBy(words, common), locale),
+    [people, order, words, common, locale],
   );
-  const paged = usePaged(found, PAGE, `${role}|${search}`);
-  const roles = ['all', 'mentor', 'mentee', 'both'] as const;
+  const found = useMemo(
+    () => narrowed(sorted, { role, situation, search }),
+    [sorted, role, situation, search],
+  );
+  const roleCounts = useMemo(() => Map.groupBy(people, ({ person }) => person.role), [people]);
+  const situationCounts = useMemo(() => Map.groupBy(people, (one) => one.situation), [people]);
+  const countIn = <K,>(groups: ReadonlyMap<K, readonly Listed[]>, key: K | 'all') =>
+    key === 'all' ? people.length : (groups.get(key)?.length ?? 0);
   return (
     <>
       <div className={styles.tools}>
@@ -77,84 +86,114 @@ function Participants({ all }: { readonly all: readonly Participant[] }) {
           label={words.signUps.roleFilter}
           chosen={role}
           onChoose={setRole}
-          choices={roles.map((key) => ({
+          choices={ROLES.map((key) => ({
             key,
             label: key === 'all' ? words.signUps.filters.all : common.role[key],
-            count: key === 'all' ? all.length : all.filter((one) => one.role === key).length,
+            count: countIn(roleCounts, key),
+          }))}
+        />
+        <Filters
+          label={words.signUps.state}
+          chosen={situation}
+          onChoose={setSituation}
+          choices={SITUATIONS.map((key) => ({
+            key,
+            label: key === 'all' ? words.signUps.filters.all : words.signUps.states[key],
+            count: countIn(situationCounts, key),
           }))}
         />
         <SearchField label={words.common.searchPeople} value={search} onChange={setSearch} />
-      </div>
-      {found.length === 0 ? (
         <p className={styles.none} role="status">
-          {words.common.nothingFound}
+          {found.length === 0
+            ? words.common.nothingFound
+            : words.common.shown(found.length, people.length)}
         </p>
-      ) : (
-        <ParticipantsTable people={paged.items} />
-      )}
-      <ShowMore paged={paged} />
+      </div>
+      {found.length > 0 && <ParticipantsTable people={found} order={order} onOrder={setOrder} />}
     </>
   );
 }
 
-function ParticipantsTable({ people }: { readonly people: readonly Participant[] }) {
+interface Order {
+  readonly by: PeopleColumn;
+  readonly descending: boolean;
+}
+
+type Words = ReturnType<typeof useManagerWords>;
+type CommonWords = ReturnType<typeof useCommonWords>;
+
+/** What a column says of somebody, which is what it is sorted by. */
+function saidBy({ signUps }: Words, common: CommonWords) {
+  return (column: PeopleColumn, { person, situation }: Listed): string => {
+    const said = {
+      person: () => person.name,
+      role: () => common.role[person.role],
+      entity: () => [person.entity, person.site].filter((part) => part !== '').join(' · '),
+      level: () => levelName(person.level, common),
+      state: () => signUps.states[situation],
+    };
+    return said[column]();
+  };
+}
+
+interface ParticipantsTableProps {
+  readonly people: readonly Listed[];
+  readonly order: Order;
+  readonly onOrder: (order: Order) => void;
+}
+
+function ParticipantsTable({ people, order, onOrder }: ParticipantsTableProps) {
   const styles = useStyles();
-  const words = useManagerWords().signUps;
+  const words = useManagerWords();
   const common = useCommonWords();
+  const text = words.signUps;
+  const said = saidBy(words, common);
+  const plain = (key: PeopleColumn, head: string, width: string) => ({
+    key,
+    head,
+    width,
+    cell: (one: Listed) => said(key, one),
+  });
   return (
-    <DataTable
-      label={words.participantsTitle}
+    <WindowedTable
+      label={text.participantsTitle}
       items={people}
-      keyOf={(person) => person.id}
+      keyOf={({ person }) => person.id}
+      order={order}
+      onOrder={onOrder}
       columns={[
         {
           key: 'person',
-          head: words.person,
-          width: '34%',
-          names: true,
-          cell: (person) => (
+          head: text.person,
+          width: 'minmax(0, 3fr)',
+          cell: ({ person }) => (
             <span className={styles.person}>
               <span className={styles.name}>{person.name}</span>
               <span className={styles.quiet}>{person.mail}</span>
             </span>
           ),
         },
-        { key: 'role', short: true, head: words.role, cell: (person) => common.role[person.role] },
-        {
-          key: 'entity',
-          short: true,
-          head: words.entity,
-          cell: (person) => [person.entity, person.site].filter((part) => part !== '').join(' · '),
-        },
-        {
-          key: 'level',
-          short: true,
-          head: words.level,
-          cell: (person) => levelName(person.level, common),
-        },
+        plain('role', text.role, 'minmax(0, 1fr)'),
+        plain('entity', text.entity, 'minmax(0, 2fr)'),
+        plain('level', text.level, 'minmax(0, 1.5fr)'),
         {
           key: 'state',
-          short: true,
-          head: words.state,
-          cell: (person) => (
+          head: text.state,
+          width: 'minmax(0, 2fr)',
+          cell: ({ person, situation }) => (
             <span className={styles.person}>
               <span>
-                <Badge appearance="tint" color={SITUATION_COLOUR[situationOf(person)]}>
-                  {words.states[situationOf(person)]}
+                <Badge appearance="tint" color={SITUATION_COLOUR[situation]}>
+                  {text.states[situation]}
                 </Badge>
               </span>
-              {!person.reachable && <span className={styles.quiet}>{words.unreachable}</span>}
+              {!person.reachable && <span className={styles.quiet}>{text.unreachable}</span>}
             </span>
           ),
         },
       ]}
     />
   );
-}
-
-function situationOf(person: Participant): Situation {
-  if (person.status !== 'enrolled') return person.status;
-  return person.paired ? 'paired' : 'waiting';
 }
 
 /** The API names a level by its code; one it invents later is shown as it is. */

@@ -1,8 +1,9 @@
 import { Button, Skeleton, SkeletonItem, makeStyles, tokens } from '@fluentui/react-components';
 import { CloudOffRegular, ErrorCircleRegular } from '@fluentui/react-icons';
-import { useEffect, useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import type { Failure } from '../api.ts';
 import { useWords } from './language.tsx';
+import { useOnline } from './online.ts';
 import type { Resource } from './resources.ts';
 
 const useStyles = makeStyles({
@@ -139,16 +140,7 @@ export function LoadingState({ lines = 4 }: { readonly lines?: number }) {
 export function OfflineBar() {
   const styles = useStyles();
   const words = useWords();
-  const [online, setOnline] = useState(() => navigator.onLine);
-  useEffect(() => {
-    const look = () => setOnline(navigator.onLine);
-    window.addEventListener('online', look);
-    window.addEventListener('offline', look);
-    return () => {
-      window.removeEventListener('online', look);
-      window.removeEventListener('offline', look);
-    };
-  }, []);
+  const online = useOnline();
   return (
     <div role="status">
       {!online && (
