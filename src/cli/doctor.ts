@@ -1,5 +1,9 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { environment, readConfig } from '../config.ts';
-import { credentialOf } from '../wiring-store.ts';
+import type { StoreConfig } from '../production-config.ts';
+import { credentialOf, openStore } from '../wiring-store.ts';
+import { lmsCheckups } from './doctor/check-lms.ts';
 import { recordCheckups } from './doctor/check-records.ts';
 import { checkups, type Finding } from './doctor/checkups.ts';
 
@@ -35,6 +39,13 @@ async function main(args: readonly string[]): Promise<number> {
   const looks = [
     ...checkups(config, credentialOf(config)),
     ...recordCheckups(environment(), config.tenants),
+    ...lmsCheckups({
+      publicUrl: config.publicUrl,
+      secret: config.linkSecret,
+      ...(isThere(config.store)
+        ? { openStore: () => openStore(config.store, credentialOf(config)) }
+        : {}),
+    }),
   ];
   for (const check of looks) {
     const finding = await check();
@@ -42,6 +53,11 @@ async function main(args: readonly string[]): Promise<number> {
     if (finding.is === 'wrong') isWell = false;
   }
   return isWell ? 0 : 1;
+}
+
+/** A file that is not there yet is not made by looking at it. */
+function isThere(store: StoreConfig): boolean {
+  return store.kind !== 'sqlite' || existsSync(join(store.dataFolder, 'binome.sqlite'));
 }
 
 function say({ what, is, says, remedy }: Finding): void {
