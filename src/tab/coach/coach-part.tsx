@@ -77,6 +77,8 @@ function Somebody({ path, pair, value, coach, reload }: SomebodyProps) {
   const agree = useCommand(() => api.send('POST', `${path}/agreement`, { version: value.version }));
   const end = useCommand(() => api.send('POST', `${path}/end`));
   const { state } = value;
+  // Before both agreed there is nothing to end: no question is asked.
+  const isAgreed = state === 'invited' || state === 'accepted';
   const stop = async () => {
     const reply = await end.run();
     if (!reply.ok) return;
@@ -93,14 +95,14 @@ function Somebody({ path, pair, value, coach, reload }: SomebodyProps) {
     <>
       <PersonLine name={coach.name} about={[coach.mail]} />
       {state !== 'none' && <p className={styles.text}>{words.states[state](pair.other.name)}</p>}
-      <FailureNote failure={agree.failure} />
+      <FailureNote failure={agree.failure ?? (isAgreed ? undefined : end.failure)} />
       <div className={styles.actions}>
         {state === 'to-agree' && (
           <BusyButton appearance="primary" busy={agree.busy} onClick={() => void accept()}>
             {words.agree}
           </BusyButton>
         )}
-        <Button onClick={() => setAsked(true)}>
+        <Button disabled={end.busy} onClick={() => (isAgreed ? setAsked(true) : void stop())}>
           {state === 'to-agree'
             ? words.refuse
             : state === 'waiting-for-other'
@@ -108,9 +110,7 @@ function Somebody({ path, pair, value, coach, reload }: SomebodyProps) {
               : words.end}
         </Button>
       </div>
-      {(state === 'invited' || state === 'accepted') && (
-        <ShownPart path={path} pair={pair} value={value} reload={reload} />
-      )}
+      {isAgreed && <ShownPart path={path} pair={pair} value={value} reload={reload} />}
       <ConfirmDialog
         open={asked}
         title={words.endTitle(coach.name)}
