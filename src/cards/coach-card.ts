@@ -1,6 +1,12 @@
 import type { CoachedView, CoachView, Message, Reader } from '../domain/message.ts';
 import { catalogueOf } from '../locales/catalogue.ts';
-import type { Action, ActionExecute, ActionShowCard, Element } from './adaptive-card.ts';
+import type {
+  Action,
+  ActionExecute,
+  ActionOpenUrl,
+  ActionShowCard,
+  Element,
+} from './adaptive-card.ts';
 import { heading, line, primary, strong, subtle, wordsFor, type Draft } from './build.ts';
 import { LONGEST, plain } from './plain.ts';
 import { capital } from './session-card.ts';
@@ -31,7 +37,11 @@ function actionsOf(coach: CoachView, reader: Reader): readonly Action[] {
   const { act, askEnd } = catalogueOf(reader.locale).coaching;
   const ids = idsOf(coach);
   const stop = sure(act.end, act.reallyEnd, askEnd, 'coach.end', ids);
-  const openUrl = (title: string): Action => ({ type: 'Action.OpenUrl', title, url: coach.url });
+  const openUrl = (title: string): ActionOpenUrl => ({
+    type: 'Action.OpenUrl',
+    title,
+    url: coach.url,
+  });
   switch (coach.state) {
     case 'to-agree':
       return [
@@ -109,7 +119,7 @@ function sharedCard(coached: CoachedView, number: number, reader: Reader): Draft
 }
 
 function sessionCard(
-  { coached, session }: Extract<ToCoach, { readonly kind: 'coach-session' }>,
+  { coached, date: session }: Extract<ToCoach, { readonly kind: 'coach-session' }>,
   reader: Reader,
 ): Draft {
   const { session: t } = catalogueOf(reader.locale).coaching;

@@ -336,7 +336,7 @@ export type Message =
   | {
       readonly kind: 'coach-session';
       readonly coached: CoachedView;
-      readonly session: CoachedSession;
+      readonly date: CoachedSession;
     }
   | { readonly kind: 'coached'; readonly pairs: readonly CoachedView[] }
   | {

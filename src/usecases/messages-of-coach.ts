@@ -133,7 +133,7 @@ export async function ofCoachedSession(
       ? {
           kind: 'coach-session',
           coached: viewOf(ports, coached),
-          session: coachedSession(context, session),
+          date: coachedSession(context, session),
         }
       : undefined,
   );

@@ -55,13 +55,13 @@ export function coaching(
     ['coach-there', { kind: 'coach-invited', coached: coached('accepted') }],
     ['coach-over', { kind: 'coach-over', coached: coached('over') }],
     ['coach-shared', { kind: 'coach-shared', coached: coached('accepted'), number: 2 }],
-    ['coach-session', { kind: 'coach-session', coached: coached('accepted'), session: date }],
+    ['coach-session', { kind: 'coach-session', coached: coached('accepted'), date }],
     [
       'coach-session-off',
       {
         kind: 'coach-session',
         coached: coached('accepted'),
-        session: { ...date, cancelled: true },
+        date: { ...date, cancelled: true },
       },
     ],
     ['coached', { kind: 'coached', pairs: [coached('accepted'), coached('invited')] }],

@@ -203,7 +203,7 @@ describe('what a coach is shown', () => {
     ]);
     expect(at.inbox(ANA).at(-1)).toMatchObject({
       kind: 'coach-session',
-      session: { startsAt: SOON },
+      date: { startsAt: SOON },
     });
     done(await shareWithCoach(at.ports, MENTOR, { ...pair, shares: [] }));
     expect((await seen())[0]).not.toHaveProperty('sessions');
