@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono } from 'hono';
+import { routePath } from 'hono/route';
 import { compress } from 'hono/compress';
 import { badgePages } from './badge-pages.ts';
 import { legalPages } from './legal-pages.ts';
@@ -60,11 +61,24 @@ export function createHost(parts: {
   /** What the Bot Framework posts to `/api/messages`. */
   readonly messages: (request: Request) => Promise<Response>;
   readonly builtTab: string;
+  /** Hears of every request by the pattern of its route; absent, nobody does. */
+  readonly observe?: (
+    method: string,
+    work: () => Promise<{ readonly route: string; readonly status: number }>,
+  ) => Promise<void>;
   /** The tool's side of LTI; absent where no learning platform is spoken to. */
   readonly lti?: Hono;
 }): Hono {
-  const { ports, api, local, messages, builtTab, lti } = parts;
+  const { ports, api, local, messages, builtTab, lti, observe } = parts;
   const app = new Hono();
+  if (observe !== undefined) {
+    app.use((c, next) =>
+      observe(c.req.method, async () => {
+        await next();
+        return { route: routePath(c, -1), status: c.res.status };
+      }),
+    );
+  }
   app.use(async (c, next) => {
     await next();
     // Pages inside an LMS say themselves who may frame them.

@@ -27,7 +27,12 @@ import { readSheet } from './adapters/sheet/read-sheet.ts';
 import { writeSheet } from './adapters/sheet/write-sheet.ts';
 import { zipFiles } from './adapters/zip/zip-files.ts';
 import { ltiLms } from './adapters/lti/lms.ts';
-import { exportTelemetry, observedStore } from './adapters/telemetry/telemetry.ts';
+import {
+  observedMessenger,
+  observeRequests,
+  observeWork,
+} from './adapters/telemetry/observe-work.ts';
+import { exportTelemetry, observedStore, type Telemetry } from './adapters/telemetry/telemetry.ts';
 import { graphActivityFeed } from './adapters/teams/activity-feed.ts';
 import { makeTeamsAdapter } from './adapters/teams/adapter.ts';
 import { teamsMessenger } from './adapters/teams/messenger.ts';
@@ -92,8 +97,17 @@ export function wireServices(config: ProductionConfig) {
     ids: nodeIds,
     ...(telemetry === undefined ? {} : { instruments: telemetry }),
   });
+  const plain = teamsMessenger(adapter, config.bot.id);
+  const messenger =
+    telemetry === undefined
+      ? plain
+      : observedMessenger(plain, {
+          ids: nodeIds,
+          instruments: telemetry,
+          facts: observed.facts,
+        });
   const maxAgeMillis = config.store.kind === 'sqlite' ? ALONE_MILLIS : SHARED_MILLIS;
-  const remembered = rememberProgrammes(observed, { clock, maxAgeMillis });
+  const remembered = rememberProgrammes(observed.store, { clock, maxAgeMillis });
   const ports = {
     store: withVisiblePairs(remembered.store),
     readProgramme: remembered.read,
@@ -111,7 +125,7 @@ export function wireServices(config: ProductionConfig) {
     links: { ...links, ...leadingTo(intoTeams(config.teamsAppId)) },
     calendar: makeIcsWriter(clock),
     wait: sleep,
-    messenger: teamsMessenger(adapter, config.bot.id),
+    messenger,
     log: consoleLog,
     ...(queues === undefined ? {} : { jobs: queues }),
     ...(config.graph
@@ -132,6 +146,8 @@ export function wireServices(config: ProductionConfig) {
     ports,
     queues,
     adapter,
+    telemetry,
+    ...(telemetry === undefined ? {} : { observe: calls(telemetry) }),
     /** Proposals that nobody sees are people's data too: the store as it is, hiding nothing. */
     forget: () => forgetEnded({ ...ports, store: store.store }),
     close: async () => {
@@ -151,7 +167,7 @@ function modelToken(config: ProductionConfig): () => Promise<string> {
 
 /** The web service: the tab, its API, the bot's door, for real tenants. */
 export function wireProduction(config: ProductionConfig) {
-  const { ports, adapter, queues, forget, close } = wireServices(config);
+  const { ports, adapter, queues, telemetry, forget, close } = wireServices(config);
   const tenants = new Set(config.tenants);
   const worker = makeWorker(ports, { forget });
   const { model } = readModel(environment());
@@ -177,6 +193,7 @@ export function wireProduction(config: ProductionConfig) {
     }),
     messages: (request) => handleMessages(bot, adapter, request),
     builtTab: BUILT_TAB,
+    ...(telemetry === undefined ? {} : { observe: observeRequests(telemetry) }),
     lti: createLti({ ports, tabPage: tabPageFor(BUILT_TAB), wake: worker.wake }),
   });
   return {
@@ -188,6 +205,18 @@ export function wireProduction(config: ProductionConfig) {
       await worker.stop();
       await close();
     },
+  };
+}
+
+/** A call of a function as one span, which has left before the platform may freeze the process. */
+function calls(telemetry: Telemetry) {
+  const observe = observeWork(telemetry);
+  return async <T>(name: string, work: () => Promise<T>): Promise<T> => {
+    try {
+      return await observe(name, work);
+    } finally {
+      await telemetry.flush();
+    }
   };
 }
 

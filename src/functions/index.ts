@@ -11,8 +11,13 @@ if ('problems' in read) {
 if (read.config.mode !== 'production') {
   throw new Error('BINOME_MODE: functions run in production only. Set BINOME_MODE to production.');
 }
-const { ports, queues, forget } = wireServices(read.config);
+const { ports, queues, forget, observe } = wireServices(read.config);
 if (queues === undefined) {
   throw new Error('QUEUE_URL: is not set. Set it to https://ACCOUNT.queue.core.windows.net.');
 }
-registerFunctions({ ports, park: (...job) => queues.park(...job), forget });
+registerFunctions({
+  ports,
+  park: (...job) => queues.park(...job),
+  forget,
+  ...(observe === undefined ? {} : { observe }),
+});

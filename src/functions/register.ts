@@ -14,6 +14,8 @@ export interface FunctionParts {
   readonly park: (queue: string, text: string, at: string) => Promise<void>;
   /** Forgets what has been kept as long as its programme promised. */
   readonly forget: () => Promise<unknown>;
+  /** Does the work of one call under its name, and sends what was observed before it answers. */
+  readonly observe?: <T>(name: string, work: () => Promise<T>) => Promise<T>;
 }
 
 /** Settings of the function app: `JOBS__queueServiceUri`, `COSMOS__accountEndpoint` and the like. */
@@ -44,7 +46,14 @@ const JobShape: z.ZodType<Job> = z.discriminatedUnion('kind', [
  * under a lease or by idempotent steps: called twice, late, or cut short, nothing is done twice and
  * nothing is lost.
  */
-export function registerFunctions({ ports, park, forget }: FunctionParts): void {
+export function registerFunctions({ ports, park, forget, observe }: FunctionParts): void {
+  const seen = <Args extends readonly unknown[]>(
+    name: string,
+    handler: (...args: Args) => Promise<unknown>,
+  ) =>
+    observe === undefined
+      ? handler
+      : (...args: Args): Promise<unknown> => observe(`function ${name}`, () => handler(...args));
   const takeJob = async (message: unknown, context: InvocationContext): Promise<void> => {
     const job = JobShape.safeParse(message);
     // Thrown, so that the host tries again, and after five times sends it to the poison queue.
@@ -63,17 +72,17 @@ export function registerFunctions({ ports, park, forget }: FunctionParts): void 
     app.storageQueue(name, {
       queueName: queue,
       connection: CONNECTION.jobs,
-      handler: takeJob,
+      handler: seen(name, takeJob),
     });
     app.storageQueue(`${name}Poison`, {
       queueName: `${queue}-poison`,
       connection: CONNECTION.jobs,
-      handler: async (message) => {
+      handler: seen(`${name}Poison`, async (message: unknown) => {
         const text = typeof message === 'string' ? message : JSON.stringify(message);
         await park(queue, text, ports.clock.now());
         // The alert "jobs parked" of infra/alerts.bicep looks for this name.
         ports.log.warn('job-parked', { queue });
-      },
+      }),
     });
   }
   app.cosmosDB('factFeed', {
@@ -81,28 +90,28 @@ export function registerFunctions({ ports, park, forget }: FunctionParts): void 
     databaseName: '%COSMOS_DATABASE%',
     containerName: '%COSMOS_CONTAINER%',
     leaseContainerName: 'leases',
-    handler: async (documents: unknown[]) => {
+    handler: seen('factFeed', async (documents: unknown[]) => {
       // The feed only wakes: which facts are new, the cursor in the store tells.
       if (documents.some(isFact)) await deliverFacts(ports);
-    },
+    }),
   });
-  app.timer('factSweep', { schedule: EVERY_MINUTE, handler: () => deliverFacts(ports) });
-  app.timer('learningRecords', { schedule: EVERY_MINUTE, handler: () => keepRecords(ports) });
-  app.timer('learningCatalogue', { schedule: EVERY_MINUTE, handler: () => keepCatalogue(ports) });
-  app.timer('lmsGrades', { schedule: EVERY_MINUTE, handler: () => askForGrades(ports) });
-  app.timer('duePrompts', {
-    schedule: EVERY_MINUTE,
-    handler: async () => {
-      await sendDuePrompts(ports);
-      await deliverFacts(ports);
-    },
-  });
-  app.timer('retention', {
-    schedule: EVERY_NIGHT,
-    handler: async () => {
-      await forget();
-    },
-  });
+  const timers: readonly (readonly [string, string, () => Promise<unknown>])[] = [
+    ['factSweep', EVERY_MINUTE, () => deliverFacts(ports)],
+    ['learningRecords', EVERY_MINUTE, () => keepRecords(ports)],
+    ['learningCatalogue', EVERY_MINUTE, () => keepCatalogue(ports)],
+    ['lmsGrades', EVERY_MINUTE, () => askForGrades(ports)],
+    ['duePrompts', EVERY_MINUTE, () => sendDuePrompts(ports).then(() => deliverFacts(ports))],
+    ['retention', EVERY_NIGHT, forget],
+  ];
+  for (const [name, schedule, work] of timers) {
+    const run = seen(name, work);
+    app.timer(name, {
+      schedule,
+      handler: async () => {
+        await run();
+      },
+    });
+  }
 }
 
 function isFact(document: unknown): boolean {

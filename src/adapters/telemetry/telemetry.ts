@@ -1,8 +1,7 @@
 import {
+  context,
   SpanStatusCode,
-  TraceFlags,
   trace,
-  ROOT_CONTEXT,
   type Attributes,
   type Meter,
   type Tracer,
@@ -14,14 +13,26 @@ import { BatchSpanProcessor, NodeTracerProvider } from '@opentelemetry/sdk-trace
 import type { Delivery } from '../../domain/delivery.ts';
 import type { Fact } from '../../domain/facts.ts';
 import type { Change, Ids, Log, Store } from '../../usecases/ports.ts';
+import { hostOf, observeOutgoing } from './observe-outgoing.ts';
+import type { FactsUnderWay } from './observe-work.ts';
+import { contextOf, traceIdOf } from './trace-of.ts';
 
 export interface Instruments {
   readonly tracer: Tracer;
   readonly meter: Meter;
 }
 
-/** Sends traces and metrics to a collector (OTLP over HTTP) until `stop`, which sends the rest. */
-export function exportTelemetry(endpoint: string): Instruments & { stop(): Promise<void> } {
+export interface Telemetry extends Instruments {
+  /** Sends what has been gathered: a function's process may be frozen as soon as it has answered. */
+  flush(): Promise<void>;
+  stop(): Promise<void>;
+}
+
+/**
+ * Sends traces and metrics to a collector (OTLP over HTTP) until `stop`, which sends the rest. From
+ * then on a span is known to whatever follows from it in this process.
+ */
+export function exportTelemetry(endpoint: string): Telemetry {
   const traces = new NodeTracerProvider({
     spanProcessors: [
       new BatchSpanProcessor(new OTLPTraceExporter({ url: `${endpoint}/v1/traces` })),
@@ -34,11 +45,18 @@ export function exportTelemetry(endpoint: string): Instruments & { stop(): Promi
       }),
     ],
   });
+  // Nobody is asked to believe our traces: what leaves carries no header of them.
+  traces.register({ propagator: null });
+  const instruments = { tracer: traces.getTracer('binome'), meter: meters.getMeter('binome') };
+  const silence = observeOutgoing(instruments, hostOf(endpoint));
   return {
-    tracer: traces.getTracer('binome'),
-    meter: meters.getMeter('binome'),
+    ...instruments,
+    async flush() {
+      // A collector that is gone must not make the work fail that was done.
+      await Promise.allSettled([traces.forceFlush(), meters.forceFlush()]);
+    },
     async stop() {
-      // A collector that is gone must not keep the service from ending.
+      silence();
       await Promise.allSettled([traces.shutdown(), meters.shutdown()]);
     },
   };
@@ -53,20 +71,19 @@ export function exportTelemetry(endpoint: string): Instruments & { stop(): Promi
 export function observedStore(
   store: Store,
   { log, ids, instruments }: { log: Log; ids: Pick<Ids, 'sha256'>; instruments?: Instruments },
-): Store {
+): { readonly store: Store; readonly facts: FactsUnderWay } {
   const commits = instruments?.meter.createHistogram('binome.commit.duration', { unit: 'ms' });
   const facts = instruments?.meter.createCounter('binome.facts');
   const deliveries = instruments?.meter.createCounter('binome.deliveries');
 
+  const underWay = new Map<string, string>();
+
   function span(name: string, factId: string, attributes: Attributes, isError = false): void {
-    const digest = ids.sha256([factId]);
-    const parent = trace.setSpanContext(ROOT_CONTEXT, {
-      traceId: digest.slice(0, 32),
-      spanId: digest.slice(32, 48),
-      traceFlags: TraceFlags.SAMPLED,
-      isRemote: true,
-    });
-    const one = instruments?.tracer.startSpan(name, { attributes }, parent);
+    // Whatever asked for it, such as a request to the API, has a trace of its own.
+    const asker = trace.getSpanContext(context.active());
+    const links = asker === undefined ? [] : [{ context: asker }];
+    const parent = contextOf(ids, factId);
+    const one = instruments?.tracer.startSpan(name, { attributes, links }, parent);
     if (isError) one?.setStatus({ code: SpanStatusCode.ERROR });
     one?.end();
   }
@@ -74,12 +91,14 @@ export function observedStore(
   function tellFact({ id, body }: Fact): void {
     facts?.add(1, { kind: body.kind });
     span(`fact ${body.kind}`, id, { 'binome.fact': id });
-    log.info('fact', { fact: id, kind: body.kind, trace: ids.sha256([id]).slice(0, 32) });
+    log.info('fact', { fact: id, kind: body.kind, trace: traceIdOf(ids, id) });
   }
 
   function tellDelivery(delivery: Delivery): void {
     const { id, fact, kind, status } = delivery;
     const cause = 'cause' in delivery ? delivery.cause : '';
+    if (status === 'sending') underWay.set(id, fact.id);
+    else underWay.delete(id);
     deliveries?.add(1, { kind, status, cause });
     span(
       `delivery ${status}`,
@@ -88,22 +107,25 @@ export function observedStore(
       status === 'failed',
     );
     const told = { delivery: id, fact: fact.id, kind, status, cause };
-    const line = { ...told, trace: ids.sha256([fact.id]).slice(0, 32) };
+    const line = { ...told, trace: traceIdOf(ids, fact.id) };
     // The alert "deliveries failed" of infra/modules/alerts.bicep looks for this name.
     if (status === 'failed') log.warn('delivery-failed', line);
     else log.info('delivery', line);
   }
 
   return {
-    ...store,
-    async commit(scope, changes, said = []) {
-      const began = performance.now();
-      const done = await store.commit(scope, changes, said);
-      commits?.record(performance.now() - began, { outcome: done.ok ? 'ok' : done.error });
-      if (!done.ok) return done;
-      for (const fact of said) tellFact(fact);
-      for (const delivery of deliveriesOf(changes)) tellDelivery(delivery);
-      return done;
+    facts: underWay,
+    store: {
+      ...store,
+      async commit(scope, changes, said = []) {
+        const began = performance.now();
+        const done = await store.commit(scope, changes, said);
+        commits?.record(performance.now() - began, { outcome: done.ok ? 'ok' : done.error });
+        if (!done.ok) return done;
+        for (const fact of said) tellFact(fact);
+        for (const delivery of deliveriesOf(changes)) tellDelivery(delivery);
+        return done;
+      },
     },
   };
 }
