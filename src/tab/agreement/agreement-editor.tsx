@@ -39,7 +39,7 @@ export function AgreementEditor(props: AgreementEditorProps) {
   const announce = useAnnounce();
   const api = useApi();
   const [terms, setTerms] = useState<TermsWire>(agreement.terms);
-  const [seen, setSeen] = useState(agreement.version);
+  const [{ seen, base }, setRead] = useState({ seen: agreement.version, base: agreement.terms });
   /** The version of theirs that is left for later: saving comes back to it. */
   const [putOff, setPutOff] = useState<number>();
   const isBehind = agreement.version > seen;
@@ -73,13 +73,14 @@ export function AgreementEditor(props: AgreementEditorProps) {
     <>
       <Overtaken
         open={isBehind && putOff !== agreement.version}
+        base={base}
         mine={terms}
         theirs={agreement}
         modules={modules}
         onSettle={(part) => {
           change(part);
           save.forget();
-          setSeen(agreement.version);
+          setRead({ seen: agreement.version, base: agreement.terms });
         }}
         onClose={() => setPutOff(agreement.version)}
       />
@@ -116,6 +117,8 @@ export function AgreementEditor(props: AgreementEditorProps) {
 
 interface OvertakenProps {
   readonly open: boolean;
+  /** What one began to write from. */
+  readonly base: TermsWire;
   readonly mine: TermsWire;
   readonly theirs: AgreementWire;
   readonly modules: KitWire['modules'];
@@ -124,10 +127,12 @@ interface OvertakenProps {
 }
 
 /** Clause by clause what the other wrote differently, to be taken or left. */
-function Overtaken({ open, mine, theirs, modules, onSettle, onClose }: OvertakenProps) {
+function Overtaken(props: OvertakenProps) {
+  const { open, base, mine, theirs, modules, onSettle, onClose } = props;
   const words = useTogetherWords().agreement;
   const { names, lines } = useClauseText(modules);
   const clauses = changedClauses(mine, theirs.terms);
+  const own = new Set(changedClauses(base, mine));
   return (
     <ConflictDialog<Clause>
       open={open}
@@ -136,7 +141,7 @@ function Overtaken({ open, mine, theirs, modules, onSettle, onClose }: Overtaken
         key: clause,
         name: names[clause],
         theirs: lines(clause, theirs.terms).join('\n'),
-        mine: lines(clause, mine).join('\n'),
+        ...(own.has(clause) ? { mine: lines(clause, mine).join('\n') } : {}),
       }))}
       onSettle={(choiceOf) => {
         const taken = clauses.filter((clause) => choiceOf(clause) === 'theirs');

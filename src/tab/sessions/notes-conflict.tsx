@@ -9,6 +9,8 @@ type Actions = NotesWire['actions'];
 interface NotesConflictProps {
   readonly open: boolean;
   readonly pair: MyPairWire;
+  /** What one began to write from. */
+  readonly base: NotesContent;
   readonly mine: NotesContent;
   readonly theirs: NotesContent;
   readonly onSettle: (merged: NotesContent) => void;
@@ -17,30 +19,28 @@ interface NotesConflictProps {
 
 /** What the other wrote of the same session, beside one's own words: the two can both stay. */
 export function NotesConflict(props: NotesConflictProps) {
-  const { open, pair, mine, theirs, onSettle, onClose } = props;
+  const { open, pair, base, mine, theirs, onSettle, onClose } = props;
   const words = useTogetherWords().session;
   const listed = (actions: Actions): string =>
     actions
       .map(({ text, who }) => `${text} (${who === pair.side ? words.me : pair.other.name})`)
       .join('\n');
+  const row = <K extends keyof NotesContent>(
+    key: K,
+    name: string,
+    said: (of: NotesContent) => string,
+  ) => ({
+    key,
+    name,
+    theirs: said(theirs),
+    ...(said(mine) === said(base) ? {} : { mine: said(mine), mayKeepBoth: true }),
+  });
   const rows = [
-    {
-      key: 'text' as const,
-      name: words.notesField,
-      theirs: theirs.text,
-      mine: mine.text,
-      mayKeepBoth: true,
-    },
-    {
-      key: 'actions' as const,
-      name: words.actions,
-      theirs: listed(theirs.actions),
-      mine: listed(mine.actions),
-      mayKeepBoth: true,
-    },
-  ].filter((row) => row.theirs !== row.mine);
+    row('text', words.notesField, ({ text }) => text),
+    row('actions', words.actions, ({ actions }) => listed(actions)),
+  ].filter(({ key }) => JSON.stringify(theirs[key]) !== JSON.stringify(mine[key]));
   return (
-    <ConflictDialog
+    <ConflictDialog<keyof NotesContent>
       open={open}
       title={words.conflictTitle(pair.other.name)}
       rows={rows}

@@ -59,6 +59,8 @@ function SharedNotes({ path, notes, pair, reload }: SharedNotesProps) {
   const [text, setText] = useState(notes.text);
   const [actions, setActions] = useState(notes.actions);
   const [seen, setSeen] = useState(notes.version);
+  /** What one began to write from. */
+  const [base, setBase] = useState<NotesContent>(notes);
   const [shared, setShared] = useState(notes.shared);
   const write = useCommand((body: WriteNotesWire) => api.send('PUT', path, body));
   /** The version of the other's that is left for later: saving comes back to it. */
@@ -69,12 +71,14 @@ function SharedNotes({ path, notes, pair, reload }: SharedNotesProps) {
     await reload();
     if (!reply.ok) return;
     setSeen(seen + 1);
+    setBase({ text, actions });
     announce(words.notesSaved);
   };
   const settle = (merged: NotesContent) => {
     setText(merged.text);
     setActions(merged.actions);
     setSeen(notes.version);
+    setBase(notes);
     write.forget();
   };
   return (
@@ -83,6 +87,7 @@ function SharedNotes({ path, notes, pair, reload }: SharedNotesProps) {
       <NotesConflict
         open={isBehind && !write.busy && putOff !== notes.version}
         pair={pair}
+        base={base}
         mine={{ text, actions }}
         theirs={notes}
         onSettle={settle}
