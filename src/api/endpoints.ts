@@ -20,6 +20,7 @@ import { ME_ENDPOINTS } from './me.ts';
 import { MENTORING_ENDPOINTS } from './mentoring.ts';
 import { MESSAGE_PREVIEW_ENDPOINTS } from './message-preview.ts';
 import { LEAVING_ENDPOINTS, MY_DATA_ENDPOINTS } from './my-data.ts';
+import { OFFICE_ENDPOINTS } from './office.ts';
 import { PREPARATION_ENDPOINTS } from './preparation.ts';
 import { PROGRAMME_ENDPOINTS } from './programmes.ts';
 import { RECORD_ENDPOINTS } from './records.ts';
@@ -42,6 +43,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
   ...EXPLORE_ENDPOINTS,
   ...REHEARSAL_ENDPOINTS,
   ...MENTORING_ENDPOINTS,
+  ...OFFICE_ENDPOINTS,
   ...AGREEMENT_ENDPOINTS,
   ...COACH_ENDPOINTS,
   ...LIVING_ENDPOINTS,

@@ -1,6 +1,7 @@
 import type { EnrolmentAnswers } from '../domain/enrolment.ts';
 import { ok } from '../domain/result.ts';
 import { enrol, saveEnrolmentDraft, viewEnrolment, type EnrolmentView } from '../usecases/enrol.ts';
+import { prefillEnrolment } from '../usecases/prefill-enrolment.ts';
 import { invite } from '../usecases/invite.ts';
 import {
   EnrolmentDraftShape,
@@ -21,9 +22,12 @@ export const ENROLMENT_ENDPOINTS = [
     path: ENROLMENT,
     summary: 'What a programme asks of a volunteer, and what I answered so far',
     answer: EnrolmentShape,
-    handle: async ({ ports, actor, param }) => {
+    handle: async ({ ports, actor, param, session }) => {
       const view = await viewEnrolment(ports, actor, param('programmeId'));
-      return view.ok ? ok(presentEnrolment(view.value)) : view;
+      if (!view.ok) return view;
+      const filled = await prefillEnrolment(view.value, ports.directory?.of(session));
+      const { answers, ...directory } = filled;
+      return ok({ ...presentEnrolment({ ...view.value, answers }), directory });
     },
   }),
   endpoint({
@@ -43,8 +47,13 @@ export const ENROLMENT_ENDPOINTS = [
     path: ENROLMENT,
     summary: 'Volunteers, or changes what I answered',
     body: EnrolShape,
-    handle: async ({ ports, actor, param, body: { answers } }) => {
-      const enrolled = await enrol(ports, actor, { programmeId: param('programmeId'), answers });
+    handle: async ({ ports, actor, param, session, body: { answers } }) => {
+      const managers = await ports.directory?.of(session).managers();
+      const enrolled = await enrol(ports, actor, {
+        programmeId: param('programmeId'),
+        answers,
+        ...(managers?.ok === true ? { managementChain: managers.value } : {}),
+      });
       return enrolled.ok ? ok(undefined) : enrolled;
     },
   }),

@@ -25,6 +25,7 @@ import {
 } from '../wire/mentoring.ts';
 import { CreatedShape } from '../wire/programme.ts';
 import { endpoint } from './endpoint.ts';
+import { calendarFollows } from './office.ts';
 import { presentLabel, presentParts, whyWords } from './words.ts';
 
 const PAIR = '/programmes/{programmeId}/pairs/{pairId}';
@@ -39,7 +40,7 @@ export const MENTORING_ENDPOINTS = [
     handle: async ({ ports, actor, locale }) => {
       const { pairs, waiting, delegates } = await viewMyMentoring(ports, actor);
       return ok({
-        pairs: pairs.map((line) => presentPair(line, locale)),
+        pairs: pairs.map((line) => presentPair(line, locale, ports.calendars !== undefined)),
         waiting: [...waiting],
         delegates: [...delegates],
       });
@@ -102,13 +103,17 @@ export const MENTORING_ENDPOINTS = [
     path: `${SESSION}/confirmation`,
     summary: 'Confirms the time that the other side proposed',
     body: ConfirmationShape,
-    handle: async ({ ports, actor, param, body: { startsAt } }) => {
+    handle: async (call) => {
+      const { ports, actor, param, body } = call;
+      const { startsAt } = body;
       const confirmed = await confirmSession(ports, actor, {
         programmeId: param('programmeId'),
         sessionId: param('sessionId'),
         ...(startsAt === undefined ? {} : { startsAt }),
       });
-      return confirmed.ok ? ok(undefined) : confirmed;
+      if (!confirmed.ok) return confirmed;
+      await calendarFollows(call);
+      return ok(undefined);
     },
   }),
   endpoint({
@@ -116,22 +121,28 @@ export const MENTORING_ENDPOINTS = [
     path: `${SESSION}/time`,
     summary: 'Moves a session; the other side confirms anew',
     body: PlanShape,
-    handle: async ({ ports, actor, param, body }) => {
+    handle: async (call) => {
+      const { ports, actor, param, body } = call;
       const at = chosenTime(body);
       if (!at.ok) return at;
       const named = { programmeId: param('programmeId'), sessionId: param('sessionId') };
       const moved = await moveSession(ports, actor, { ...named, at: at.value });
-      return moved.ok ? ok(undefined) : moved;
+      if (!moved.ok) return moved;
+      await calendarFollows(call);
+      return ok(undefined);
     },
   }),
   endpoint({
     method: 'post',
     path: `${SESSION}/cancellation`,
     summary: 'Cancels a session',
-    handle: async ({ ports, actor, param }) => {
+    handle: async (call) => {
+      const { ports, actor, param } = call;
       const input = { programmeId: param('programmeId'), sessionId: param('sessionId') };
       const cancelled = await cancelSession(ports, actor, input);
-      return cancelled.ok ? ok(undefined) : cancelled;
+      if (!cancelled.ok) return cancelled;
+      await calendarFollows(call);
+      return ok(undefined);
     },
   }),
   endpoint({
@@ -170,6 +181,7 @@ function chosenTime({ startsAt, local }: PlanWire): Result<ChosenTime, Refusal> 
 function presentPair(
   { pair, status, state, hopes, moduleIds, agreement, sessions }: MentoringView['pairs'][number],
   locale: Locale,
+  hasCalendars: boolean,
 ): MyPairWire {
   const { why, other, side } = pair;
   return {
@@ -193,12 +205,13 @@ function presentPair(
     ...(hopes === undefined ? {} : { hopes }),
     moduleIds: [...moduleIds],
     agreement,
-    sessions: sessions.map(({ view, myFeedback, feedbackDue, ...session }) => ({
+    sessions: sessions.map(({ view, myFeedback, feedbackDue, calendar, ...session }) => ({
       ...presentTimes(view),
       ...session,
       pairId: pair.pairId,
       ...(view.topic === undefined ? {} : { topic: presentLabel(view.topic) }),
       ...(view.joinUrl === undefined ? {} : { joinUrl: view.joinUrl }),
+      ...(hasCalendars && calendar !== undefined ? { calendar } : {}),
       ...(myFeedback === undefined ? {} : { myFeedback: saidBy(myFeedback) }),
       feedbackDue,
     })),
@@ -212,6 +225,8 @@ function presentTimes(
   | 'pairId'
   | 'topic'
   | 'joinUrl'
+  | 'calendar'
+  | 'noMeeting'
   | 'moduleId'
   | 'moduleVersion'
   | 'leads'

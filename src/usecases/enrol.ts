@@ -7,7 +7,7 @@ import {
 } from '../domain/enrolment.ts';
 import type { Scope } from '../domain/ids.ts';
 import { isUnderWay } from '../domain/pair.ts';
-import type { Participant } from '../domain/participant.ts';
+import type { Mail, Participant } from '../domain/participant.ts';
 import { advance, type Programme } from '../domain/programme.ts';
 import type { Refusal } from '../domain/refusal.ts';
 import { ok, refuse, type Result } from '../domain/result.ts';
@@ -85,7 +85,12 @@ export async function saveEnrolmentDraft(
 export async function enrol(
   ports: Needs,
   actor: Actor,
-  input: { readonly programmeId: string; readonly answers: EnrolmentAnswers },
+  input: {
+    readonly programmeId: string;
+    readonly answers: EnrolmentAnswers;
+    /** As the directory tells it now; absent, what was known before stays. */
+    readonly managementChain?: readonly Mail[];
+  },
 ): Promise<Result<Participant, Refusal>> {
   await recognise(ports, actor);
   const found = await open(ports, actor, input.programmeId);
@@ -96,7 +101,9 @@ export async function enrol(
   if (actor.mail === undefined) return refuse({ code: 'mail_unknown' });
   const { answers } = input;
   const who = { mail: actor.mail.trim().toLowerCase(), name: actor.name };
-  const profile = toProfile(answers, who, programme, own?.profile);
+  const { managementChain } = input;
+  const known = managementChain === undefined ? own?.profile : { managementChain };
+  const profile = toProfile(answers, who, programme, known);
   if (!profile.ok) {
     const [first = 'consent_required'] = profile.error;
     return refuse({ code: first, details: profile.error });

@@ -18,11 +18,6 @@ type Needs = Pick<Ports, 'store' | 'clock'>;
 export type MeetingOutcome =
   'made' | 'moved' | 'withdrawn' | 'current' | 'theirs' | 'nothing' | OfficeRefusal;
 
-export interface MeetingAsked extends NamedSession {
-  /** In the organiser's own words. */
-  readonly subject: string;
-}
-
 /**
  * Brings the calendar of whoever asks up to date with a session that both have confirmed: makes an
  * event with an online meeting, moves it, or takes it back. Asked again it does nothing more. Where
@@ -31,7 +26,7 @@ export interface MeetingAsked extends NamedSession {
 export async function keepMeeting(
   ports: Needs,
   actor: Actor,
-  asked: MeetingAsked,
+  asked: NamedSession,
   calendar: PersonalCalendars | undefined,
 ): Promise<Result<MeetingOutcome, Refusal>> {
   const admitted = await admitToSession(ports, actor, asked, 'session.plan', 'look');
@@ -46,7 +41,7 @@ export async function keepMeeting(
   if (planner === 'delegate') return ok('nothing');
   if (calendar === undefined) return ok(await without(ports, admitted.value, 'refused'));
   if (standing === 'missing' || meeting === undefined) {
-    return make(ports, actor, admitted.value, asked, calendar);
+    return make(ports, actor, admitted.value, calendar);
   }
   if (standing === 'over') {
     if (await othersMeet(ports, admitted.value, meeting.eventId)) {
@@ -61,7 +56,7 @@ export async function keepMeeting(
   const { startsAt } = session;
   const moved = await calendar.move(meeting.eventId, { startsAt, endsAt: endOf(session) });
   if (!moved.ok) return ok(moved.error);
-  if (moved.value === 'gone') return make(ports, actor, admitted.value, asked, calendar);
+  if (moved.value === 'gone') return make(ports, actor, admitted.value, calendar);
   await keep(ports, admitted.value, meeting.eventId, (current) =>
     withMeeting(current, { ...meeting, startsAt }, current.joinUrl),
   );
@@ -90,7 +85,6 @@ async function make(
   ports: Needs,
   actor: Actor,
   admitted: Admitted,
-  { subject }: MeetingAsked,
   calendar: PersonalCalendars,
 ): Promise<Result<MeetingOutcome, Refusal>> {
   const { context, session } = admitted;
@@ -100,7 +94,8 @@ async function make(
     {
       // A session that was moved after its event was deleted gets another one.
       id: `${session.gatheringId ?? session.id}-${session.version}`,
-      subject,
+      // Read by all who meet, in either language, and by whoever sees their calendars: no topic.
+      subject: `Binôme · ${context.programme.name} · ${session.number}/${context.course.sessionCount}`,
       startsAt,
       endsAt: endOf(session),
       attendees: everybody

@@ -3,7 +3,8 @@ import type { Message, PairView, ProposalState, SessionView } from '../domain/me
 import { isUnderWay, otherSide, type Pair, type Side } from '../domain/pair.ts';
 import { mayBeMentored, type Participant } from '../domain/participant.ts';
 import type { Feedback } from '../domain/feedback.ts';
-import { isOpen, isPending, leadOf } from '../domain/session.ts';
+import { isOpen, isPending, leadOf, meetingStanding, type Session } from '../domain/session.ts';
+import type { Instant } from '../domain/time.ts';
 import type { Actor } from './actor.ts';
 import { KEY } from './documents.ts';
 import { feedbackId, mayBeReviewed } from './give-feedback.ts';
@@ -29,6 +30,10 @@ export interface MentoringView {
       readonly leads: boolean;
       readonly myFeedback?: Feedback;
       readonly feedbackDue: boolean;
+      /** What this person's own calendar lacks of it: see `meetingStanding`. */
+      readonly calendar?: 'missing' | 'behind' | 'over';
+      /** Why it has no online meeting, where one was asked for. */
+      readonly noMeeting?: 'refused' | 'unavailable';
     }[];
   }[];
   readonly waiting: readonly { readonly programmeId: string; readonly programmeName: string }[];
@@ -60,6 +65,7 @@ export async function viewMyMentoring(
           leads: leadOf(session) === side,
           ...(given === undefined ? {} : { myFeedback: given }),
           feedbackDue: given === undefined && mayBeReviewed(session, ports.clock.now()),
+          ...calendarOf(session, actor, ports.clock.now()),
         };
       }),
     );
@@ -96,6 +102,17 @@ export async function viewMyMentoring(
     });
   }
   return { pairs, waiting, delegates };
+}
+
+function calendarOf(session: Session, { oid }: Actor, now: Instant) {
+  const { meeting, noMeeting } = session;
+  const lacks = meetingStanding(session, now);
+  const isMine = meeting === undefined || meeting.organiser === oid;
+  const isLacking = lacks !== undefined && lacks !== 'current' && isMine;
+  return {
+    ...(isLacking ? { calendar: lacks } : {}),
+    ...(lacks === 'missing' && noMeeting !== undefined ? { noMeeting } : {}),
+  };
 }
 
 function hopesOf({ hopes }: Participant): { readonly hopes?: string } {

@@ -45,6 +45,13 @@ export const EnrolmentShape = z.object({
   /** What was saved or answered before. */
   answers: AnswersShape.partial(),
   step: z.number(),
+  /** What the organisation's directory could say; absent where nobody asked it. */
+  directory: z
+    .object({
+      profile: z.enum(['read', 'refused', 'unavailable']).optional(),
+      managers: z.enum(['read', 'refused', 'unavailable']).optional(),
+    })
+    .optional(),
   /** Their pair stays as it is when they change their answers. */
   paired: z.boolean(),
 });

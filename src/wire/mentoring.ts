@@ -36,6 +36,13 @@ export const SessionShape = z.object({
   icsUrl: z.string().optional(),
   /** Where to join the online meeting, once both have confirmed and one was made. */
   joinUrl: z.string().optional(),
+  /**
+   * What my calendar lacks, where calendars are there: an event with a Teams meeting (`missing`), the
+   * session's new time (`behind`), or the end of one that was cancelled (`over`).
+   */
+  calendar: z.enum(['missing', 'behind', 'over']).optional(),
+  /** Why a meeting that was asked for was not made. */
+  noMeeting: z.enum(['refused', 'unavailable']).optional(),
   /** My own feedback, nobody else's. */
   myFeedback: z
     .object({ tookPlace: z.boolean(), rating: z.number().optional(), line: z.string().optional() })

@@ -76,7 +76,9 @@ export function entraExchange(settings: {
   return {
     onBehalfOf(tenantId, userToken, scopes) {
       const scope = scopes.map((name) => `https://graph.microsoft.com/${name}`).join(' ');
-      const { oid = '' }: JWTPayload & { oid?: string } = decodeJwt(userToken);
+      const oid = oidIn(userToken);
+      // A session of an LMS is none of Entra ID's: nobody is spoken for.
+      if (oid === undefined) return Promise.resolve({ ok: false, error: 'interaction' });
       return ask(`${tenantId} ${oid} ${scope}`, tenantId, {
         grant_type: 'urn:ietf:params:oauth:grant-type:jwt-bearer',
         requested_token_use: 'on_behalf_of',
@@ -90,6 +92,14 @@ export function entraExchange(settings: {
         scope: 'https://graph.microsoft.com/.default',
       }),
   };
+}
+
+function oidIn(userToken: string): string | undefined {
+  try {
+    return decodeJwt<JWTPayload & { oid?: string }>(userToken).oid;
+  } catch {
+    return undefined;
+  }
 }
 
 function refusalOf(answer: unknown): ExchangeRefusal {
