@@ -1,5 +1,14 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { graphCalendars, microsoftGraph } from '../../../src/adapters/graph/graph.ts';
+import { microsoftGraph } from '../../../src/adapters/graph/graph.ts';
+import {
+  graphCalendars,
+  graphDirectory,
+  graphInstaller,
+} from '../../../src/adapters/graph/office.ts';
+import { makeRest } from '../../../src/adapters/graph/request.ts';
+import { ianaZone, WINDOWS_ZONES } from '../../../src/adapters/graph/windows-zones.ts';
+import { isTimeZone } from '../../../src/domain/time.ts';
+import { GRAPH_403 } from './office-stub.ts';
 import { client } from '../../api/client.ts';
 import { world } from '../../usecases/harness.ts';
 import { formedPair, MENTOR } from '../../usecases/story.ts';
@@ -22,27 +31,31 @@ const ask = () => microsoftGraph({ graphUrl: graph.url, wait });
 
 describe('somebody in the directory', () => {
   test('is read with the token that was given, and no field more than needed', async () => {
-    graph.answer(() => ({ json: { id: 'o1', displayName: 'Camille', mail: null } }));
+    graph.answer(() => ({ json: { id: 'o1', department: 'Finance', jobTitle: null } }));
     expect(await ask().profile('T')).toEqual({
       ok: true,
-      value: { id: 'o1', displayName: 'Camille', mail: null },
+      value: { id: 'o1', department: 'Finance', jobTitle: null },
     });
     expect(graph.calls).toMatchObject([
       {
         method: 'GET',
         token: 'T',
-        path: '/me?$select=id,displayName,mail,userPrincipalName,preferredLanguage',
+        path: '/me?$select=id,jobTitle,department,officeLocation,preferredLanguage',
       },
     ]);
   });
 
   test('has managers above, the nearest first; a circle among them ends', async () => {
-    const top = { id: 'ceo', displayName: 'Top', manager: { id: 'boss', displayName: 'Boss' } };
+    const boss = { id: 'boss', mail: 'Boss@Contoso.example' };
+    const top = { id: 'ceo', mail: null, userPrincipalName: 'ceo@contoso.example', manager: boss };
     graph.answer(() => ({
-      json: { id: 'me', manager: { id: 'boss', displayName: 'Boss', manager: top } },
+      json: { id: 'me', manager: { ...boss, manager: top } },
     }));
     const chain = await ask().managers('T');
-    expect(chain.ok && chain.value.map(({ id }) => id)).toEqual(['boss', 'ceo']);
+    expect(chain.ok && chain.value.map(({ mail }) => mail)).toEqual([
+      'boss@contoso.example',
+      'ceo@contoso.example',
+    ]);
     expect(graph.calls[0]?.headers['consistencylevel']).toBe('eventual');
     graph.answer(() => ({ json: { id: 'me' } }));
     expect(await ask().managers('T')).toEqual({ ok: true, value: [] });
@@ -124,7 +137,7 @@ describe('schedules', () => {
     const ports = {
       ...at.ports,
       calendars: graphCalendars({ graphUrl: graph.url, wait }, () =>
-        Promise.resolve(consent ? 'OBO' : undefined),
+        Promise.resolve(consent ? { ok: true, value: 'OBO' } : { ok: false, error: 'refused' }),
       ),
     };
     const http = client({ ...at, ports });
@@ -202,20 +215,23 @@ describe('the app', () => {
       if (path.includes('page=2')) return { json: { value: [] } };
       return { json: { value: [], '@odata.nextLink': `${graph.url}/users/o1/x?page=2` } };
     });
-    expect(await ask().install('A', 'o1', 'app')).toEqual({ ok: true, value: 'installed' });
+    expect(await ask().install('A', 'o1', 'app')).toEqual({ ok: true, value: {} });
     expect(graph.calls.map(({ method }) => method)).toEqual(['GET', 'GET', 'POST']);
     graph.answer(({ path }) =>
-      path.includes('page=2')
-        ? { json: { value: [{ id: 'i1' }] } }
-        : { json: { value: [], '@odata.nextLink': `${graph.url}/users/o1/x?page=2` } },
+      path.endsWith('/installedApps/i1/chat')
+        ? { json: { id: '19:chat' } }
+        : path.includes('page=2')
+          ? { json: { value: [{ id: 'i1' }] } }
+          : { json: { value: [], '@odata.nextLink': `${graph.url}/users/o1/x?page=2` } },
     );
-    expect(await ask().install('A', 'o1', 'app')).toEqual({ ok: true, value: 'was_there' });
+    const there = { ok: true, value: { chatId: '19:chat' } };
+    expect(await ask().install('A', 'o1', 'app')).toEqual(there);
   });
 
   test('installed meanwhile is there; not allowed, it is refused', async () => {
     graph.answer(({ method }) => (method === 'POST' ? { status: 409 } : { json: { value: [] } }));
-    expect(await ask().install('A', 'o1', 'app')).toEqual({ ok: true, value: 'was_there' });
-    graph.answer(() => ({ status: 403 }));
+    expect(await ask().install('A', 'o1', 'app')).toEqual({ ok: true, value: {} });
+    graph.answer(() => ({ status: 403, json: GRAPH_403.directory }));
     expect(await ask().install('A', 'o1', 'app')).toEqual({ ok: false, error: 'refused' });
   });
 
@@ -224,4 +240,108 @@ describe('the app', () => {
     expect(await ask().install('A', 'o1', 'app')).toEqual({ ok: false, error: 'unavailable' });
     expect(graph.calls).toHaveLength(1);
   });
+});
+
+describe('somebody’s account', () => {
+  const installer = () =>
+    graphInstaller(
+      { graphUrl: graph.url, wait },
+      () => Promise.resolve({ ok: true, value: 'APP' }),
+      'app',
+    );
+
+  test('is found by its address, quoted as Graph wants it; one that two bear is nobody’s', async () => {
+    graph.answer(() => ({ json: { value: [{ id: 'o1' }] } }));
+    const found = await installer().accountOf('contoso', "o'neil@contoso.example");
+    expect(found).toEqual({ ok: true, value: 'o1' });
+    expect(graph.calls[0]?.token).toBe('APP');
+    expect(graph.calls[0]?.path).toContain("mail eq 'o''neil@contoso.example'");
+    graph.answer(() => ({ json: { value: [{ id: 'o1' }, { id: 'o2' }] } }));
+    expect(await installer().accountOf('contoso', 'x@y')).toEqual({ ok: true, value: undefined });
+    graph.answer(() => ({ status: 403, json: GRAPH_403.directory }));
+    expect(await installer().accountOf('contoso', 'x@y')).toEqual({ ok: false, error: 'refused' });
+  });
+});
+
+describe('a face', () => {
+  const JPEG = '\u00ff\u00d8\u00ff\u00e0';
+  const who = { tenantId: 'contoso', token: 'T' };
+  const directory = (now: () => number = () => 0) =>
+    graphDirectory(
+      { graphUrl: graph.url, wait },
+      () => Promise.resolve({ ok: true, value: 'OBO' }),
+      now,
+    ).of(who);
+
+  test('is asked for once in half a day, and then again', async () => {
+    let now = 0;
+    const own = directory(() => now);
+    graph.answer(() => ({
+      headers: { 'Content-Type': 'image/jpeg' },
+      bytes: Buffer.from(JPEG, 'latin1'),
+    }));
+    const photo = { ok: true, value: { type: 'image/jpeg', base64: '/9j/4A==' } };
+    expect(await own.photoOf('o1')).toEqual(photo);
+    expect(await own.photoOf('o1')).toEqual(photo);
+    expect(graph.calls).toHaveLength(1);
+    expect(graph.calls[0]?.path).toBe('/users/o1/photos/96x96/$value');
+    now = 12 * 60 * 60_000;
+    await own.photoOf('o1');
+    expect(graph.calls).toHaveLength(2);
+  });
+
+  test('that is no picture, or none at all, is none; a refusal is not remembered', async () => {
+    const own = directory();
+    graph.answer(() => ({ headers: { 'Content-Type': 'image/png' }, text: '<script>' }));
+    expect(await own.photoOf('o1')).toEqual({ ok: true, value: undefined });
+    graph.answer(() => ({ status: 403, json: GRAPH_403.directory }));
+    expect(await own.photoOf('o2')).toEqual({ ok: false, error: 'refused' });
+    graph.answer(() => ({ status: 404 }));
+    expect(await own.photoOf('o2')).toEqual({ ok: true, value: undefined });
+  });
+});
+
+describe('Graph that is down', () => {
+  test('for a day is asked by one in half a minute, and holds up nobody else', async () => {
+    let now = 0;
+    const settings = { graphUrl: graph.url, wait, rest: makeRest(() => now) };
+    const down = { ok: false, error: 'unavailable' };
+    graph.answer(() => ({ hangUp: true }));
+    const minutes = 24 * 60;
+    for (let turn = 0; turn < minutes; turn += 30) {
+      now = turn * 60_000;
+      for (let person = 0; person < 5; person++) {
+        expect(await microsoftGraph(settings).profile('T')).toEqual(down);
+      }
+    }
+    expect(graph.calls).toHaveLength(minutes / 30);
+    graph.answer(() => ({ json: { id: 'o1' } }));
+    expect(await microsoftGraph(settings).profile('T')).toEqual(down);
+    now += 30_000;
+    expect((await microsoftGraph(settings).profile('T')).ok).toBe(true);
+  });
+
+  test('and says for how long is left alone so long, five minutes at most', async () => {
+    let now = 0;
+    const settings = { graphUrl: graph.url, wait, rest: makeRest(() => now) };
+    graph.answer(() => ({ status: 429, headers: { 'Retry-After': '120' } }));
+    await microsoftGraph(settings).profile('T');
+    now = 119_000;
+    await microsoftGraph(settings).profile('T');
+    expect(graph.calls).toHaveLength(1);
+    now = 120_000;
+    graph.answer(() => ({ status: 503, headers: { 'Retry-After': '86400' } }));
+    await microsoftGraph(settings).profile('T');
+    now = 120_000 + 5 * 60_000;
+    graph.answer(() => ({ json: { id: 'o1' } }));
+    expect((await microsoftGraph(settings).profile('T')).ok).toBe(true);
+  });
+});
+
+test('every time zone of Windows leads to one that this machine knows', () => {
+  for (const [name, zone] of WINDOWS_ZONES) expect([name, isTimeZone(zone)]).toEqual([name, true]);
+  expect(ianaZone('Romance Standard Time')).toBe('Europe/Paris');
+  expect(ianaZone('America/Lima')).toBe('America/Lima');
+  expect(ianaZone('tzone://Microsoft/Custom')).toBeUndefined();
+  expect(ianaZone('')).toBeUndefined();
 });

@@ -13,6 +13,7 @@ export interface Reply {
   readonly headers?: Readonly<Record<string, string>>;
   readonly json?: unknown;
   readonly text?: string;
+  readonly bytes?: Uint8Array;
   /** Ends the connection without an answer. */
   readonly hangUp?: boolean;
 }
@@ -54,7 +55,9 @@ export async function stub(): Promise<Stub> {
         'Content-Type': 'application/json',
         ...reply.headers,
       });
-      response.end(reply.text ?? (reply.json === undefined ? '' : JSON.stringify(reply.json)));
+      response.end(
+        reply.bytes ?? reply.text ?? (reply.json === undefined ? '' : JSON.stringify(reply.json)),
+      );
     });
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
