@@ -73,12 +73,18 @@ async function album(
     for (const width of chosen(WIDTHS, values.width)) {
       await page.setViewportSize({ width, height: 844 });
       await show(page, route);
-      const name = `${route.replaceAll(/[^\w-]+/gu, '_').slice(1, 80)}~${theme}~${lang}~${String(width)}.png`;
+      const name = `${titleOf(route)}~${theme}~${lang}~${String(width)}.png`;
       await page.screenshot({ path: join(folder, kind, name) });
       taken.push(`${kind}/${name}`);
     }
   }
   await context.close();
+}
+
+/** A route as the name of a file: what it shows, without which programme, pair or session. */
+function titleOf(route: string): string {
+  const parts = route.split('/').filter((part) => part !== '' && part.length < 24);
+  return parts.join('_');
 }
 
 /** Waits for the page of a route, then makes the window as tall as what it shows. */

@@ -94,7 +94,9 @@ function Sheet({ sums, changed }: SheetProps) {
         </div>
         <Section title={words.skillTitle} className={styles.part}>
           {overall === undefined ? (
-            <p className={styles.hint}>{words.skillWhy}</p>
+            <p className={styles.hint}>
+              {words.skillNone}. {words.skillWhy}
+            </p>
           ) : (
             <>
               <p className={styles.hint}>{words.people(overall.people)}</p>
