@@ -161,7 +161,9 @@ const EXPECTED: Readonly<Record<string, Expectation>> = {
   'get /programmes/{programmeId}/deliveries': { may: ['manager'] },
   'get /programmes/{programmeId}/deliveries/summary': { may: ['manager'] },
   'get /programmes/{programmeId}/deliveries/people': { may: ['manager'] },
+  'post /programmes/{programmeId}/deliveries/{deliveryId}/retry': { may: [] },
   'get /administration/deliveries': { may: ['manager'] },
+  'get /administration/health': { may: ['manager'] },
   'get /programmes/{programmeId}/match-runs': { may: ['manager'] },
   'post /programmes/{programmeId}/match-runs': { may: ['manager'] },
   'get /programmes/{programmeId}/match-runs/{runId}': { may: ['manager'] },
@@ -262,6 +264,8 @@ const EXPECTED: Readonly<Record<string, Expectation>> = {
     body: { answer: 'accepted' },
   },
   'get /programmes/{programmeId}/pairs/{pairId}/slots': { may: PLANNERS },
+  'get /programmes/{programmeId}/pairs/{pairId}/photo': { may: PAIR },
+  'post /programmes/{programmeId}/sessions/{sessionId}/meeting': { may: PLANNERS },
   'post /programmes/{programmeId}/pairs/{pairId}/sessions': {
     may: PLANNERS,
     body: { startsAt: '2026-12-10T13:00:00.000Z' },
