@@ -19,7 +19,7 @@ export interface VersionLine {
   readonly changed: readonly ModulePart[];
 }
 
-export const MODULE_PARTS = [
+const MODULE_PARTS = [
   'about',
   'why',
   'figures',
@@ -29,7 +29,7 @@ export const MODULE_PARTS = [
   'questionnaire',
   'preparation',
 ] as const;
-export type ModulePart = (typeof MODULE_PARTS)[number];
+type ModulePart = (typeof MODULE_PARTS)[number];
 
 /** Every version of a module, newest first, with what each changed. */
 export function historyOf(

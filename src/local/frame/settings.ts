@@ -4,7 +4,7 @@ export const FRAME_THEMES = ['light', 'dark', 'contrast'] as const;
 export type FrameTheme = (typeof FRAME_THEMES)[number];
 export const FRAME_LOCALES = ['fr', 'en'] as const;
 export type FrameLocale = (typeof FRAME_LOCALES)[number];
-export const VIEWS = ['tab', 'chat', 'channel'] as const;
+const VIEWS = ['tab', 'chat', 'channel'] as const;
 export type View = (typeof VIEWS)[number];
 
 /** What the frame shows. It lives in the address, so that a state can be kept, sent or tested. */

@@ -43,6 +43,7 @@ const useStyles = makeStyles({
   line: {
     display: 'flex',
     flexWrap: 'wrap',
+    alignItems: 'start',
     gap: tokens.spacingHorizontalL,
     '& > *': { flex: '1 1 200px', minWidth: 0 },
   },

@@ -1,12 +1,12 @@
 import { pages } from '@microsoft/teams-js';
 
 /** The address under which Teams keeps the tab of one programme. */
-export function channelAddress(origin: string, programmeId: string): string {
+function channelAddress(origin: string, programmeId: string): string {
   return `${origin}/tab/?channel=${encodeURIComponent(programmeId)}`;
 }
 
 /** What is kept when the person saves; nothing was chosen yet when it is undefined. */
-export interface ChosenProgramme {
+interface ChosenProgramme {
   readonly id: string;
   readonly name: string;
 }

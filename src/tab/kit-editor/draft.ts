@@ -5,13 +5,13 @@ import type { Locale } from '../../wire/shapes.ts';
  * A place in a module. `*` stands for the language: for one when a text is read or written, for
  * both when a list gets longer or shorter, since both languages say the same in the same order.
  */
-export type Step = string | number;
+type Step = string | number;
 export type Place = readonly Step[];
 
 export const LANGUAGES = ['fr', 'en'] as const satisfies readonly Locale[];
 
 /** The parts of a module in the order in which they are written, with the places that each holds. */
-export const PARTS = {
+const PARTS = {
   about: ['topicIds', 'level', 'minutes', 'asOf', 'only', 'content.*.title', 'content.*.summary'],
   why: ['content.*.why', 'content.*.stateOfTheArt'],
   figures: ['figures'],

@@ -30,7 +30,11 @@ const useStyles = makeStyles({
     display: 'none',
     '@media (max-width: 860px)': { display: 'block', '& select': { width: '100%' } },
   },
-  tab: { justifyContent: 'flex-start' },
+  // Fluent centres a name in the room that its bold letters need: in a column that looks ragged.
+  tab: {
+    justifyContent: 'start',
+    '& > .fui-Tab__content': { justifySelf: 'start', textAlign: 'start' },
+  },
   main: { display: 'grid', gap: tokens.spacingVerticalL, minWidth: 0 },
   actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalM },
 });

@@ -52,6 +52,15 @@ const useStyles = makeStyles({
     justifyContent: 'space-between',
     gap: tokens.spacingHorizontalS,
   },
+  line: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr) auto',
+    alignItems: 'end',
+    gap: tokens.spacingHorizontalS,
+    // The buttons belong to the line, wherever its text is long.
+    '@media (max-width: 480px)': { gridTemplateColumns: 'minmax(0, 1fr)', justifyItems: 'stretch' },
+  },
+  moves: { whiteSpace: 'nowrap', justifySelf: 'end' },
   name: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
   problem: { margin: 0, color: tokens.colorPaletteRedForeground1 },
   field: { gridTemplateColumns: 'minmax(0, 1fr)' },
@@ -109,17 +118,21 @@ function said(value: unknown): string {
 interface ItemsProps {
   readonly place: Place;
   readonly title: string;
+  /** The title stands above already: it is said to a screen reader only. */
+  readonly isUnderTitle?: boolean;
   /** What one item is called: `Exercise 2`. */
   readonly name: (n: number) => string;
   /** A new one, with nothing in it yet. */
   readonly make: () => unknown;
-  /** Items of one text are lines of the list; others stand in a frame of their own. */
+  /** Items of one text each are lines; others stand in a frame of their own, under their name. */
+  readonly asLines?: boolean;
   readonly children: (item: Place, index: number) => ReactNode;
   readonly onRemove?: (index: number) => void;
 }
 
 /** A list in which items are added, taken out and put in order, alike in both languages. */
-export function Items({ place, title, name, make, children, onRemove }: ItemsProps) {
+export function Items(props: ItemsProps) {
+  const { place, title, name, make, children, onRemove } = props;
   const styles = useStyles();
   const words = useKitEditorWords().field;
   const { editor, lang } = useForm();
@@ -129,49 +142,37 @@ export function Items({ place, title, name, make, children, onRemove }: ItemsPro
   const problem = editor.problem(here);
   const change = (act: (before: readonly unknown[]) => readonly unknown[]) =>
     editor.change(withList(editor.draft, place, act));
+  const moves = (index: number): MovesProps => ({
+    what: name(index + 1),
+    ...(index > 0 ? { onUp: () => change((before) => swapped(before, index, index - 1)) } : {}),
+    ...(index < count - 1
+      ? { onDown: () => change((before) => swapped(before, index, index + 1)) }
+      : {}),
+    onRemove: () => {
+      if (onRemove === undefined) change((all) => all.filter((_one, i) => i !== index));
+      else onRemove(index);
+    },
+  });
   return (
     <div className={styles.list} role="group" aria-label={title}>
-      <h3 className={styles.title}>{title}</h3>
+      {props.isUnderTitle !== true && <h3 className={styles.title}>{title}</h3>}
       {problem !== undefined && <p className={styles.problem}>{problem}</p>}
-      {Array.from({ length: count }, (_, index) => {
-        const what = name(index + 1);
-        return (
-          <div key={index} className={styles.card} role="group" aria-label={what}>
+      {Array.from({ length: count }, (_, index) =>
+        props.asLines === true ? (
+          <div key={index} className={styles.line}>
+            {children([...place, index], index)}
+            <Moves {...moves(index)} />
+          </div>
+        ) : (
+          <div key={index} className={styles.card} role="group" aria-label={name(index + 1)}>
             <div className={styles.head}>
-              <h4 className={styles.name}>{what}</h4>
-              <span>
-                {index > 0 && (
-                  <Button
-                    appearance="subtle"
-                    icon={<ArrowUpRegular />}
-                    aria-label={words.up(what)}
-                    onClick={() => change((before) => swapped(before, index, index - 1))}
-                  />
-                )}
-                {index < count - 1 && (
-                  <Button
-                    appearance="subtle"
-                    icon={<ArrowDownRegular />}
-                    aria-label={words.down(what)}
-                    onClick={() => change((before) => swapped(before, index, index + 1))}
-                  />
-                )}
-                <Button
-                  appearance="subtle"
-                  icon={<DismissRegular />}
-                  aria-label={words.remove(what)}
-                  onClick={() => {
-                    if (onRemove === undefined)
-                      change((all) => all.filter((_one, i) => i !== index));
-                    else onRemove(index);
-                  }}
-                />
-              </span>
+              <h4 className={styles.name}>{name(index + 1)}</h4>
+              <Moves {...moves(index)} />
             </div>
             {children([...place, index], index)}
           </div>
-        );
-      })}
+        ),
+      )}
       <div>
         <Button
           icon={<AddRegular />}
@@ -185,6 +186,45 @@ export function Items({ place, title, name, make, children, onRemove }: ItemsPro
   );
 }
 
+interface MovesProps {
+  readonly what: string;
+  /** Absent for the first, and for the last. */
+  readonly onUp?: () => void;
+  readonly onDown?: () => void;
+  readonly onRemove: () => void;
+}
+
+function Moves({ what, onUp, onDown, onRemove }: MovesProps) {
+  const styles = useStyles();
+  const words = useKitEditorWords().field;
+  return (
+    <span className={styles.moves}>
+      {onUp !== undefined && (
+        <Button
+          appearance="subtle"
+          icon={<ArrowUpRegular />}
+          aria-label={words.up(what)}
+          onClick={onUp}
+        />
+      )}
+      {onDown !== undefined && (
+        <Button
+          appearance="subtle"
+          icon={<ArrowDownRegular />}
+          aria-label={words.down(what)}
+          onClick={onDown}
+        />
+      )}
+      <Button
+        appearance="subtle"
+        icon={<DismissRegular />}
+        aria-label={words.remove(what)}
+        onClick={onRemove}
+      />
+    </span>
+  );
+}
+
 /** A list whose items are one text each. */
 export function Paragraphs(props: {
   readonly place: Place;
@@ -194,7 +234,7 @@ export function Paragraphs(props: {
 }) {
   const { place, title, name, lines = 4 } = props;
   return (
-    <Items place={place} title={title} name={name} make={() => ''}>
+    <Items place={place} title={title} name={name} make={() => ''} asLines>
       {(item, index) => <Text place={item} label={name(index + 1)} lines={lines} />}
     </Items>
   );

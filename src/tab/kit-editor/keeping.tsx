@@ -31,6 +31,7 @@ const useStyles = makeStyles({
       position: 'sticky',
       bottom: 0,
       paddingBlock: tokens.spacingVerticalM,
+      paddingInline: tokens.spacingHorizontalS,
       backgroundColor: tokens.colorNeutralBackground3,
       borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     },

@@ -1,7 +1,7 @@
 import type { ModuleDraftWire } from '../../wire/kit.ts';
 
 /** What was written and not saved, on this device, for one person and one module. */
-export interface KeptText {
+interface KeptText {
   readonly draft: ModuleDraftWire;
   /** The text that the changes were made to. */
   readonly base: ModuleDraftWire;
@@ -9,7 +9,7 @@ export interface KeptText {
   readonly at: string;
 }
 
-export interface KeptPlace {
+interface KeptPlace {
   read(): KeptText | undefined;
   keep(text: KeptText): void;
   forget(): void;

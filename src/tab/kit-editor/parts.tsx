@@ -71,7 +71,13 @@ function FiguresPart() {
   return (
     <>
       {editor.draft.figures.length === 0 && <p className={styles.text}>{words.noFigures}</p>}
-      <Items place={['figures']} title={all.edit.part.figures} name={words.figure} make={make}>
+      <Items
+        place={['figures']}
+        title={all.edit.part.figures}
+        isUnderTitle
+        name={words.figure}
+        make={make}
+      >
         {(item) => (
           <>
             <Text place={[...item, 'text', '*']} label={words.figureText} lines={3} />
@@ -97,6 +103,7 @@ function ExamplesPart() {
     <Items
       place={['content', '*', 'examples']}
       title={all.edit.part.examples}
+      isUnderTitle
       name={words.example}
       make={() => ({ title: '', story: '', lesson: '' })}
     >
@@ -127,6 +134,7 @@ function PlanPart() {
       <Items
         place={['plan']}
         title={all.edit.part.plan}
+        isUnderTitle
         name={words.step}
         make={() => ({ minutes: 5, text: { fr: text(), en: text() } })}
       >
@@ -151,6 +159,7 @@ function ExercisesPart() {
     <Items
       place={['content', '*', 'exercises']}
       title={all.edit.part.exercises}
+      isUnderTitle
       name={words.exercise}
       make={() => ({ tool: '', title: '', steps: [''] })}
     >

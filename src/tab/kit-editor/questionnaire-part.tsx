@@ -18,6 +18,7 @@ export function QuestionnairePart() {
     <Items
       place={['questionnaire']}
       title={all.edit.part.questionnaire}
+      isUnderTitle
       name={words.question}
       make={() => selfAssessment(freshId(questionnaire))}
     >
@@ -62,6 +63,7 @@ function QuestionFields({ index }: { readonly index: number }) {
         title={isKnowledge ? words.choices : words.choicesSelf}
         name={words.choice}
         make={() => ''}
+        asLines
         onRemove={(gone) => change(withoutChoice(draft, index, gone))}
       >
         {(item, n) => <Text place={item} label={words.choice(n + 1)} />}

@@ -1,5 +1,5 @@
 /** The pages somebody came through, as the addresses tell: a browser says where one is, not how. */
-export interface Trail {
+interface Trail {
   /** The address changed: to a new page, or back to the one before. */
   readonly visit: (address: string) => void;
   /** Whether there is a page of ours to go back to. */
