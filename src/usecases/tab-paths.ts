@@ -41,6 +41,7 @@ export const TAB_PATHS = {
   badges: (programmeId: string) => `mentoring/${encodeURIComponent(programmeId)}/badges`,
   lmsLink: (code: string) => `lms/link/${encodeURIComponent(code)}`,
   dashboard: (programmeId: string) => `${managed(programmeId)}/dashboard`,
+  report: (programmeId: string) => `${managed(programmeId)}/report`,
   sponsor: (programmeId: string) => `sponsor/${encodeURIComponent(programmeId)}`,
 } as const;
 
