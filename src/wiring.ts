@@ -23,11 +23,13 @@ import { handleMessages, processActivity } from './bot/http.ts';
 import { environment, type LocalConfig } from './config.ts';
 import { readModel } from './model-config.ts';
 import { readRecordStores } from './records-config.ts';
+import { localHealth } from './health/make-health.ts';
 import { createHost, tabPageFor } from './host.ts';
-import { accountOf, LOCAL_TENANT, MANAGER } from './local/accounts.ts';
+import { accountOf, ADMINISTRATOR, LOCAL_TENANT, MANAGER } from './local/accounts.ts';
 import { localChat } from './local/chat/local-chat.ts';
 import { seedDemo, storyClock } from './local/demo/seed.ts';
 import { openDataFolder } from './local/data-folder.ts';
+import { localOffice } from './local/office.ts';
 import { localRoutes } from './local/routes.ts';
 import { localTokens } from './local/tokens.ts';
 import { forgetEnded } from './usecases/forget-ended.ts';
@@ -78,13 +80,19 @@ export async function wireLocal(config: LocalConfig, { demo }: { readonly demo: 
   const lms = ltiLms({ store, publicUrl: url, secret: folder.secret, loopback: true });
   // Nobody else writes to the file; an hour is for whoever copies data into it by command.
   const remembered = rememberProgrammes(store, { clock, maxAgeMillis: 3_600_000 });
+  const tokens = localTokens(folder.secret);
   const ports = {
     ...shared,
+    ...localOffice({
+      publicUrl: url,
+      whoIs: async (token) => (await tokens.authenticate(token))?.mail,
+    }),
     store: withVisiblePairs(remembered.store),
     readProgramme: remembered.read,
     messenger: teamsMessenger(adapter),
     log: consoleLog,
     lms,
+    health: localHealth(url),
     links: { ...shared.links, ...leadingTo(shared.links.tab) },
     badges: badgeKeys({ publicUrl: url, secret: folder.secret }),
     records: xapiRecords({
@@ -109,7 +117,6 @@ export async function wireLocal(config: LocalConfig, { demo }: { readonly demo: 
     storePath: folder.chat,
     clock,
   });
-  const tokens = localTokens(folder.secret);
   const { keepClockOffset } = folder;
   const local = localRoutes({ ports, tokens, clock, keepClockOffset, worker });
   local.route('/chat', chat.app);
@@ -120,6 +127,7 @@ export async function wireLocal(config: LocalConfig, { demo }: { readonly demo: 
       authenticate: async (token) =>
         (await actorOfSession(ports, token)) ?? tokens.authenticate(token),
       mayCreate: ({ oid }) => oid === MANAGER.oid,
+      mayAdminister: ({ oid }) => oid === ADMINISTRATOR.oid,
       wake: worker.wake,
     }),
     local,

@@ -1,7 +1,9 @@
-import { DELIVERY_STATES, waitsForPerson } from '../domain/delivery.ts';
+import { DELIVERY_STATES, mayRetry, waitsForPerson } from '../domain/delivery.ts';
 import type { Locale } from '../domain/language.ts';
 import { ok, refuse } from '../domain/result.ts';
 import { catalogueOf } from '../locales/catalogue.ts';
+import { retryDelivery } from '../usecases/retry-delivery.ts';
+import { viewHealth } from '../usecases/view-health.ts';
 import {
   viewDeliveries,
   viewDeliveryPeople,
@@ -19,8 +21,10 @@ import {
   type DeliveryLineWire,
   type DeliverySummaryWire,
 } from '../wire/deliveries.ts';
+import { HealthShape } from '../wire/health.ts';
 import type { Call } from './context.ts';
 import { endpoint } from './endpoint.ts';
+import { presentHealth } from './present-health.ts';
 
 const PAGE = { usual: 50, most: 200 };
 
@@ -85,6 +89,26 @@ export const DELIVERY_ENDPOINTS = [
         })),
         ...(continuation === undefined ? {} : { continuation }),
       });
+    },
+  }),
+  endpoint({
+    method: 'post',
+    path: '/programmes/{programmeId}/deliveries/{deliveryId}/retry',
+    summary: 'Has a message tried again that Teams put off, or that was given up after that',
+    handle: ({ ports, actor, param }) =>
+      retryDelivery(ports, actor, {
+        programmeId: param('programmeId'),
+        deliveryId: param('deliveryId'),
+      }),
+  }),
+  endpoint({
+    method: 'get',
+    path: '/administration/health',
+    summary: 'For the administrator of the tenant: how each part stands, by a look at it now',
+    answer: HealthShape,
+    handle: async ({ ports, actor, session, mayCreate, mayAdminister = mayCreate, locale }) => {
+      if (!mayAdminister(actor)) return refuse({ code: 'not_found' });
+      return ok(presentHealth(await viewHealth(ports, session), locale));
     },
   }),
   endpoint({
@@ -154,6 +178,7 @@ function presentLine({ delivery, category }: DeliveryLine, locale: Locale): Deli
     stateLabel: t.state[status].label,
     at,
     attempts: attempt,
+    mayRetry: mayRetry(delivery),
     ...(isTimed ? { nextAt } : {}),
     ...(cause === undefined ? {} : t.cause[cause]),
     ...(notice === undefined ? {} : { notice: t.notice[notice] }),

@@ -34,7 +34,8 @@ export const ME_ENDPOINTS = [
   }),
 ];
 
-async function presentMe({ ports, actor, locale, mayCreate }: Call<unknown>): Promise<MeWire> {
+async function presentMe(call: Call<unknown>): Promise<MeWire> {
+  const { ports, actor, locale, mayCreate, mayAdminister = mayCreate } = call;
   const person = await recognise(ports, actor);
   const mine = await listMyProgrammes(ports, actor);
   const zone = person.timeZone ?? mine[0]?.programme.timeZone ?? 'Europe/Paris';
@@ -49,6 +50,7 @@ async function presentMe({ ports, actor, locale, mayCreate }: Call<unknown>): Pr
     timeZone: zone,
     ...(isAway ? { pausedUntil } : {}),
     mayCreate: mayCreate(actor),
+    mayAdminister: mayAdminister(actor),
     programmes: mine.map(({ programme, standings }) => ({
       id: programme.id,
       name: programme.name,

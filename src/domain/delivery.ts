@@ -109,4 +109,15 @@ export function waitsForPerson({ status }: Pick<Delivery, 'status'>): boolean {
   return status === 'blocked' || status === 'not_installed' || status === 'guest';
 }
 
+/**
+ * Whether a person may have it tried again: one that Teams put off, or that was given up after being
+ * put off. Never one that may have arrived, nor one that Teams refused for good.
+ */
+export function mayRetry(delivery: Delivery): boolean {
+  return (
+    delivery.status === 'throttled' ||
+    (delivery.status === 'failed' && delivery.cause === 'gave_up')
+  );
+}
+
 const SETTLED: ReadonlySet<DeliveryStatus> = new Set(['sent', 'unknown', 'failed', 'dropped']);

@@ -23,6 +23,7 @@ export type RefusalCode =
   | 'not_found'
   | 'busy'
   | 'already_approved'
+  | 'charter_changed'
   | 'not_approved'
   | PublicationRefusal
   | 'snapshot_gone'
@@ -71,6 +72,7 @@ export type RefusalCode =
   | 'badge_not_earned'
   | 'badge_withdrawn'
   | 'badges_off'
+  | 'delivery_not_retried'
   | 'badge_reason'
   | 'catalogue_off'
   | 'catalogue_refused'

@@ -15,6 +15,7 @@ export const PERSONA_KINDS = [
   'assistant',
   'coach',
   'sponsor',
+  'administrator',
   'other',
 ] as const;
 export type PersonaKind = (typeof PERSONA_KINDS)[number];
@@ -34,6 +35,7 @@ export interface Persona extends Account {
 /** People who are there whatever the programmes: who runs one, sponsors one, or assists. */
 export const MANAGER = account('Nadia Berger', 'nadia.berger@demo.example');
 export const SPONSOR = account('Philippe Aubry', 'philippe.aubry@demo.example');
+export const ADMINISTRATOR = account('Samir Haddad', 'samir.haddad@demo.example');
 export const ASSISTANT = account('Odile Lambert', 'odile.lambert@demo.example');
 /** From outside: a pair may name her, and until then she sees nothing. */
 const COACH = account('Camille Roy', 'camille.roy@partner.example');
@@ -43,6 +45,7 @@ const FIXED: readonly Persona[] = [
   { ...ASSISTANT, kind: 'assistant', featured: true },
   { ...COACH, kind: 'coach', featured: true },
   { ...SPONSOR, kind: 'sponsor', featured: true },
+  { ...ADMINISTRATOR, kind: 'administrator', featured: true },
 ];
 
 /** An object id that follows from the address, shaped like a UUID (version 8, RFC 9562). */

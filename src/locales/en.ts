@@ -10,6 +10,7 @@ import { enrolmentEn } from './enrolment.en.ts';
 import { exploreEn } from './explore.en.ts';
 import { exportingEn } from './exporting.en.ts';
 import { frameEn } from './frame.en.ts';
+import { healthEn } from './health.en.ts';
 import { kitEn } from './kit.en.ts';
 import { kitEditorEn } from './kit-editor.en.ts';
 import { lmsEn } from './lms.en.ts';
@@ -45,6 +46,7 @@ export const en: Catalogue = {
   explore: exploreEn,
   exporting: exportingEn,
   frame: frameEn,
+  health: healthEn,
   kit: kitEn,
   kitEditor: kitEditorEn,
   lms: lmsEn,

@@ -10,6 +10,7 @@ import { enrolmentFr } from './enrolment.fr.ts';
 import { exploreFr } from './explore.fr.ts';
 import { exportingFr } from './exporting.fr.ts';
 import { frameFr } from './frame.fr.ts';
+import { healthFr } from './health.fr.ts';
 import { kitFr } from './kit.fr.ts';
 import { kitEditorFr } from './kit-editor.fr.ts';
 import { lmsFr } from './lms.fr.ts';
@@ -44,6 +45,7 @@ export const fr = {
   explore: exploreFr,
   exporting: exportingFr,
   frame: frameFr,
+  health: healthFr,
   kit: kitFr,
   kitEditor: kitEditorFr,
   lms: lmsFr,

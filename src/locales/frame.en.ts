@@ -34,6 +34,7 @@ export const frameEn: typeof frameFr = {
       assistant: 'Assistant',
       coach: 'External coach',
       sponsor: 'Sponsor',
+      administrator: 'Administrator',
       other: 'Participant',
     },
   },

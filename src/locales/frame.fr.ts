@@ -32,6 +32,7 @@ export const frameFr = {
       assistant: 'Assistant·e',
       coach: 'Coach externe',
       sponsor: 'Commanditaire',
+      administrator: 'Administrateur·rice',
       other: 'Participant·e',
     },
   },

@@ -24,6 +24,7 @@ export const managerEn: typeof managerFr = {
     matching: 'Matching',
     dashboard: 'Follow-up',
     channel: 'Channel',
+    deliveries: 'Messages',
     lms: 'LMS',
     settings: 'Settings',
     all: 'All programmes',

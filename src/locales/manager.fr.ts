@@ -23,6 +23,7 @@ export const managerFr = {
     matching: 'Appariement',
     dashboard: 'Suivi',
     channel: 'Canal',
+    deliveries: 'Messages',
     lms: 'LMS',
     settings: 'Réglages',
     all: 'Tous les programmes',

@@ -30,6 +30,11 @@ export const recordsEn: typeof recordsFr = {
       message: 'This badge was withdrawn.',
       remedy: 'Speak to whoever manages the programme.',
     },
+    delivery_not_retried: {
+      message: 'This message cannot be tried again.',
+      remedy:
+        'It may have arrived already, or it waits for the person. The column “What to do” says which.',
+    },
     badges_off: {
       message: 'This installation issues no badges.',
       remedy: 'Ask your IT team whether they can turn them on.',

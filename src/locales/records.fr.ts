@@ -28,6 +28,11 @@ export const recordsFr = {
       message: 'Ce badge a été retiré.',
       remedy: 'Parlez-en à la personne qui gère le programme.',
     },
+    delivery_not_retried: {
+      message: 'Ce message ne peut pas être réessayé.',
+      remedy:
+        'Il est peut-être déjà arrivé, ou il attend un geste de la personne. La colonne « Que faire » le dit.',
+    },
     badges_off: {
       message: 'Cette installation ne délivre pas de badges.',
       remedy: 'Demandez à votre équipe informatique si elle peut les activer.',

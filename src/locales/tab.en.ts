@@ -14,6 +14,7 @@ export const tabEn: typeof tabFr = {
     planning: 'Planning',
     coach: 'Coaching',
     sponsor: 'Sponsor',
+    administration: 'Administration',
   },
   failure: {
     offline: {
@@ -40,5 +41,8 @@ export const tabEn: typeof tabFr = {
   },
   preferences: {
     title: 'Preferences',
+    data: 'Your data',
+    myData: 'My data: take along, leave, erase',
+    whoSees: 'Who sees what',
   },
 };

@@ -12,6 +12,7 @@ export const tabFr = {
     planning: 'Planification',
     coach: 'Accompagnement',
     sponsor: 'Commanditaire',
+    administration: 'Administration',
   },
   failure: {
     offline: {
@@ -40,5 +41,8 @@ export const tabFr = {
   },
   preferences: {
     title: 'Préférences',
+    data: 'Vos données',
+    myData: 'Mes données\u00a0: emporter, quitter, effacer',
+    whoSees: 'Qui voit quoi',
   },
 };

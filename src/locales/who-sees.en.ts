@@ -87,6 +87,7 @@ export const whoSeesEn: typeof whoSeesFr = {
     'matching.publish': 'publish proposals',
     'dashboard.read': 'read the dashboard',
     'deliveries.read': 'follow where messages stand',
+    'deliveries.retry': 'have a message tried again',
     'lms.manage': 'connect a learning platform',
     'sponsor-page.read': 'read the sponsor’s page',
     'proposal.answer': 'answer one’s proposal',

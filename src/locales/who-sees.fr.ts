@@ -106,6 +106,7 @@ export const whoSeesFr = {
     'matching.publish': 'publier des propositions',
     'dashboard.read': 'lire le tableau de bord',
     'deliveries.read': 'suivre l’état des messages',
+    'deliveries.retry': 'faire réessayer un message',
     'lms.manage': 'relier une plateforme de formation',
     'sponsor-page.read': 'lire la page du commanditaire',
     'proposal.answer': 'répondre à sa proposition',

@@ -448,6 +448,63 @@ export interface Jobs {
   add(job: Job): Promise<void>;
 }
 
+/** The parts that Binôme leans on, each looked at by a check of its own. */
+export const HEALTH_PARTS = [
+  'store',
+  'bot',
+  'graph',
+  'lms',
+  'records',
+  'queues',
+  'model',
+] as const;
+export type HealthPart = (typeof HEALTH_PARTS)[number];
+
+/** What a check saw; each code has its words and its remedy in the locale catalogues. */
+export const HEALTH_CODES = [
+  'answers',
+  'one_file',
+  'no_answer',
+  'wrong_partition',
+  'keeps_for_ever',
+  'lets_anybody_in',
+  'graph_off',
+  'none_connected',
+  'refuses_our_key',
+  'no_queue',
+  'jobs_parked',
+  'not_set',
+] as const;
+export type HealthCode = (typeof HEALTH_CODES)[number];
+
+export interface HealthFinding {
+  readonly part: HealthPart;
+  /** `off`: not set up, and nothing but convenience is lost. */
+  readonly is: 'well' | 'warning' | 'wrong' | 'off';
+  readonly code: HealthCode;
+  /** Which one, or how many: a name or a number that no language has to translate. */
+  readonly about?: string;
+}
+
+/** A permission that the app package asks for, and whether the tenant granted it. */
+export interface AskedPermission {
+  readonly name: string;
+  readonly kind: 'delegated' | 'application' | 'resource-specific';
+  /** `unknown`: it could not be asked just now. `not-needed`: on this machine nothing asks for it. */
+  readonly granted: 'yes' | 'no' | 'unknown' | 'not-needed';
+}
+
+/** Looks at what the settings lead to, anew at each call. */
+export interface Health {
+  readonly version: string;
+  /** Checks of this deployment; those of the store and of connected platforms come with the ports. */
+  check(tenantId: TenantId): Promise<readonly HealthFinding[]>;
+  permissions(who: {
+    readonly tenantId: TenantId;
+    readonly token: string;
+  }): Promise<readonly AskedPermission[]>;
+}
+
 /** Everything a use case may ask for; each takes only what it needs. */
 export interface Ports {
   readonly store: Store;
@@ -472,6 +529,8 @@ export interface Ports {
   readonly records?: LearningRecords;
   /** Absent, nothing shows in a company's learning catalogue. */
   readonly catalogue?: LearningCatalogue;
+  /** Absent, nobody can see how it stands but by the log. */
+  readonly health?: Health;
   /** Absent, no badge is issued. */
   readonly badges?: Badges;
   /** Resolves after so many milliseconds of the clock; a test's clock may let them pass at once. */

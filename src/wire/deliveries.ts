@@ -48,6 +48,8 @@ const LineShape = z.object({
   /** When it is looked at next, for what will leave by itself. */
   nextAt: z.string().optional(),
   attempts: z.number(),
+  /** Whether somebody may have it tried again now. */
+  mayRetry: z.boolean(),
   reason: z.string().optional(),
   remedy: z.string().optional(),
   /** What became of a notice in the activity feed, in words. */

@@ -20,6 +20,8 @@ export const MeShape = z.object({
   pausedUntil: z.string().optional(),
   /** Whether this person may create programmes. */
   mayCreate: z.boolean(),
+  /** Whether this person looks after Binôme in the tenant. */
+  mayAdminister: z.boolean(),
   programmes: z.array(
     z.object({
       id: z.string(),

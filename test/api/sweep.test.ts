@@ -556,18 +556,19 @@ describe('every endpoint', () => {
 
   test('reads an archived programme as before, and changes nothing in it', async () => {
     done(await putAway(at.ports, MANAGER, { programmeId: ids.programmeId, archived: true }));
+    const wrong: string[] = [];
     for (const endpoint of ENDPOINTS) {
       const name = nameOf(endpoint);
       if (!name.includes('{programmeId}') || name === TAKES_OUT) continue;
       const { may } = EXPECTED[name] ?? { may: [] };
+      const changes = endpoint.method !== 'get' && !OPEN_WHEN_ARCHIVED.has(name);
       for (const role of may === 'everybody' ? [] : may) {
         const { status, json } = await ask(endpoint, ROLES[role]);
         const isClosed = (json as { code?: string } | undefined)?.code === 'programme_archived';
-        const changes = endpoint.method !== 'get' && !OPEN_WHEN_ARCHIVED.has(name);
-        if (!changes) expect([name, role, isClosed]).toEqual([name, role, false]);
-        else expect([name, role, status >= 400]).toEqual([name, role, true]);
+        if (changes ? status < 400 : isClosed) wrong.push(`${name} as ${role}`);
       }
     }
+    expect(wrong).toEqual([]);
     const asked = await http.call('post', `/programmes/${ids.programmeId}/match-runs`, {
       as: MANAGER,
     });

@@ -26,6 +26,8 @@ export function recordCheckups(
     const says = `does not: ${cause}`;
     // A store that is down loses nothing: what waits is sent when it is back.
     const remedy = REMEDY[cause] ?? 'see that it runs and can be reached from here';
-    return { what, is: REMEDY[cause] === undefined ? 'warning' : 'wrong', says, remedy };
+    const refused = cause === 'not_allowed' ? ({ code: 'refuses_our_key' } as const) : {};
+    const is = REMEDY[cause] === undefined ? 'warning' : 'wrong';
+    return { what, is, says, remedy, about: name, ...refused };
   });
 }

@@ -3,12 +3,16 @@ import { CosmosClient } from '@azure/cosmos';
 import type { TokenCredential } from '@azure/identity';
 import { QueueServiceClient } from '@azure/storage-queue';
 import type { ProductionConfig } from '../../production-config.ts';
+import type { HealthCode } from '../../usecases/ports.ts';
 
 export interface Finding {
   readonly what: string;
   readonly is: 'well' | 'warning' | 'wrong';
   readonly says: string;
   readonly remedy?: string;
+  /** The same for a page, which has words of its own; absent: it answers, or it does not. */
+  readonly code?: HealthCode;
+  readonly about?: string;
 }
 type Checkup = () => Promise<Finding>;
 
@@ -77,6 +81,7 @@ async function store(
       what,
       is: 'warning',
       says: 'one file, for one instance of the service',
+      code: 'one_file',
       remedy: 'for several instances, or Azure Functions, use STORE=cosmos',
     };
   }
@@ -92,6 +97,7 @@ async function store(
         what,
         is: 'wrong',
         says: `${container} is partitioned by ${paths.join(', ')}`,
+        code: 'wrong_partition',
         remedy: `make it anew with ${PARTITION.join(', ')}: infra/modules/cosmos.bicep`,
       };
     }
@@ -100,6 +106,7 @@ async function store(
         what,
         is: 'wrong',
         says: `${container} does not forget documents in their time`,
+        code: 'keeps_for_ever',
         remedy: 'turn time to live on, without a default',
       };
     }
@@ -120,6 +127,7 @@ async function queues({ queue }: ProductionConfig, credential: TokenCredential):
       what,
       is: 'warning',
       says: 'none: match runs are computed by the web service',
+      code: 'no_queue',
       remedy: 'set QUEUE_URL to run them as Azure Functions',
     };
   }
@@ -139,6 +147,8 @@ async function queues({ queue }: ProductionConfig, credential: TokenCredential):
         what,
         is: 'warning',
         says: `${parked} jobs are parked`,
+        code: 'jobs_parked',
+        about: String(parked),
         remedy: 'npm run poison -- list shows them',
       };
 }
@@ -148,7 +158,14 @@ async function federation(
   credential: TokenCredential,
 ): Promise<Finding> {
   const what = 'federation';
-  if (!graph) return { what, is: 'warning', says: 'Graph is off: slots go by what people stated' };
+  if (!graph) {
+    return {
+      what,
+      is: 'warning',
+      says: 'Graph is off: slots go by what people stated',
+      code: 'graph_off',
+    };
+  }
   await credential.getToken('api://AzureADTokenExchange/.default');
   return { what, is: 'well', says: 'the identity can prove itself to the registration' };
 }

@@ -13,6 +13,7 @@ const SignUpsPage = lazy(async () => ({
 }));
 const MentorsPage = lazy(() => import('../settings/mentors-page.tsx'));
 const SettingsRoutes = lazy(() => import('../settings/routes.tsx'));
+const DeliveriesPage = lazy(() => import('../deliveries/deliveries-page.tsx'));
 const MatchingRoutes = lazy(() => import('../matching/routes.tsx'));
 const KitRoutes = lazy(() => import('../kit-editor/routes.tsx'));
 const EventsPage = lazy(() => import('../channel/events-page.tsx'));
@@ -40,6 +41,9 @@ export default function ProgrammeRoutes() {
       </Route>
       <Route path="/programmes/:id/report">
         {({ id }) => <ReportPage key={id} programmeId={id} />}
+      </Route>
+      <Route path="/programmes/:id/deliveries">
+        {({ id }) => <DeliveriesPage key={id} programmeId={id} />}
       </Route>
       <Route path="/programmes/:id/dashboard">
         {({ id }) => <DashboardPage key={id} programmeId={id} />}

@@ -1,7 +1,7 @@
 import type { MeWire, ProgrammeRoleWire } from '../../wire/me.ts';
 
 /** The rooms of the tab, in the order of the navigation. */
-export const ROOMS = ['programmes', 'mentoring', 'planning', 'coach', 'sponsor'] as const;
+export const ROOMS = ['programmes', 'mentoring', 'planning', 'coach', 'sponsor', 'administration'] as const;
 export type Room = (typeof ROOMS)[number];
 
 const ROOM_OF: Readonly<Record<ProgrammeRoleWire, Room>> = {
@@ -15,11 +15,14 @@ const ROOM_OF: Readonly<Record<ProgrammeRoleWire, Room>> = {
 };
 
 /** The rooms open to a person; the first is where they land. Nobody is left without one. */
-export function roomsOf(me: Pick<MeWire, 'mayCreate' | 'programmes'>): readonly Room[] {
+export function roomsOf(
+  me: Pick<MeWire, 'mayCreate' | 'mayAdminister' | 'programmes'>,
+): readonly Room[] {
   const open = new Set<Room>(me.mayCreate ? ['programmes'] : []);
   for (const programme of me.programmes) {
     for (const role of programme.roles) open.add(ROOM_OF[role]);
   }
+  if (me.mayAdminister) open.add('administration');
   const rooms = ROOMS.filter((room) => open.has(room));
   return rooms.length === 0 ? ['mentoring'] : rooms;
 }

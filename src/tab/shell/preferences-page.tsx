@@ -10,6 +10,7 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { lazy, Suspense, useState } from 'react';
+import { Link } from 'wouter';
 import { MyMentoringShape, type MyMentoringWire } from '../../wire/mentoring.ts';
 import { MeShape, type PreferencesWire } from '../../wire/me.ts';
 import { useMentoringWords } from '../mentoring/words.ts';
@@ -125,6 +126,14 @@ export default function PreferencesPage() {
       <Suspense fallback={null}>
         <AccountsPart />
       </Suspense>
+      <Section title={shared.preferences.data}>
+        <p className={styles.text}>
+          <Link href="/my-data">{shared.preferences.myData}</Link>
+        </p>
+        <p className={styles.text}>
+          <Link href="/who-sees-what">{shared.preferences.whoSees}</Link>
+        </p>
+      </Section>
       {mentoring.value?.delegates.map((delegate) => (
         <DelegatePart key={delegate.programmeId} delegate={delegate} onSaved={mentoring.reload} />
       ))}

@@ -18,6 +18,9 @@ const EnrolmentPage = lazy(() => import('../enrolment/enrolment-page.tsx'));
 const LmsPage = lazy(() => import('../lms/lms-page.tsx'));
 const LinkPage = lazy(() => import('../lms/link-page.tsx'));
 const ChannelRoutes = lazy(() => import('../channel/routes.tsx'));
+const MyDataPage = lazy(() => import('../privacy/my-data-page.tsx'));
+const WhoSeesPage = lazy(() => import('../privacy/who-sees-page.tsx'));
+const AdministrationPage = lazy(() => import('../administration/administration-page.tsx'));
 const PreferencesPage = lazy(() => import('./preferences-page.tsx'));
 
 /** Which room a route opens. Each room writes its own routes below its first segment. */
@@ -46,6 +49,9 @@ export function Rooms() {
           <Route path="/lms/link/:code">{({ code }) => <LinkPage key={code} code={code} />}</Route>
           <Route path="/channel/*?" component={ChannelRoutes} />
           <Route path="/preferences" component={PreferencesPage} />
+          <Route path="/my-data" component={MyDataPage} />
+          <Route path="/who-sees-what" component={WhoSeesPage} />
+          <Route path="/administration" component={AdministrationPage} />
           <Route path="/">
             <Redirect
               to={routeOfAddress(window.location.search) ?? `/${roomsOf(me)[0] ?? 'mentoring'}`}

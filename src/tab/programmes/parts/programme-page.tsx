@@ -16,6 +16,7 @@ export const SECTIONS = [
   { name: 'matching', path: 'matching' },
   { name: 'dashboard', path: 'dashboard' },
   { name: 'channel', path: 'channel' },
+  { name: 'deliveries', path: 'deliveries' },
   { name: 'lms', path: 'lms' },
   { name: 'settings', path: 'settings' },
 ] as const;

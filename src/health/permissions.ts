@@ -1,0 +1,47 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+import type { AskedPermission } from '../usecases/ports.ts';
+
+const FOLDER = join(import.meta.dirname, '..', '..', 'appPackage');
+
+const Registration = z.object({
+  requiredResourceAccess: z.array(
+    z.object({
+      resourceAccess: z.array(z.object({ id: z.string(), type: z.enum(['Scope', 'Role']) })),
+    }),
+  ),
+});
+const Manifest = z.object({
+  authorization: z.object({
+    permissions: z.object({ resourceSpecific: z.array(z.object({ name: z.string() })) }),
+  }),
+});
+
+/** What the registration and the app package ask for, read from the very files that do. */
+export function askedPermissions(): readonly Omit<AskedPermission, 'granted'>[] {
+  const registration = Registration.parse(readJson('aad.manifest.json'));
+  const manifest = Manifest.parse(readJson('manifest.json'));
+  return [
+    ...registration.requiredResourceAccess
+      .flatMap(({ resourceAccess }) => resourceAccess)
+      .map(({ id, type }) => ({
+        name: id,
+        kind: type === 'Scope' ? ('delegated' as const) : ('application' as const),
+      })),
+    ...manifest.authorization.permissions.resourceSpecific.map(({ name }) => ({
+      name,
+      kind: 'resource-specific' as const,
+    })),
+  ];
+}
+
+/** The version that runs, as its package says. */
+export function runningVersion(): string {
+  const text: unknown = JSON.parse(readFileSync(join(FOLDER, '..', 'package.json'), 'utf8'));
+  return z.object({ version: z.string() }).parse(text).version;
+}
+
+function readJson(name: string): unknown {
+  return JSON.parse(readFileSync(join(FOLDER, name), 'utf8'));
+}

@@ -1,0 +1,106 @@
+import { makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import { Link } from 'wouter';
+import { WhoSeesShape, type WhoSeesWire } from '../../wire/who-sees.ts';
+import { useMe } from '../shell/me.tsx';
+import { useLanguage } from '../ui/language.tsx';
+import { Page } from '../ui/page.tsx';
+import { useResource } from '../ui/resources.ts';
+import { Section } from '../ui/section.tsx';
+import { Loaded } from '../ui/states.tsx';
+import { useWhoSeesWords } from './words.ts';
+
+const useStyles = makeStyles({
+  quiet: { margin: 0, color: tokens.colorNeutralForeground2 },
+  list: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL },
+  label: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
+});
+
+/** The rules as they are enforced, read by kind of information or by role. */
+export default function WhoSeesPage() {
+  const styles = useStyles();
+  const words = useWhoSeesWords().page;
+  const { locale } = useLanguage();
+  const [by, setBy] = useState<'information' | 'role'>('information');
+  // Its words come from the server, which speaks the language on screen.
+  const policy = useResource(`/who-sees-what?lang=${locale}`, WhoSeesShape);
+  return (
+    <Page title={words.title} lead={words.lead} back={{ to: '/preferences', label: words.back }}>
+      <p className={styles.quiet}>
+        <Link href="/my-data">{words.myData}</Link>
+      </p>
+      <TabList
+        aria-label={words.choose}
+        selectedValue={by}
+        onTabSelect={(_event, { value }) => setBy(value === 'role' ? 'role' : 'information')}
+      >
+        <Tab value="information">{words.byInformation}</Tab>
+        <Tab value="role">{words.byRole}</Tab>
+      </TabList>
+      <Loaded resource={policy}>
+        {({ information, roles }) =>
+          by === 'information'
+            ? information.map((kind) => <Kind key={kind.key} kind={kind} />)
+            : roles.map((role) => <Role key={role.key} role={role} />)
+        }
+      </Loaded>
+    </Page>
+  );
+}
+
+function Kind({ kind }: { readonly kind: WhoSeesWire['information'][number] }) {
+  const styles = useStyles();
+  const words = useWhoSeesWords().page;
+  return (
+    <Section title={kind.name}>
+      <p className={styles.quiet}>{kind.text}</p>
+      <h3 className={styles.label}>{words.seenBy}</h3>
+      {kind.by.length === 0 ? (
+        <p className={styles.quiet}>{words.nobody}</p>
+      ) : (
+        <Items items={kind.by.map(({ role, reach }) => withReach(role, reach))} />
+      )}
+    </Section>
+  );
+}
+
+function Role({ role }: { readonly role: WhoSeesWire['roles'][number] }) {
+  const styles = useStyles();
+  const words = useWhoSeesWords().page;
+  const { me } = useMe();
+  const isMine = me.programmes.some(({ roles }) => roles.some((one) => one === role.key));
+  return (
+    <Section title={isMine ? `${role.name} – ${words.yours}` : role.name}>
+      <p className={styles.quiet}>{role.text}</p>
+      {(
+        [
+          [words.sees, role.sees.map(({ name, reach }) => withReach(name, reach))],
+          [words.never, role.never],
+          [words.may, role.may],
+        ] as const
+      ).map(([title, items]) =>
+        items.length === 0 ? null : (
+          <div key={title}>
+            <h3 className={styles.label}>{title}</h3>
+            <Items items={items} />
+          </div>
+        ),
+      )}
+    </Section>
+  );
+}
+
+function Items({ items }: { readonly items: readonly string[] }) {
+  const styles = useStyles();
+  return (
+    <ul className={styles.list}>
+      {items.map((item) => (
+        <li key={item}>{item}</li>
+      ))}
+    </ul>
+  );
+}
+
+function withReach(name: string, reach: string | undefined): string {
+  return reach === undefined ? name : `${name}, ${reach}`;
+}
