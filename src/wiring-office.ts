@@ -7,13 +7,21 @@ import {
   type TokenFor,
 } from './adapters/graph/office.ts';
 import { makeRest } from './adapters/graph/request.ts';
+import { vivaLearning } from './adapters/viva/viva-learning.ts';
 import type { ProductionConfig } from './production-config.ts';
 import type { Told } from './usecases/office-port.ts';
 
-/** Directory, calendars and app catalogue of a tenant, by Graph: whatever its administrator allows. */
+/**
+ * Directory, calendars, app catalogue and learning catalogue of a tenant, by Graph: whatever its
+ * administrator allows.
+ */
 export function openOffice(
   graphUrl: string,
-  { teamsCatalogueId }: Pick<ProductionConfig, 'teamsCatalogueId'>,
+  {
+    teamsCatalogueId,
+    bot,
+    publicUrl,
+  }: Pick<ProductionConfig, 'teamsCatalogueId' | 'bot' | 'publicUrl'>,
   exchange: TokenExchange,
 ) {
   const now = (): number => Date.now();
@@ -24,12 +32,28 @@ export function openOffice(
   return {
     calendars: graphCalendars(settings, tokenFor),
     directory: graphDirectory(settings, tokenFor, now),
+    catalogue: vivaLearning({
+      graphUrl,
+      publicUrl,
+      appToken: async (tenantId) => textOf(await appToken(tenantId)),
+      administratorToken: async (who) =>
+        textOf(await tokenFor(who, ['LearningProvider.ReadWrite'])),
+    }),
     ...(teamsCatalogueId === undefined
       ? {}
-      : { installer: graphInstaller(settings, appToken, teamsCatalogueId) }),
+      : {
+          installer: graphInstaller(settings, appToken, {
+            catalogueId: teamsCatalogueId,
+            botId: bot.id,
+          }),
+        }),
   };
 }
 
 function told(got: Exchanged): Told<string> {
   return got.ok ? got : { ok: false, error: got.error === 'unavailable' ? got.error : 'refused' };
+}
+
+function textOf(got: Told<string>): string | undefined {
+  return got.ok ? got.value : undefined;
 }

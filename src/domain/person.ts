@@ -27,6 +27,8 @@ export interface Person {
   /** No prompt is sent before this day, in their time zone. */
   readonly pausedUntil?: LocalDate;
   readonly conversation?: Conversation;
+  /** When the app was last put into their Teams for them; not done again for a while. */
+  readonly appBroughtAt?: Instant;
 }
 
 /**

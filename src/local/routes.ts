@@ -40,6 +40,14 @@ export function localRoutes(parts: {
     if (account === undefined) return c.json({ code: 'not_found', message: 'No such person' }, 404);
     return c.json({ token: await tokens.issue(account) });
   });
+  // What a session's link to join leads to: Teams is not on this machine.
+  app.get('/meeting/:id', (c) =>
+    c.html(
+      '<!doctype html><html lang="fr"><meta charset="utf-8"><title>Teams</title>' +
+        '<p>Ici s’ouvrirait la réunion Teams de la session.</p>' +
+        '<p lang="en">Here the session’s Teams meeting would open.</p></html>',
+    ),
+  );
   app.get('/clock', (c) => c.json({ now: clock.now() }));
   app.post('/clock', async (c) => {
     const asked = await jsonBody(c, Advance);

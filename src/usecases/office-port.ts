@@ -1,5 +1,6 @@
 import type { Oid, TenantId } from '../domain/ids.ts';
 import type { Mail } from '../domain/participant.ts';
+import type { Conversation } from '../domain/person.ts';
 import type { Instant, Slot, TimeZone } from '../domain/time.ts';
 
 /**
@@ -80,8 +81,11 @@ export interface AppInstaller {
   /** The account that an address belongs to; undefined where nobody has it. */
   accountOf(tenantId: TenantId, mail: Mail): Promise<Told<Oid | undefined>>;
   /**
-   * Installed twice is installed once. `chatId`: where the app was there already, its conversation,
-   * of which Teams tells nobody any more.
+   * Installed twice is installed once; Teams then tells the bot of the conversation. `conversation`:
+   * where the app was there already, for Teams tells nobody of that one any more.
    */
-  install(tenantId: TenantId, oid: Oid): Promise<Told<{ readonly chatId?: string }>>;
+  install(
+    tenantId: TenantId,
+    oid: Oid,
+  ): Promise<Told<{ readonly conversation?: Pick<Conversation, 'id' | 'serviceUrl' | 'botId'> }>>;
 }

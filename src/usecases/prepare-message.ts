@@ -13,6 +13,7 @@ import {
   nextWorkingMoment,
   type Instant,
 } from '../domain/time.ts';
+import { bringApp } from './bring-app.ts';
 import { KEY, toCreate, toDelete, toReplace } from './documents.ts';
 import { fence } from './hold-lease.ts';
 import { inState, ledgerChanges, write, type State } from './ledger.ts';
@@ -67,6 +68,8 @@ export async function prepare(
   const unreachable = reachOf(addressed);
   if (unreachable !== undefined) {
     await noticeInFeed(ports, stored, addressed, unreachable);
+    // Only now: what the app's arrival releases must be written down as waiting.
+    if (unreachable.cause === 'never_installed') await bringApp(ports, scope, addressed);
     return 'moved';
   }
   const held = holdOf(addressed, stored.body, ports.clock.now());

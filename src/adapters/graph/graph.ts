@@ -192,7 +192,11 @@ export function microsoftGraph(settings: GraphSettings) {
     },
 
     /** TeamsAppInstallation.ReadWriteSelfForUser.All, as the application: so that the bot may write. */
-    async install(token: string, oid: string, catalogueId: string) {
+    async install(
+      token: string,
+      oid: string,
+      catalogueId: string,
+    ): Promise<GraphAnswer<{ readonly chatId?: string }>> {
       const apps = `/users/${encodeURIComponent(oid)}/teamwork/installedApps`;
       const filter = encodeURIComponent(`teamsApp/id eq '${catalogueId}'`);
       const there = await pagesOf(settings, token, `${apps}?$expand=teamsApp&$filter=${filter}`);
@@ -200,7 +204,7 @@ export function microsoftGraph(settings: GraphSettings) {
       const [known] = there.value.flatMap((app) => Installed.safeParse(app).data ?? []);
       if (known !== undefined) {
         const chat = read(await ask(token, `${apps}/${known.id}/chat`), Installed);
-        return { ok: true, value: chat.ok ? { chatId: chat.value.id } : {} } as const;
+        return { ok: true, value: chat.ok ? { chatId: chat.value.id } : {} };
       }
       const answer = await ask(token, apps, {
         method: 'POST',
@@ -210,7 +214,7 @@ export function microsoftGraph(settings: GraphSettings) {
       });
       // Installed meanwhile: Teams tells the bot of it as of any other.
       if (!answer.ok && answer.error !== 'conflict') return answer;
-      return { ok: true, value: {} } as const;
+      return { ok: true, value: {} };
     },
   };
 

@@ -23,6 +23,8 @@ export const DELEGATED = {
 /** A token of Graph for the person, with the permissions named. */
 export type TokenFor = (who: Bearer, scopes: readonly string[]) => Promise<Told<string>>;
 
+/** Where Teams takes messages of any tenant, until a conversation's own address is known. */
+const SERVICE_URL = 'https://smba.trafficmanager.net/teams/';
 const PHOTOS = 500;
 const PHOTO_MILLIS = 12 * 60 * 60_000;
 /** What 96 by 96 pixels may weigh; a picture that is larger is none. */
@@ -128,7 +130,7 @@ export function graphCalendars(settings: GraphSettings, tokenFor: TokenFor): Cal
 export function graphInstaller(
   settings: GraphSettings,
   appToken: (tenantId: string) => Promise<Told<string>>,
-  catalogueId: string,
+  app: { readonly catalogueId: string; readonly botId: string },
 ): AppInstaller {
   const graph = microsoftGraph(settings);
   return {
@@ -138,7 +140,14 @@ export function graphInstaller(
     },
     async install(tenantId, oid) {
       const token = await appToken(tenantId);
-      return token.ok ? told(await graph.install(token.value, oid, catalogueId)) : token;
+      if (!token.ok) return token;
+      const installed = told(await graph.install(token.value, oid, app.catalogueId));
+      if (!installed.ok) return installed;
+      const { chatId } = installed.value;
+      if (chatId === undefined) return { ok: true, value: {} };
+      // Teams names a bot in conversations by its app id after this prefix.
+      const conversation = { id: chatId, serviceUrl: SERVICE_URL, botId: `28:${app.botId}` };
+      return { ok: true, value: { conversation } };
     },
   };
 }

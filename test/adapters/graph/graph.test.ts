@@ -247,7 +247,7 @@ describe('somebody’s account', () => {
     graphInstaller(
       { graphUrl: graph.url, wait },
       () => Promise.resolve({ ok: true, value: 'APP' }),
-      'app',
+      { catalogueId: 'app', botId: 'bot-id' },
     );
 
   test('is found by its address, quoted as Graph wants it; one that two bear is nobody’s', async () => {
@@ -260,6 +260,29 @@ describe('somebody’s account', () => {
     expect(await installer().accountOf('contoso', 'x@y')).toEqual({ ok: true, value: undefined });
     graph.answer(() => ({ status: 403, json: GRAPH_403.directory }));
     expect(await installer().accountOf('contoso', 'x@y')).toEqual({ ok: false, error: 'refused' });
+  });
+});
+
+describe('an app that was there before', () => {
+  test('tells its conversation, so that what waits can leave', async () => {
+    graph.answer(({ path }) =>
+      path.endsWith('/chat') ? { json: { id: '19:chat' } } : { json: { value: [{ id: 'i1' }] } },
+    );
+    const installer = graphInstaller(
+      { graphUrl: graph.url, wait },
+      () => Promise.resolve({ ok: true, value: 'APP' }),
+      { catalogueId: 'app', botId: 'bot-id' },
+    );
+    expect(await installer.install('contoso', 'o1')).toEqual({
+      ok: true,
+      value: {
+        conversation: {
+          id: '19:chat',
+          serviceUrl: 'https://smba.trafficmanager.net/teams/',
+          botId: '28:bot-id',
+        },
+      },
+    });
   });
 });
 
