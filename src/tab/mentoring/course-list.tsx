@@ -1,5 +1,6 @@
-import { makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { MyPairWire } from '../../wire/mentoring.ts';
+import { Progress } from '../ui/progress.tsx';
 import { Section } from '../ui/section.tsx';
 import { courseOf } from './course.ts';
 import { ModuleLine, useModuleTitles } from './module-line.tsx';
@@ -28,7 +29,7 @@ export function CourseList({ pair }: { readonly pair: MyPairWire }) {
   return (
     <Section title={together.course}>
       <p className={styles.text}>{progress}</p>
-      <ProgressBar value={held} max={pair.sessionCount} aria-label={progress} />
+      <Progress value={held} of={pair.sessionCount} label={progress} />
       <ul className={styles.list}>
         {modules.map(({ moduleId, isDone }) => (
           <li key={moduleId}>

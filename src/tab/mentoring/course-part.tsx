@@ -1,5 +1,6 @@
-import { makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { MyPairWire } from '../../wire/mentoring.ts';
+import { Progress } from '../ui/progress.tsx';
 import { Section } from '../ui/section.tsx';
 import { courseOf } from './course.ts';
 import { ModuleLine, useModuleTitles } from './module-line.tsx';
@@ -20,7 +21,7 @@ export function CoursePart({ pair }: { readonly pair: MyPairWire }) {
   return (
     <Section>
       <p className={styles.text}>{progress}</p>
-      <ProgressBar value={held} max={pair.sessionCount} aria-label={progress} />
+      <Progress value={held} of={pair.sessionCount} label={progress} />
       {now !== undefined && (
         <ModuleLine pair={pair} moduleId={now.moduleId} title={titleOf(now.moduleId)} />
       )}

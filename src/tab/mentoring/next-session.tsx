@@ -1,4 +1,4 @@
-import { Badge, Button, Link, makeStyles, tokens } from '@fluentui/react-components';
+import { Badge, Button, makeStyles, tokens } from '@fluentui/react-components';
 import { CalendarAddRegular, VideoRegular } from '@fluentui/react-icons';
 import { lazy, Suspense, useState } from 'react';
 import { useLocation } from 'wouter';
@@ -35,6 +35,7 @@ const useStyles = makeStyles({
     alignItems: 'center',
     gap: tokens.spacingHorizontalXS,
     minHeight: '32px',
+    color: tokens.colorBrandForegroundLink,
   },
   badge: { alignSelf: 'flex-start' },
 });
@@ -237,9 +238,9 @@ function Actions({ session, path, href, onConfirmed, onMove, onCancel }: Actions
       {isWhole && (
         <div className={styles.actions}>
           {session.icsUrl !== undefined && (
-            <Link href={session.icsUrl} className={styles.calendar}>
+            <a href={session.icsUrl} className={styles.calendar}>
               <CalendarAddRegular aria-hidden fontSize={20} /> {words.calendar}
-            </Link>
+            </a>
           )}
           <Button onClick={onMove}>{words.move}</Button>
           <Button appearance="subtle" onClick={onCancel}>

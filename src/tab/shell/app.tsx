@@ -9,6 +9,7 @@ import { AnnounceProvider } from '../ui/announce.tsx';
 import { formatsFor } from '../ui/formats.ts';
 import { LanguageProvider } from '../ui/language.tsx';
 import { Page } from '../ui/page.tsx';
+import { usePrinting } from '../ui/printing.ts';
 import { ApiProvider, ResourceStore, useResource } from '../ui/resources.ts';
 import { FailureState, LoadingState, OfflineBar } from '../ui/states.tsx';
 import { MeProvider } from './me.tsx';
@@ -60,9 +61,10 @@ export function App({ host }: { readonly host: AppHost }) {
 
 export function Themed(props: { readonly theme: Host['theme']; readonly children: ReactNode }) {
   const styles = useStyles();
+  const theme = usePrinting() ? 'light' : props.theme;
   return (
     // The look stands on an element of its own: Fluent copies the provider's class to every portal.
-    <FluentProvider theme={THEMES[props.theme]} style={{ colorScheme: SCHEMES[props.theme] }}>
+    <FluentProvider theme={THEMES[theme]} style={{ colorScheme: SCHEMES[theme] }}>
       <div className={styles.root}>{props.children}</div>
     </FluentProvider>
   );

@@ -66,7 +66,7 @@ function Participants({ all }: { readonly all: readonly Participant[] }) {
   const [situation, setSituation] = useState<SituationFilter>('all');
   const [search, setSearch] = useState('');
   const [order, setOrder] = useState<Order>({ by: 'person', descending: false });
-  const people = useMemo(() => listed(all), [all]);
+  const people = useMemo(() => listed(all, locale), [all, locale]);
   const sorted = useMemo(
     () => ordered(people, order, saidBy(words, common), locale),
     [people, order, words, common, locale],

@@ -9,6 +9,8 @@ export type PeopleColumn = 'person' | 'role' | 'entity' | 'level' | 'state';
 export interface Listed {
   readonly person: Participant;
   readonly situation: Situation;
+  /** Where the name stands among the others in the reader's language. */
+  readonly rank: number;
   readonly hay: string;
 }
 
@@ -17,10 +19,15 @@ export function situationOf({ status, paired }: Participant): Situation {
   return paired ? 'paired' : 'waiting';
 }
 
-export function listed(people: readonly Participant[]): readonly Listed[] {
+export function listed(people: readonly Participant[], locale: string): readonly Listed[] {
+  const rankOf = ranks(
+    people.map(({ name }) => name),
+    locale,
+  );
   return people.map((person) => ({
     person,
     situation: situationOf(person),
+    rank: rankOf(person.name),
     hay: fold([person.name, person.mail, person.entity, person.site].join(' ')),
   }));
 }
@@ -42,17 +49,34 @@ export function narrowed(all: readonly Listed[], choice: Choice): readonly Liste
   );
 }
 
+interface Order {
+  readonly by: PeopleColumn;
+  readonly descending: boolean;
+}
+
 /** By a column as the reader's language sorts it; equal ones by name. */
 export function ordered(
   all: readonly Listed[],
-  { by, descending }: { readonly by: PeopleColumn; readonly descending: boolean },
+  { by, descending }: Order,
   said: (column: PeopleColumn, one: Listed) => string,
   locale: string,
 ): readonly Listed[] {
-  const { compare } = new Intl.Collator(locale, { numeric: true });
-  const keyed = all.map((one) => ({ one, key: said(by, one), name: one.person.name }));
   const sign = descending ? -1 : 1;
-  return keyed
-    .sort((a, b) => sign * compare(a.key, b.key) || compare(a.name, b.name))
+  if (by === 'person') return all.toSorted((a, b) => sign * (a.rank - b.rank));
+  const texts = all.map((one) => said(by, one));
+  const rankOf = ranks(texts, locale);
+  return all
+    .map((one, index) => ({ one, rank: rankOf(texts[index] ?? '') }))
+    .sort((a, b) => sign * (a.rank - b.rank) || a.one.rank - b.one.rank)
     .map(({ one }) => one);
+}
+
+/**
+ * The place of each text in its language's order. Comparing words is slow and numbers fast: each text is
+ * compared once, however often it occurs and however often people sort.
+ */
+function ranks(texts: readonly string[], locale: string): (text: string) => number {
+  const { compare } = new Intl.Collator(locale, { numeric: true });
+  const places = new Map([...new Set(texts)].sort(compare).map((text, place) => [text, place]));
+  return (text) => places.get(text) ?? 0;
 }

@@ -32,7 +32,7 @@ const names = (people: ReturnType<typeof listed>) => people.map((one) => one.per
 
 describe('the people of a programme', () => {
   test('are found without regard to accents, by every word typed, in any of what is said of them', () => {
-    const find = (search: string) => names(narrowed(listed(PEOPLE), { ...ALL, search }));
+    const find = (search: string) => names(narrowed(listed(PEOPLE, 'fr'), { ...ALL, search }));
     expect(find('emile')).toEqual(['Émile']);
     expect(find('ÉTUDE eva')).toEqual(['eva']);
     expect(find('lyon')).toHaveLength(4);
@@ -40,7 +40,7 @@ describe('the people of a programme', () => {
   });
 
   test('are narrowed by role and by situation together', () => {
-    const find = (choice: object) => names(narrowed(listed(PEOPLE), { ...ALL, ...choice }));
+    const find = (choice: object) => names(narrowed(listed(PEOPLE, 'fr'), { ...ALL, ...choice }));
     expect(find({ role: 'mentee' })).toEqual(['Émile']);
     expect(find({ situation: 'paired' })).toEqual(['Émile']);
     expect(find({ situation: 'withdrawn' })).toEqual(['Eric']);
@@ -51,7 +51,7 @@ describe('the people of a programme', () => {
     const sort = (by: 'person' | 'entity', descending = false) =>
       names(
         ordered(
-          listed(PEOPLE),
+          listed(PEOPLE, 'fr'),
           { by, descending },
           (column, one) => (column === 'person' ? one.person.name : (one.person.entity ?? '')),
           'fr',
