@@ -231,14 +231,14 @@ describe('Viva Learning', () => {
   test.each([
     [
       'without its application permissions',
-      () => (appToken = 'application:User.Read.All'),
+      () => void (appToken = 'application:User.Read.All'),
       'not_allowed',
     ],
-    ['without a token', () => (appToken = undefined), 'not_allowed'],
+    ['without a token', () => void (appToken = undefined), 'not_allowed'],
     [
       'without a licence',
       () =>
-        (graph.outage = {
+        void (graph.outage = {
           status: 403,
           body: { error: { message: 'Tenant has no Viva Learning license' } },
         }),
