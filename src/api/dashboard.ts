@@ -1,6 +1,6 @@
 import type { Locale } from '../domain/language.ts';
 import type { Participant } from '../domain/participant.ts';
-import { topicOf } from '../domain/programme.ts';
+import { charterVersionOf, topicOf } from '../domain/programme.ts';
 import { ok } from '../domain/result.ts';
 import { catalogueOf } from '../locales/catalogue.ts';
 import { viewOutcomes } from '../usecases/view-outcomes.ts';
@@ -64,6 +64,7 @@ export const DASHBOARD_ENDPOINTS = [
           startsOn,
           endsOn,
           status,
+          charterVersion: charterVersionOf(programme),
           approved: approval !== undefined,
           ...(approval === undefined ? {} : { approvedAt: approval.at }),
         },

@@ -29,7 +29,10 @@ import type { TopicWire } from '../wire/shapes.ts';
 import type { Call } from './context.ts';
 import { endpoint } from './endpoint.ts';
 
-const ApprovalShape = z.object({ how: z.enum(['in-binome', 'recorded']) }).strict();
+/** `version`: the charter that was read; absent, the one that stands. */
+const ApprovalShape = z
+  .object({ how: z.enum(['in-binome', 'recorded']), version: z.number().int().min(1).optional() })
+  .strict();
 
 export const PROGRAMME_ENDPOINTS = [
   endpoint({
@@ -133,8 +136,12 @@ export const PROGRAMME_ENDPOINTS = [
     body: ApprovalShape,
     answer: ProgrammeShape,
     handle: async ({ ports, actor, param, body }) => {
-      const input = { programmeId: param('programmeId'), how: body.how };
-      const approved = await approveCharter(ports, actor, input);
+      const { how, version } = body;
+      const approved = await approveCharter(ports, actor, {
+        programmeId: param('programmeId'),
+        how,
+        ...(version === undefined ? {} : { version }),
+      });
       return approved.ok ? ok(presentProgramme(approved.value, { ports, actor })) : approved;
     },
   }),

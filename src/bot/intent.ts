@@ -67,7 +67,12 @@ export type Intent =
       readonly version: number;
     } & OfPair)
   | { readonly kind: 'view-charter'; readonly programmeId: string }
-  | { readonly kind: 'approve-charter'; readonly programmeId: string };
+  | {
+      readonly kind: 'approve-charter';
+      readonly programmeId: string;
+      /** Absent on cards from before charters were told apart. */
+      readonly version?: number;
+    };
 
 /** What was said and is no command of ours. */
 export interface Unrecognised {

@@ -55,8 +55,13 @@ function intentOf(verb: z.infer<typeof Verb>, data: Data): Intent | undefined {
     case 'pause.set':
       if (data.resume === true) return { kind: 'resume' };
       return { kind: 'pause', ...(isGiven(data.until) ? { until: data.until } : {}) };
+    case 'charter.approve': {
+      const { programmeId, version } = data;
+      if (programmeId === undefined) return undefined;
+      const seen = version === undefined ? {} : { version };
+      return { kind: 'approve-charter', programmeId, ...seen };
+    }
     case 'charter.view':
-    case 'charter.approve':
     case 'invitation.view':
     case 'enrol': {
       const { programmeId } = data;
@@ -90,7 +95,6 @@ function intentOf(verb: z.infer<typeof Verb>, data: Data): Intent | undefined {
 
 const OF_PROGRAMME = {
   'charter.view': 'view-charter',
-  'charter.approve': 'approve-charter',
   'invitation.view': 'view-invitation',
   enrol: 'enrol',
 } as const;

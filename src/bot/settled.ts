@@ -16,6 +16,7 @@ const OUT_OF_DATE: ReadonlySet<Refusal['code']> = new Set([
   'session_closed',
   'time_changed',
   'already_approved',
+  'charter_changed',
 ]);
 
 /** The present state as the answer to what was done, or to what came too late to be done. */

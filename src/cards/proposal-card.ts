@@ -85,7 +85,9 @@ export function charterCard(message: Of<'charter'>, reader: Reader): Draft {
       ...paragraphs(message.purpose, LONGEST.purpose).map((text) => line(text)),
       subtle(message.approved ? t.charter.approved : t.charter.ask),
     ],
-    actions: message.approved ? [] : [primary(execute('charter.approve', t.act.approve, ids))],
+    actions: message.approved
+      ? []
+      : [primary(execute('charter.approve', t.act.approve, { ...ids, version: message.version }))],
     refresh: execute('charter.view', t.act.see, ids),
   };
 }

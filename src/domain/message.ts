@@ -199,6 +199,8 @@ export type Message =
       readonly programmeId: string;
       readonly programmeName: string;
       readonly purpose: string;
+      /** Which charter this is: approving says it was read. */
+      readonly version: number;
       readonly approved: boolean;
     }
   | {

@@ -81,6 +81,8 @@ export interface Programme extends ProgrammeSettings {
   /** Once the sponsor has been recognised in Teams. */
   readonly sponsorOid?: Oid;
   readonly approval?: Approval;
+  /** Grows with each change of what the sponsor approves, their own name included. */
+  readonly charterVersion?: number;
   readonly options?: ProgrammeOptions;
   /** Grows with each change of the settings: nobody overwrites what they have not read. */
   readonly version?: number;
@@ -176,6 +178,7 @@ export function change(
     options,
     version: version + 1,
     changed: how.changed,
+    ...(isSameWord ? {} : { charterVersion: charterVersionOf(programme) + 1 }),
     ...(isSameWord && approval !== undefined ? { approval } : {}),
     ...(isSameSponsor && sponsorOid !== undefined ? { sponsorOid } : {}),
   };
@@ -185,6 +188,13 @@ export function change(
 /** Which state of the settings this is, from 1. */
 export function versionOf({ version = 1 }: Pick<Programme, 'version'>): number {
   return version;
+}
+
+/** Which charter this is, from 1. */
+export function charterVersionOf({
+  charterVersion = 1,
+}: Pick<Programme, 'charterVersion'>): number {
+  return charterVersion;
 }
 
 /** The settings of a programme, without what became of it. */
@@ -226,11 +236,13 @@ export function unarchive(programme: Programme): Programme {
   return { ...rest, status: archivedFrom ?? 'closing' };
 }
 
-/** The charter is approved once; sign-ups that came before it turn the programme to enrolling. */
+/** A charter is approved once, as it was read: `seen` is the one that was shown. */
 export function approve(
   programme: Programme,
   approval: Approval,
-): Result<Programme, 'already_approved'> {
+  seen = charterVersionOf(programme),
+): Result<Programme, 'already_approved' | 'charter_changed'> {
+  if (seen !== charterVersionOf(programme)) return refuse('charter_changed');
   if (programme.approval !== undefined) return refuse('already_approved');
   const status = programme.status === 'draft' ? 'approved' : programme.status;
   return ok({ ...programme, approval, status });

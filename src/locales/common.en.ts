@@ -123,6 +123,10 @@ export const commonEn: typeof commonFr = {
       message: 'This programme is archived.',
       remedy: 'Take it out of the archive to change it.',
     },
+    charter_changed: {
+      message: 'The charter has changed since you read it.',
+      remedy: 'Read it again, then approve it.',
+    },
     last_manager: {
       message: 'A programme keeps at least one manager who is known in Teams.',
       remedy: 'Name somebody else first, then wait until they have opened Binôme.',

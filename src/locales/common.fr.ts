@@ -130,6 +130,10 @@ export const commonFr = {
       message: 'Ce programme est archivé.',
       remedy: 'Sortez-le des archives pour le modifier.',
     },
+    charter_changed: {
+      message: 'La charte a changé depuis que vous l’avez lue.',
+      remedy: 'Relisez-la, puis donnez votre accord.',
+    },
     last_manager: {
       message: 'Un programme garde au moins une personne responsable, connue dans Teams.',
       remedy: 'Nommez d’abord une autre personne, puis attendez qu’elle ait ouvert Binôme.',

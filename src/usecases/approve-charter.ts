@@ -1,4 +1,4 @@
-import { approve, type Programme } from '../domain/programme.ts';
+import { advance, approve, charterVersionOf, type Programme } from '../domain/programme.ts';
 import type { Message } from '../domain/message.ts';
 import type { Refusal } from '../domain/refusal.ts';
 import { ok, refuse, type Result } from '../domain/result.ts';
@@ -9,12 +9,17 @@ import { admit } from './standing.ts';
 
 /**
  * The sponsor approves the charter; or a manager records an approval that was given elsewhere,
- * under their own name. Approving twice changes nothing.
+ * under their own name. Approving twice changes nothing; a charter that changed since it was shown
+ * (`version`) is to be read first. Sign-ups that came before turn the programme to enrolling.
  */
 export async function approveCharter(
   ports: Pick<Ports, 'store' | 'ids' | 'clock'>,
   actor: Actor,
-  input: { readonly programmeId: string; readonly how?: 'in-binome' | 'recorded' },
+  input: {
+    readonly programmeId: string;
+    readonly how?: 'in-binome' | 'recorded';
+    readonly version?: number;
+  },
 ): Promise<Result<Programme, Refusal>> {
   const how = input.how ?? 'in-binome';
   const action = how === 'recorded' ? 'charter.record-approval' : 'charter.approve';
@@ -25,12 +30,17 @@ export async function approveCharter(
   return decide(ports, 'programme', scope, input.programmeId, (programme) => {
     const ownMail = how === 'recorded' ? '' : programme.sponsor.mail;
     const by = { name: actor.name, mail: actor.mail ?? ownMail };
-    const approved = approve(programme, { at: ports.clock.now(), by, how });
+    const approved = approve(programme, { at: ports.clock.now(), by, how }, input.version);
+    if (!approved.ok && approved.error === 'charter_changed')
+      return refuse({ code: approved.error });
     if (!approved.ok) return ok({ next: programme });
-    const status = enrolled.items.length > 0 ? 'enrolling' : approved.value.status;
+    const next = approved.value;
+    // Told apart from the approval of the charter before; the first one needs no number.
+    const occurrence =
+      programme.charterVersion === undefined ? '' : String(programme.charterVersion);
     return ok({
-      next: { ...approved.value, status },
-      facts: [factOf(ports, scope, { kind: 'charter-approved' })],
+      next: enrolled.items.length > 0 ? advance(next, 'enrolling') : next,
+      facts: [factOf(ports, scope, { kind: 'charter-approved' }, occurrence)],
     });
   });
 }
@@ -65,6 +75,7 @@ export function charterMessage(programme: Programme): Extract<Message, { kind: '
     programmeId: programme.id,
     programmeName: programme.name,
     purpose: programme.purpose,
+    version: charterVersionOf(programme),
     approved: programme.approval !== undefined,
   };
 }

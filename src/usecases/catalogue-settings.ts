@@ -30,7 +30,7 @@ export async function viewCatalogue(
   actor: Actor,
   programmeId: string,
 ): Promise<Result<CatalogueView, Refusal>> {
-  const admitted = await admit(ports, actor, programmeId, 'records.manage');
+  const admitted = await admit(ports, actor, programmeId, 'records.manage', 'look');
   if (!admitted.ok) return admitted;
   const { scope } = admitted.value;
   const [settings, lane, items] = await Promise.all([

@@ -29,7 +29,7 @@ export async function keepMeeting(
   asked: NamedSession,
   calendar: PersonalCalendars | undefined,
 ): Promise<Result<MeetingOutcome, Refusal>> {
-  const admitted = await admitToSession(ports, actor, asked, 'session.plan', 'look');
+  const admitted = await admitToSession(ports, actor, asked, 'session.plan');
   if (!admitted.ok) return admitted;
   const { session, planner } = admitted.value;
   const standing = meetingStanding(session, ports.clock.now());

@@ -82,6 +82,7 @@ export const SponsorPageShape = z.object({
     startsOn: z.string(),
     endsOn: z.string(),
     status: z.string(),
+    charterVersion: z.number(),
     approved: z.boolean(),
     approvedAt: z.string().optional(),
   }),

@@ -430,6 +430,7 @@ const OPEN_WHEN_ARCHIVED: ReadonlySet<string> = new Set([
   'post /programmes/{programmeId}/records/test',
   'put /programmes/{programmeId}/records/choice',
   'post /programmes/{programmeId}/badges',
+  'post /programmes/{programmeId}/leaving',
 ]);
 
 const nameOf = ({ method, path }: Endpoint): string => `${method} ${path}`;

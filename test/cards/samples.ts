@@ -77,6 +77,7 @@ export function samples(words: (plain: string) => string): ReadonlyMap<string, M
         programmeId: 'prog-1',
         programmeName: pair.programmeName,
         purpose: words('Faire progresser les dirigeant·es sur les usages numériques.'),
+        version: 1,
         approved: false,
       },
     ],

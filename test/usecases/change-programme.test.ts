@@ -19,6 +19,7 @@ import {
   matched,
   NEW_PROGRAMME,
   participantsOf,
+  published,
   SPONSOR,
   TWO,
 } from './story.ts';
@@ -71,6 +72,20 @@ describe('the settings of a programme', () => {
     expect(asked()).toBe(2);
     done(await approveCharter(at.ports, SPONSOR, { programmeId: programme.id }));
     expect(codeOf(await submitCharter(at.ports, MANAGER, programme.id))).toBe('already_approved');
+  });
+
+  it('are approved as they were read, and leave a programme where it stood', async () => {
+    await recognise(at.ports, SPONSOR);
+    await enrol(at, programme, TWO);
+    await published(at, programme);
+    const before = done(await readProgramme(at.ports, MANAGER, programme.id)).status;
+    done(await change({ purpose: 'Tout autre chose.' }));
+    const approve = (version: number) =>
+      approveCharter(at.ports, SPONSOR, { programmeId: programme.id, version });
+    expect(codeOf(await approve(1))).toBe('charter_changed');
+    const approved = done(await approve(2));
+    expect(approved.approval?.by.name).toBe(SPONSOR.name);
+    expect([before, approved.status]).toEqual(['matching', 'matching']);
   });
 
   it('are saved once when the same comes twice', async () => {

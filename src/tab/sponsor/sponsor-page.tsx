@@ -119,10 +119,15 @@ function Charter(props: {
   const api = useApi();
   const [asking, setAsking] = useState(false);
   const approve = useCommand(() =>
-    api.send('POST', `/programmes/${programme.id}/approval`, { how: 'in-binome' }),
+    api.send('POST', `/programmes/${programme.id}/approval`, {
+      how: 'in-binome',
+      version: programme.charterVersion,
+    }),
   );
   const sign = async () => {
     const reply = await approve.run();
+    // A charter that changed meanwhile is there to be read behind the question.
+    if (!reply.ok && reply.failure.kind === 'refused') await onApproved();
     if (!reply.ok) return;
     setAsking(false);
     announce(words.approvedNow);
