@@ -1,5 +1,5 @@
 import { Button, Dropdown, Field, makeStyles, Option, tokens } from '@fluentui/react-components';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import {
   DeliveriesShape,
   DeliverySummaryShape,
@@ -15,7 +15,7 @@ import { BusyButton } from '../ui/busy-button.tsx';
 import { useLanguage } from '../ui/language.tsx';
 import { useApi, useCommand, useResource } from '../ui/resources.ts';
 import { Section } from '../ui/section.tsx';
-import { FailureNote, Loaded } from '../ui/states.tsx';
+import { FailureNote, Loaded, LoadingState } from '../ui/states.tsx';
 
 const useStyles = makeStyles({
   text: { margin: 0, color: tokens.colorNeutralForeground2 },
@@ -32,13 +32,19 @@ const PAGE = 25;
 const CATEGORIES = ['prompt', 'programme', 'person', 'answer'] as const;
 type Line = DeliveriesWire['items'][number];
 
+/** What was asked for after the first page. */
+interface Rest {
+  readonly asked: string;
+  readonly items: readonly Line[];
+  readonly next?: string;
+}
+
 /** Where each message of a programme stands, why and what to do; never what it says. */
 export default function DeliveriesPage({ programmeId }: { readonly programmeId: string }) {
   const words = useDeliveryWords();
   const { locale } = useLanguage();
   const path = `${programmeApi(programmeId)}/deliveries`;
   const sums = useResource(`${path}/summary?lang=${locale}`, DeliverySummaryShape);
-  const [turn, setTurn] = useState(0);
   return (
     <ProgrammePage programmeId={programmeId} section="deliveries" lead={words.lead}>
       {() => (
@@ -46,15 +52,7 @@ export default function DeliveriesPage({ programmeId }: { readonly programmeId: 
           {(view) => (
             <>
               <Causes causes={view.causes} />
-              <Lines
-                key={`${locale}${turn}`}
-                path={path}
-                sums={view}
-                onRetried={() => {
-                  setTurn(turn + 1);
-                  void sums.reload();
-                }}
-              />
+              <Lines key={locale} path={path} sums={view} onRetried={() => void sums.reload()} />
             </>
           )}
         </Loaded>
@@ -92,25 +90,26 @@ function Lines(props: {
   const api = useApi();
   const [state, setState] = useState('all');
   const [category, setCategory] = useState('all');
-  const [items, setItems] = useState<readonly Line[]>();
-  const [next, setNext] = useState<string>();
-  const fetchPage = useCommand((from: string | undefined) => {
-    const query = new URLSearchParams({ limit: String(PAGE) });
-    if (state !== 'all') query.set('state', state);
-    if (category !== 'all') query.set('category', category);
-    if (from !== undefined) query.set('continuation', from);
-    return api.get(`${path}?${query.toString()}`, DeliveriesShape);
-  });
-  const more = async (from?: string) => {
+  const query = new URLSearchParams({ limit: String(PAGE) });
+  if (state !== 'all') query.set('state', state);
+  if (category !== 'all') query.set('category', category);
+  const asked = `${path}?${query.toString()}`;
+  const first = useResource(asked, DeliveriesShape);
+  const [rest, setRest] = useState<Rest>({ asked, items: [] });
+  // Pages that follow belong to the filter under which they were asked for.
+  const further = rest.asked === asked ? rest : { asked, items: [] };
+  const next = further.items.length > 0 ? further.next : first.value?.continuation;
+  const items = first.value === undefined ? undefined : [...first.value.items, ...further.items];
+  const fetchPage = useCommand((from: string) =>
+    api.get(`${asked}&continuation=${encodeURIComponent(from)}`, DeliveriesShape),
+  );
+  const more = async (from: string) => {
     const reply = await fetchPage.run(from);
     if (!reply.ok) return;
-    setItems((before = []) => [...(from === undefined ? [] : before), ...reply.value.items]);
-    setNext(reply.value.continuation);
+    const { items: page, continuation } = reply.value;
+    const found = { asked, items: [...further.items, ...page] };
+    setRest(continuation === undefined ? found : { ...found, next: continuation });
   };
-  useEffect(() => {
-    void more();
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- asks anew when a filter changes, and only then
-  }, [state, category]);
   const shown = sums.states.filter(({ messages }) => messages > 0);
   const names = { ...words.category, all: words.filters.all };
   return (
@@ -139,10 +138,18 @@ function Lines(props: {
           </Dropdown>
         </Field>
       </div>
-      <FailureNote failure={fetchPage.failure} />
+      <FailureNote failure={first.failure ?? fetchPage.failure} />
+      {items === undefined && <LoadingState />}
       {items?.length === 0 && <p className={styles.text}>{words.empty}</p>}
       {items !== undefined && items.length > 0 && (
-        <Table items={items} path={path} onRetried={onRetried} />
+        <Table
+          items={items}
+          path={path}
+          onRetried={() => {
+            onRetried();
+            void first.reload();
+          }}
+        />
       )}
       {next !== undefined && (
         <div>
