@@ -36,3 +36,27 @@ describe.each(LOOKS)('in $theme, $lang', ({ theme, lang }) => {
     },
   );
 });
+
+/** A phone of 390 × 844 px, less the status bar (47), Teams' title (56) and its bar below (83). */
+const PHONE = { width: 390, height: 844 };
+const SCREEN = 658;
+
+test.each(['executive', 'mentor'])(
+  'what the %s of the demo lands on fits one screen of a phone',
+  { timeout: 120_000 },
+  async (kind) => {
+    const context = await secluded(browser, 'fr');
+    const page = await context.newPage();
+    await page.setViewportSize(PHONE);
+    const home = pages.find((one) => one.kind === kind && one.route === '/mentoring');
+    const query = { theme: 'light', lang: 'fr', as: home?.oid ?? '', view: 'tab' };
+    await page.goto(`${server.url}/?${new URLSearchParams(query).toString()}`);
+    const progress = page.frameLocator('iframe').getByRole('progressbar').first();
+    await progress.waitFor();
+    const end = await progress.evaluate(
+      (bar) => (bar.closest('section') ?? bar).getBoundingClientRect().bottom,
+    );
+    expect(end).toBeLessThanOrEqual(SCREEN);
+    await context.close();
+  },
+);

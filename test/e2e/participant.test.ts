@@ -128,6 +128,7 @@ test(
     await button(mentoring.feedback.yes).click();
     await button(mentoring.feedback.rate(5)).click();
     await button(mentoring.feedback.send).click();
+    await tab.getByRole('link', { name: together.home.moreOf(MENTOR) }).click();
     await tab.getByText(mentoring.feedback.said(5)).waitFor();
     await tab.getByRole('link', { name: together.home.notes }).click();
     const notes = tab.getByLabel(together.session.notesField);
@@ -138,6 +139,7 @@ test(
     await button(mentoring.feedback.yes).click();
     await button(mentoring.feedback.rate(4)).click();
     await button(mentoring.feedback.send).click();
+    await tab.getByRole('link', { name: together.home.moreOf(EXECUTIVE) }).click();
     await tab.getByText(mentoring.feedback.said(4)).waitFor();
     expect(frame.faults).toEqual([]);
 

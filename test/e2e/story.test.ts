@@ -35,7 +35,7 @@ describe.each([
 ] as const)('the whole story on $file', ({ locale, file, programme, counts }) => {
   test('from a sign-up form to a pair that met', { timeout: 240_000 }, async () => {
     const frame = await Frame.open(browser, server.url, locale);
-    const { manager, common, mentoring, bot } = frame.words;
+    const { manager, common, mentoring, together, bot } = frame.words;
     const { tab, page } = frame;
     const button = (name: string) => tab.getByRole('button', { name, exact: true });
     // A field that must be filled carries a star after its label.
@@ -151,6 +151,7 @@ describe.each([
 
     // The tab shows it to the executive, and to the manager who follows.
     await frame.showTab();
+    await tab.getByRole('link', { name: together.home.moreOf(pair.mentor.name) }).click();
     await tab.getByText(mentoring.pair.history).waitFor();
     await tab.getByText(mentoring.feedback.said(5)).waitFor();
     await frame.become('Nadia Berger');
