@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ArrowSortDownFilled, ArrowSortUpFilled } from '@fluentui/react-icons';
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { windowOf } from './window-of.ts';
@@ -34,6 +34,9 @@ const useStyles = makeStyles({
     top: 0,
     zIndex: 1,
     backgroundColor: tokens.colorNeutralBackground1,
+    [`@media ${NARROW}`]: { position: 'static' },
+  },
+  headRow: {
     [`@media ${NARROW}`]: { display: 'flex', flexWrap: 'wrap' },
   },
   sort: {
@@ -116,7 +119,12 @@ export function WindowedTable<T, K extends string>(props: WindowedTableProps<T, 
     >
       <div role="table" aria-label={label} aria-rowcount={items.length + 1}>
         <div role="rowgroup" className={styles.head}>
-          <div role="row" aria-rowindex={1} className={styles.row} style={tracks}>
+          <div
+            role="row"
+            aria-rowindex={1}
+            className={mergeClasses(styles.row, styles.headRow)}
+            style={tracks}
+          >
             {columns.map(({ key, head }) => {
               const isHere = order.by === key;
               const direction = order.descending ? 'descending' : 'ascending';
