@@ -47,7 +47,14 @@ function beginWith(host: Host): EarlyAnswers {
   const begun = earlyAnswers({ token: () => host.token(), locale });
   begun.ask('/me');
   // Most people take part in a programme; for the others it is one small answer too many, once.
-  const room = window.location.hash.slice(1);
-  if (room === '' || room === '/' || room === '/mentoring') begun.ask('/mentoring');
+  if (isLanding()) begun.ask('/mentoring');
+  window.addEventListener('hashchange', () => {
+    if (!isLanding()) begun.forget();
+  });
   return begun;
+}
+
+/** Where somebody is before they have gone anywhere. */
+function isLanding(): boolean {
+  return ['', '/', '/mentoring'].includes(window.location.hash.slice(1));
 }
