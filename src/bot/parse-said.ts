@@ -50,7 +50,7 @@ export function parseSaid(text: string, today: LocalDate): Spoken | undefined {
   if (STUCK.test(folded)) return { kind: 'how-it-goes', mood: 'stuck' };
   if (WELL.test(folded)) return { kind: 'how-it-goes', mood: 'well' };
   const query = (MODULE.exec(folded) ?? KIT_WORD.exec(folded))?.[1]?.replace(ARTICLE, '').trim();
-  if (query !== undefined && query !== '') return { kind: 'kit', query };
+  if (query !== undefined && query !== '') return { kind: 'kit', query: asWritten(text, query) };
   const who = WITH.exec(folded)?.[1]?.trim();
   const named = who === undefined ? {} : { who };
   if (SWAP.test(folded)) return { kind: 'say-swap', ...named };
@@ -65,6 +65,16 @@ export function parseSaid(text: string, today: LocalDate): Spoken | undefined {
     folded.split(' ').length <= MOMENT_WORDS &&
     !/[{}[\]<>*|\\]/u.test(text);
   return isPlan || isMoment ? { kind: 'say-plan', at: at ?? {}, ...named } : undefined;
+}
+
+/** The last words of a text that say what was read in them folded: with their accents and capitals. */
+function asWritten(text: string, folded: string): string {
+  const words = text.trim().split(/\s+/u);
+  for (let from = words.length - 1; from >= 0; from--) {
+    const tail = words.slice(from).join(' ');
+    if (fold(tail).endsWith(folded)) return tail.replace(/[\s?!.…]+$/u, '');
+  }
+  return folded;
 }
 
 /** « annuler la pause » is no session's affair. */

@@ -18,7 +18,7 @@ export interface FoundModule {
 /**
  * Modules in force of every kit this person may read, best match first; all of them without a
  * query. Every word of the query must begin a word of the title, the summary or the topics, in
- * either language. Undefined when no kit is open to them.
+ * either language, or be within one when it is a long one. Undefined when no kit is open to them.
  */
 export async function findModules(
   ports: Pick<Ports, 'store'>,
@@ -84,9 +84,14 @@ function rankOf(
   return undefined;
 }
 
-/** « cybersécurité » also finds « sécurité » and "security" finds "securing": the stem counts. */
+/** Letters from which a word may stand within another: « sécurité » in « cybersécurité ». */
+const LONG = 6;
+
+/** "security" finds "securing", as the stem counts, and "cybersecurity", which holds it. */
 function beginsOne(known: ReadonlySet<string>, word: string): boolean {
-  const stem = word.length > 6 ? word.slice(0, word.length - 2) : word;
-  for (const one of known) if (one.startsWith(stem)) return true;
+  const stem = word.length > LONG ? word.slice(0, word.length - 2) : word;
+  for (const one of known) {
+    if (one.startsWith(stem) || (word.length >= LONG && one.includes(stem))) return true;
+  }
   return false;
 }

@@ -59,6 +59,7 @@ describe('searching the kit', () => {
     ['la CYBERSECURITE', 'La cybersécurité au quotidien'],
     ['cybersecurity', 'La cybersécurité au quotidien'],
     ['generative', 'L’IA générative au quotidien'],
+    ['security', 'La cybersécurité au quotidien'],
   ])('« %s » finds « %s » first', async (query, title) => {
     await formedPair(chat.at);
     expect(titles(await search(query))[0]).toBe(title);

@@ -49,7 +49,8 @@ test.each([
   ['pause until 15 January', { kind: 'pause', until: '2027-01-15' }],
   ['je suis coincée', { kind: 'how-it-goes', mood: 'stuck' }],
   ['I’m stuck', { kind: 'how-it-goes', mood: 'stuck' }],
-  ['un module sur la cybersécurité', { kind: 'kit', query: 'cybersecurite' }],
+  ['un module sur la cybersécurité', { kind: 'kit', query: 'cybersécurité' }],
+  ['Un module sur l’IA ?', { kind: 'kit', query: 'l’IA' }],
   ['do you have something about data storytelling', { kind: 'kit', query: 'data storytelling' }],
   ['merci beaucoup !', { kind: 'thanks' }],
   ['Thanks a lot', { kind: 'thanks' }],
@@ -116,7 +117,7 @@ describe('in the chat', () => {
   test('a module is found by its subject', async () => {
     await formedPair(chat.at);
     expect(await chat.say(MENTOR, 'un module sur la cybersécurité ?')).toEqual([
-      commandWords('fr').kit.found('cybersecurite'),
+      commandWords('fr').kit.found('cybersécurité'),
     ]);
   });
 });
