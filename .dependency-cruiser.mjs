@@ -37,7 +37,12 @@ const ADAPTERS = [
   'zip',
 ];
 const SDK = {
-  badges: [...lib('jose'), '^src/usecases/records-port\\.ts$', '^node:', '^(crypto|zlib)$'],
+  badges: [
+    ...lib('jose'),
+    '^src/usecases/records-port\\.ts$',
+    '^node:',
+    '^(crypto|fs/promises|path|zlib)$',
+  ],
   cosmos: [...lib('@azure/cosmos'), '^node:', '^crypto$'],
   entra: lib('jose', 'zod'),
   graph: [...lib('zod'), '^src/usecases/office-port\\.ts$'],

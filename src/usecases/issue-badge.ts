@@ -123,7 +123,7 @@ async function takePlace(
   }
 }
 
-export function saidIn(kind: BadgeKind, locale: 'fr' | 'en') {
+function saidIn(kind: BadgeKind, locale: 'fr' | 'en') {
   const { name, description, criteria } = ACHIEVEMENTS[kind];
   return {
     name: name[locale],
