@@ -14,7 +14,7 @@ type Doors = Readonly<Partial<Record<Action, Reach>>>;
 export const INFORMATION = {
   charter: { 'programme.read': 'all' },
   profile: { 'participants.read': 'all', 'proposal.answer': 'pair', 'coaching.see': 'shown' },
-  answers: { 'participants.read': 'all', 'matching.read': 'all' },
+  signUp: { 'participants.read': 'all', 'matching.read': 'all' },
   avoids: {},
   hopes: { 'pair.live': 'pair' },
   preparation: { 'mentor.prepare': 'own', 'mentor.select': 'all' },

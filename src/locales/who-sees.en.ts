@@ -34,7 +34,7 @@ export const whoSeesEn: typeof whoSeesFr = {
   information: {
     charter: { name: 'The programme and its charter', text: 'Name, dates, purpose, sponsor.' },
     profile: { name: 'The public profile', text: 'Name, entity and site.' },
-    answers: {
+    signUp: {
       name: 'Sign-up answers',
       text: 'Topics, level of responsibility, languages, availability.',
     },

@@ -41,7 +41,7 @@ export const whoSeesFr = {
   information: {
     charter: { name: 'Le programme et sa charte', text: 'Nom, dates, objet, commanditaire.' },
     profile: { name: 'Le profil public', text: 'Nom, entité et site.' },
-    answers: {
+    signUp: {
       name: 'Les réponses d’inscription',
       text: 'Thèmes, niveau de responsabilité, langues, disponibilités.',
     },
