@@ -76,6 +76,7 @@ export async function pagesOfDemo(url: string): Promise<readonly TabPage[]> {
     ],
     mentor: ['/mentoring', `/mentoring/training/${programme}`, `/mentoring/${programme}/badges`],
     assistant: ['/planning', `/programmes/${programme}/enrol`, `/channel/${programme}`],
+    coach: ['/coach'],
     sponsor: ['/sponsor'],
   };
   return Object.entries(routes).flatMap(([kind, of]) =>
