@@ -63,6 +63,13 @@ export const mentoringEn: typeof mentoringFr = {
     cancel: 'Cancel the session',
     cancelShort: 'Cancel',
     join: 'Join the meeting',
+    addMeeting: 'Add a Teams meeting',
+    noMeeting: {
+      refused:
+        'Your organisation does not let Binôme make the Teams meeting. Add the session to your calendar and call each other in Teams.',
+      unavailable:
+        'Calendars do not answer right now, so no Teams meeting was made. Try again later.',
+    },
     calendar: 'Add to my calendar',
     cancelTitle: 'Cancel this session?',
     cancelText: (name) => `${name} will be told; no reason is asked.`,
@@ -74,6 +81,8 @@ export const mentoringEn: typeof mentoringFr = {
     title: 'Choose a time',
     common: 'You are both available',
     none: 'No time in common soon: propose your own.',
+    stated: 'By what you both said you were free; calendars could not be seen.',
+    asked: 'By what you both said and by your calendars.',
     other: 'Another time',
     day: 'Day',
     time: 'Time',

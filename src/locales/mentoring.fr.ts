@@ -63,6 +63,13 @@ export const mentoringFr = {
     cancel: 'Annuler la session',
     cancelShort: 'Annuler',
     join: 'Rejoindre la réunion',
+    addMeeting: 'Ajouter une réunion Teams',
+    noMeeting: {
+      refused:
+        'Votre organisation ne permet pas à Binôme de créer la réunion Teams. Ajoutez la session à votre agenda et appelez-vous depuis Teams.',
+      unavailable:
+        'Les agendas ne répondent pas pour le moment\u202f: la réunion Teams n’a pas été créée. Réessayez plus tard.',
+    },
     calendar: 'Ajouter à mon agenda',
     cancelTitle: 'Annuler cette session\u202f?',
     cancelText: (name: string) => `${name} en sera prévenu·e, sans qu’aucune raison soit demandée.`,
@@ -74,6 +81,9 @@ export const mentoringFr = {
     title: 'Choisir un moment',
     common: 'Vous êtes disponibles tous les deux',
     none: 'Aucun moment commun prochainement\u202f: proposez le vôtre.',
+    stated:
+      'Selon les disponibilités que vous avez données tous les deux\u202f; les agendas n’ont pas pu être consultés.',
+    asked: 'Selon vos disponibilités et vos agendas.',
     other: 'Un autre moment',
     day: 'Jour',
     time: 'Heure',

@@ -54,6 +54,13 @@ export const volunteerEn: typeof volunteerFr = {
   entity: 'Entity or department',
   site: 'Site or city (optional)',
   level: 'Your level of responsibility',
+  directory: {
+    read: 'Filled in from your organisation’s directory: mend what is wrong.',
+    refused: 'Your organisation does not let its directory be read: fill this in yourself.',
+    unavailable: 'The directory does not answer right now: fill this in yourself.',
+  },
+  managersUnknown:
+    'Your reporting line could not be read. If there is somebody to avoid, say so in the step for it: nobody will know.',
   levelHint: 'It is only used to make pairs the right way round.',
   languages: 'Languages you like to talk in',
   grid: 'Possible half-days',

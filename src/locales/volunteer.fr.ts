@@ -59,6 +59,13 @@ export const volunteerFr = {
   entity: 'Entité ou direction',
   site: 'Site ou ville (facultatif)',
   level: 'Votre niveau de responsabilité',
+  directory: {
+    read: 'Préremplie d’après l’annuaire de votre organisation\u202f: corrigez ce qui ne va pas.',
+    refused: 'Votre organisation ne permet pas de lire l’annuaire\u202f: remplissez vous-même.',
+    unavailable: 'L’annuaire ne répond pas pour le moment\u202f: remplissez vous-même.',
+  },
+  managersUnknown:
+    'Votre ligne hiérarchique n’a pas pu être lue. S’il faut éviter quelqu’un, indiquez-le à l’étape prévue pour cela\u202f: personne ne le saura.',
   levelHint: 'Il sert seulement à former des binômes dans le bon sens.',
   languages: 'Langues dans lesquelles vous aimez échanger',
   grid: 'Demi-journées possibles',

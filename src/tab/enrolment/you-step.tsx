@@ -6,6 +6,7 @@ import { useVolunteerWords } from './words.ts';
 
 const useStyles = makeStyles({
   chips: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+  note: { margin: 0, color: tokens.colorNeutralForeground2 },
   chip: { minWidth: 0, minHeight: '36px', fontWeight: tokens.fontWeightRegular },
 });
 
@@ -13,12 +14,13 @@ const LEVELS = ['contributor', 'manager', 'director', 'executive'] as const;
 /** Working languages on offer (ISO 639-1); one that an earlier form named stays on offer too. */
 const LANGUAGES = ['fr', 'en', 'de', 'es', 'it', 'nl', 'pt', 'pl', 'ar', 'zh', 'ja'] as const;
 
-export function YouStep({ answers, change, problem }: StepProps) {
+export function YouStep({ view, answers, change, problem }: StepProps) {
   const styles = useStyles();
   const words = useVolunteerWords();
   const common = useCommonWords();
   const { formats } = useLanguage();
   const { entity, site, level, languages } = answers;
+  const { profile, managers } = view.directory ?? {};
   const missing = problem === undefined ? {} : { validationMessage: problem };
   const toggle = (code: string) =>
     change({
@@ -28,6 +30,10 @@ export function YouStep({ answers, change, problem }: StepProps) {
     });
   return (
     <>
+      {profile !== undefined && <p className={styles.note}>{words.directory[profile]}</p>}
+      {managers !== undefined && managers !== 'read' && (
+        <p className={styles.note}>{words.managersUnknown}</p>
+      )}
       <Field label={words.entity} required {...(entity.trim() === '' ? missing : {})}>
         <Input
           value={entity}

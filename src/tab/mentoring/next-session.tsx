@@ -11,6 +11,7 @@ import { useCommonWords, useLabel, useLanguage } from '../ui/language.tsx';
 import { useApi, useCommand } from '../ui/resources.ts';
 import { Section } from '../ui/section.tsx';
 import { FailureNote, LoadingState } from '../ui/states.tsx';
+import { TeamsMeeting } from './teams-meeting.tsx';
 import { useMentoringWords, useTogetherWords } from './words.ts';
 
 // Fetched when somebody looks for a time.
@@ -52,7 +53,8 @@ type ShownSession = Pick<
   | 'icsUrl'
   | 'joinUrl'
   | 'topic'
->;
+> &
+  Partial<Pick<SessionWire, 'calendar' | 'noMeeting'>>;
 
 interface NextSessionProps {
   readonly title?: string;
@@ -125,6 +127,7 @@ export function NextSession(props: NextSessionProps) {
           path={path}
           href={props.href}
           onConfirmed={() => after(words.confirmed)}
+          onChanged={onChanged}
           onMove={() => setChoosing(true)}
           onCancel={() => setCancelling(true)}
         />
@@ -170,12 +173,14 @@ interface ActionsProps {
   readonly path: string;
   readonly href: string | undefined;
   readonly onConfirmed: () => Promise<void>;
+  readonly onChanged: () => Promise<void>;
   readonly onMove: () => void;
   readonly onCancel: () => void;
 }
 
 /** One main action; what is needed once in a while opens beside it. */
-function Actions({ session, path, href, onConfirmed, onMove, onCancel }: ActionsProps) {
+function Actions(props: ActionsProps) {
+  const { session, path, href, onConfirmed, onChanged, onMove, onCancel } = props;
   const styles = useStyles();
   const words = useMentoringWords().session;
   const together = useTogetherWords().home;
@@ -235,6 +240,7 @@ function Actions({ session, path, href, onConfirmed, onMove, onCancel }: Actions
           </Button>
         )}
       </div>
+      {isWhole && <TeamsMeeting session={session} path={path} onChanged={onChanged} />}
       {isWhole && (
         <div className={styles.actions}>
           {session.icsUrl !== undefined && (

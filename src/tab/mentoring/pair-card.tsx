@@ -9,6 +9,8 @@ import { AgreementBanner } from './agreement-banner.tsx';
 import { CoursePart } from './course-part.tsx';
 import { openSessionOf } from './course.ts';
 import { NextSession } from './next-session.tsx';
+import { usePartnerPhoto } from './partner-photo.ts';
+import { useCalendarFollows } from './teams-meeting.tsx';
 import { PATHS } from './paths.ts';
 import { useMentoringWords, useTogetherWords } from './words.ts';
 
@@ -50,6 +52,8 @@ export function PairCard({ pair, onChanged }: PairCardProps) {
   const words = useMentoringWords();
   const together = useTogetherWords().home;
   const { sessions, programmeId, pairId, other } = pair;
+  useCalendarFollows(pair);
+  const photo = usePartnerPhoto(pair);
   const due = sessions.find(({ feedbackDue }) => feedbackDue);
   const next = openSessionOf(sessions);
   const held = sessions.filter(({ status }) => status === 'held').length;
@@ -59,6 +63,7 @@ export function PairCard({ pair, onChanged }: PairCardProps) {
       <div className={styles.head}>
         <PersonLine
           name={other.name}
+          photo={photo}
           about={[
             pair.side === 'mentor' ? words.pair.asMentor : words.pair.asMentee,
             other.entity,

@@ -59,9 +59,12 @@ export function PlanForm({ programmeId, pairId, sessionId, onPlanned, onClose }:
   return (
     <div className={styles.form}>
       <Loaded resource={slots}>
-        {({ slots: offered }) => (
+        {({ slots: offered, by }) => (
           <>
             <p className={styles.strong}>{offered.length === 0 ? words.none : words.common}</p>
+            {offered.length > 0 && (
+              <p className={styles.text}>{by === 'calendars' ? words.asked : words.stated}</p>
+            )}
             <ul className={styles.slots}>
               {offered.map(({ startsAt }) => (
                 <li key={startsAt}>

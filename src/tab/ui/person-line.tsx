@@ -17,6 +17,12 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     userSelect: 'none',
   },
+  face: {
+    width: '100%',
+    height: '100%',
+    borderRadius: tokens.borderRadiusCircular,
+    objectFit: 'cover',
+  },
   initialsLarge: { width: '56px', height: '56px', fontSize: tokens.fontSizeBase400 },
   teal: {
     backgroundColor: tokens.colorPaletteTealBackground2,
@@ -60,9 +66,11 @@ export interface PersonLineProps {
   /** Entity, site, role: joined with a middle dot; empty ones are left out. */
   readonly about?: readonly string[];
   readonly size?: 'medium' | 'large';
+  /** A picture as an address; initials stand where there is none. */
+  readonly photo?: string | undefined;
 }
 
-export function PersonLine({ name, about = [], size = 'medium' }: PersonLineProps) {
+export function PersonLine({ name, about = [], size = 'medium', photo }: PersonLineProps) {
   const styles = useStyles();
   const large = size === 'large';
   const described = about.filter((part) => part !== '').join(' · ');
@@ -77,7 +85,11 @@ export function PersonLine({ name, about = [], size = 'medium' }: PersonLineProp
           styles[hueOf(name)],
         )}
       >
-        {initialsOf(name)}
+        {photo === undefined ? (
+          initialsOf(name)
+        ) : (
+          <img src={photo} alt="" className={styles.face} />
+        )}
       </span>
       <div className={styles.words}>
         <span className={mergeClasses(styles.name, large && styles.large)}>{name}</span>
