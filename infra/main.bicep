@@ -17,6 +17,9 @@ param teamsAppId string
 @description('Tenants whose people may sign in, separated by commas.')
 param allowedTenants string = tenant().tenantId
 
+@description('The app in the catalogue of the organisation, as the Teams admin centre shows it; empty, people add it themselves.')
+param teamsCatalogueId string = ''
+
 @description('Signs links to calendar files: openssl rand -base64 48')
 @secure()
 @minLength(44)
@@ -89,6 +92,7 @@ var settings = {
   OTEL_SERVICE_NAME: 'binome'
   PUBLIC_URL: 'https://${publicHost}'
   TEAMS_APP_ID: teamsAppId
+  TEAMS_APP_CATALOG_ID: teamsCatalogueId
   AAD_APP_CLIENT_ID: clientId
   ALLOWED_TENANTS: allowedTenants
   AZURE_CLIENT_ID: identity.properties.clientId
