@@ -11,6 +11,9 @@ const managed = (programmeId: string): string => `programmes/${encodeURIComponen
 export const TAB_PATHS = {
   mentoring: () => 'mentoring',
   planning: () => 'planning',
+  myData: () => 'my-data',
+  whoSeesWhat: () => 'who-sees-what',
+  administration: () => 'administration',
   preferences: () => 'preferences',
   programmes: () => 'programmes',
   programme: (programmeId: string) => managed(programmeId),
@@ -42,6 +45,7 @@ export const TAB_PATHS = {
   lmsLink: (code: string) => `lms/link/${encodeURIComponent(code)}`,
   dashboard: (programmeId: string) => `${managed(programmeId)}/dashboard`,
   report: (programmeId: string) => `${managed(programmeId)}/report`,
+  deliveries: (programmeId: string) => `${managed(programmeId)}/deliveries`,
   sponsor: (programmeId: string) => `sponsor/${encodeURIComponent(programmeId)}`,
 } as const;
 
