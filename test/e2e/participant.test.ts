@@ -115,7 +115,10 @@ test(
     await tab.getByText(together.session.agendaLead).waitFor();
     await tab.getByLabel(together.session.notesField).fill('Un premier essai réussi.');
     await tab.getByLabel(together.session.action, { exact: true }).fill('Refaire l’essai seule');
-    await button(together.session.addAction).click();
+    await tab
+      .getByRole('group', { name: together.session.actions })
+      .getByRole('button', { name: together.session.addAction, exact: true })
+      .click();
     await button(together.session.saveNotes).click();
     await tab.getByText(together.session.notesSaved).first().waitFor();
     await tab.getByRole('textbox', { name: together.session.own }).fill('Prévoir plus de temps.');
