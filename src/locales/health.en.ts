@@ -56,13 +56,21 @@ export const healthEn: typeof healthFr = {
   permissionsTitle: 'Permissions asked for',
   permissionsText:
     'This list is read from the app package: nothing else is asked for. Each may be refused; Binôme then says what changes.',
-  columns: { permission: 'Permission', why: 'Why', without: 'Without it', granted: 'Granted' },
+  columns: {
+    part: 'Part',
+    state: 'State',
+    seen: 'What is seen',
+    permission: 'Permission',
+    why: 'Why',
+    without: 'Without it',
+    granted: 'Granted',
+  },
   kind: {
     delegated: 'on behalf of the person',
     application: 'of the application',
     'resource-specific': 'with the installation',
   },
-  granted: { yes: 'Yes', no: 'No', unknown: 'Not known', 'not-needed': 'Not needed here' },
+  granted: { yes: 'Yes', no: 'No', unknown: 'Not known', 'not-needed': 'Not needed' },
   unexplained: { why: 'The package asks for it.', without: 'See the administrator’s guide.' },
   permission: {
     'User.Read': {
@@ -70,12 +78,16 @@ export const healthEn: typeof healthFr = {
       without: 'The address comes from the sign-in token alone.',
     },
     'User.ReadBasic.All': {
-      why: 'To find a name and an address when somebody is named.',
-      without: 'The address is typed.',
+      why: 'To show the other half of a pair their photo, and to find the account of who signed up.',
+      without: 'Initials; each person adds the app.',
     },
     'User.Read.All': {
       why: 'To read the chain of managers, so that no mentor accompanies their own.',
       without: 'The sign-up file gives it.',
+    },
+    'MailboxSettings.Read': {
+      why: 'To read the time zone of who volunteers.',
+      without: 'That of the programme is offered.',
     },
     'Calendars.ReadBasic': {
       why: 'To propose slots that are free for both.',

@@ -62,6 +62,9 @@ export const healthFr = {
   permissionsText:
     'Cette liste est lue dans le paquet de l’application\u00a0: rien d’autre n’est demandé. Chaque permission peut être refusée\u202f; Binôme dit alors ce qui change.',
   columns: {
+    part: 'Partie',
+    state: 'État',
+    seen: 'Ce qui est vu',
     permission: 'Permission',
     why: 'Pourquoi',
     without: 'Sans elle',
@@ -76,7 +79,7 @@ export const healthFr = {
     yes: 'Oui',
     no: 'Non',
     unknown: 'Indéterminé',
-    'not-needed': 'Sans objet ici',
+    'not-needed': 'Sans objet',
   },
   unexplained: { why: 'Demandée par le paquet.', without: 'Voir le guide d’administration.' },
   permission: {
@@ -85,12 +88,16 @@ export const healthFr = {
       without: 'L’adresse vient du jeton de connexion seul.',
     },
     'User.ReadBasic.All': {
-      why: 'Trouver un nom et une adresse quand on désigne quelqu’un.',
-      without: 'On saisit l’adresse.',
+      why: 'Montrer la photo de l’autre personne d’un binôme, et trouver le compte d’une personne inscrite.',
+      without: 'Des initiales\u202f; chaque personne ajoute l’application.',
     },
     'User.Read.All': {
       why: 'Lire la chaîne hiérarchique, pour qu’aucun mentor n’accompagne sa hiérarchie.',
       without: 'Le fichier d’inscription la donne.',
+    },
+    'MailboxSettings.Read': {
+      why: 'Lire le fuseau horaire de qui se porte volontaire.',
+      without: 'Celui du programme est proposé.',
     },
     'Calendars.ReadBasic': {
       why: 'Proposer des créneaux libres pour les deux.',
