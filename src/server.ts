@@ -3,6 +3,9 @@ import { serve } from '@hono/node-server';
 import { readConfig, type Config } from './config.ts';
 import { wireLocal } from './wiring.ts';
 
+/** App Service's own front end lets go of an idle connection after four minutes. */
+const KEEP_ALIVE_MILLIS = 5 * 60_000;
+
 /** `npm start`: Binôme on this machine, for one person to try; `npm run serve`: for a real tenant. */
 async function main(): Promise<void> {
   const read = readConfig();
@@ -26,6 +29,8 @@ async function main(): Promise<void> {
       ? await wireLocal(config, { demo: !process.argv.includes('--empty') })
       : (await import('./wiring-production.ts')).wireProduction(config);
   const server = serve({ fetch: wired.host.fetch, port: config.port, hostname: config.host });
+  // Longer than those in front of it keep a connection: one that we close first loses a request.
+  if ('keepAliveTimeout' in server) server.keepAliveTimeout = KEEP_ALIVE_MILLIS;
   server.on('listening', () => {
     wired.start();
     console.log(

@@ -5,6 +5,7 @@ import type { StoreConfig } from '../production-config.ts';
 import { credentialOf, openStore } from '../wiring-store.ts';
 import { lmsCheckups } from './doctor/check-lms.ts';
 import { recordCheckups } from './doctor/check-records.ts';
+import { serviceCheckups } from './doctor/check-services.ts';
 import { checkups, type Finding } from './doctor/checkups.ts';
 
 const USAGE = `Usage: npm run doctor [-- --offline]
@@ -38,6 +39,7 @@ async function main(args: readonly string[]): Promise<number> {
   const { config } = read;
   const looks = [
     ...checkups(config, credentialOf(config)),
+    ...serviceCheckups(environment(), config.publicUrl),
     ...recordCheckups(environment(), config.tenants),
     ...lmsCheckups({
       publicUrl: config.publicUrl,
