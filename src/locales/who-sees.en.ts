@@ -10,6 +10,7 @@ export const whoSeesEn: typeof whoSeesFr = {
     choose: 'Read these rules',
     byInformation: 'By information',
     byRole: 'By role',
+    information: 'Information',
     seenBy: 'Seen by',
     nobody: 'Nobody but its author',
     sees: 'Sees',

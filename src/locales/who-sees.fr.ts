@@ -8,6 +8,7 @@ export const whoSeesFr = {
     choose: 'Lire ces règles',
     byInformation: 'Par information',
     byRole: 'Par rôle',
+    information: 'Information',
     seenBy: 'Vu par',
     nobody: 'Personne d’autre que son auteur·rice',
     sees: 'Voit',

@@ -52,6 +52,7 @@ export async function pagesOfDemo(url: string): Promise<readonly TabPage[]> {
     'report',
     'channel',
     'lms',
+    'deliveries',
   ];
   const routes: Readonly<Record<string, readonly string[]>> = {
     manager: [
@@ -72,12 +73,15 @@ export async function pagesOfDemo(url: string): Promise<readonly TabPage[]> {
         ({ id }) => `/mentoring/${programme}/sessions/${id}`,
       ),
       '/preferences',
+      '/my-data',
+      '/who-sees-what',
       '/nowhere',
     ],
     mentor: ['/mentoring', `/mentoring/training/${programme}`, `/mentoring/${programme}/badges`],
     assistant: ['/planning', `/programmes/${programme}/enrol`, `/channel/${programme}`],
     coach: ['/coach'],
-    sponsor: ['/sponsor'],
+    sponsor: ['/sponsor', '/my-data'],
+    administrator: ['/administration'],
   };
   return Object.entries(routes).flatMap(([kind, of]) =>
     of.map((route) => ({ kind, oid: oidOf(kind), route })),

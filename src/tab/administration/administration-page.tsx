@@ -12,6 +12,7 @@ import { useHealthWords } from './words.ts';
 
 const useStyles = makeStyles({
   text: { margin: 0, color: tokens.colorNeutralForeground2 },
+  short: { whiteSpace: 'nowrap' },
   code: { fontFamily: tokens.fontFamilyMonospace, fontSize: tokens.fontSizeBase200 },
   list: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL },
   name: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
@@ -70,10 +71,10 @@ function Parts({ parts }: { readonly parts: HealthWire['parts'] }) {
         items={parts.map((part, index) => ({ ...part, key: String(index) }))}
         keyOf={({ key }) => key}
         columns={[
-          { key: 'name', head: words.partsTitle, names: true, width: '26%', cell: (p) => p.name },
+          { key: 'name', head: words.columns.part, names: true, width: '26%', cell: (p) => p.name },
           {
             key: 'is',
-            head: words.columns.granted,
+            head: words.columns.state,
             names: true,
             width: '18%',
             cell: ({ is }) => (
@@ -84,7 +85,7 @@ function Parts({ parts }: { readonly parts: HealthWire['parts'] }) {
           },
           {
             key: 'says',
-            head: words.columns.why,
+            head: words.columns.seen,
             names: true,
             cell: ({ says, remedy }) => (
               <>
@@ -149,7 +150,7 @@ function Permissions({ permissions }: { readonly permissions: HealthWire['permis
             key: 'name',
             head: columns.permission,
             names: true,
-            width: '30%',
+            width: '34%',
             cell: ({ name, kind }) => (
               <>
                 <span className={styles.code}>{name}</span>
@@ -163,7 +164,7 @@ function Permissions({ permissions }: { readonly permissions: HealthWire['permis
             key: 'granted',
             head: columns.granted,
             short: true,
-            cell: ({ granted }) => words.granted[granted],
+            cell: ({ granted }) => <span className={styles.short}>{words.granted[granted]}</span>,
           },
         ]}
       />

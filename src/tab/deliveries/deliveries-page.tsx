@@ -198,12 +198,11 @@ function Table(props: {
           { key: 'state', head: columns.state, short: true, cell: (line) => line.stateLabel },
           { key: 'since', head: columns.since, short: true, cell: (l) => formats.moment(l.at) },
           {
-            key: 'remedy',
-            head: columns.remedy,
+            key: 'reason',
+            head: columns.reason,
             cell: (line) => (
               <>
                 {line.reason ?? line.notice ?? '–'}
-                {line.remedy !== undefined && <p className={styles.text}>{line.remedy}</p>}
                 {line.mayRetry && (
                   <Button
                     size="small"

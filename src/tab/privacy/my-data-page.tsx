@@ -16,6 +16,7 @@ import { useMyDataWords } from './words.ts';
 
 const useStyles = makeStyles({
   text: { margin: 0, color: tokens.colorNeutralForeground2 },
+  link: { color: tokens.colorBrandForegroundLink },
   label: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
   list: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL },
   place: {
@@ -54,7 +55,9 @@ function Known({ onErased }: { readonly onErased: () => void }) {
   return (
     <Page title={words.title} lead={words.lead} back={{ to: '/preferences', label: words.back }}>
       <p className={styles.text}>
-        <Link href="/who-sees-what">{words.whoSees}</Link>
+        <Link href="/who-sees-what" className={styles.link}>
+          {words.whoSees}
+        </Link>
       </p>
       <Loaded resource={mine}>
         {({ places, isBeingErased }) =>

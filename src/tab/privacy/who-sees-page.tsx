@@ -2,6 +2,7 @@ import { makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { Link } from 'wouter';
 import { WhoSeesShape, type WhoSeesWire } from '../../wire/who-sees.ts';
+import { DataTable } from '../programmes/parts/data-table.tsx';
 import { useMe } from '../shell/me.tsx';
 import { useLanguage } from '../ui/language.tsx';
 import { Page } from '../ui/page.tsx';
@@ -12,6 +13,7 @@ import { useWhoSeesWords } from './words.ts';
 
 const useStyles = makeStyles({
   quiet: { margin: 0, color: tokens.colorNeutralForeground2 },
+  link: { color: tokens.colorBrandForegroundLink },
   list: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL },
   label: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
 });
@@ -27,7 +29,9 @@ export default function WhoSeesPage() {
   return (
     <Page title={words.title} lead={words.lead} back={{ to: '/preferences', label: words.back }}>
       <p className={styles.quiet}>
-        <Link href="/my-data">{words.myData}</Link>
+        <Link href="/my-data" className={styles.link}>
+          {words.myData}
+        </Link>
       </p>
       <TabList
         aria-label={words.choose}
@@ -39,27 +43,51 @@ export default function WhoSeesPage() {
       </TabList>
       <Loaded resource={policy}>
         {({ information, roles }) =>
-          by === 'information'
-            ? information.map((kind) => <Kind key={kind.key} kind={kind} />)
-            : roles.map((role) => <Role key={role.key} role={role} />)
+          by === 'information' ? (
+            <Kinds kinds={information} />
+          ) : (
+            roles.map((role) => <Role key={role.key} role={role} />)
+          )
         }
       </Loaded>
     </Page>
   );
 }
 
-function Kind({ kind }: { readonly kind: WhoSeesWire['information'][number] }) {
+function Kinds({ kinds }: { readonly kinds: WhoSeesWire['information'] }) {
   const styles = useStyles();
   const words = useWhoSeesWords().page;
   return (
-    <Section title={kind.name}>
-      <p className={styles.quiet}>{kind.text}</p>
-      <h3 className={styles.label}>{words.seenBy}</h3>
-      {kind.by.length === 0 ? (
-        <p className={styles.quiet}>{words.nobody}</p>
-      ) : (
-        <Items items={kind.by.map(({ role, reach }) => withReach(role, reach))} />
-      )}
+    <Section>
+      <DataTable
+        label={words.byInformation}
+        items={kinds}
+        keyOf={({ key }) => key}
+        columns={[
+          {
+            key: 'name',
+            head: words.information,
+            names: true,
+            width: '52%',
+            cell: ({ name, text }) => (
+              <>
+                <strong>{name}</strong>
+                <p className={styles.quiet}>{text}</p>
+              </>
+            ),
+          },
+          {
+            key: 'by',
+            head: words.seenBy,
+            cell: ({ by }) =>
+              by.length === 0 ? (
+                words.nobody
+              ) : (
+                <Items items={by.map(({ role, reach }) => withReach(role, reach))} />
+              ),
+          },
+        ]}
+      />
     </Section>
   );
 }

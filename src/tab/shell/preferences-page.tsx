@@ -28,6 +28,7 @@ import { useMe } from './me.tsx';
 const AccountsPart = lazy(() => import('../lms/accounts-part.tsx'));
 
 const useStyles = makeStyles({
+  link: { color: tokens.colorBrandForegroundLink },
   text: { margin: 0, color: tokens.colorNeutralForeground2 },
   line: {
     display: 'flex',
@@ -128,10 +129,14 @@ export default function PreferencesPage() {
       </Suspense>
       <Section title={shared.preferences.data}>
         <p className={styles.text}>
-          <Link href="/my-data">{shared.preferences.myData}</Link>
+          <Link href="/my-data" className={styles.link}>
+            {shared.preferences.myData}
+          </Link>
         </p>
         <p className={styles.text}>
-          <Link href="/who-sees-what">{shared.preferences.whoSees}</Link>
+          <Link href="/who-sees-what" className={styles.link}>
+            {shared.preferences.whoSees}
+          </Link>
         </p>
       </Section>
       {mentoring.value?.delegates.map((delegate) => (
