@@ -17,17 +17,22 @@ afterAll(async () => {
   await server.stop();
 });
 
+function isSetting(route: string): boolean {
+  return route.includes('/settings');
+}
+
 describe.each(LOOKS)('in $theme, $lang', ({ theme, lang }) => {
   test.each([
-    ['every page', (route: string) => !route.includes('/settings')],
-    ['every page of the settings', (route: string) => route.includes('/settings')],
+    ['a manager’s pages', ({ kind, route }: TabPage) => kind === 'manager' && !isSetting(route)],
+    ['the settings', ({ route }: TabPage) => isSetting(route)],
+    ['everybody else’s pages', ({ kind }: TabPage) => kind !== 'manager'],
   ] as const)(
     '%s: axe finds nothing serious, nothing scrolls sideways',
     { timeout: 240_000 },
     async (_name, isHere) => {
       const context = await secluded(browser, lang);
       const page = await context.newPage();
-      for (const { kind, oid, route } of pages.filter((one) => isHere(one.route))) {
+      for (const { kind, oid, route } of pages.filter(isHere)) {
         const query = { theme, lang, as: oid, view: 'tab', page: route };
         const address = `${server.url}/?${new URLSearchParams(query).toString()}`;
         expect([kind, route, await faultsOf(page, address)]).toEqual([kind, route, []]);

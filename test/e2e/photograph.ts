@@ -94,7 +94,8 @@ async function show(page: Page, route: string): Promise<void> {
   await tab.evaluate((to) => {
     window.location.hash = to;
   }, route);
-  await page.waitForLoadState('networkidle');
+  // A page that follows a computation asks again and again: it is as quiet as it gets.
+  await page.waitForLoadState('networkidle', { timeout: 10_000 }).catch(() => undefined);
   // The page before stays in the tree, unseen, while the next one is fetched.
   await tab.locator('[class*=fui-Skeleton]:visible').first().waitFor({ state: 'hidden' });
   await tab.locator('h1:visible').first().waitFor();
