@@ -49,7 +49,7 @@ function beginWith(host: Host): EarlyAnswers {
   // Most people take part in a programme; for the others it is one small answer too many, once.
   if (isLanding()) begun.ask('/mentoring');
   window.addEventListener('hashchange', () => {
-    if (!isLanding()) begun.forget();
+    if (!isLanding()) begun.forget('/mentoring');
   });
   return begun;
 }

@@ -8,7 +8,7 @@ export interface EarlyAnswers {
   readonly fetch: typeof fetch;
   ask(path: string): void;
   /** What nobody took by now is old by the time somebody asks for it. */
-  forget(): void;
+  forget(path: string): void;
 }
 
 interface EarlyParts {
@@ -43,7 +43,9 @@ export function earlyAnswers({
       known.delete(address);
       return (await early) ?? call(input, init);
     },
-    forget: () => known.clear(),
+    forget: (path) => {
+      known.delete(`/api${path}`);
+    },
     ask: (path) => {
       const address = `/api${path}`;
       const answer = first
@@ -52,7 +54,10 @@ export function earlyAnswers({
             headers: { Authorization: `Bearer ${signed}`, 'Accept-Language': locale },
           }),
         )
-        .then((response) => (response.ok ? response : undefined))
+        // Read at once: one that nobody takes would keep its connection for ever.
+        .then(async (response) =>
+          response.ok ? new Response(await response.blob(), response) : undefined,
+        )
         .catch(() => undefined);
       known.set(address, answer);
     },

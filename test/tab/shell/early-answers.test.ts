@@ -53,8 +53,10 @@ describe('answers that are asked for early', () => {
     const { call } = network();
     const early = earlyAnswers({ ...TOKEN, fetch: call });
     early.ask('/mentoring');
-    early.forget();
+    early.ask('/me');
+    early.forget('/mentoring');
     expect(await body(early.fetch('/api/mentoring'))).toBe('2');
+    expect(await body(early.fetch('/api/me'))).toBe('1');
   });
 
   test('share their token with the page once; afterwards it is a fresh one', async () => {
