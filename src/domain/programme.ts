@@ -142,7 +142,7 @@ export function checkSettings(
 }
 
 /** Who changed the settings last, and when: whoever was writing meanwhile is told. */
-export interface Changed {
+interface Changed {
   readonly by: string;
   readonly at: Instant;
 }

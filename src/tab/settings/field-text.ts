@@ -6,7 +6,7 @@ import type { Formats } from '../ui/formats.ts';
 import type { SettingsWords } from './settings-words.ts';
 import type { Field, Whole } from './whole.ts';
 
-export interface TextParts {
+interface TextParts {
   readonly words: SettingsWords;
   readonly common: typeof labelsFr;
   readonly parts: (typeof workbenchFr)['part'];

@@ -9,11 +9,11 @@ const useConflictWords: () => typeof conflictFr = lazyWords({
   en: async () => (await import('../../locales/conflict.en.ts')).conflictEn,
 });
 
-export const CHOICES = ['mine', 'theirs', 'both'] as const;
+const CHOICES = ['mine', 'theirs', 'both'] as const;
 export type Choice = (typeof CHOICES)[number];
 
 /** One thing that two people wrote differently. */
-export interface ConflictRow<K extends string> {
+interface ConflictRow<K extends string> {
   readonly key: K;
   readonly name: string;
   readonly theirs: string;
@@ -23,7 +23,7 @@ export interface ConflictRow<K extends string> {
   readonly mayKeepBoth?: boolean;
 }
 
-export interface ConflictDialogProps<K extends string> {
+interface ConflictDialogProps<K extends string> {
   readonly open: boolean;
   /** Who wrote meanwhile. */
   readonly title: string;
