@@ -101,7 +101,7 @@ export const KitFileShape = z
   .strict();
 
 /** What an editor had before their eyes when they began. */
-const SeenShape = z.object({ version: z.number(), revision: z.number() }).strict();
+export const SeenShape = z.object({ version: z.number(), revision: z.number() }).strict();
 
 export const NewModuleShape = z.object({ module: ModuleDraftShape, publish: z.boolean() }).strict();
 export const ChangedModuleShape = NewModuleShape.extend({ seen: SeenShape }).strict();
