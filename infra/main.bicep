@@ -103,6 +103,7 @@ var settings = {
   COSMOS_ENDPOINT: cosmos.outputs.endpoint
   COSMOS_DATABASE: cosmos.outputs.database
   COSMOS_CONTAINER: cosmos.outputs.container
+  COSMOS_REGIONS: location
   QUEUE_URL: storage.outputs.queueUrl
   LINK_SECRET: linkSecret
 }

@@ -9,6 +9,8 @@ export type StoreConfig =
       readonly endpoint: string;
       readonly database: string;
       readonly container: string;
+      /** Azure regions to read from, the nearest first; absent, as the account says. */
+      readonly regions?: readonly string[];
       readonly key?: string;
     };
 
@@ -247,11 +249,16 @@ function readStore(s: Settings): StoreConfig | undefined {
       'set it to the emulator’s key',
     );
   }
+  const regions = (s.get('COSMOS_REGIONS') ?? '')
+    .split(',')
+    .map((region) => region.trim())
+    .filter((region) => region !== '');
   return {
     kind,
     endpoint,
     database: s.get('COSMOS_DATABASE') ?? 'binome',
     container: s.get('COSMOS_CONTAINER') ?? 'documents',
+    ...(regions.length === 0 ? {} : { regions }),
     ...(key === undefined ? {} : { key }),
   };
 }

@@ -29,10 +29,13 @@ export function openStore(
     const store = openSqliteStore(join(config.dataFolder, 'binome.sqlite'), systemClock);
     return { store, close: () => store.close() };
   }
-  const { endpoint, database, container, key } = config;
-  const client = new CosmosClient(
-    key === undefined ? { endpoint, aadCredentials: credential } : { endpoint, key },
-  );
+  const { endpoint, database, container, regions, key } = config;
+  const client = new CosmosClient({
+    endpoint,
+    ...(key === undefined ? { aadCredentials: credential } : { key }),
+    // Read from the first of these that answers, and from the next when it does not.
+    ...(regions === undefined ? {} : { connectionPolicy: { preferredLocations: [...regions] } }),
+  });
   return {
     store: openCosmosStore(client.database(database).container(container), systemClock),
     close: () => client.dispose(),

@@ -79,6 +79,12 @@ export async function startCosmosService(): Promise<CosmosService> {
         send(response, 200, PLAN);
         return;
       }
+      const fault = faults[0];
+      if (fault?.on === 'read') {
+        faults.shift();
+        send(response, 'status' in fault ? fault.status : 500, { message: 'told to' });
+        return;
+      }
       query(response, body as Query, partition);
       return;
     }

@@ -125,6 +125,17 @@ describe('what travels to Cosmos DB', () => {
     expect((await store.get('person', SPRING, 'a'))?.id).toBe('a');
   });
 
+  test('is read again when the service was moving, and given up when it stays away', async () => {
+    await store.commit(SPRING, [create('a')]);
+    const away = { on: 'read', status: 503 } as const;
+    service.fail(away, away);
+    expect((await store.get('person', SPRING, 'a'))?.id).toBe('a');
+    service.fail(away);
+    expect((await store.list('person', SPRING)).items).toHaveLength(1);
+    service.fail(...Array.from({ length: 60 }, () => away));
+    await expect(store.get('person', SPRING, 'a')).rejects.toThrow();
+  }, 60_000);
+
   test('is given up after a while, and says so instead of taking it for done', async () => {
     service.fail(...Array.from({ length: 30 }, () => ({ on: 'batch', status: 503 }) as const));
     await expect(store.commit(SPRING, [create('a')])).rejects.toThrow();

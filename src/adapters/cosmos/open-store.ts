@@ -8,6 +8,7 @@ import { refuse } from '../../domain/result.ts';
 import { forgetAccount } from './forget-account.ts';
 import { readFeed } from './feed.ts';
 import { isAlive, itemId, storedFrom, wholeFrom, type DocumentItem } from './items.ts';
+import { patiently } from './patiently.ts';
 import { readItem } from './read-item.ts';
 import { writeBatch } from './write-batch.ts';
 
@@ -48,8 +49,18 @@ export function openCosmosStore(container: Container, clock: Clock): CopyableSto
         ...parameters,
       }).map(([name, value]) => ({ name: `@${name}`, value })),
     };
+    const partitionKey = programmeId === undefined ? [tenantId] : [tenantId, programmeId];
+    // From its beginning: an iterator that failed may have lost a page.
+    return patiently(() => allPages(spec, partitionKey, most));
+  }
+
+  async function allPages(
+    spec: SqlQuerySpec,
+    partitionKey: string[],
+    most: number,
+  ): Promise<readonly DocumentItem[]> {
     const pages = container.items.query<DocumentItem>(spec, {
-      partitionKey: programmeId === undefined ? [tenantId] : [tenantId, programmeId],
+      partitionKey,
       ...(Number.isFinite(most) ? { maxItemCount: most } : {}),
     });
     const found: DocumentItem[] = [];
@@ -134,7 +145,7 @@ export function openCosmosStore(container: Container, clock: Clock): CopyableSto
 
     async readFacts(after, limit) {
       requireLimit(limit);
-      return readFeed(container, after, limit);
+      return patiently(() => readFeed(container, after, limit));
     },
 
     forgetAccount: (tenantId, oid) => forgetAccount(container, tenantId, oid),

@@ -4,6 +4,7 @@ import type { Scope } from '../../domain/ids.ts';
 import { ok, refuse, type Result } from '../../domain/result.ts';
 import type { Change, CommitRefusal } from '../../usecases/ports.ts';
 import { documentItem, factItem, itemId, readEtag } from './items.ts';
+import { pause } from './patiently.ts';
 import { readItem } from './read-item.ts';
 import { isAmbiguous, statusOf } from './status.ts';
 
@@ -164,10 +165,4 @@ function createOf(item: { readonly id: string }): OperationInput {
 /** The SDK's type for JSON is a mutable one; what it gets is its own copy. */
 function toJson(item: { readonly id: string }) {
   return JSON.parse(JSON.stringify(item)) as { id: string };
-}
-
-/** Exponential back-off with jitter, from 50 ms. */
-async function pause(attempt: number): Promise<void> {
-  const most = 50 * 2 ** attempt;
-  await new Promise((resolve) => setTimeout(resolve, most / 2 + Math.random() * (most / 2)));
 }
