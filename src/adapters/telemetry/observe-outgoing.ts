@@ -1,7 +1,7 @@
 import { subscribe, unsubscribe } from 'node:diagnostics_channel';
 import type { ClientRequest, IncomingMessage } from 'node:http';
 import { context, SpanKind, SpanStatusCode, type Span } from '@opentelemetry/api';
-import type { Instruments } from './telemetry.ts';
+import type { Instruments } from './instruments.ts';
 
 /** What Node tells of a request that its own `fetch` makes. */
 interface Fetching {

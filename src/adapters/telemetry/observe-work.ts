@@ -1,6 +1,6 @@
 import { context, SpanKind, SpanStatusCode, trace, type Span } from '@opentelemetry/api';
 import type { Ids, Messenger } from '../../usecases/ports.ts';
-import type { Instruments } from './telemetry.ts';
+import type { Instruments } from './instruments.ts';
 import { contextOf } from './trace-of.ts';
 
 /** Of a message on its way: the fact it follows from, by its delivery. */

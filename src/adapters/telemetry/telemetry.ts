@@ -1,11 +1,4 @@
-import {
-  context,
-  SpanStatusCode,
-  trace,
-  type Attributes,
-  type Meter,
-  type Tracer,
-} from '@opentelemetry/api';
+import { context, SpanStatusCode, trace, type Attributes } from '@opentelemetry/api';
 import { OTLPMetricExporter } from '@opentelemetry/exporter-metrics-otlp-http';
 import { OTLPTraceExporter } from '@opentelemetry/exporter-trace-otlp-http';
 import { MeterProvider, PeriodicExportingMetricReader } from '@opentelemetry/sdk-metrics';
@@ -13,14 +6,10 @@ import { BatchSpanProcessor, NodeTracerProvider } from '@opentelemetry/sdk-trace
 import type { Delivery } from '../../domain/delivery.ts';
 import type { Fact } from '../../domain/facts.ts';
 import type { Change, Ids, Log, Store } from '../../usecases/ports.ts';
+import type { Instruments } from './instruments.ts';
 import { hostOf, observeOutgoing } from './observe-outgoing.ts';
 import type { FactsUnderWay } from './observe-work.ts';
 import { contextOf, traceIdOf } from './trace-of.ts';
-
-export interface Instruments {
-  readonly tracer: Tracer;
-  readonly meter: Meter;
-}
 
 export interface Telemetry extends Instruments {
   /** Sends what has been gathered: a function's process may be frozen as soon as it has answered. */
