@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Locale } from '../domain/language.ts';
+import { isNobody } from '../domain/erasure.ts';
 import { mayMentor } from '../domain/participant.ts';
 import { isUnderWay } from '../domain/pair.ts';
 import { KEY, listAll } from '../usecases/documents.ts';
@@ -87,7 +88,7 @@ export async function personas(ports: Pick<Ports, 'store'>): Promise<readonly Pe
     }
     for (const { id, body } of participants) {
       const { mail, name, role } = body.profile;
-      if (found.has(mail)) continue;
+      if (found.has(mail) || isNobody(body)) continue;
       const oid = body.oid ?? oidOf(mail);
       const isFeatured = featured.includes(id);
       const kind = mayMentor(role) && id !== featured[1] ? 'mentor' : 'executive';
