@@ -6,7 +6,7 @@ import { ok, refuse, type Result } from './result.ts';
 import type { Instant } from './time.ts';
 
 /** What a pair may show its coach besides the notes of a session, each by a switch of its own. */
-export const SHARES = ['dates', 'goals'] as const;
+const SHARES = ['dates', 'goals'] as const;
 export type Share = (typeof SHARES)[number];
 
 interface CoachingBase {
@@ -48,13 +48,8 @@ export interface StandingCoach {
   readonly mail: Mail;
 }
 
-export const COACH_REFUSALS = [
-  'coach_already_named',
-  'coach_own_naming',
-  'coach_not_outside',
-  'coaching_closed',
-] as const;
-export type CoachRefusal = (typeof COACH_REFUSALS)[number];
+export type CoachRefusal =
+  'coach_already_named' | 'coach_own_naming' | 'coach_not_outside' | 'coaching_closed';
 
 /** The standing coach's place: one a programme. */
 export const STANDING_COACH = 'standing';

@@ -16,7 +16,7 @@ import { TAB_PATHS } from './tab-paths.ts';
 import { pairContext, type PairContext } from './views.ts';
 
 /** One session's notes, as the pair shows them: no date, no topic, nobody's own note. */
-export interface CoachedNotes {
+interface CoachedNotes {
   readonly number: number;
   readonly text: string;
   readonly actions: readonly {
