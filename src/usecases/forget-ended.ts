@@ -3,7 +3,7 @@ import { erasedOn } from '../domain/programme-options.ts';
 import { localDateOf } from '../domain/time.ts';
 import { toDelete } from './documents.ts';
 import type { Kind, Ports } from './ports.ts';
-import { knownProgrammes } from './take-facts.ts';
+import { knownProgrammes } from './known-programmes.ts';
 
 type Needs = Pick<Ports, 'store' | 'clock' | 'log'>;
 

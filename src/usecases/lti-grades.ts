@@ -8,7 +8,7 @@ import { holdLease } from './hold-lease.ts';
 import type { LmsPorts } from './lms-scope.ts';
 import type { ScoreOutcome, ServiceCause } from './lms-port.ts';
 import type { Ports, Stored } from './ports.ts';
-import { knownProgrammes } from './take-facts.ts';
+import { knownProgrammes } from './known-programmes.ts';
 
 const LINES = 'https://purl.imsglobal.org/spec/lti-ags/scope/lineitem';
 

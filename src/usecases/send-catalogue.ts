@@ -14,7 +14,8 @@ import { changeLane, isResting, laneOf } from './lane.ts';
 import { CATALOGUE_CONSUMER } from './note-activity.ts';
 import type { Ports, Stored } from './ports.ts';
 import { TAB_PATHS } from './tab-paths.ts';
-import { knownProgrammes, takeFacts } from './take-facts.ts';
+import { knownProgrammes } from './known-programmes.ts';
+import { takeFacts } from './take-facts.ts';
 
 type Needs = Ports & { readonly catalogue: LearningCatalogue };
 

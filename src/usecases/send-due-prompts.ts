@@ -6,7 +6,7 @@ import { promptName, promptsDue, startPromptsDue, type PromptDue } from '../doma
 import { ok } from '../domain/result.ts';
 import type { Session } from '../domain/session.ts';
 import { addMinutes } from '../domain/time.ts';
-import { knownProgrammes } from './take-facts.ts';
+import { knownProgrammes } from './known-programmes.ts';
 import { decide, factOf, toDelete } from './documents.ts';
 import { goRound } from './go-round.ts';
 import type { AgendaEntry, Ports, Stored } from './ports.ts';

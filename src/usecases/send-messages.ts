@@ -2,7 +2,7 @@ import type { Scope, TenantId } from '../domain/ids.ts';
 import type { Pace } from '../domain/lease.ts';
 import { paced } from '../domain/rate-limit.ts';
 import { addMinutes, instantFromMillis, millisOf, type Instant } from '../domain/time.ts';
-import { knownProgrammes } from './take-facts.ts';
+import { knownProgrammes } from './known-programmes.ts';
 import { holdLease, type HeldLease } from './hold-lease.ts';
 import { inState, write } from './ledger.ts';
 import { claim, prepare } from './prepare-message.ts';

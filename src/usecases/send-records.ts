@@ -7,7 +7,8 @@ import { changeLane, isResting, laneOf } from './lane.ts';
 import type { Change, Entities, Ports, RecordOutboxEntry, Stored } from './ports.ts';
 import { RECORDS_CONSUMER } from './record-fact.ts';
 import type { RecordsOutcome } from './records-port.ts';
-import { knownProgrammes, takeFacts } from './take-facts.ts';
+import { knownProgrammes } from './known-programmes.ts';
+import { takeFacts } from './take-facts.ts';
 
 /** Two writes a statement and one of the lane: what one transactional batch holds. */
 const BATCH = 45;

@@ -4,10 +4,10 @@ import { addMinutes, type Instant } from '../domain/time.ts';
 import { deliverFact } from './deliver-fact.ts';
 import { listAll, toCreate, toReplace } from './documents.ts';
 import { fence, holdLease, type HeldLease } from './hold-lease.ts';
-import type { Ports, Stored, TakenFacts, WorkerState } from './ports.ts';
+import { DELIVERY_CONSUMER } from './known-programmes.ts';
+import type { Ports, TakenFacts, WorkerState } from './ports.ts';
 import { importScope, TENANT_IMPORT } from './tenant-copy.ts';
 
-const WORKER = 'facts';
 const FACTS_PER_TURN = 50;
 /** A fact that fails this often waits for somebody to look at it; it is never thrown away. */
 const ATTEMPTS = 8;
@@ -19,7 +19,7 @@ export interface FactConsumer {
   /** Idempotent by the fact's id. */
   readonly take: (ports: Ports, fact: Fact) => Promise<void>;
 }
-const DELIVERY: FactConsumer = { name: WORKER, take: deliverFact };
+const DELIVERY: FactConsumer = { name: DELIVERY_CONSUMER, take: deliverFact };
 
 /**
  * Works through the facts that were committed since the last time, in order, until there are none.
@@ -119,17 +119,8 @@ export async function cursorsOfConsumers(
   ports: Pick<Ports, 'store'>,
 ): Promise<readonly Pick<WorkerState, 'cursor' | 'parked'>[]> {
   const states = (await listAll(ports, 'worker', SYSTEM)).map(({ body }) => body);
-  const hasBegun = states.some(({ id }) => id === WORKER);
+  const hasBegun = states.some(({ id }) => id === DELIVERY_CONSUMER);
   return hasBegun ? states : [...states, { cursor: '', parked: [] }];
-}
-
-/** Every programme that ever was, as the feed of facts told. */
-export async function knownProgrammes(ports: Pick<Ports, 'store'>): Promise<readonly Scope[]> {
-  return (await workerState(ports))?.body.programmes ?? [];
-}
-
-async function workerState(ports: Pick<Ports, 'store'>): Promise<Stored<WorkerState> | undefined> {
-  return ports.store.get('worker', SYSTEM, WORKER);
 }
 
 function isDue({ notBefore, attempts }: WorkerState['parked'][number], now: Instant): boolean {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Ports } from '../../src/usecases/ports.ts';
 import { deliverFacts } from '../../src/usecases/deliver-facts.ts';
-import { knownProgrammes } from '../../src/usecases/take-facts.ts';
+import { knownProgrammes } from '../../src/usecases/known-programmes.ts';
 import { publishRun } from '../../src/usecases/publish-run.ts';
 import { sendDuePrompts } from '../../src/usecases/send-due-prompts.ts';
 import { makeWorker } from '../../src/worker.ts';

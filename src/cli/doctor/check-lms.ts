@@ -3,7 +3,7 @@ import type { LmsPlatform } from '../../domain/lms/platform.ts';
 import { listAll } from '../../usecases/documents.ts';
 import type { Lms } from '../../usecases/lms-port.ts';
 import type { Store } from '../../usecases/ports.ts';
-import { knownProgrammes } from '../../usecases/take-facts.ts';
+import { knownProgrammes } from '../../usecases/known-programmes.ts';
 import type { Finding } from './checkups.ts';
 
 const PATIENCE_MS = 10_000;
