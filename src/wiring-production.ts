@@ -4,18 +4,7 @@ import type { TokenCredential } from '@azure/identity';
 import { QueueServiceClient } from '@azure/storage-queue';
 import { badgeKeys } from './adapters/badges/badge-keys.ts';
 import { entraTokens } from './adapters/entra/access-tokens.ts';
-import {
-  entraExchange,
-  type Exchanged,
-  type TokenExchange,
-} from './adapters/entra/token-exchange.ts';
-import {
-  graphCalendars,
-  graphDirectory,
-  graphInstaller,
-  type TokenFor,
-} from './adapters/graph/office.ts';
-import { makeRest } from './adapters/graph/request.ts';
+import { entraExchange } from './adapters/entra/token-exchange.ts';
 import { makeIcsWriter } from './adapters/ics/ics-writer.ts';
 import { makeLanguageModel } from './adapters/language-model/language-model.ts';
 import { makeLinks } from './adapters/links/signed-links.ts';
@@ -36,13 +25,13 @@ import { exportTelemetry, observedStore, type Telemetry } from './adapters/telem
 import { graphActivityFeed } from './adapters/teams/activity-feed.ts';
 import { makeTeamsAdapter } from './adapters/teams/adapter.ts';
 import { teamsMessenger } from './adapters/teams/messenger.ts';
-import { vivaLearning } from './adapters/viva/viva-learning.ts';
 import { xapiRecords } from './adapters/xapi/learning-records.ts';
 import { createApi } from './api/app.ts';
 import { createLti } from './api/lti.ts';
 import { createBot } from './bot/app.ts';
 import { handleMessages } from './bot/http.ts';
 import { createHost, tabPageFor } from './host.ts';
+import { productionHealth } from './health/make-health.ts';
 import type { ProductionConfig, QueueConfig } from './production-config.ts';
 import { environment } from './config.ts';
 import { readModel } from './model-config.ts';
@@ -53,6 +42,7 @@ import { actorOfSession } from './usecases/lti-links.ts';
 import { leadingTo } from './usecases/tab-paths.ts';
 import { rememberProgrammes } from './usecases/remember-programmes.ts';
 import { withVisiblePairs } from './usecases/visible-pairs.ts';
+import { openOffice } from './wiring-office.ts';
 import { credentialOf, openStore } from './wiring-store.ts';
 import { makeWorker } from './worker.ts';
 
@@ -112,6 +102,7 @@ export function wireServices(config: ProductionConfig) {
     store: withVisiblePairs(remembered.store),
     readProgramme: remembered.read,
     lms,
+    health: productionHealth(config, credential, exchange),
     badges: badgeKeys({ publicUrl: config.publicUrl, secret: config.linkSecret }),
     records: xapiRecords({
       publicUrl: config.publicUrl,
@@ -130,7 +121,7 @@ export function wireServices(config: ProductionConfig) {
     ...(queues === undefined ? {} : { jobs: queues }),
     ...(config.graph
       ? {
-          ...openOffice(config, exchange),
+          ...openOffice(GRAPH, config, exchange),
           activityFeed: graphActivityFeed({
             graphUrl: GRAPH,
             appToken: async (tenantId) => {
