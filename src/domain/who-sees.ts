@@ -1,7 +1,7 @@
 import { POLICY, STANDINGS, type Action, type Standing } from './policy.ts';
 
 /** How far a standing reaches: everybody's, that of one's own pair, one's own, or what the pair shows. */
-export const REACHES = ['all', 'pair', 'own', 'shown'] as const;
+const REACHES = ['all', 'pair', 'own', 'shown'] as const;
 export type Reach = (typeof REACHES)[number];
 
 /** Actions through which a kind of information is read, each with how far that door opens. */
@@ -11,7 +11,7 @@ type Doors = Readonly<Partial<Record<Action, Reach>>>;
  * What Binôme knows, by kind, and the doors of `POLICY` behind which it lies: who sees it follows
  * from there and is written nowhere else. A kind without a door is read by nobody but its author.
  */
-export const INFORMATION = {
+const INFORMATION = {
   charter: { 'programme.read': 'all' },
   profile: { 'participants.read': 'all', 'proposal.answer': 'pair', 'coaching.see': 'shown' },
   signUp: { 'participants.read': 'all', 'matching.read': 'all' },
@@ -34,11 +34,11 @@ export const INFORMATION = {
   records: { 'records.choose': 'own' },
   kit: { 'kit.read': 'all' },
 } as const satisfies Readonly<Record<string, Doors>>;
-export type InformationKind = keyof typeof INFORMATION;
+type InformationKind = keyof typeof INFORMATION;
 
 type Policy = Readonly<Record<Action, readonly Standing[]>>;
 
-export interface Seen {
+interface Seen {
   readonly kind: InformationKind;
   /** In the order of `STANDINGS`; whoever is not named sees nothing of it. */
   readonly by: readonly { readonly standing: Standing; readonly reach: Reach }[];

@@ -449,19 +449,11 @@ export interface Jobs {
 }
 
 /** The parts that Binôme leans on, each looked at by a check of its own. */
-export const HEALTH_PARTS = [
-  'store',
-  'bot',
-  'graph',
-  'lms',
-  'records',
-  'queues',
-  'model',
-] as const;
+export const HEALTH_PARTS = ['store', 'bot', 'graph', 'lms', 'records', 'queues', 'model'] as const;
 export type HealthPart = (typeof HEALTH_PARTS)[number];
 
 /** What a check saw; each code has its words and its remedy in the locale catalogues. */
-export const HEALTH_CODES = [
+const HEALTH_CODES = [
   'answers',
   'one_file',
   'no_answer',

@@ -13,7 +13,7 @@ import { standingOf } from './standing.ts';
 import { publicProfile } from './views.ts';
 
 /** What leaving a programme, or being erased, would mean there. */
-export interface MyPlace {
+interface MyPlace {
   readonly programme: Programme;
   readonly roles: readonly Standing[];
   /** Whether they may leave: they take part, and are not only of the team. */
@@ -29,7 +29,7 @@ export interface MyPlace {
   readonly isLastManager: boolean;
 }
 
-export interface MyDataView {
+interface MyDataView {
   readonly places: readonly MyPlace[];
   /** An erasure was asked for and is under way. */
   readonly isBeingErased: boolean;

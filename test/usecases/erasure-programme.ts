@@ -32,7 +32,7 @@ export const NOTES = 'Vu ensemble les invites.';
 
 /** Somebody whose own words speak of everybody else. */
 export const TELLER = someone('Tania Témoin');
-export const TOLD = [MENTOR, EXECUTIVE, ASSISTANT, SPONSOR, MANAGER];
+const TOLD = [MENTOR, EXECUTIVE, ASSISTANT, SPONSOR, MANAGER];
 
 /**
  * A tenant in which every kind of document speaks of somebody: a pair that lives, with agreement,
