@@ -83,6 +83,7 @@ describe('the functions', () => {
       ['factFeed', 'cosmosDBTrigger', undefined],
       ['factSweep', 'timerTrigger', '0 * * * * *'],
       ['learningRecords', 'timerTrigger', '0 * * * * *'],
+      ['learningCatalogue', 'timerTrigger', '0 * * * * *'],
       ['lmsGrades', 'timerTrigger', '0 * * * * *'],
       ['duePrompts', 'timerTrigger', '0 * * * * *'],
       ['retention', 'timerTrigger', '0 30 2 * * *'],

@@ -32,7 +32,7 @@ test('what the host loads registers everything, and says which settings will not
   await expect(entry()).rejects.toThrow('QUEUE_URL');
   vi.stubEnv('QUEUE_URL', 'https://a.queue.core.windows.net');
   await entry();
-  expect(host.functions.size).toBe(14);
+  expect(host.functions.size).toBe(15);
   vi.unstubAllEnvs();
   rmSync(data, { recursive: true, force: true });
 });
