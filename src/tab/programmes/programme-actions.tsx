@@ -78,7 +78,8 @@ function ActionsMenu({ name, toggleLabel, onDuplicate, onToggle }: ActionsMenuPr
   const words = useSettingsWords().away;
   const manager = useManagerWords().programmes;
   return (
-    <Menu>
+    // Fetched because somebody pressed its button: it opens at once.
+    <Menu defaultOpen>
       <MenuTrigger disableButtonEnhancement>
         <Button
           appearance="subtle"

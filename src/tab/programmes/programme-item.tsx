@@ -1,6 +1,6 @@
 import { Badge, Button, makeStyles, tokens } from '@fluentui/react-components';
-import { SettingsRegular } from '@fluentui/react-icons';
-import { lazy, Suspense } from 'react';
+import { MoreHorizontalRegular, SettingsRegular } from '@fluentui/react-icons';
+import { lazy, Suspense, useState } from 'react';
 import { Link, useLocation } from 'wouter';
 import type { ProgrammeWire } from '../../wire/programme.ts';
 import { useCommonWords, useLanguage } from '../ui/language.tsx';
@@ -10,7 +10,7 @@ import { useManagerWords } from './parts/words.ts';
 import { phaseOf } from './programme-list.ts';
 import { useNextAction } from './use-next-action.ts';
 
-// Fetched behind the list: nobody waits for what few people open.
+// Fetched when somebody presses its button: nobody pays for what few people open.
 const ProgrammeActions = lazy(() => import('./programme-actions.tsx'));
 
 const useStyles = makeStyles({
@@ -70,6 +70,7 @@ interface ProgrammeItemProps {
 
 /** One programme: where it stands, what it waits for, and what else can be done with it. */
 export function ProgrammeItem({ programme, reload, onArchived }: ProgrammeItemProps) {
+  const [isAsked, setAsked] = useState(false);
   const styles = useStyles();
   const words = useManagerWords().programmes;
   const common = useCommonWords();
@@ -111,14 +112,24 @@ export function ProgrammeItem({ programme, reload, onArchived }: ProgrammeItemPr
             >
               <SettingsRegular aria-hidden fontSize={20} />
             </Link>
-            <Suspense fallback={null}>
-              <ProgrammeActions
-                programme={programme}
-                reload={reload}
-                asMenu
-                onArchived={onArchived}
+            {isAsked ? (
+              <Suspense fallback={null}>
+                <ProgrammeActions
+                  programme={programme}
+                  reload={reload}
+                  asMenu
+                  onArchived={onArchived}
+                />
+              </Suspense>
+            ) : (
+              <Button
+                appearance="subtle"
+                icon={<MoreHorizontalRegular />}
+                aria-haspopup="menu"
+                aria-label={words.more(programme.name)}
+                onClick={() => setAsked(true)}
               />
-            </Suspense>
+            )}
           </div>
         )}
       </div>
