@@ -9,10 +9,24 @@ import {
   makeStyles,
   tokens,
 } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import type { Failure } from '../api.ts';
 import { BusyButton } from './busy-button.tsx';
-import type { ConfirmDialogProps } from './confirm-dialog.tsx';
 import { useWords } from './language.tsx';
 import { FailureNote } from './states.tsx';
+
+export interface ConfirmDialogProps {
+  readonly open: boolean;
+  readonly title: string;
+  readonly children?: ReactNode;
+  readonly confirm: string;
+  readonly busy?: boolean;
+  /** What is to be confirmed is not known yet, or cannot be done. */
+  readonly disabled?: boolean;
+  readonly failure?: Failure | undefined;
+  readonly onConfirm: () => void;
+  readonly onClose: () => void;
+}
 
 const useStyles = makeStyles({
   surface: { maxWidth: '520px' },
