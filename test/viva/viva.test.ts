@@ -231,17 +231,26 @@ describe('Viva Learning', () => {
   test.each([
     [
       'without its application permissions',
-      () => void (appToken = 'application:User.Read.All'),
+      (): void => {
+        appToken = 'application:User.Read.All';
+      },
       'not_allowed',
     ],
-    ['without a token', () => void (appToken = undefined), 'not_allowed'],
+    [
+      'without a token',
+      (): void => {
+        appToken = undefined;
+      },
+      'not_allowed',
+    ],
     [
       'without a licence',
-      () =>
-        void (graph.outage = {
+      (): void => {
+        graph.outage = {
           status: 403,
           body: { error: { message: 'Tenant has no Viva Learning license' } },
-        }),
+        };
+      },
       'no_licence',
     ],
   ] as const)(
