@@ -128,7 +128,7 @@ export default {
     ...ADAPTERS.map((name) =>
       only(`adapters/${name}`, inside(`adapters/${name}`), [
         inside('domain'),
-        '^src/usecases/(ports|store-limits)\\.ts$',
+        '^src/usecases/(ports|store-port|files-port|store-limits)\\.ts$',
         ...SDK[name],
       ]),
     ),

@@ -10,7 +10,7 @@ import { openCosmosStore } from './adapters/cosmos/open-store.ts';
 import { systemClock } from './adapters/node/clock.ts';
 import { openSqliteStore } from './adapters/sqlite/open-store.ts';
 import type { ProductionConfig, StoreConfig } from './production-config.ts';
-import type { CopyableStore } from './usecases/ports.ts';
+import type { CopyableStore } from './usecases/store-port.ts';
 
 /** The identity of a deployment: the one that is named, or whatever the machine has. */
 export function credentialOf({ identity }: Pick<ProductionConfig, 'identity'>): TokenCredential {

@@ -33,7 +33,8 @@ import { localOffice } from './local/office.ts';
 import { localRoutes } from './local/routes.ts';
 import { localTokens } from './local/tokens.ts';
 import { forgetEnded } from './usecases/forget-ended.ts';
-import type { Clock, Log, Messenger, Store } from './usecases/ports.ts';
+import type { Clock, Log, Messenger } from './usecases/ports.ts';
+import type { Store } from './usecases/store-port.ts';
 import { actorOfSession } from './usecases/lti-links.ts';
 import { leadingTo } from './usecases/tab-paths.ts';
 import { rememberProgrammes } from './usecases/remember-programmes.ts';
@@ -93,7 +94,7 @@ export async function wireLocal(config: LocalConfig, { demo }: { readonly demo: 
     log: consoleLog,
     lms,
     health: localHealth(url),
-    links: { ...shared.links, ...leadingTo(shared.links.tab) },
+    links: { ...shared.links, ...leadingTo((path) => shared.links.tab(path)) },
     badges: badgeKeys({ publicUrl: url, secret: folder.secret }),
     records: xapiRecords({
       publicUrl: url,

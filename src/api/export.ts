@@ -4,7 +4,7 @@ import type { Refusal } from '../domain/refusal.ts';
 import { ok, type Result } from '../domain/result.ts';
 import { catalogueOf } from '../locales/catalogue.ts';
 import { exportProgramme, type ProgrammeExport } from '../usecases/export-programme.ts';
-import type { Table } from '../usecases/ports.ts';
+import type { Table } from '../usecases/files-port.ts';
 import { FileShape, type FileWire } from '../wire/export.ts';
 import type { Call } from './context.ts';
 import { endpoint, type Endpoint } from './endpoint.ts';

@@ -9,12 +9,19 @@ import type { BotParts } from './parts.ts';
 import { localeOf } from './people.ts';
 import { answerInvoke, answerWithTrouble, post } from './replies.ts';
 
+/** The option that switches the timer off is not read by the library: `run` starts it all the same. */
+class WithoutTypingTimer extends Application {
+  override startTypingTimer(): void {
+    // One timer stands for all turns of a process: it would write into another person's chat.
+  }
+}
+
 /**
  * The bot: every activity is parsed, answered by one use case, and shown as one card. Nothing is
  * kept in the SDK's turn state; the store is the only memory.
  */
 export function createBot(parts: BotParts): Application {
-  const app = new Application({
+  const app = new WithoutTypingTimer({
     adapter: parts.adapter,
     startTypingTimer: false,
     removeRecipientMention: false,

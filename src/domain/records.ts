@@ -76,7 +76,10 @@ const LONGEST_WAIT_MINUTES = 60;
 export function afterFailure(
   lane: RecordLane,
   now: Instant,
-  { cause, retryAfterSeconds = 0 }: { cause: RecordCause | CatalogueCause; retryAfterSeconds?: number },
+  {
+    cause,
+    retryAfterSeconds = 0,
+  }: { cause: RecordCause | CatalogueCause; retryAfterSeconds?: number },
 ): RecordLane {
   const failures = lane.failures + 1;
   const doubled = Math.min(FIRST_WAIT_MINUTES * 2 ** (failures - 1), LONGEST_WAIT_MINUTES);

@@ -1,5 +1,5 @@
 import type { Finding } from '../cli/doctor/checkups.ts';
-import type { HealthFinding, HealthPart } from '../usecases/ports.ts';
+import type { HealthFinding, HealthPart } from '../usecases/health-port.ts';
 
 /** What the doctor looks at, by the part of the page that it belongs to. */
 const PARTS: Readonly<Record<string, HealthPart>> = {

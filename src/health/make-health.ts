@@ -4,7 +4,7 @@ import { checkups } from '../cli/doctor/checkups.ts';
 import { environment } from '../config.ts';
 import { readModel } from '../model-config.ts';
 import type { ProductionConfig } from '../production-config.ts';
-import type { AskedPermission, Health, HealthFinding } from '../usecases/ports.ts';
+import type { AskedPermission, Health, HealthFinding } from '../usecases/health-port.ts';
 import { checkBot, checkModel, forPage } from './findings.ts';
 import { askedPermissions, runningVersion } from './permissions.ts';
 

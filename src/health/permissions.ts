@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import type { AskedPermission } from '../usecases/ports.ts';
+import type { AskedPermission } from '../usecases/health-port.ts';
 
 const FOLDER = join(import.meta.dirname, '..', '..', 'appPackage');
 

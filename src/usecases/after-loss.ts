@@ -4,7 +4,8 @@ import { isUnderWay, pauseSeries } from '../domain/pair.ts';
 import { failTwice, type Session } from '../domain/session.ts';
 import { factOf, toReplace } from './documents.ts';
 import { sessionsOf } from './plan-session.ts';
-import type { Change, Ports } from './ports.ts';
+import type { Ports } from './ports.ts';
+import type { Change } from './store-port.ts';
 import type { PairContext } from './views.ts';
 
 /** What is written along with a session that does not take place. */

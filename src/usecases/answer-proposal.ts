@@ -17,7 +17,8 @@ import { ok, refuse, type Result } from '../domain/result.ts';
 import type { Actor } from './actor.ts';
 import { admitToPair, type AdmittedToPair } from './admit-to-pair.ts';
 import { decide, factOf, KEY, toCreate, toReplace } from './documents.ts';
-import type { Change, Ports } from './ports.ts';
+import type { Ports } from './ports.ts';
+import type { Change } from './store-port.ts';
 import { admit } from './standing.ts';
 import { pairView, personOn, proposalState } from './views.ts';
 

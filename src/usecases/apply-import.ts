@@ -6,7 +6,8 @@ import type { SignUp } from '../domain/signup/read-sign-ups.ts';
 import type { SignUpImport } from '../domain/sign-up-import.ts';
 import { decide, KEY, toCreate, toReplace } from './documents.ts';
 import { partsOf } from './import-sign-ups.ts';
-import type { Change, Ports } from './ports.ts';
+import type { Ports } from './ports.ts';
+import type { Change } from './store-port.ts';
 import { withdraw } from './withdraw.ts';
 
 type Needs = Pick<Ports, 'store' | 'ids' | 'clock'>;

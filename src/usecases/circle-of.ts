@@ -3,7 +3,8 @@ import { isUnderWay, type Pair } from '../domain/pair.ts';
 import type { Participant } from '../domain/participant.ts';
 import type { Session } from '../domain/session.ts';
 import { KEY } from './documents.ts';
-import type { Ports, Stored } from './ports.ts';
+import type { Ports } from './ports.ts';
+import type { Stored } from './store-port.ts';
 
 /** Another pair of the same circle, under way, and who its mentee is. */
 export interface CircleMate {

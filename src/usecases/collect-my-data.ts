@@ -16,7 +16,8 @@ import { knownAs } from './ask-erasure.ts';
 import { KEY, listAll } from './documents.ts';
 import { draftIdOf } from './enrol.ts';
 import { enrolmentsOf } from './erase-person.ts';
-import type { Contact, Entities, Kind, Ports } from './ports.ts';
+import type { Ports } from './ports.ts';
+import type { Contact, Entities, Kind } from './store-port.ts';
 import { standingOf } from './standing.ts';
 import { publicProfile } from './views.ts';
 

@@ -6,7 +6,8 @@ import type { Refusal } from '../domain/refusal.ts';
 import { ok, refuse, type Result } from '../domain/result.ts';
 import { isOpen, type Session } from '../domain/session.ts';
 import type { Instant } from '../domain/time.ts';
-import type { Change, Entities, Kind, Ports, Stored } from './ports.ts';
+import type { Ports } from './ports.ts';
+import type { Change, Entities, Kind, Stored } from './store-port.ts';
 
 /** What a document is found by, besides its id. Writing and finding share this one definition. */
 const KEYS: { readonly [K in Kind]: (body: Entities[K]) => readonly string[] } = {

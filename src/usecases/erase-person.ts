@@ -8,7 +8,8 @@ import { accountKey, TREATMENTS, withNobody, type Forgetting } from './erased-do
 import { feedbackId } from './give-feedback.ts';
 import { LTI_SCOPE } from './lms-scope.ts';
 import { removalOf } from './ledger.ts';
-import type { Change, Entities, Kind, Ports, Stored } from './ports.ts';
+import type { Ports } from './ports.ts';
+import type { Change, Entities, Kind, Stored } from './store-port.ts';
 import { keepLines, keptLines } from './run-parts.ts';
 import { withdraw } from './withdraw.ts';
 import { ok } from '../domain/result.ts';
@@ -56,8 +57,15 @@ export async function erasePerson(
   if (person !== undefined) gone.push(toDelete('person', person));
   if (contact !== undefined) gone.push(toDelete('contact', contact));
   await forgetParked(ports, who);
+  await commitOrThrow(ports, people, gone);
+  // When all the rest is deleted, so that the store can leave nothing of it on the disk either.
   await store.forgetAccount(tenantId, who.oid);
-  const written = await store.commit(people, [...gone, toDelete('erasure', asked)]);
+  await commitOrThrow(ports, people, [toDelete('erasure', asked)]);
+}
+
+async function commitOrThrow({ store }: Needs, scope: Scope, gone: readonly Change[]) {
+  if (gone.length === 0) return;
+  const written = await store.commit(scope, gone);
   if (!written.ok) throw new Error(`an erasure met another writer: ${written.error}`);
 }
 

@@ -2,7 +2,7 @@ import { scrub, type Erasure } from '../domain/erasure.ts';
 import type { Mail, ParticipantId, Profile } from '../domain/participant.ts';
 import { sideOf, type Pair } from '../domain/pair.ts';
 import type { Programme } from '../domain/programme.ts';
-import type { Entities, Kind } from './ports.ts';
+import type { Entities, Kind } from './store-port.ts';
 
 /** Whom a partition is to forget, and what stands in their place. */
 export interface Forgetting {

@@ -1,5 +1,6 @@
 import type { TenantId } from '../domain/ids.ts';
-import type { CopyableStore, FactCursor, Ports, TakenFacts, WholeDocument } from './ports.ts';
+import type { Ports } from './ports.ts';
+import type { CopyableStore, FactCursor, TakenFacts, WholeDocument } from './store-port.ts';
 import { SHARED_PARTITIONS, type TenantRecord } from './tenant-copy.ts';
 import { cursorsOfConsumers } from './take-facts.ts';
 

@@ -2,7 +2,8 @@ import type { Scope } from '../domain/ids.ts';
 import { erasedOn } from '../domain/programme-options.ts';
 import { localDateOf } from '../domain/time.ts';
 import { toDelete } from './documents.ts';
-import type { Kind, Ports } from './ports.ts';
+import type { Ports } from './ports.ts';
+import type { Kind } from './store-port.ts';
 import { knownProgrammes } from './known-programmes.ts';
 
 type Needs = Pick<Ports, 'store' | 'clock' | 'log'>;

@@ -14,7 +14,8 @@ import {
 } from '../domain/time.ts';
 import { factOf, KEY, toCreate, toDelete } from './documents.ts';
 import { sessionsOf } from './plan-session.ts';
-import type { AgendaEntry, Change, Ports, Stored } from './ports.ts';
+import type { Ports } from './ports.ts';
+import type { AgendaEntry, Change, Stored } from './store-port.ts';
 import { pairContext } from './views.ts';
 import { bothReachable } from './watch-session.ts';
 

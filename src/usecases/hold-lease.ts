@@ -1,7 +1,8 @@
 import type { Scope } from '../domain/ids.ts';
 import { isHalfGone, releaseLease, takeLease, type Lease, type Pace } from '../domain/lease.ts';
 import { toCreate, toReplace } from './documents.ts';
-import type { Change, Ports } from './ports.ts';
+import type { Ports } from './ports.ts';
+import type { Change } from './store-port.ts';
 
 type Needs = Pick<Ports, 'store' | 'clock' | 'ids'>;
 

@@ -5,7 +5,8 @@ import type { Refusal } from '../domain/refusal.ts';
 import { ok, refuse, type Result } from '../domain/result.ts';
 import type { Actor } from './actor.ts';
 import { openEntry, toKeep, topicsOf } from './kit-of.ts';
-import type { Change, Ports } from './ports.ts';
+import type { Ports } from './ports.ts';
+import type { Change } from './store-port.ts';
 import { admit } from './standing.ts';
 
 /** What becomes of one module of the file. */

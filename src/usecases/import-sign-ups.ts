@@ -14,7 +14,8 @@ import {
 import { addMinutes } from '../domain/time.ts';
 import type { Actor } from './actor.ts';
 import { factOf, KEY, listAll, toCreate } from './documents.ts';
-import type { Ports, Stored } from './ports.ts';
+import type { Ports } from './ports.ts';
+import type { Stored } from './store-port.ts';
 import { admit } from './standing.ts';
 
 export interface SignUpFile {

@@ -3,16 +3,16 @@ import type { Fact } from '../domain/facts.ts';
 import type { Scope, TenantId } from '../domain/ids.ts';
 import { ok, refuse, type Result } from '../domain/result.ts';
 import { toCreate, toReplace } from './documents.ts';
+import type { Ports } from './ports.ts';
 import {
   BATCH_BYTES,
   BATCH_LIMIT,
   type Change,
   type CopyableStore,
-  type Ports,
   type Stored,
   type TakenFacts,
   type TenantImport,
-} from './ports.ts';
+} from './store-port.ts';
 import { importScope, TENANT_IMPORT, type TenantRecord } from './tenant-copy.ts';
 
 type Needs = Pick<Ports, 'clock'> & { readonly store: CopyableStore };

@@ -17,7 +17,8 @@ import { ok, refuse, type Result } from '../domain/result.ts';
 import { millisOf } from '../domain/time.ts';
 import type { Actor } from './actor.ts';
 import { KEY, toCreate, toReplace } from './documents.ts';
-import type { Ports, Stored } from './ports.ts';
+import type { Ports } from './ports.ts';
+import type { Stored } from './store-port.ts';
 import type { Badges } from './records-port.ts';
 import { admit } from './standing.ts';
 

@@ -4,7 +4,8 @@ import type { Programme } from '../domain/programme.ts';
 import { BUILT_IN_TOPICS, type TopicId } from '../domain/topic.ts';
 import { BUILT_IN_MODULES } from '../kit/built-in.ts';
 import { KEY, listAll, toCreate, toReplace } from './documents.ts';
-import type { Change, Ports, Stored } from './ports.ts';
+import type { Ports } from './ports.ts';
+import type { Change, Stored } from './store-port.ts';
 
 /** A programme's kit: what comes with the product, under the programme's own editions. */
 export async function kitOf(

@@ -5,7 +5,8 @@ import type { MessageKind } from '../domain/message.ts';
 import type { Instant } from '../domain/time.ts';
 import { KEY, toCreate, toDelete, toReplace } from './documents.ts';
 import type { Addressed } from './messages-of.ts';
-import type { Change, Ports, Stored } from './ports.ts';
+import type { Ports } from './ports.ts';
+import type { Change, Stored } from './store-port.ts';
 
 type Needs = Pick<Ports, 'store' | 'ids' | 'clock'>;
 

@@ -7,7 +7,8 @@ import { decide, KEY, toReplace } from './documents.ts';
 import { holdLease } from './hold-lease.ts';
 import type { LmsPorts } from './lms-scope.ts';
 import type { ScoreOutcome, ServiceCause } from './lms-port.ts';
-import type { Ports, Stored } from './ports.ts';
+import type { Ports } from './ports.ts';
+import type { Stored } from './store-port.ts';
 import { knownProgrammes } from './known-programmes.ts';
 
 const LINES = 'https://purl.imsglobal.org/spec/lti-ags/scope/lineitem';

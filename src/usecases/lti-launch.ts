@@ -13,7 +13,7 @@ import { decide, toCreate, toReplace } from './documents.ts';
 import { freshSecret, keptAs, LTI_SCOPE, type LmsPorts } from './lms-scope.ts';
 import { rememberActivity } from './lti-activities.ts';
 import { beginLogin, isOurs, note, noteRefusal, type RefusedLaunch } from './lti-login.ts';
-import type { Stored } from './ports.ts';
+import type { Stored } from './store-port.ts';
 
 /** An accepted launch is good for the pages it opens during so long. */
 const LAUNCH_MINUTES = 8 * 60;

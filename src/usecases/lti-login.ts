@@ -5,7 +5,7 @@ import { ok, refuse, type Result } from '../domain/result.ts';
 import { addMinutes } from '../domain/time.ts';
 import { KEY, toCreate } from './documents.ts';
 import { clientIdOf, freshSecret, keptAs, LTI_SCOPE, type LmsPorts } from './lms-scope.ts';
-import type { Stored } from './ports.ts';
+import type { Stored } from './store-port.ts';
 
 /** Between a click in the course and the platform's answer, a sign-in at the platform included. */
 const STATE_MINUTES = 10;

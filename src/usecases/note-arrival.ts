@@ -2,7 +2,8 @@ import type { Delivery } from '../domain/delivery.ts';
 import type { Actor } from './actor.ts';
 import { KEY } from './documents.ts';
 import { inState, ledgerChanges } from './ledger.ts';
-import type { Change, Ports, Stored } from './ports.ts';
+import type { Ports } from './ports.ts';
+import type { Change, Stored } from './store-port.ts';
 
 /**
  * Somebody acts on a card: whatever the service said when it left, it has arrived. The ledger says

@@ -3,7 +3,8 @@ import { MESSAGE_RULES } from '../domain/message-rules.ts';
 import { inState, write, type State } from './ledger.ts';
 import { linkOf } from './link-of-message.ts';
 import type { Addressed } from './messages-of.ts';
-import type { Ports, Stored } from './ports.ts';
+import type { Ports } from './ports.ts';
+import type { Stored } from './store-port.ts';
 
 /**
  * Writes down that the bot cannot reach somebody, and says the message in Teams' activity feed

@@ -6,7 +6,8 @@ import { ATTEMPTS, retryAt } from '../domain/retry.ts';
 import { inState, ledgerChanges, type State } from './ledger.ts';
 import type { Addressed } from './messages-of.ts';
 import { noticeInFeed } from './notice-in-feed.ts';
-import type { Change, Ports, SendOutcome, Stored } from './ports.ts';
+import type { Ports, SendOutcome } from './ports.ts';
+import type { Change, Stored } from './store-port.ts';
 import { forgetConversation } from './remember-conversation.ts';
 
 /** A message whose deliveries say `sending`. */

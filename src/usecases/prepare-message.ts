@@ -19,7 +19,8 @@ import { fence } from './hold-lease.ts';
 import { inState, ledgerChanges, write, type State } from './ledger.ts';
 import { messagesOf, type Addressed } from './messages-of.ts';
 import { noticeInFeed } from './notice-in-feed.ts';
-import type { Change, Contact, OutboxEntry, Ports, Stored } from './ports.ts';
+import type { Ports } from './ports.ts';
+import type { Change, Contact, OutboxEntry, Stored } from './store-port.ts';
 import type { Posting } from './post-message.ts';
 
 /** A message is made of six parts at most: a card holds no more than six actions. */
@@ -69,7 +70,9 @@ export async function prepare(
   if (unreachable !== undefined) {
     await noticeInFeed(ports, stored, addressed, unreachable);
     // Only now: what the app's arrival releases must be written down as waiting.
-    if (unreachable.cause === 'never_installed') await bringApp(ports, scope, addressed);
+    if (unreachable.status === 'not_installed' && unreachable.cause === 'never_installed') {
+      await bringApp(ports, scope, addressed);
+    }
     return 'moved';
   }
   const held = holdOf(addressed, stored.body, ports.clock.now());

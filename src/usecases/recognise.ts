@@ -4,7 +4,8 @@ import { homeMailOf, type Person } from '../domain/person.ts';
 import type { Actor } from './actor.ts';
 import { factOf, KEY, toCreate, toReplace } from './documents.ts';
 import { joinTeams } from './name-team.ts';
-import type { Change, Ports, Stored } from './ports.ts';
+import type { Ports } from './ports.ts';
+import type { Change, Stored } from './store-port.ts';
 
 type Needs = Pick<Ports, 'store' | 'ids' | 'clock'>;
 

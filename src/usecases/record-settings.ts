@@ -11,7 +11,8 @@ import { ok, refuse, type Result } from '../domain/result.ts';
 import type { Actor } from './actor.ts';
 import { toCreate, toReplace } from './documents.ts';
 import { laneOf } from './lane.ts';
-import type { Page, Ports } from './ports.ts';
+import type { Ports } from './ports.ts';
+import type { Page } from './store-port.ts';
 import { admit } from './standing.ts';
 
 type Needs = Pick<Ports, 'store' | 'clock' | 'records'>;

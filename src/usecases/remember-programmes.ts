@@ -8,7 +8,8 @@ import type { Person } from '../domain/person.ts';
 import type { Session } from '../domain/session.ts';
 import { millisOf } from '../domain/time.ts';
 import { listAll } from './documents.ts';
-import type { Clock, Entities, ProgrammeRead, ReadProgramme, Store, Stored } from './ports.ts';
+import type { Clock } from './ports.ts';
+import type { Entities, ProgrammeRead, ReadProgramme, Store, Stored } from './store-port.ts';
 import { publicationsInForce, visibleAmong } from './visible-pairs.ts';
 
 interface Kept {

@@ -2,7 +2,8 @@ import type { Scope } from '../domain/ids.ts';
 import type { KeptText, MatchRunId, RunPart } from '../domain/match-run.ts';
 import type { Instant } from '../domain/time.ts';
 import { toCreate } from './documents.ts';
-import { BATCH_BYTES, type Ports } from './ports.ts';
+import type { Ports } from './ports.ts';
+import { BATCH_BYTES } from './store-port.ts';
 
 /** Bytes of a part's text as JSON, with room for what the store writes around it. */
 const PART_BYTES = BATCH_BYTES * 0.6;

@@ -6,7 +6,8 @@ import { knownProgrammes } from './known-programmes.ts';
 import { holdLease, type HeldLease } from './hold-lease.ts';
 import { inState, write } from './ledger.ts';
 import { claim, prepare } from './prepare-message.ts';
-import type { OutboxEntry, Ports, Stored } from './ports.ts';
+import type { Ports } from './ports.ts';
+import type { OutboxEntry, Stored } from './store-port.ts';
 import { post, type Posting } from './post-message.ts';
 
 const PAGE = 50;

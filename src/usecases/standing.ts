@@ -7,7 +7,8 @@ import type { Refusal } from '../domain/refusal.ts';
 import { ok, refuse, type Result } from '../domain/result.ts';
 import type { Actor } from './actor.ts';
 import { KEY } from './documents.ts';
-import type { Ports, Stored } from './ports.ts';
+import type { Ports } from './ports.ts';
+import type { Stored } from './store-port.ts';
 
 export interface Admitted {
   readonly scope: Scope;

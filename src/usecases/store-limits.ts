@@ -1,7 +1,7 @@
 import type { Fact } from '../domain/facts.ts';
 import type { Scope } from '../domain/ids.ts';
 import { millisOf } from '../domain/time.ts';
-import { BATCH_BYTES, BATCH_LIMIT, type Change } from './ports.ts';
+import { BATCH_BYTES, BATCH_LIMIT, type Change } from './store-port.ts';
 
 /** Cosmos DB's longest id, in bytes of UTF-8. */
 const ID_BYTES = 1_023;

@@ -1,11 +1,12 @@
 import type { Fact } from '../domain/facts.ts';
-import { SYSTEM_SCOPE as SYSTEM, type Scope, type TenantId } from '../domain/ids.ts';
+import { SYSTEM_SCOPE as SYSTEM, type TenantId } from '../domain/ids.ts';
 import { addMinutes, type Instant } from '../domain/time.ts';
 import { deliverFact } from './deliver-fact.ts';
 import { listAll, toCreate, toReplace } from './documents.ts';
 import { fence, holdLease, type HeldLease } from './hold-lease.ts';
 import { DELIVERY_CONSUMER } from './known-programmes.ts';
-import type { Ports, TakenFacts, WorkerState } from './ports.ts';
+import type { Ports } from './ports.ts';
+import type { TakenFacts, WorkerState } from './store-port.ts';
 import { importScope, TENANT_IMPORT } from './tenant-copy.ts';
 
 const FACTS_PER_TURN = 50;

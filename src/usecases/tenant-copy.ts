@@ -1,6 +1,6 @@
 import type { Fact } from '../domain/facts.ts';
 import type { Scope, TenantId } from '../domain/ids.ts';
-import type { Kind, TakenFacts, WholeDocument } from './ports.ts';
+import type { Kind, TakenFacts, WholeDocument } from './store-port.ts';
 
 /** What a copy of a tenant is made of, in this order: documents, facts, and one end. */
 export type TenantRecord =

@@ -10,7 +10,8 @@ import { ok, type Result } from '../domain/result.ts';
 import type { Instant } from '../domain/time.ts';
 import type { Actor } from './actor.ts';
 import { listAll } from './documents.ts';
-import type { Entities, Kind, Ports, ProgrammeRead } from './ports.ts';
+import type { Ports } from './ports.ts';
+import type { Entities, Kind, ProgrammeRead } from './store-port.ts';
 import { admit } from './standing.ts';
 
 export interface DashboardView {

@@ -12,7 +12,8 @@ import type { Refusal } from '../domain/refusal.ts';
 import { ok, type Result } from '../domain/result.ts';
 import type { Actor } from './actor.ts';
 import { KEY } from './documents.ts';
-import type { Page, Ports, Stored } from './ports.ts';
+import type { Ports } from './ports.ts';
+import type { Page, Stored } from './store-port.ts';
 import { admit } from './standing.ts';
 
 type Needs = Pick<Ports, 'store'>;

@@ -1,6 +1,7 @@
 import type { TenantId } from '../domain/ids.ts';
 import { KEY, listAll } from './documents.ts';
-import { HEALTH_PARTS, type AskedPermission, type HealthFinding, type Ports } from './ports.ts';
+import { HEALTH_PARTS, type AskedPermission, type HealthFinding } from './health-port.ts';
+import type { Ports } from './ports.ts';
 
 type Needs = Pick<Ports, 'store' | 'health' | 'lms' | 'clock'>;
 

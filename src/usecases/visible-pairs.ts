@@ -2,7 +2,7 @@ import type { Scope } from '../domain/ids.ts';
 import { publicationInForce, type MatchRun } from '../domain/match-run.ts';
 import type { Pair } from '../domain/pair.ts';
 import { isPublicationKey, listAll } from './documents.ts';
-import type { Entities, Kind, Store, Stored } from './ports.ts';
+import type { Entities, Kind, Store, Stored } from './store-port.ts';
 
 /**
  * The store as everybody reads it: a proposal is there as long as the publication it belongs to is

@@ -4,7 +4,8 @@ import { nextLook } from '../domain/next-look.ts';
 import { promptsDue, type Reachability } from '../domain/prompts.ts';
 import type { Instant } from '../domain/time.ts';
 import { toCreate } from './documents.ts';
-import type { Change, Ports } from './ports.ts';
+import type { Ports } from './ports.ts';
+import type { Change } from './store-port.ts';
 import { pairContext, personOf, personOn, readerOf, type PairContext } from './views.ts';
 
 /** A session was agreed on: the clock looks at it when its first prompt may fall due. */

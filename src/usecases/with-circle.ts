@@ -4,7 +4,8 @@ import { cancel, type Session } from '../domain/session.ts';
 import { afterLoss } from './after-loss.ts';
 import { gatheringMates } from './circle-of.ts';
 import { factOf, toReplace } from './documents.ts';
-import type { Change, Ports } from './ports.ts';
+import type { Ports } from './ports.ts';
+import type { Change } from './store-port.ts';
 import { pairContext, type PairContext } from './views.ts';
 
 type Needs = Pick<Ports, 'store' | 'ids' | 'clock'>;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { makeIcsWriter } from '../../src/adapters/ics/ics-writer.ts';
-import type { CalendarFile } from '../../src/usecases/ports.ts';
+import type { CalendarFile } from '../../src/usecases/files-port.ts';
 
 const writer = makeIcsWriter({ now: () => '2026-11-21T10:00:00.123Z' });
 

@@ -2,7 +2,7 @@ import { CosmosClient } from '@azure/cosmos';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { documentItem } from '../../src/adapters/cosmos/items.ts';
 import { openCosmosStore } from '../../src/adapters/cosmos/open-store.ts';
-import type { Store } from '../../src/usecases/ports.ts';
+import type { Store } from '../../src/usecases/store-port.ts';
 import { freshContainer, startEmulator, type Emulator } from './cosmos-emulator.ts';
 import { startCosmosService, type CosmosService } from './cosmos-service.ts';
 import { describeStoreContract } from './store-contract.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { BATCH_BYTES, BATCH_LIMIT } from '../../src/usecases/ports.ts';
+import { BATCH_BYTES, BATCH_LIMIT } from '../../src/usecases/store-port.ts';
 import type { StoreHarness } from './store-contract.ts';
 import {
   create,

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { BATCH_LIMIT, type CopyableStore } from '../../src/usecases/ports.ts';
+import { BATCH_LIMIT, type CopyableStore } from '../../src/usecases/store-port.ts';
 import { describeCommits } from './store-commits.ts';
 import { describeFacts } from './store-facts.ts';
 import {

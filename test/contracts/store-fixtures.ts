@@ -3,9 +3,9 @@ import type { Scope } from '../../src/domain/ids.ts';
 import type { PrivateNote } from '../../src/domain/pair.ts';
 import type { Person } from '../../src/domain/person.ts';
 import { instantFromMillis, type Instant } from '../../src/domain/time.ts';
+import type { Clock } from '../../src/usecases/ports.ts';
 import type {
   Change,
-  Clock,
   CopyableStore,
   Entities,
   FactCursor,
@@ -13,7 +13,7 @@ import type {
   Store,
   Stored,
   WholeDocument,
-} from '../../src/usecases/ports.ts';
+} from '../../src/usecases/store-port.ts';
 
 /** A clock that only a test moves. */
 export interface ManualClock extends Clock {

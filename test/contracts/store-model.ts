@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import type { Fact } from '../../src/domain/facts.ts';
 import type { Scope } from '../../src/domain/ids.ts';
 import { ok, refuse, type Result } from '../../src/domain/result.ts';
-import type { Change, CommitRefusal, CopyableStore } from '../../src/usecases/ports.ts';
+import type { Change, CommitRefusal, CopyableStore } from '../../src/usecases/store-port.ts';
 import {
   AUTUMN,
   ELSEWHERE,

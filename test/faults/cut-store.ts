@@ -1,4 +1,4 @@
-import type { Store } from '../../src/usecases/ports.ts';
+import type { Store } from '../../src/usecases/store-port.ts';
 
 /** Somebody pulled the plug: nothing after this moment happens. */
 export interface Cut {

@@ -4,7 +4,7 @@ import type { Fact } from '../../src/domain/facts.ts';
 import { peopleScope, type Scope } from '../../src/domain/ids.ts';
 import { holdsSeat } from '../../src/domain/pair.ts';
 import { KEY, listAll } from '../../src/usecases/documents.ts';
-import type { Entities, Kind, Store } from '../../src/usecases/ports.ts';
+import type { Entities, Kind, Store } from '../../src/usecases/store-port.ts';
 import { factsAfter } from '../contracts/store-fixtures.ts';
 import { messageName, TENANT } from './story.ts';
 

@@ -15,7 +15,8 @@ import type { Programme } from '../../src/domain/programme.ts';
 import type { Session } from '../../src/domain/session.ts';
 import type { Instant } from '../../src/domain/time.ts';
 import { toCreate } from '../../src/usecases/documents.ts';
-import type { Change, Clock, Ports, Store } from '../../src/usecases/ports.ts';
+import type { Clock, Ports } from '../../src/usecases/ports.ts';
+import type { Change, Store } from '../../src/usecases/store-port.ts';
 import { toLook } from '../../src/usecases/watch-session.ts';
 
 /** A crowd that has paired up and planned; written straight into the store, since how is no matter here. */

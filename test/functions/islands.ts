@@ -1,7 +1,7 @@
 import type { Participant } from '../../src/domain/participant.ts';
 import type { Programme } from '../../src/domain/programme.ts';
 import { toCreate } from '../../src/usecases/documents.ts';
-import { BATCH_LIMIT } from '../../src/usecases/ports.ts';
+import { BATCH_LIMIT } from '../../src/usecases/store-port.ts';
 import { done, MONDAY, type World } from '../usecases/harness.ts';
 
 /** Writes people straight into the store: mentors and mentees of one topic know no other. */

@@ -64,10 +64,11 @@ describe('the demo programme', () => {
     expect(all).not.toMatch(/"age"|birth|naissance/iu);
   });
 
-  test('offers a manager, an assistant, a coach, a sponsor and a pair under way by name', async () => {
+  test('offers a manager, an administrator, an assistant, a coach, a sponsor and a pair under way by name', async () => {
     const all = await personas(at.ports);
     const featured = all.filter((persona) => persona.featured).map(({ kind }) => kind);
     expect(featured.sort()).toEqual([
+      'administrator',
       'assistant',
       'coach',
       'executive',
@@ -75,8 +76,8 @@ describe('the demo programme', () => {
       'mentor',
       'sponsor',
     ]);
-    expect(all.length).toBe(64);
-    expect(new Set(all.map(({ oid }) => oid)).size).toBe(64);
+    expect(all.length).toBe(65);
+    expect(new Set(all.map(({ oid }) => oid)).size).toBe(65);
     const lines = await viewPlanning(at.ports, actorOf(ASSISTANT));
     const executive = all.find(({ kind, featured: shown }) => kind === 'executive' && shown);
     expect(lines.map((line) => line.executive)).toContain(executive?.name);

@@ -120,7 +120,7 @@ describe('the server as a process', () => {
     const port = await freePort();
     const first = await up(port, '--empty');
     expect(await programmes(port)).toEqual([]);
-    expect(Personas.parse(await call(port, 'GET', '/local/personas')).personas).toHaveLength(4);
+    expect(Personas.parse(await call(port, 'GET', '/local/personas')).personas).toHaveLength(5);
     await stop(first.child, 'SIGTERM');
     expect(first.child.exitCode).toBe(0);
     await up(port);

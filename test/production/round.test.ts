@@ -171,7 +171,7 @@ describe('the service of a real tenant, on Cosmos DB', () => {
 
   test('ends when it is asked to, and has told what it did, and of nobody', async () => {
     service.kill('SIGTERM');
-    const [code] = (await once(service, 'exit')) as readonly [number | null];
+    const [code] = (await once(service, 'exit')) as [number | null];
     expect(code).toBe(0);
     const told = microsoft.collected.map(({ body }) => body).join('\n');
     for (const name of [

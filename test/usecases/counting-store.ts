@@ -1,4 +1,4 @@
-import type { Store } from '../../src/usecases/ports.ts';
+import type { Store } from '../../src/usecases/store-port.ts';
 
 /** What was asked of a store, as Cosmos DB charges for it. */
 export interface Asked {

@@ -1,4 +1,4 @@
-import type { Change } from '../../src/usecases/ports.ts';
+import type { Change } from '../../src/usecases/store-port.ts';
 import { peopleScope, type Scope } from '../../src/domain/ids.ts';
 import type { Actor } from '../../src/usecases/actor.ts';
 import { writeAgreement } from '../../src/usecases/agree.ts';

@@ -11,7 +11,7 @@ import { putAway } from '../../src/usecases/change-programme.ts';
 import { deliverFacts } from '../../src/usecases/deliver-facts.ts';
 import { enrol as enrolMyself } from '../../src/usecases/enrol.ts';
 import { viewMyMentoring } from '../../src/usecases/my-mentoring.ts';
-import type { CopyableStore } from '../../src/usecases/ports.ts';
+import type { CopyableStore } from '../../src/usecases/store-port.ts';
 import { readMatchRun } from '../../src/usecases/read-match-runs.ts';
 import { replayRun } from '../../src/usecases/replay-run.ts';
 import { viewDashboard } from '../../src/usecases/view-dashboard.ts';

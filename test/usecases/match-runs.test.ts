@@ -6,7 +6,7 @@ import { answerProposal, viewProposal } from '../../src/usecases/answer-proposal
 import { compareRuns } from '../../src/usecases/compare-runs.ts';
 import { deliverFacts } from '../../src/usecases/deliver-facts.ts';
 import { listAll } from '../../src/usecases/documents.ts';
-import { BATCH_BYTES } from '../../src/usecases/ports.ts';
+import { BATCH_BYTES } from '../../src/usecases/store-port.ts';
 import { publishRun } from '../../src/usecases/publish-run.ts';
 import { auditRun, replayRun } from '../../src/usecases/replay-run.ts';
 import { requestMatch } from '../../src/usecases/request-match.ts';

@@ -3,7 +3,7 @@ import type { Delivery } from '../../src/domain/delivery.ts';
 import { listAll } from '../../src/usecases/documents.ts';
 import { retryDelivery } from '../../src/usecases/retry-delivery.ts';
 import { viewHealth } from '../../src/usecases/view-health.ts';
-import type { Health } from '../../src/usecases/ports.ts';
+import type { Health } from '../../src/usecases/health-port.ts';
 import { codeOf, done, found, world, type World } from './harness.ts';
 import { approvedProgramme, enrol, EXECUTIVE, MANAGER, MENTOR, published, TWO } from './story.ts';
 

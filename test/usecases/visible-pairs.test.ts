@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { openSqliteStore } from '../../src/adapters/sqlite/open-store.ts';
 import type { Scope } from '../../src/domain/ids.ts';
 import { KEY, listAll } from '../../src/usecases/documents.ts';
-import type { Store } from '../../src/usecases/ports.ts';
+import type { Store } from '../../src/usecases/store-port.ts';
 import { publishRun } from '../../src/usecases/publish-run.ts';
 import { undoPublication } from '../../src/usecases/undo-publication.ts';
 import { withVisiblePairs } from '../../src/usecases/visible-pairs.ts';

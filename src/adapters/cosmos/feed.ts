@@ -1,6 +1,6 @@
 import { ChangeFeedStartFrom, type Container } from '@azure/cosmos';
 import type { Fact } from '../../domain/facts.ts';
-import type { FactCursor } from '../../usecases/ports.ts';
+import type { FactCursor } from '../../usecases/store-port.ts';
 import { factFrom, isFact, type Item } from './items.ts';
 
 const NOT_MODIFIED = 304;

@@ -1,7 +1,7 @@
 import type { Fact, FactBody } from '../../domain/facts.ts';
 import type { Scope } from '../../domain/ids.ts';
 import { instantFromMillis, millisOf } from '../../domain/time.ts';
-import type { Change, Entities, Kind, Stored, WholeDocument } from '../../usecases/ports.ts';
+import type { Change, Entities, Kind, Stored, WholeDocument } from '../../usecases/store-port.ts';
 
 /** What every item of the container carries; `tenantId` and `programmeId` are its partition key. */
 interface Envelope {

@@ -2,7 +2,7 @@ import type { Container, OperationInput } from '@azure/cosmos';
 import type { Fact } from '../../domain/facts.ts';
 import type { Scope } from '../../domain/ids.ts';
 import { ok, refuse, type Result } from '../../domain/result.ts';
-import type { Change, CommitRefusal } from '../../usecases/ports.ts';
+import type { Change, CommitRefusal } from '../../usecases/store-port.ts';
 import { documentItem, factItem, itemId, readEtag } from './items.ts';
 import { pause } from './patiently.ts';
 import { readItem } from './read-item.ts';

@@ -1,6 +1,7 @@
 import ical, { ICalCalendarMethod, ICalEventStatus } from 'ical-generator';
 import { addMinutes } from '../../domain/time.ts';
-import type { CalendarWriter, Clock } from '../../usecases/ports.ts';
+import type { CalendarWriter } from '../../usecases/files-port.ts';
+import type { Clock } from '../../usecases/ports.ts';
 
 /** All of Unicode's control characters but the line feed: RFC 5545 allows none of them in a text. */
 const CONTROLS = /[^\P{Cc}\n]/gu;

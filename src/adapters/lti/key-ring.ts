@@ -13,7 +13,7 @@ import type { Scope } from '../../domain/ids.ts';
 import type { Claims } from '../../domain/lms/launch.ts';
 import { rotationOf, type KeyRing, type SigningKey } from '../../domain/lms/session.ts';
 import { instantFromMillis } from '../../domain/time.ts';
-import type { Store } from '../../usecases/ports.ts';
+import type { Store } from '../../usecases/store-port.ts';
 
 const SCOPE: Scope = { tenantId: '~lti', programmeId: '~lti' };
 const RING = 'keys';

@@ -1,6 +1,6 @@
 import { instantFromMillis } from '../../domain/time.ts';
 import type { Lms } from '../../usecases/lms-port.ts';
-import type { Store } from '../../usecases/ports.ts';
+import type { Store } from '../../usecases/store-port.ts';
 import { gradebook, SCORE_SCOPE } from './gradebook.ts';
 import { guardedFetch } from './guarded-fetch.ts';
 import { keyRing } from './key-ring.ts';

@@ -1,6 +1,6 @@
 import { stringify } from 'csv-stringify/sync';
 import writeExcelFile from 'write-excel-file/node';
-import type { SheetWriter } from '../../usecases/ports.ts';
+import type { SheetWriter } from '../../usecases/files-port.ts';
 
 /** Tables as spreadsheets read them. */
 export const writeSheet: SheetWriter = {

@@ -11,7 +11,7 @@ import type {
   Page,
   Stored,
   WholeDocument,
-} from '../../usecases/ports.ts';
+} from '../../usecases/store-port.ts';
 import { storedFrom, textIn, wholeFrom } from './rows.ts';
 
 type Written = Exclude<Change, { op: 'delete' }>;

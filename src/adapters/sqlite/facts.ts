@@ -1,7 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { Fact } from '../../domain/facts.ts';
 import type { TenantId } from '../../domain/ids.ts';
-import type { FactCursor } from '../../usecases/ports.ts';
+import type { FactCursor } from '../../usecases/store-port.ts';
 import { factFrom, numberIn } from './rows.ts';
 
 /** The statements on the fact feed. */
@@ -23,6 +23,9 @@ export function prepareFacts(database: DatabaseSync) {
   return {
     forgetAccount(tenantId: TenantId, oid: string): void {
       nameNobody.run(tenantId, oid);
+      // secure_delete clears what is deleted where it stands, not what was left behind when SQLite
+      // moved it from page to page before; and the log still has the pages as they were.
+      database.exec('VACUUM; PRAGMA wal_checkpoint(TRUNCATE);');
     },
 
     /** Says a fact, inside a commit's transaction; said before, it stays as it was. */

@@ -1,6 +1,7 @@
 import { ok, refuse } from '../../domain/result.ts';
 import { millisOf } from '../../domain/time.ts';
-import type { Clock, CopyableStore } from '../../usecases/ports.ts';
+import type { Clock } from '../../usecases/ports.ts';
+import type { CopyableStore } from '../../usecases/store-port.ts';
 import { fitsBatch, requireCommit, requireLimit } from '../../usecases/store-limits.ts';
 import { inTransaction, openDatabase } from './database.ts';
 import { prepareDocuments, readContinuation } from './documents.ts';

@@ -1,7 +1,7 @@
 import type { SQLOutputValue } from 'node:sqlite';
 import type { Fact, FactBody } from '../../domain/facts.ts';
 import { instantFromMillis } from '../../domain/time.ts';
-import type { Entities, Kind, Stored, WholeDocument } from '../../usecases/ports.ts';
+import type { Entities, Kind, Stored, WholeDocument } from '../../usecases/store-port.ts';
 
 type Row = Readonly<Record<string, SQLOutputValue>>;
 

@@ -5,7 +5,8 @@ import { MeterProvider, PeriodicExportingMetricReader } from '@opentelemetry/sdk
 import { BatchSpanProcessor, NodeTracerProvider } from '@opentelemetry/sdk-trace-node';
 import type { Delivery } from '../../domain/delivery.ts';
 import type { Fact } from '../../domain/facts.ts';
-import type { Change, Ids, Log, Store } from '../../usecases/ports.ts';
+import type { Ids, Log } from '../../usecases/ports.ts';
+import type { Change, Store } from '../../usecases/store-port.ts';
 import type { Instruments } from './instruments.ts';
 import { hostOf, observeOutgoing } from './observe-outgoing.ts';
 import type { FactsUnderWay } from './observe-work.ts';

@@ -1,5 +1,5 @@
 import { zipSync } from 'fflate';
-import type { Archiver } from '../../usecases/ports.ts';
+import type { Archiver } from '../../usecases/files-port.ts';
 
 /** ZIP archives, in memory; the same files give the same bytes. */
 export const zipFiles: Archiver = {

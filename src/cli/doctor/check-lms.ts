@@ -2,7 +2,7 @@ import { ltiLms } from '../../adapters/lti/lms.ts';
 import type { LmsPlatform } from '../../domain/lms/platform.ts';
 import { listAll } from '../../usecases/documents.ts';
 import type { Lms } from '../../usecases/lms-port.ts';
-import type { Store } from '../../usecases/ports.ts';
+import type { Store } from '../../usecases/store-port.ts';
 import { knownProgrammes } from '../../usecases/known-programmes.ts';
 import type { Finding } from './checkups.ts';
 

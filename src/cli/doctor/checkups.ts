@@ -3,7 +3,7 @@ import { CosmosClient } from '@azure/cosmos';
 import type { TokenCredential } from '@azure/identity';
 import { QueueServiceClient } from '@azure/storage-queue';
 import type { ProductionConfig } from '../../production-config.ts';
-import type { HealthCode } from '../../usecases/ports.ts';
+import type { HealthCode } from '../../usecases/health-port.ts';
 
 export interface Finding {
   readonly what: string;

@@ -1,6 +1,6 @@
 import { readConfig } from '../../config.ts';
 import { LOCAL_TENANT } from '../../local/accounts.ts';
-import type { CopyableStore } from '../../usecases/ports.ts';
+import type { CopyableStore } from '../../usecases/store-port.ts';
 import { credentialOf, openStore } from '../../wiring-store.ts';
 
 export interface OpenTenant {

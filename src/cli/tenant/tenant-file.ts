@@ -3,7 +3,7 @@ import { createReadStream } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { createGunzip } from 'node:zlib';
 import { z } from 'zod';
-import type { TakenFacts } from '../../usecases/ports.ts';
+import type { TakenFacts } from '../../usecases/store-port.ts';
 import type { TenantRecord } from '../../usecases/tenant-copy.ts';
 
 /**

@@ -1,7 +1,14 @@
 import type { MeWire, ProgrammeRoleWire } from '../../wire/me.ts';
 
 /** The rooms of the tab, in the order of the navigation. */
-export const ROOMS = ['programmes', 'mentoring', 'planning', 'coach', 'sponsor', 'administration'] as const;
+export const ROOMS = [
+  'programmes',
+  'mentoring',
+  'planning',
+  'coach',
+  'sponsor',
+  'administration',
+] as const;
 export type Room = (typeof ROOMS)[number];
 
 const ROOM_OF: Readonly<Record<ProgrammeRoleWire, Room>> = {

@@ -14,7 +14,7 @@ export interface Listed {
   readonly hay: string;
 }
 
-export function situationOf({ status, paired }: Participant): Situation {
+function situationOf({ status, paired }: Participant): Situation {
   if (status !== 'enrolled') return status;
   return paired ? 'paired' : 'waiting';
 }

@@ -53,7 +53,7 @@ describe('the people of a programme', () => {
         ordered(
           listed(PEOPLE, 'fr'),
           { by, descending },
-          (column, one) => (column === 'person' ? one.person.name : (one.person.entity ?? '')),
+          (column, one) => (column === 'person' ? one.person.name : one.person.entity),
           'fr',
         ),
       );
