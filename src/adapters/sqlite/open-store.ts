@@ -3,10 +3,10 @@ import { millisOf } from '../../domain/time.ts';
 import type { Clock } from '../../usecases/ports.ts';
 import type { CopyableStore } from '../../usecases/store-port.ts';
 import { fitsBatch, requireCommit, requireLimit } from '../../usecases/store-limits.ts';
-import { inTransaction, openDatabase } from './database.ts';
+import { openDatabase } from './database.ts';
 import { prepareDocuments, readContinuation } from './documents.ts';
 import { prepareFacts } from './facts.ts';
-
+import { groupCommits } from './group-commit.ts';
 import { guarded } from './store-unavailable.ts';
 
 export interface SqliteStore extends CopyableStore {
@@ -31,6 +31,12 @@ export function openSqliteStore(path: string, clock: Clock): SqliteStore {
   guarded(path, () => documents.purge(now()));
 
   const inTurn = makeTurns();
+  const commits = groupCommits(
+    database,
+    (write) => guarded(path, write),
+    // First, so that what has expired counts as absent for the changes that follow.
+    () => documents.purge(now()),
+  );
 
   /** SQLite answers at once; what it throws becomes a rejection, as from any other store. */
   function promised<T>(work: () => T): Promise<T> {
@@ -57,21 +63,20 @@ export function openSqliteStore(path: string, clock: Clock): SqliteStore {
 
     find: (kind, where, key) => promised(() => documents.find(kind, where, key, now())),
 
-    commit: (scope, changes, said = []) =>
-      promised(() => {
-        requireCommit(scope, changes, said);
-        if (!fitsBatch(changes, said)) return refuse('too_large');
-        return inTransaction(database, () => {
-          // First, so that what has expired counts as absent for the changes that follow.
-          documents.purge(now());
+    async commit(scope, changes, said = []) {
+      requireCommit(scope, changes, said);
+      if (!fitsBatch(changes, said)) return refuse('too_large');
+      return commits.run(() =>
+        guarded(path, () => {
           for (const change of changes) {
             const applied = documents.apply(scope, change);
             if (!applied.ok) return applied;
           }
           for (const fact of said) facts.say(fact);
           return ok(undefined);
-        });
-      }),
+        }),
+      );
+    },
 
     readFacts: (after, limit) =>
       promised(() => {
@@ -81,7 +86,10 @@ export function openSqliteStore(path: string, clock: Clock): SqliteStore {
 
     forgetAccount: (tenantId, oid) => promised(() => facts.forgetAccount(tenantId, oid)),
 
-    close: () => database.close(),
+    close() {
+      commits.flush();
+      database.close();
+    },
   };
 }
 
