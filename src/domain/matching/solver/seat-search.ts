@@ -7,7 +7,8 @@ import { NOBODY, release, type Seating, type Steps } from './seating.ts';
 /**
  * Shortest paths from the seats' side, the mirror of `ShortestPaths`: a free seat that is too dear
  * gets cheaper until somebody would rather sit there, whose own seat comes free in turn, and so on
- * to a mentee without a seat or to one at the hub.
+ * to a mentee without a seat, to one at the hub, or to a seat that has come down to the lowest price
+ * and may stay free.
  *
  * Invariant between searches, as there: whoever sits somewhere sits where `score - price` is
  * largest for it, and `gain` is at least that largest value for everyone of the part.
@@ -19,6 +20,8 @@ export class SeatSearch {
   private readonly options: OptionTable;
   private readonly price: Float64Array;
   private readonly steps: Steps;
+  /** The price at which a seat may stay free: 0 in the open part, -Infinity where all get taken. */
+  private readonly lowest: number;
   private readonly queue: MentorHeap;
   /** What each mentee of the part gains, `score - price`; Infinity for all others. */
   private readonly gain: Float64Array;
@@ -27,7 +30,10 @@ export class SeatSearch {
   private readonly leavesFor: Int32Array;
   private readonly leavesBy: Int32Array;
   private nearest = Infinity;
-  /** The end of the nearest path: its last mentee, and the column that one goes to. */
+  /**
+   * The end of the nearest path: its last mentee, and the column that one goes to; NOBODY, and the
+   * column that stays free.
+   */
   private lastMentee = NOBODY;
   private lastColumn = 0;
   private lastScore = 0;
@@ -39,6 +45,7 @@ export class SeatSearch {
     options: OptionTable,
     price: Float64Array,
     steps: Steps,
+    lowest: number,
   ) {
     this.problem = problem;
     this.byMentor = byMentor;
@@ -46,6 +53,7 @@ export class SeatSearch {
     this.options = options;
     this.price = price;
     this.steps = steps;
+    this.lowest = lowest;
     this.queue = new MentorHeap(problem.mentors + 1);
     this.gain = new Float64Array(problem.mentees).fill(Infinity);
     this.leaver = new Int32Array(problem.mentors + 1);
@@ -67,11 +75,21 @@ export class SeatSearch {
     }
   }
 
-  /** Fills a free seat; false, with nothing changed, when `limit` columns were not enough. */
+  /** Whether a column has a free seat that must be filled or get cheaper. */
+  isTooDear(column: number): boolean {
+    const { hub, seatStart, taken } = this.seating;
+    const seats = seatStart[column + 1]! - seatStart[column]!;
+    return column !== hub && taken[column]! < seats && this.price[column]! > this.lowest;
+  }
+
+  /**
+   * Fills a free seat, or has it and others get cheaper until one may stay free; false, with nothing
+   * changed, when `limit` columns were not enough.
+   */
   fill(column: number, limit: number): boolean {
     const { queue } = this;
     queue.clear();
-    this.nearest = Infinity;
+    this.endAt(NOBODY, column, 0, this.price[column]! - this.lowest);
     queue.offer(column, 0);
     for (let visits = 0; queue.size > 0; visits++) {
       const j = queue.top();
@@ -90,10 +108,10 @@ export class SeatSearch {
 
   /** Offers the seats of everyone who might come to a column, `distance` points cheaper. */
   private askAround(j: number, distance: number): void {
-    const { queue, gain } = this;
+    const { queue, gain, price, lowest } = this;
     const { start, row, score } = this.byMentor;
     const { hub, mentorOf } = this.seating;
-    const base = distance + this.price[j]!;
+    const base = distance + price[j]!;
     for (let a = start[j]!, end = start[j + 1]!; a < end; a++) {
       const i = row[a]!;
       const there = base + gain[i]! - score[a]!;
@@ -105,6 +123,8 @@ export class SeatSearch {
         this.leaver[from] = i;
         this.leavesFor[from] = j;
         this.leavesBy[from] = score[a]!;
+        const free = there + price[from]! - lowest;
+        if (free < this.nearest) this.endAt(NOBODY, from, 0, free);
       }
     }
   }
@@ -134,6 +154,12 @@ export class SeatSearch {
     let mentee = this.lastMentee;
     let to = this.lastColumn;
     let score = this.lastScore;
+    if (mentee === NOBODY) {
+      if (to === column) return;
+      mentee = leaver[to]!;
+      score = leavesBy[to]!;
+      to = leavesFor[to]!;
+    }
     release(seating, mentee);
     while (to !== column) {
       const next = leaver[to]!;

@@ -9,7 +9,7 @@ import { auctionPhases, MOST_BIDS } from './phases.ts';
 import { partsOf, type Part } from './part.ts';
 import { emptySeating, NOBODY, type Seating, type Steps } from './seating.ts';
 import { ShortestPaths } from './shortest-paths.ts';
-import { resume } from './warm-start.ts';
+import { resume, resumeOpen, type Work } from './warm-start.ts';
 import { solveWide } from './wide-scores.ts';
 
 /**
@@ -48,12 +48,13 @@ export function solve(
   const { full, open, outsiders } = partsOf(problem, isOpen, mentorOf);
   const seating = emptySeating(problem, asked, outsiders);
   const options = new OptionTable(problem);
+  const work = (): Work => {
+    return { problem, byMentor: byMentor(), seating, options, steps, largestScore, shift };
+  };
   const solveApart = (): Float64Array | undefined => {
     if (!keepsColumns || full.bidders.length === 0) return undefined;
-    const byMentorNow = byMentor();
-    const work = { problem, byMentor: byMentorNow, seating, options, steps, largestScore, shift };
-    if (shift < 0) return solveWide(work, full);
-    return previous === undefined ? undefined : resume(work, previous, full);
+    if (shift < 0) return solveWide(work(), full);
+    return previous === undefined ? undefined : resume(work(), previous, full);
   };
   const solved = solveApart();
 
@@ -69,7 +70,10 @@ export function solve(
   for (const j of full.columns) auction.price[j] = CLOSED;
   for (const j of open.columns) auction.price[j] = 0;
   options.forget(open.bidders, 0);
-  const openPrice = finish(problem, seating, auction, open, bits, steps);
+  const openPrice =
+    previous === undefined || shift < 0
+      ? finish(problem, seating, auction, open, bits, steps)
+      : resumeOpen(work(), previous, open, auction);
 
   const level = new Int32Array(mentors);
   const price = new Float64Array(mentors);

@@ -82,25 +82,58 @@ export function resume(work: Work, previous: Previous, part: Part): Float64Array
   options.forget(bidders, 0);
   const price = new Float64Array(problem.mentors + 2).fill(Infinity);
   for (const j of columns) price[j] = auction.price[j]!;
-  mend(work, seating, price, part);
+  mend(work, seating, price, part, -Infinity);
   return price;
 }
 
-/** Seats whoever is left, and fills the seats that are left, exactly. */
-export function mend(work: Work, seating: Seating, price: Float64Array, part: Part): void {
-  const { problem, byMentor, options, steps } = work;
-  const { hub, seatStart, taken, mentorOf } = seating;
+/**
+ * Solves the open part from earlier prices, in whole points: pairs that still suit them stay, mentees
+ * without a seat bid, and seats that came free get cheaper until somebody takes them or they cost
+ * nothing. Exact; returns the prices (Infinity outside the part).
+ */
+export function resumeOpen(
+  work: Work,
+  previous: Previous,
+  part: Part,
+  auction: Auction,
+): Float64Array {
+  const { problem, seating, steps } = work;
   const { bidders, columns } = part;
-  const isFree = (j: number): boolean => j !== hub && taken[j]! < seatStart[j + 1]! - seatStart[j]!;
+  for (const j of columns) {
+    const earlier = previous.certificate.price[j] ?? 0;
+    auction.price[j] = earlier > 0 && earlier < LARGEST_CARRIED ? earlier : 0;
+  }
+  seatAsBefore(problem, auction, seating, previous, bidders);
+  auction.release(columns, 0);
+  auction.sell(bidders, 0, MOST_BIDS * bidders.length);
+  const price = new Float64Array(problem.mentors + 2).fill(Infinity);
+  for (const j of columns) price[j] = auction.price[j]!;
+  mend(work, seating, price, part, 0);
+  return price;
+}
+
+/** Seats whoever is left, and fills the free seats that cost more than `lowest`, exactly. */
+export function mend(
+  work: Work,
+  seating: Seating,
+  price: Float64Array,
+  part: Part,
+  lowest: number,
+): void {
+  const { problem, byMentor, options, steps } = work;
+  const { mentorOf } = seating;
+  const { bidders, columns } = part;
   const paths = new ShortestPaths(problem, seating, options, price, steps);
-  const search = new SeatSearch(problem, byMentor, seating, options, price, steps);
+  const search = new SeatSearch(problem, byMentor, seating, options, price, steps, lowest);
   for (const limit of ROUNDS) {
     for (const i of bidders) {
       if (mentorOf[i] === NOBODY && steps.left > 0) paths.place(i, limit);
     }
-    if (!columns.some(isFree)) continue;
+    if (!columns.some((j) => search.isTooDear(j))) continue;
     search.survey(bidders);
-    for (const j of columns) while (isFree(j) && search.fill(j, limit));
+    // Prices are about to fall, so the table of options no longer holds.
+    options.forget(bidders, options.shift);
+    for (const j of columns) while (search.isTooDear(j) && search.fill(j, limit));
   }
 }
 

@@ -47,7 +47,7 @@ export function solveWide(work: Work, part: Part): Float64Array {
   const seating = hasHub ? withHubFor(work.seating, bidders.length) : work.seating;
   options.forget(bidders, 0);
   for (const i of bidders) sitIfBest(work, seating, price, i, wished[i]!);
-  mend(work, seating, price, part);
+  mend(work, seating, price, part, -Infinity);
   return price;
 }
 
