@@ -14,6 +14,7 @@ import { consoleLog } from './adapters/node/log.ts';
 import { storageJobs, type JobQueues } from './adapters/queue/storage-jobs.ts';
 import { readSheet } from './adapters/sheet/read-sheet.ts';
 import { writeSheet } from './adapters/sheet/write-sheet.ts';
+import { gzipText } from './adapters/zip/gzip-text.ts';
 import { zipFiles } from './adapters/zip/zip-files.ts';
 import { ltiLms } from './adapters/lti/lms.ts';
 import {
@@ -180,6 +181,7 @@ export function wireProduction(config: ProductionConfig) {
       mayCreate: ({ appRoles = [] }) => appRoles.includes('Programme.Create'),
       mayAdminister: ({ appRoles = [] }) => appRoles.includes('Binome.Administer'),
       requestsPerMinute: REQUESTS_PER_MINUTE,
+      zip: gzipText,
       wake: worker.wake,
     }),
     messages: (request) => handleMessages(bot, adapter, request),

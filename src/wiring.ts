@@ -10,6 +10,7 @@ import { nodeIds } from './adapters/node/ids.ts';
 import { consoleLog } from './adapters/node/log.ts';
 import { readSheet } from './adapters/sheet/read-sheet.ts';
 import { writeSheet } from './adapters/sheet/write-sheet.ts';
+import { gzipText } from './adapters/zip/gzip-text.ts';
 import { zipFiles } from './adapters/zip/zip-files.ts';
 import { ltiLms } from './adapters/lti/lms.ts';
 import { openSqliteStore } from './adapters/sqlite/open-store.ts';
@@ -129,6 +130,7 @@ export async function wireLocal(config: LocalConfig, { demo }: { readonly demo: 
         (await actorOfSession(ports, token)) ?? tokens.authenticate(token),
       mayCreate: ({ oid }) => oid === MANAGER.oid,
       mayAdminister: ({ oid }) => oid === ADMINISTRATOR.oid,
+      zip: gzipText,
       wake: worker.wake,
     }),
     local,

@@ -12,6 +12,8 @@ import type { Endpoint } from './endpoint.ts';
 import { openApiDocument } from './openapi.ts';
 import { makePace, type Pace } from './pace.ts';
 import { problemOf, requestProblem } from './problem.ts';
+import { shareAnswers, type ShareAnswers } from './share-answers.ts';
+import { WrittenAnswer } from './written-answer.ts';
 
 /** A sign-up file of 15 MB travels as 20 MB of base64; a kit is a file too. */
 const LARGEST_FILE = 21 * 1024 * 1024;
@@ -41,11 +43,12 @@ export function createApi(parts: ApiParts): Hono {
     c.header('X-Content-Type-Options', 'nosniff');
   });
   const pace = makePace(parts);
-  const document = openApiDocument(ENDPOINTS);
-  app.get('/openapi.json', (c) => c.json(document));
+  const share = shareAnswers(parts.ports.wait);
+  const document = new WrittenAnswer(openApiDocument(ENDPOINTS));
+  app.get('/openapi.json', (c) => written(parts, c, document));
   for (const endpoint of ENDPOINTS) {
     const path = endpoint.path.replace(/\{(\w+)\}/gu, ':$1');
-    app.on(endpoint.method, path, (c) => answer(parts, pace, endpoint, c));
+    app.on(endpoint.method, path, (c) => answer({ ...parts, share }, pace, endpoint, c));
   }
   app.notFound((c) => refused(c, { code: 'not_found' }, clientLocale(c)));
   app.onError((error, c) => {
@@ -56,7 +59,7 @@ export function createApi(parts: ApiParts): Hono {
 }
 
 async function answer(
-  parts: ApiParts,
+  parts: ApiParts & { readonly share: ShareAnswers },
   pace: Pace,
   endpoint: Endpoint,
   c: Context,
@@ -99,7 +102,32 @@ async function answer(
   });
   if (endpoint.method !== 'get') await parts.wake();
   if (!outcome.ok) return refused(c, outcome.error, locale);
-  return endpoint.answer === undefined ? c.body(null, 204) : c.json(outcome.value as object, 200);
+  if (endpoint.answer === undefined) return c.body(null, 204);
+  const { value } = outcome;
+  return written(parts, c, value instanceof WrittenAnswer ? value : new WrittenAnswer(value));
+}
+
+/** Below this there is nothing to win. */
+const WORTH_ZIPPING = 1024;
+
+/**
+ * Lists of twenty thousand people are text that repeats itself. The token is no cookie: nobody else
+ * can make a browser ask, so the length of an answer gives no secret away.
+ */
+async function written({ zip }: ApiParts, c: Context, answer: WrittenAnswer): Promise<Response> {
+  c.header('Content-Type', 'application/json');
+  if (zip === undefined || answer.text.length < WORTH_ZIPPING) return c.body(answer.text);
+  c.header('Vary', 'Accept-Encoding');
+  if (!takesGzip(c.req.header('Accept-Encoding'))) return c.body(answer.text);
+  c.header('Content-Encoding', 'gzip');
+  return c.body(await answer.zipped(zip));
+}
+
+/** Whether gzip is among what is accepted, and not at a quality of nothing. */
+function takesGzip(accepted = ''): boolean {
+  return accepted
+    .split(',')
+    .some((one) => /^\s*(?:gzip|\*)\s*(?:;(?!\s*q=0(?:\.0*)?\s*$)|$)/iu.test(one));
 }
 
 const UNREADABLE = Symbol('unreadable');

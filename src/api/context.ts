@@ -1,6 +1,8 @@
 import type { Locale } from '../domain/language.ts';
 import type { Actor } from '../usecases/actor.ts';
 import type { Ports } from '../usecases/ports.ts';
+import type { ShareAnswers } from './share-answers.ts';
+import type { Zip } from './written-answer.ts';
 
 /**
  * Tells who holds a bearer token, or undefined when it is none of ours, altered or expired. A
@@ -19,12 +21,15 @@ export interface ApiParts {
   readonly mayAdminister?: (actor: Actor) => boolean;
   /** Requests a person may make a minute, in this process; absent, as many as they like. */
   readonly requestsPerMinute?: number;
+  /** Absent, answers travel as they are. */
+  readonly zip?: Zip;
   /** Works through what has just been committed, instead of waiting for the next tick. */
   readonly wake: () => Promise<void>;
 }
 
 /** One authenticated request, parsed. */
 export interface Call<Body> extends ApiParts {
+  readonly share: ShareAnswers;
   readonly actor: Actor;
   /** What was shown at the door, for what is asked of Graph on their behalf. */
   readonly session: { readonly tenantId: string; readonly token: string };

@@ -1,15 +1,19 @@
 import type { Locale } from '../domain/language.ts';
-import type { Participant } from '../domain/participant.ts';
 import { charterVersionOf, topicOf } from '../domain/programme.ts';
 import { ok } from '../domain/result.ts';
 import { catalogueOf } from '../locales/catalogue.ts';
 import { viewOutcomes } from '../usecases/view-outcomes.ts';
-import { viewDashboard, viewSponsorPage, type DashboardView } from '../usecases/view-dashboard.ts';
-import { publicProfile } from '../usecases/views.ts';
-import { DashboardShape, SponsorPageShape, type DashboardWire } from '../wire/dashboard.ts';
+import { openDashboard, viewSponsorPage, type DashboardView } from '../usecases/view-dashboard.ts';
+import {
+  DashboardShape,
+  PairStatusShape,
+  SponsorPageShape,
+  type DashboardWire,
+} from '../wire/dashboard.ts';
 import { OutcomesShape } from '../wire/outcomes.ts';
 import { endpoint } from './endpoint.ts';
 import { presentLabel } from './words.ts';
+import { WrittenAnswer } from './written-answer.ts';
 
 export const DASHBOARD_ENDPOINTS = [
   endpoint({
@@ -17,9 +21,18 @@ export const DASHBOARD_ENDPOINTS = [
     path: '/programmes/{programmeId}/dashboard',
     summary: 'Funnel, pairs, next sessions, people to help, satisfaction',
     answer: DashboardShape,
-    handle: async ({ ports, actor, param, locale }) => {
-      const view = await viewDashboard(ports, actor, param('programmeId'));
-      return view.ok ? ok(presentDashboard(view.value, locale)) : view;
+    handle: async ({ ports, actor, param, locale, share }) => {
+      const programmeId = param('programmeId');
+      const open = await openDashboard(ports, actor, programmeId);
+      if (!open.ok) return open;
+      // All that the answer depends on: everybody who is admitted reads the same.
+      const name = JSON.stringify(['dashboard', actor.tenantId, programmeId, locale]);
+      return ok(
+        await share(name, async () => {
+          const view = await open.value.look();
+          return new WrittenAnswer(presentDashboard(view, locale));
+        }),
+      );
     },
   }),
   endpoint({
@@ -93,16 +106,7 @@ function presentDashboard(
       approved: programme.approval !== undefined,
     },
     funnel: dashboard.funnel.map((step) => ({ ...step })),
-    pairs: dashboard.progress.map(({ pair, held, planned, next }) => ({
-      pairId: pair.id,
-      mentor: profileOf(people.get(pair.mentorId)),
-      mentee: profileOf(people.get(pair.menteeId)),
-      status: pair.status,
-      sessionsHeld: held,
-      sessionsPlanned: planned,
-      sessionCount: programme.sessionCount,
-      ...(next === undefined ? {} : { nextSessionAt: next.startsAt }),
-    })),
+    pairStates: statesOf(dashboard.progress),
     upcoming: dashboard.upcoming.map((session) => {
       const pair = pairOf.get(session.pairId);
       const { id: sessionId, startsAt, minutes, status } = session;
@@ -151,8 +155,11 @@ function topicsOf({
     }));
 }
 
-function profileOf(participant: Participant | undefined) {
-  return participant === undefined
-    ? { name: '', entity: '', site: '' }
-    : { ...publicProfile(participant) };
+/** In the order of a pair's life; states in which no pair stands are left out. */
+function statesOf(progress: DashboardView['dashboard']['progress']): DashboardWire['pairStates'] {
+  const counts = new Map<string, number>();
+  for (const { pair } of progress) counts.set(pair.status, (counts.get(pair.status) ?? 0) + 1);
+  return PairStatusShape.options
+    .map((status) => ({ status, pairs: counts.get(status) ?? 0 }))
+    .filter(({ pairs }) => pairs > 0);
 }

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { Refusal } from '../domain/refusal.ts';
 import type { Result } from '../domain/result.ts';
 import type { Call } from './context.ts';
+import type { WrittenAnswer } from './written-answer.ts';
 
 interface Parts<Body, Answer> {
   readonly method: 'get' | 'post' | 'put';
@@ -12,7 +13,7 @@ interface Parts<Body, Answer> {
   /** Absent: the answer is 204. */
   readonly answer?: z.ZodType<Answer>;
   /** Parse → use case → present; what comes out is an answer of the stated shape. */
-  readonly handle: (call: Call<Body>) => Promise<Result<Answer, Refusal>>;
+  readonly handle: (call: Call<Body>) => Promise<Result<Answer | WrittenAnswer<Answer>, Refusal>>;
 }
 
 /** An endpoint whose types were checked where it is defined, and are of no concern to the router. */

@@ -22,25 +22,49 @@ export interface DashboardView {
   readonly messages: Readonly<Partial<Record<DeliveryStatus, number>>>;
 }
 
+type Needs = Pick<Ports, 'store' | 'clock' | 'readProgramme'>;
+
 /** The manager's view of a programme: who takes part and where a hand is due. */
 export async function viewDashboard(
-  ports: Pick<Ports, 'store' | 'clock' | 'readProgramme'>,
+  ports: Needs,
   actor: Actor,
   programmeId: string,
 ): Promise<Result<DashboardView, Refusal>> {
   const admitted = await admit(ports, actor, programmeId, 'dashboard.read');
   if (!admitted.ok) return admitted;
   const { scope, programme } = admitted.value;
+  return ok(await viewOf(ports, scope, programme.body));
+}
+
+/** The same view for all who may have it: who asks is admitted first, and the view is made by `look`. */
+export async function openDashboard(
+  ports: Needs,
+  actor: Actor,
+  programmeId: string,
+): Promise<Result<{ readonly look: () => Promise<DashboardView> }, Refusal>> {
+  const admitted = await admit(ports, actor, programmeId, 'dashboard.read');
+  if (!admitted.ok) return admitted;
+  const { scope, programme } = admitted.value;
+  return ok({
+    async look() {
+      // Read again: whoever shares the view may have changed the programme since this one asked.
+      const now = await ports.store.get('programme', scope, programmeId);
+      return viewOf(ports, scope, (now ?? programme).body);
+    },
+  });
+}
+
+async function viewOf(ports: Needs, scope: Scope, programme: Programme): Promise<DashboardView> {
   const read = await readWhole(ports, scope);
   const { dashboard, people } = dashboardFrom(read, ports.clock.now());
   const messages: Partial<Record<DeliveryStatus, number>> = {};
   for (const { status } of read.deliveries) messages[status] = (messages[status] ?? 0) + 1;
-  return ok({ programme: programme.body, dashboard, people, messages });
+  return { programme, dashboard, people, messages };
 }
 
 /** The same for whoever was admitted already, and for the weekly digest. */
 export async function dashboardIn(
-  ports: Pick<Ports, 'store' | 'clock' | 'readProgramme'>,
+  ports: Needs,
   scope: Scope,
 ): Promise<Pick<DashboardView, 'dashboard' | 'people'>> {
   return dashboardFrom(await readWhole(ports, scope), ports.clock.now());
