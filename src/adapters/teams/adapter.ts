@@ -1,3 +1,5 @@
+import { Agent as HttpAgent } from 'node:http';
+import { Agent as HttpsAgent } from 'node:https';
 import { TeamsAdapter } from '@microsoft/teams-ai';
 import type { Middleware, TurnContext } from 'botbuilder';
 
@@ -7,13 +9,16 @@ interface ClientWithPipeline {
 }
 interface Pipeline {
   removePolicy(named: { readonly name: string }): unknown;
-  addPolicy(policy: {
-    readonly name: string;
-    sendRequest<T>(
-      request: { timeout: number },
-      next: (request: { timeout: number }) => Promise<T>,
-    ): Promise<T>;
-  }): unknown;
+  addPolicy(policy: Policy, where?: { readonly phase: 'Serialize' }): unknown;
+}
+interface Policy {
+  readonly name: string;
+  sendRequest<T>(request: Outgoing, next: (request: Outgoing) => Promise<T>): Promise<T>;
+}
+interface Outgoing {
+  readonly url: string;
+  abortSignal?: AbortSignal;
+  agent?: HttpAgent;
 }
 
 /** The SDK waits for ever; nobody waits this long for an answer that still comes. */
@@ -30,8 +35,10 @@ type BotIdentity = {
 
 /**
  * The adapter through which everything of Teams comes in and goes out. Without an identity it takes
- * whatever comes: local mode. With one, the SDK takes what the Bot Framework signed for it. The SDK would post a message up to three times on its own when the answer is slow to come
- * or a server error; here a message is posted once, and the ledger decides what happens next.
+ * whatever comes: local mode. With one, the SDK takes what the Bot Framework signed for it. The SDK
+ * would post a message up to three times on its own when the answer is slow to come or a server
+ * error, and up to twenty-one times along redirects; here a message is posted once, and the ledger
+ * decides what happens next.
  */
 export function makeTeamsAdapter(patienceMs = PATIENCE_MS, bot?: BotIdentity): TeamsAdapter {
   const adapter = new TeamsAdapter(
@@ -48,6 +55,25 @@ export function makeTeamsAdapter(patienceMs = PATIENCE_MS, bot?: BotIdentity): T
   return adapter;
 }
 
+/** Under which a turn keeps whether a request of its own has left. */
+const DEPARTURE = Symbol('departure');
+interface Departure {
+  hasLeft: boolean;
+}
+
+/**
+ * Whether a request of this turn may have left this machine: not when it failed before, for want of
+ * a token say. True where nothing is known.
+ */
+export function mayHaveLeft(context: TurnContext): boolean {
+  const departure: unknown = context.turnState.get(DEPARTURE);
+  return !isDeparture(departure) || departure.hasLeft;
+}
+
+function isDeparture(value: unknown): value is Departure {
+  return typeof value === 'object' && value !== null && 'hasLeft' in value;
+}
+
 class PostOnce implements Middleware {
   readonly #adapter: TeamsAdapter;
   readonly #patienceMs: number;
@@ -59,23 +85,66 @@ class PostOnce implements Middleware {
 
   async onTurn(context: TurnContext, next: () => Promise<void>): Promise<void> {
     const client: unknown = context.turnState.get(this.#adapter.ConnectorClientKey);
-    if (hasPipeline(client)) this.#rule(client.client.pipeline);
+    if (hasPipeline(client)) {
+      const departure: Departure = { hasLeft: false };
+      context.turnState.set(DEPARTURE, departure);
+      rule(client.client.pipeline, givesUpInTime(this.#patienceMs), leavesOnce(departure));
+    }
     await next();
   }
+}
 
-  #rule(pipeline: Pipeline): void {
-    const timeout = this.#patienceMs;
-    const name = 'givesUpInTime';
-    pipeline.removePolicy({ name: 'defaultRetryPolicy' });
+/** The SDK's own repetitions go; ours go around the making of a token, and next to the wire. */
+function rule(pipeline: Pipeline, around: Policy, atTheWire: Policy): void {
+  for (const name of ['defaultRetryPolicy', 'redirectPolicy', around.name, atTheWire.name]) {
     pipeline.removePolicy({ name });
-    pipeline.addPolicy({
-      name,
-      sendRequest(request, send) {
-        request.timeout = timeout;
-        return send(request);
-      },
-    });
   }
+  pipeline.addPolicy(around, { phase: 'Serialize' });
+  pipeline.addPolicy(atTheWire);
+}
+
+/** The SDK's own patience ends with an answer's headers: one that stops in its middle would hang. */
+function givesUpInTime(millis: number): Policy {
+  return {
+    name: 'givesUpInTime',
+    async sendRequest(request, send) {
+      const over = new AbortController();
+      request.abortSignal = over.signal;
+      let timer: NodeJS.Timeout | undefined;
+      const late = new Promise<never>((_resolve, reject) => {
+        timer = setTimeout(() => {
+          over.abort();
+          reject(new Error('no answer in time'));
+        }, millis);
+      });
+      try {
+        return await Promise.race([send(request), late]);
+      } finally {
+        clearTimeout(timer);
+      }
+    },
+  };
+}
+
+/**
+ * A connection of its own for every request, closed after its answer. The SDK would leave one open
+ * for each; and one used again may have been closed meanwhile, which nobody can tell from a message
+ * lost on its way.
+ */
+const HTTP = new HttpAgent({ keepAlive: false });
+const HTTPS = new HttpsAgent({ keepAlive: false });
+
+function leavesOnce(departure: Departure): Policy {
+  return {
+    name: 'leavesOnce',
+    async sendRequest(request, send) {
+      request.abortSignal?.throwIfAborted();
+      departure.hasLeft = true;
+      // A proxy has an agent already.
+      request.agent ??= request.url.startsWith('https:') ? HTTPS : HTTP;
+      return send(request);
+    },
+  };
 }
 
 function hasPipeline(client: unknown): client is ClientWithPipeline {
