@@ -22,11 +22,9 @@ import {
   type DeliverySummaryWire,
 } from '../wire/deliveries.ts';
 import { HealthShape } from '../wire/health.ts';
-import type { Call } from './context.ts';
 import { endpoint } from './endpoint.ts';
+import { pagingOf } from './paging.ts';
 import { presentHealth } from './present-health.ts';
-
-const PAGE = { usual: 50, most: 200 };
 
 export const DELIVERY_ENDPOINTS = [
   endpoint({
@@ -129,13 +127,6 @@ export const DELIVERY_ENDPOINTS = [
     },
   }),
 ];
-
-function pagingOf({ query }: Pick<Call<unknown>, 'query'>) {
-  const asked = Number(query('limit') ?? PAGE.usual);
-  const limit = Number.isSafeInteger(asked) && asked > 0 ? Math.min(asked, PAGE.most) : PAGE.usual;
-  const continuation = query('continuation');
-  return continuation === undefined ? { limit } : { limit, continuation };
-}
 
 /** A page that the store never gave does not exist. */
 async function orUnknown<T>(view: () => Promise<T>) {

@@ -21,6 +21,7 @@ import { MENTORING_ENDPOINTS } from './mentoring.ts';
 import { MESSAGE_PREVIEW_ENDPOINTS } from './message-preview.ts';
 import { LEAVING_ENDPOINTS, MY_DATA_ENDPOINTS } from './my-data.ts';
 import { OFFICE_ENDPOINTS } from './office.ts';
+import { PAIR_ENDPOINTS } from './pairs.ts';
 import { PREPARATION_ENDPOINTS } from './preparation.ts';
 import { PROGRAMME_ENDPOINTS } from './programmes.ts';
 import { RECORD_ENDPOINTS } from './records.ts';
@@ -50,6 +51,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
   ...ENROLMENT_ENDPOINTS,
   ...PREPARATION_ENDPOINTS,
   ...DASHBOARD_ENDPOINTS,
+  ...PAIR_ENDPOINTS,
   ...EXPORT_ENDPOINTS,
   ...DELIVERY_ENDPOINTS,
   ...CHANNEL_ENDPOINTS,

@@ -2,6 +2,37 @@ import { z } from 'zod';
 import { LabelShape, PublicProfileShape } from './shapes.ts';
 import { SessionStatusShape } from './mentoring.ts';
 
+/** In the order of a pair's life. */
+export const PairStatusShape = z.enum([
+  'proposed',
+  'accepted',
+  'active',
+  'paused',
+  'completed',
+  'ended',
+  'declined',
+]);
+
+/** A page of a programme's pairs, by the mentor's name. */
+export const ProgrammePairsShape = z.object({
+  pairs: z.array(
+    z.object({
+      pairId: z.string(),
+      mentor: PublicProfileShape,
+      mentee: PublicProfileShape,
+      status: PairStatusShape,
+      sessionsHeld: z.number(),
+      sessionsPlanned: z.number(),
+      sessionCount: z.number(),
+      nextSessionAt: z.string().optional(),
+    }),
+  ),
+  /** How many the filter and the search leave, on all pages. */
+  total: z.number(),
+  /** Where the next page begins; absent on the last one. */
+  continuation: z.string().optional(),
+});
+
 export const DashboardShape = z.object({
   programme: z.object({
     id: z.string(),
@@ -16,26 +47,8 @@ export const DashboardShape = z.object({
       people: z.number(),
     }),
   ),
-  pairs: z.array(
-    z.object({
-      pairId: z.string(),
-      mentor: PublicProfileShape,
-      mentee: PublicProfileShape,
-      status: z.enum([
-        'proposed',
-        'declined',
-        'accepted',
-        'active',
-        'paused',
-        'completed',
-        'ended',
-      ]),
-      sessionsHeld: z.number(),
-      sessionsPlanned: z.number(),
-      sessionCount: z.number(),
-      nextSessionAt: z.string().optional(),
-    }),
-  ),
+  /** How many pairs stand in each state that occurs; the pairs themselves come page by page. */
+  pairStates: z.array(z.object({ status: PairStatusShape, pairs: z.number() })),
   upcoming: z.array(
     z.object({
       sessionId: z.string(),
@@ -94,4 +107,5 @@ export const SponsorPageShape = z.object({
 });
 
 export type DashboardWire = z.infer<typeof DashboardShape>;
+export type ProgrammePairsWire = z.infer<typeof ProgrammePairsShape>;
 export type SponsorPageWire = z.infer<typeof SponsorPageShape>;

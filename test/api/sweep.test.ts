@@ -257,6 +257,7 @@ const EXPECTED: Readonly<Record<string, Expectation>> = {
     body: { content: KIT_FILE, preview: true },
   },
   'get /programmes/{programmeId}/dashboard': { may: ['manager'] },
+  'get /programmes/{programmeId}/pairs': { may: ['manager'] },
   'get /programmes/{programmeId}/outcomes': { may: ['manager'] },
   'get /programmes/{programmeId}/sponsor-page': { may: ['manager', 'sponsor'] },
   'post /programmes/{programmeId}/pairs/{pairId}/answer': {

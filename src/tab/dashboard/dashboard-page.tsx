@@ -73,8 +73,8 @@ function Dashboard({ programme }: { readonly programme: ProgrammeWire }) {
   );
 }
 
-function isStarted({ funnel, pairs }: DashboardWire): boolean {
-  return pairs.length > 0 || funnel.some(({ people }) => people > 0);
+function isStarted({ funnel, pairStates }: DashboardWire): boolean {
+  return pairStates.length > 0 || funnel.some(({ people }) => people > 0);
 }
 
 function NotStarted({ programme }: { readonly programme: ProgrammeWire }) {
@@ -143,7 +143,7 @@ function Views({ programme, dashboard }: ViewsProps) {
       </div>
       <div id={panel} role="tabpanel" aria-labelledby={`${panel}-${view}`} className={styles.panel}>
         {view === 'overview' && <Overview programme={programme} dashboard={dashboard} />}
-        {view === 'pairs' && <PairsPart programmeId={programme.id} pairs={dashboard.pairs} />}
+        {view === 'pairs' && <PairsPart programmeId={programme.id} states={dashboard.pairStates} />}
         {view === 'messages' && (
           <MessagesPart programmeId={programme.id} messages={dashboard.messages} />
         )}
@@ -162,7 +162,7 @@ function Overview({ programme, dashboard }: ViewsProps) {
         <div className={styles.column}>
           <HelpPart toHelp={dashboard.toHelp} />
           <Loaded resource={outcomes}>
-            {({ links }) => <LinksPart links={links} formed={formedIn(dashboard.pairs)} />}
+            {({ links }) => <LinksPart links={links} formed={formedIn(dashboard.pairStates)} />}
           </Loaded>
         </div>
         <div className={styles.column}>

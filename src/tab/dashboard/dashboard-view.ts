@@ -1,8 +1,7 @@
-import type { DashboardWire } from '../../wire/dashboard.ts';
-import { matches } from '../programmes/parts/search.ts';
+import type { DashboardWire, ProgrammePairsWire } from '../../wire/dashboard.ts';
 
 type Help = DashboardWire['toHelp'][number];
-export type DashboardPair = DashboardWire['pairs'][number];
+export type DashboardPair = ProgrammePairsWire['pairs'][number];
 export type PairFilter = 'all' | DashboardPair['status'];
 
 /** Situations of one kind share their reason and their remedy: said once, for all the people. */
@@ -62,26 +61,6 @@ export function funnelSteps(funnel: DashboardWire['funnel']): readonly FunnelSte
   }));
 }
 
-const STATUS_ORDER: readonly DashboardPair['status'][] = [
-  'proposed',
-  'accepted',
-  'active',
-  'paused',
-  'completed',
-  'ended',
-  'declined',
-];
-
-/** The states that some pair is in, with how many, in the order of a pair's life. */
-export function statusCounts(
-  pairs: readonly DashboardPair[],
-): readonly { readonly status: DashboardPair['status']; readonly count: number }[] {
-  return STATUS_ORDER.map((status) => ({
-    status,
-    count: pairs.filter((pair) => pair.status === status).length,
-  })).filter(({ count }) => count > 0);
-}
-
 const FORMED: ReadonlySet<DashboardPair['status']> = new Set([
   'accepted',
   'active',
@@ -90,21 +69,10 @@ const FORMED: ReadonlySet<DashboardPair['status']> = new Set([
 ]);
 
 /** How many pairs both people accepted, and that have not ended. */
-export function formedIn(pairs: readonly DashboardPair[]): number {
-  return pairs.filter(({ status }) => FORMED.has(status)).length;
+export function formedIn(states: DashboardWire['pairStates']): number {
+  return pairsIn(states.filter(({ status }) => FORMED.has(status)));
 }
 
-export function pairsLike(
-  pairs: readonly DashboardPair[],
-  filter: PairFilter,
-  search: string,
-): readonly DashboardPair[] {
-  return pairs.filter(
-    ({ status, mentor, mentee }) =>
-      (filter === 'all' || status === filter) &&
-      matches(
-        search,
-        ...[mentor, mentee].flatMap((person) => [person.name, person.entity, person.site]),
-      ),
-  );
+export function pairsIn(states: DashboardWire['pairStates']): number {
+  return states.reduce((sum, { pairs }) => sum + pairs, 0);
 }

@@ -1,17 +1,19 @@
 import { Badge, Button, makeStyles, tokens, type BadgeProps } from '@fluentui/react-components';
-import { useMemo, useState } from 'react';
+import { useState } from 'react';
 import { useLocation } from 'wouter';
+import type { DashboardWire } from '../../wire/dashboard.ts';
 import { Bar } from '../programmes/parts/bar.tsx';
 import { DataTable } from '../programmes/parts/data-table.tsx';
 import { Filters, SearchField } from '../programmes/parts/filters.tsx';
-import { ShowMore, usePaged } from '../programmes/parts/paged.tsx';
-import { sectionPath } from '../programmes/parts/programme-page.tsx';
+import { ShowMore } from '../programmes/parts/paged.tsx';
+import { programmeApi, sectionPath } from '../programmes/parts/programme-page.tsx';
 import { useManagerWords } from '../programmes/parts/words.ts';
 import { useCommonWords, useLanguage } from '../ui/language.tsx';
 import { Section } from '../ui/section.tsx';
-import { EmptyState } from '../ui/states.tsx';
+import { EmptyState, FailureNote, LoadingState } from '../ui/states.tsx';
 import { capital } from '../programmes/parts/capital.ts';
-import { pairsLike, statusCounts, type DashboardPair, type PairFilter } from './dashboard-view.ts';
+import { pairsIn, type DashboardPair, type PairFilter } from './dashboard-view.ts';
+import { usePages, useSettled } from './use-pages.ts';
 
 const PAGE = 20;
 
@@ -40,29 +42,15 @@ const useStyles = makeStyles({
 
 export interface PairsPartProps {
   readonly programmeId: string;
-  readonly pairs: readonly DashboardPair[];
+  readonly states: DashboardWire['pairStates'];
 }
 
 /** Every pair with its state and its sessions. */
-export function PairsPart({ programmeId, pairs }: PairsPartProps) {
-  const styles = useStyles();
+export function PairsPart({ programmeId, states }: PairsPartProps) {
   const words = useManagerWords();
-  const common = useCommonWords();
   const [, go] = useLocation();
-  const [filter, setFilter] = useState<PairFilter>('all');
-  const [search, setSearch] = useState('');
-  const { locale } = useLanguage();
-  const counts = useMemo(() => statusCounts(pairs), [pairs]);
-  const found = useMemo(
-    () =>
-      pairsLike(pairs, filter, search).toSorted((a, b) =>
-        a.mentor.name.localeCompare(b.mentor.name, locale),
-      ),
-    [pairs, filter, search, locale],
-  );
-  const paged = usePaged(found, PAGE, `${filter}|${search}`);
   const text = words.dashboard;
-  if (pairs.length === 0) {
+  if (states.length === 0) {
     return (
       <Section>
         <EmptyState
@@ -76,30 +64,52 @@ export function PairsPart({ programmeId, pairs }: PairsPartProps) {
       </Section>
     );
   }
+  return <Pairs programmeId={programmeId} states={states} />;
+}
+
+function Pairs({ programmeId, states }: PairsPartProps) {
+  const styles = useStyles();
+  const words = useManagerWords();
+  const common = useCommonWords();
+  const [filter, setFilter] = useState<PairFilter>('all');
+  const [search, setSearch] = useState('');
+  const found = useSettled(search.trim());
+  const query = new URLSearchParams({ limit: String(PAGE) });
+  if (filter !== 'all') query.set('status', filter);
+  if (found !== '') query.set('search', found);
+  const pages = usePages(`${programmeApi(programmeId)}/pairs?${query.toString()}`);
   return (
-    <Section title={text.pairsTitle}>
+    <Section title={words.dashboard.pairsTitle}>
       <Filters
         label={words.common.filter}
         chosen={filter}
         onChoose={setFilter}
         choices={[
-          { key: 'all', label: words.common.all, count: pairs.length },
-          ...counts.map(({ status, count }) => ({
+          { key: 'all', label: words.common.all, count: pairsIn(states) },
+          ...states.map(({ status, pairs }) => ({
             key: status,
             label: common.pairStatus[status],
-            count,
+            count: pairs,
           })),
         ]}
       />
       <SearchField label={words.common.searchPeople} value={search} onChange={setSearch} />
-      {found.length === 0 ? (
+      <FailureNote failure={pages.failure} />
+      {pages.items === undefined && pages.failure === undefined && <LoadingState />}
+      {pages.items?.length === 0 && (
         <p className={styles.none} role="status">
           {words.common.nothingFound}
         </p>
-      ) : (
-        <PairsTable pairs={paged.items} />
       )}
-      <ShowMore paged={paged} />
+      {pages.items !== undefined && pages.items.length > 0 && <PairsTable pairs={pages.items} />}
+      <ShowMore
+        paged={{
+          items: pages.items ?? [],
+          total: pages.total,
+          size: PAGE,
+          more: pages.more,
+        }}
+      />
     </Section>
   );
 }

@@ -110,7 +110,7 @@ function Sheet({ sums, changed }: SheetProps) {
           <p className={styles.hint}>{words.linksNone}</p>
         ) : (
           <>
-            <p className={styles.hint}>{words.linksHint(across, formedIn(sums.pairs))}</p>
+            <p className={styles.hint}>{words.linksHint(across, formedIn(sums.pairStates))}</p>
             <LinksPicture links={changed.links} />
           </>
         )}

@@ -1,23 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import {
+  formedIn,
   funnelSteps,
   helpGroups,
-  pairsLike,
-  statusCounts,
-  type DashboardPair,
+  pairsIn,
 } from '../../../src/tab/dashboard/dashboard-view.ts';
 import { nextAction, sectionOf } from '../../../src/tab/programmes/next-action.ts';
-
-const someone = (name: string) => ({ name, entity: 'R&D', site: 'Lyon' });
-const pair = (mentor: string, status: DashboardPair['status']): DashboardPair => ({
-  pairId: mentor,
-  mentor: someone(mentor),
-  mentee: someone('Zoé'),
-  status,
-  sessionsHeld: 0,
-  sessionsPlanned: 0,
-  sessionCount: 6,
-});
 
 describe('people to help', () => {
   const words = { reason: 'r', remedy: 'm' };
@@ -53,18 +41,14 @@ describe('the funnel', () => {
 });
 
 describe('pairs', () => {
-  const pairs = [pair('Inès', 'active'), pair('Théo', 'proposed'), pair('Ana', 'active')];
-
-  it('are counted by the states that occur, in the order of a pair’s life', () => {
-    expect(statusCounts(pairs)).toEqual([
-      { status: 'proposed', count: 1 },
-      { status: 'active', count: 2 },
-    ]);
-  });
-
-  it('are found by state and by name', () => {
-    expect(pairsLike(pairs, 'active', 'ines').map(({ pairId }) => pairId)).toEqual(['Inès']);
-    expect(pairsLike(pairs, 'all', 'lyon')).toHaveLength(3);
+  it('are counted from the states in which they stand', () => {
+    const states = [
+      { status: 'proposed' as const, pairs: 3 },
+      { status: 'active' as const, pairs: 5 },
+      { status: 'ended' as const, pairs: 1 },
+    ];
+    expect(pairsIn(states)).toBe(9);
+    expect(formedIn(states)).toBe(5);
   });
 });
 
