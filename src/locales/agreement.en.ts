@@ -2,6 +2,8 @@ import type { agreementFr } from './agreement.fr.ts';
 
 export const agreementEn: typeof agreementFr = {
   title: 'Our agreement',
+  duration: 'Length of a session',
+  minutes: (n: number) => `${n} minutes`,
   place: { online: 'Online', 'on-site': 'In person', either: 'Online or in person' },
   confidence: {
     'between-us': 'What is said in a session stays between us.',

@@ -1,6 +1,8 @@
 /** The agreement of a pair: its clauses, and what may be wrong with them. */
 export const agreementFr = {
   title: 'Notre contrat de binôme',
+  duration: 'Durée d’une session',
+  minutes: (n: number) => `${n} minutes`,
   place: { online: 'En ligne', 'on-site': 'Sur place', either: 'En ligne ou sur place' },
   confidence: {
     'between-us': 'Ce qui se dit en session reste entre nous.',

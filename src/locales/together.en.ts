@@ -85,6 +85,7 @@ export const togetherEn: typeof togetherFr = {
   },
   session: {
     title: (n, of) => `Session ${n} of ${of}`,
+    some: 'Session',
     with: (name) => `With ${name}`,
     when: 'When',
     agendaLead: 'A proposed agenda',
@@ -107,7 +108,6 @@ export const togetherEn: typeof togetherFr = {
     swapped: 'Roles are swapped for this session.',
     swappedBack: 'Roles are back to usual.',
     lastTime: 'Since last time',
-    lastTimeNone: 'No action was planned.',
     notes: 'Shared notes',
     notesHint: (name) => `Only the two of you read them: you and ${name}.`,
     notesField: 'What we keep',
@@ -147,5 +147,6 @@ export const togetherEn: typeof togetherFr = {
     thanks: 'Thank you, noted.',
     thanksHelp: 'Thank you. Whoever runs the programme knows that you would like a word.',
     gone: 'This pair is no longer under way',
+    goneText: '“My mentoring” shows you where you stand.',
   },
 };

@@ -85,6 +85,7 @@ export const togetherFr = {
   },
   session: {
     title: (n: number, of: number) => `Session ${n} sur ${of}`,
+    some: 'Session',
     with: (name: string) => `Avec ${name}`,
     when: 'Quand',
     agendaLead: 'Le déroulé proposé',
@@ -109,7 +110,6 @@ export const togetherFr = {
     swapped: 'Les rôles sont inversés pour cette session.',
     swappedBack: 'Les rôles sont rétablis.',
     lastTime: 'Depuis la dernière fois',
-    lastTimeNone: 'Aucune action n’était prévue.',
     notes: 'Notes partagées',
     notesHint: (name: string) => `Vous deux seulement les lisez\u00a0: vous et ${name}.`,
     notesField: 'Ce que nous retenons',
@@ -149,5 +149,6 @@ export const togetherFr = {
     thanks: 'Merci, c’est noté.',
     thanksHelp: 'Merci. La personne qui gère le programme sait que vous souhaitez un contact.',
     gone: 'Ce binôme n’est plus en cours',
+    goneText: '«\u202fMon mentorat\u202f» vous montre où vous en êtes.',
   },
 };

@@ -18,6 +18,7 @@ export const volunteerEn: typeof volunteerFr = {
   changeOf: (what) => `Change: ${what}`,
   missing: 'To be filled in',
   none: 'Nothing',
+  nobody: 'Nobody',
   closedTitle: 'Sign-ups are closed',
   closedText: 'Ask whoever runs the programme when the next one takes place.',
   questions: {

@@ -17,6 +17,7 @@ export const volunteerFr = {
   changeOf: (what: string) => `Modifier\u00a0: ${what}`,
   missing: 'À compléter',
   none: 'Rien',
+  nobody: 'Personne',
   closedTitle: 'Les inscriptions sont closes',
   closedText: 'Demandez à la personne qui gère le programme quand aura lieu le prochain.',
   questions: {
@@ -75,7 +76,8 @@ export const volunteerFr = {
   noDay: 'Tout décocher',
   timeZone: 'Fuseau horaire',
   hopes: 'Ce que j’espère en retour (facultatif)',
-  hopesCount: (n: number) => `${n} caractères sur 600`,
+  hopesCount: (n: number) =>
+    plural('fr', n, { one: `${n} caractère sur 600`, other: `${n} caractères sur 600` }),
   format: 'Vous préférez',
   prefers: (format: string) => `Format préféré\u00a0: ${format.toLocaleLowerCase('fr')}`,
   formatHint: {

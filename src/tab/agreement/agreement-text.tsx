@@ -28,7 +28,12 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
   },
   value: { margin: 0, whiteSpace: 'pre-line', overflowWrap: 'anywhere' },
-  before: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
+  // Told apart by the word before it: a long sentence struck through is not read any more.
+  before: {
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    textDecorationLine: 'none',
+  },
   actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalM },
 });
 

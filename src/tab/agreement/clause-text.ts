@@ -1,6 +1,7 @@
 import type { KitWire } from '../../wire/kit.ts';
 import type { TermsWire } from '../../wire/agreement.ts';
 import { useAgreementWords, useTogetherWords } from '../mentoring/words.ts';
+import { capital } from '../programmes/parts/capital.ts';
 import { useCommonWords } from '../ui/language.tsx';
 import type { Clause } from './terms.ts';
 
@@ -13,7 +14,7 @@ export function useClauseText(modules: KitWire['modules']) {
     goals: words.goals,
     moduleIds: words.modules,
     rhythm: words.rhythm,
-    sessionMinutes: words.minutes,
+    sessionMinutes: clauses.duration,
     sessionCount: words.count,
     place: words.place,
     confidences: words.confidences,
@@ -27,10 +28,11 @@ export function useClauseText(modules: KitWire['modules']) {
       case 'moduleIds':
         return terms.moduleIds.length === 0 ? [words.modulesNone] : terms.moduleIds.map(titleOf);
       case 'rhythm':
-        return [common.rhythm[terms.rhythm]];
+        return [capital(common.rhythm[terms.rhythm])];
       case 'sessionMinutes':
+        return [clauses.minutes(terms.sessionMinutes)];
       case 'sessionCount':
-        return [String(terms[clause])];
+        return [String(terms.sessionCount)];
       case 'place':
         return [clauses.place[terms.place]];
       case 'confidences':

@@ -11,11 +11,14 @@ import {
 } from '@fluentui/react-components';
 import type { TermsWire } from '../../wire/agreement.ts';
 import { useAgreementWords, useTogetherWords } from '../mentoring/words.ts';
+import { capital } from '../programmes/parts/capital.ts';
 import { useCommonWords } from '../ui/language.tsx';
 
 const useStyles = makeStyles({
   pair: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalL },
   number: { width: '120px' },
+  places: { flexWrap: 'wrap' },
+  place: { flexShrink: 0 },
   checks: { display: 'flex', flexDirection: 'column' },
 });
 
@@ -52,7 +55,7 @@ export function TermsForm({ terms, change, problem }: TermsFormProps) {
         >
           {RHYTHMS.map((known) => (
             <option key={known} value={known}>
-              {common.rhythm[known]}
+              {capital(common.rhythm[known])}
             </option>
           ))}
         </Select>
@@ -83,13 +86,19 @@ export function TermsForm({ terms, change, problem }: TermsFormProps) {
       <Field label={words.place}>
         <RadioGroup
           layout="horizontal"
+          className={styles.places}
           value={terms.place}
           onChange={(_event, { value }) =>
             change({ place: PLACES.find((known) => known === value) ?? terms.place })
           }
         >
           {PLACES.map((known) => (
-            <Radio key={known} value={known} label={clauses.place[known]} />
+            <Radio
+              key={known}
+              className={styles.place}
+              value={known}
+              label={clauses.place[known]}
+            />
           ))}
         </RadioGroup>
       </Field>

@@ -4,6 +4,7 @@ import {
   AccordionItem,
   AccordionPanel,
   makeStyles,
+  tokens,
 } from '@fluentui/react-components';
 import type { AgreementWire } from '../../wire/agreement.ts';
 import type { KitWire } from '../../wire/kit.ts';
@@ -13,7 +14,15 @@ import { Section } from '../ui/section.tsx';
 import { useClauseText } from './clause-text.ts';
 import { CLAUSES } from './terms.ts';
 
-const useStyles = makeStyles({ value: { margin: 0, whiteSpace: 'pre-line' } });
+const useStyles = makeStyles({
+  list: {
+    display: 'grid',
+    gap: tokens.spacingVerticalM,
+    marginBlock: tokens.spacingVerticalS,
+  },
+  name: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  value: { margin: 0, whiteSpace: 'pre-line', overflowWrap: 'anywhere' },
+});
 
 /** Earlier versions, latest first: nothing that was agreed is lost. */
 export function VersionsPart(props: {
@@ -37,10 +46,10 @@ export function VersionsPart(props: {
               {byMe ? words.byMe : words.byOther(other.name)}
             </AccordionHeader>
             <AccordionPanel>
-              <dl>
+              <dl className={styles.list}>
                 {CLAUSES.map((clause) => (
                   <div key={clause}>
-                    <dt>{names[clause]}</dt>
+                    <dt className={styles.name}>{names[clause]}</dt>
                     <dd className={styles.value}>
                       {lines(clause, terms).join('\n') || words.nothing}
                     </dd>

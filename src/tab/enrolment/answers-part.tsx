@@ -153,7 +153,7 @@ function Said(props: {
       [answers.hopes, words.prefers(common.format[answers.format])]
         .filter((p) => p !== '')
         .join('\n'),
-    avoids: () => answers.avoids.join('\n'),
+    avoids: () => answers.avoids.join('\n') || words.nobody,
     consent: () => words.consent,
   };
   if (problemOf(step, answers) !== undefined) {

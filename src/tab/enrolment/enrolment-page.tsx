@@ -30,13 +30,16 @@ export default function EnrolmentPage({ programmeId }: { readonly programmeId: s
     EnrolmentShape,
   );
   const [justEnrolled, setJustEnrolled] = useState(false);
+  const [hasBegun, setBegun] = useState(false);
   const view = enrolment.value;
+  // What it is all about, before the first question; after that each question stands by itself.
+  const isIntroduced = view?.state === 'open' && view.step === 0 && !hasBegun;
   const isMember = me.programmes.some(({ id }) => id === programmeId);
   return (
     <Page
       title={view?.programmeName ?? title}
       overline={view === undefined ? undefined : title}
-      {...(view?.state === 'open' && view.step === 0 ? { lead: words.lead(view.sponsor) } : {})}
+      {...(isIntroduced ? { lead: words.lead(view.sponsor) } : {})}
       {...(isMember ? { back: { to: '/mentoring', label: shared.rooms.mentoring } } : {})}
     >
       <Loaded resource={enrolment}>
@@ -50,7 +53,7 @@ export default function EnrolmentPage({ programmeId }: { readonly programmeId: s
           }
           return (
             <>
-              {value.step === 0 && (
+              {isIntroduced && (
                 <p className={styles.quiet}>
                   {words.period(
                     formats.calendarDay(value.startsOn),
@@ -62,6 +65,7 @@ export default function EnrolmentPage({ programmeId }: { readonly programmeId: s
               )}
               <VolunteerFlow
                 view={value}
+                onBegun={() => setBegun(true)}
                 onEnrolled={async () => {
                   setJustEnrolled(true);
                   await Promise.all([enrolment.reload(), reloadMe()]);

@@ -20,11 +20,8 @@ const useStyles = makeStyles({
       textAlign: 'center',
       padding: tokens.spacingVerticalXS,
     },
-    '& td': {
-      textAlign: 'center',
-      padding: 0,
-      borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-    },
+    '& td': { textAlign: 'center', padding: 0 },
+    '& tbody tr': { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
   },
   half: { width: '84px' },
   start: { textAlign: 'start !important' as 'start' },
@@ -89,10 +86,8 @@ export function TimesStep({ answers, change, problem }: StepProps) {
         </table>
       </Field>
       <div className={styles.buttons}>
-        <Button size="small" onClick={() => change({ halfDays: [...WEEK] })}>
-          {words.allWeek}
-        </Button>
-        <Button size="small" appearance="subtle" onClick={() => change({ halfDays: [] })}>
+        <Button onClick={() => change({ halfDays: [...WEEK] })}>{words.allWeek}</Button>
+        <Button appearance="subtle" onClick={() => change({ halfDays: [] })}>
           {words.noDay}
         </Button>
       </div>

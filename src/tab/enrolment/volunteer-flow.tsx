@@ -14,11 +14,13 @@ const useStyles = makeStyles({
 
 interface VolunteerFlowProps {
   readonly view: EnrolmentWire;
+  /** The first question was answered. */
+  readonly onBegun: () => void;
   readonly onEnrolled: () => Promise<void>;
 }
 
 /** From the first question to the last. What was answered is kept at each step forward. */
-export function VolunteerFlow({ view, onEnrolled }: VolunteerFlowProps) {
+export function VolunteerFlow({ view, onBegun, onEnrolled }: VolunteerFlowProps) {
   const styles = useStyles();
   const words = useVolunteerWords();
   const form = useEnrolment(view);
@@ -44,6 +46,7 @@ export function VolunteerFlow({ view, onEnrolled }: VolunteerFlowProps) {
     // Going on is not held up by the network: the answers stay on screen, and the next step keeps
     // them too.
     setStep(next);
+    onBegun();
     await form.keep.run(STEPS.indexOf(next));
   };
   return (

@@ -6,6 +6,7 @@ import { useResource } from '../ui/resources.ts';
 import { Loaded } from '../ui/states.tsx';
 import { QuestionnairePart } from './questionnaire-part.tsx';
 import { Reading } from './reading.tsx';
+import { usePublished } from './use-published.ts';
 import { useLearnWords } from './words.ts';
 
 interface ModulePageProps {
@@ -17,6 +18,7 @@ interface ModulePageProps {
 export default function ModulePage({ programmeId, moduleId }: ModulePageProps) {
   const words = useLearnWords();
   const { me } = useMe();
+  const published = usePublished();
   const path = `${API.kit(programmeId)}/${encodeURIComponent(moduleId)}`;
   const module = useResource(path, ModuleViewShape);
   const roles = me.programmes.find(({ id }) => id === programmeId)?.roles ?? [];
@@ -29,7 +31,7 @@ export default function ModulePage({ programmeId, moduleId }: ModulePageProps) {
         ? {}
         : {
             lead: value.summary,
-            overline: `${value.levelLabel} · ${words.kit.minutes(value.minutes)} · ${words.kit.asOf(value.asOf)}`,
+            overline: `${value.levelLabel} · ${words.kit.minutes(value.minutes)} · ${words.kit.asOf(published(value.asOf))}`,
           })}
       back={{ to: PATHS.kit(programmeId), label: words.kit.all }}
     >

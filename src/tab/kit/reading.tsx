@@ -4,6 +4,7 @@ import { Folded } from '../ui/folded.tsx';
 import { Section } from '../ui/section.tsx';
 import { OnlyIn } from './only-in.tsx';
 import { PlanSteps } from './plan-steps.tsx';
+import { usePublished } from './use-published.ts';
 import { useLearnWords } from './words.ts';
 
 const useStyles = makeStyles({
@@ -23,6 +24,7 @@ const useStyles = makeStyles({
 export function Reading({ module }: { readonly module: ModuleViewWire }) {
   const styles = useStyles();
   const words = useLearnWords().module;
+  const published = usePublished();
   return (
     <>
       <OnlyIn only={module.only} />
@@ -43,19 +45,19 @@ export function Reading({ module }: { readonly module: ModuleViewWire }) {
                 href={source.url}
                 target="_blank"
                 rel="noreferrer"
-              >{`${source.name}, ${source.published}`}</a>
+              >{`${source.name}, ${published(source.published)}`}</a>
             </li>
           ))}
         </ul>
       </Section>
-      <Folded title={words.stateOfTheArt}>
+      <Folded surface="card" title={words.stateOfTheArt}>
         {module.stateOfTheArt.map((text) => (
           <p key={text} className={styles.text}>
             {text}
           </p>
         ))}
       </Folded>
-      <Folded title={words.examples}>
+      <Folded surface="card" title={words.examples}>
         {module.examples.map(({ title, story, lesson }) => (
           <div key={title}>
             <h3 className={styles.name}>{title}</h3>
@@ -67,11 +69,11 @@ export function Reading({ module }: { readonly module: ModuleViewWire }) {
         ))}
       </Folded>
       {module.plan !== undefined && (
-        <Folded title={words.plan}>
+        <Folded surface="card" title={words.plan}>
           <PlanSteps plan={module.plan} />
         </Folded>
       )}
-      <Folded title={words.exercises}>
+      <Folded surface="card" title={words.exercises}>
         {module.exercises.map(({ title, tool, steps }) => (
           <div key={title}>
             <span className={styles.source}>{tool}</span>
@@ -87,7 +89,7 @@ export function Reading({ module }: { readonly module: ModuleViewWire }) {
       <Section title={words.question}>
         <p className={styles.text}>{module.question}</p>
       </Section>
-      <Folded title={words.reading}>
+      <Folded surface="card" title={words.reading}>
         <ul className={styles.list}>
           {module.reading.map(({ title, by, url }) => (
             <li key={url}>

@@ -23,7 +23,13 @@ import { useTogetherWords } from './words.ts';
 
 const useStyles = makeStyles({
   moods: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
-  text: { margin: 0, color: tokens.colorNeutralForeground2 },
+  // Under the words of the box above, not under its mark.
+  hint: {
+    margin: 0,
+    paddingInlineStart: '36px',
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+  },
 });
 
 const KINDS = ['check-in', 'mid-course', 'retrospective'] as const;
@@ -49,7 +55,7 @@ export default function CheckInPage({ programmeId, pairId, kind, occurrence }: C
       <Loaded resource={mentoring}>
         {({ pairs }) => {
           const pair = pairs.find((one) => one.pairId === pairId);
-          if (pair === undefined) return <EmptyState title={words.gone} />;
+          if (pair === undefined) return <EmptyState title={words.gone} text={words.goneText} />;
           return (
             <CheckInForm
               path={API.pair(programmeId, pairId)}
@@ -117,7 +123,7 @@ function CheckInForm({ path, kind, occurrence, other }: CheckInFormProps) {
           label={words.help}
           onChange={(_event, { checked }) => setWantsHelp(checked === true)}
         />
-        <p className={styles.text}>{words.helpHint}</p>
+        <p className={styles.hint}>{words.helpHint}</p>
       </div>
       <FailureNote failure={give.failure} />
       <div>

@@ -31,6 +31,12 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalS,
     fontWeight: tokens.fontWeightSemibold,
   },
+  actions: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalM,
+  },
   link: { color: tokens.colorBrandForegroundLink, minHeight: '24px' },
   about: { color: tokens.colorNeutralForeground2 },
 });
@@ -83,16 +89,18 @@ export function HistoryPart({ programmeId, sessions, onEdit }: HistoryPartProps)
                 <span className={styles.about}>{said(session)}</span>
               )}
             </div>
-            {session.status === 'held' && (
-              <Link href={PATHS.session(programmeId, session.id)} className={styles.link}>
-                {together.notes}
-              </Link>
-            )}
-            {session.status !== 'cancelled' && (
-              <Button appearance="subtle" size="small" onClick={() => onEdit(session.id)}>
-                {session.myFeedback === undefined ? words.feedback.give : words.feedback.edit}
-              </Button>
-            )}
+            <div className={styles.actions}>
+              {session.status === 'held' && (
+                <Link href={PATHS.session(programmeId, session.id)} className={styles.link}>
+                  {together.notes}
+                </Link>
+              )}
+              {session.status !== 'cancelled' && (
+                <Button size="small" onClick={() => onEdit(session.id)}>
+                  {session.myFeedback === undefined ? words.feedback.give : words.feedback.edit}
+                </Button>
+              )}
+            </div>
           </li>
         ))}
       </ul>

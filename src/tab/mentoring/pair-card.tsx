@@ -28,6 +28,8 @@ const useStyles = makeStyles({
     alignItems: 'center',
     justifyContent: 'space-between',
     gap: tokens.spacingHorizontalM,
+    // Where there are two pairs, each with its parts below it.
+    ':not(:first-of-type)': { marginTop: tokens.spacingVerticalXXL },
   },
   more: {
     display: 'inline-flex',
@@ -100,6 +102,7 @@ export function PairCard({ pair, onChanged }: PairCardProps) {
           session={next}
           {...(next === undefined ? {} : { href: PATHS.session(programmeId, next.id) })}
           mayPlan={held < pair.sessionCount}
+          cancelled={sessions.find(({ mayUndo }) => mayUndo === true)}
           onChanged={onChanged}
         />
       )}

@@ -6,7 +6,7 @@ import { Page } from '../ui/page.tsx';
 import { PersonLine } from '../ui/person-line.tsx';
 import { useResource } from '../ui/resources.ts';
 import { Section } from '../ui/section.tsx';
-import { EmptyState, Loaded, LoadingState } from '../ui/states.tsx';
+import { Loaded, LoadingState } from '../ui/states.tsx';
 import { CourseList } from './course-list.tsx';
 import { EndDialog, type EndingPair } from './end-dialog.tsx';
 import { Facts } from './facts.tsx';
@@ -34,6 +34,7 @@ interface PairPageProps {
 export default function PairPage({ programmeId, pairId }: PairPageProps) {
   const shared = useWords();
   const words = useMentoringWords().pair;
+  const styles = useStyles();
   const together = useTogetherWords();
   const mentoring = useResource('/mentoring', MyMentoringShape);
   const [ending, setEnding] = useState<EndingPair>();
@@ -42,14 +43,20 @@ export default function PairPage({ programmeId, pairId }: PairPageProps) {
   );
   return (
     <Page
-      title={pair === undefined ? shared.rooms.mentoring : words.with(pair.other.name)}
+      title={
+        pair !== undefined
+          ? words.with(pair.other.name)
+          : mentoring.value === undefined
+            ? shared.rooms.mentoring
+            : together.checkIn.gone
+      }
       overline={pair?.programmeName}
       back={{ to: '/mentoring', label: shared.rooms.mentoring }}
     >
       <Loaded resource={mentoring}>
         {() =>
           pair === undefined ? (
-            <EmptyState title={together.checkIn.gone} />
+            <p className={styles.text}>{together.checkIn.goneText}</p>
           ) : (
             <Parts pair={pair} onChanged={mentoring.reload} onAsk={setEnding} />
           )

@@ -82,6 +82,7 @@ export function PlanForm({ programmeId, pairId, sessionId, onPlanned, onClose }:
           </>
         )}
       </Loaded>
+      <p className={styles.strong}>{words.other}</p>
       <form
         className={styles.own}
         aria-label={words.other}
@@ -99,14 +100,12 @@ export function PlanForm({ programmeId, pairId, sessionId, onPlanned, onClose }:
         <BusyButton type="submit" busy={plan.busy} disabled={day === '' || time === ''}>
           {words.propose}
         </BusyButton>
-      </form>
-      <FailureNote failure={plan.failure} />
-      <p className={styles.text}>{words.zone(formats.timeZone.replaceAll('_', ' '))}</p>
-      <div>
         <Button appearance="subtle" onClick={onClose}>
           {words.close}
         </Button>
-      </div>
+      </form>
+      <p className={styles.text}>{words.zone(formats.timeZone.replaceAll('_', ' '))}</p>
+      <FailureNote failure={plan.failure} />
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { Checkbox, makeStyles, tokens } from '@fluentui/react-components';
+import { Checkbox, makeStyles } from '@fluentui/react-components';
 import { NotesShape, type WriteNotesWire } from '../../wire/living.ts';
 import type { MyPairWire, SessionWire } from '../../wire/mentoring.ts';
 import { API } from '../mentoring/paths.ts';
@@ -8,7 +8,6 @@ import { Section } from '../ui/section.tsx';
 import { FailureNote, Loaded } from '../ui/states.tsx';
 
 const useStyles = makeStyles({
-  text: { margin: 0, color: tokens.colorNeutralForeground2 },
   list: { margin: 0, padding: 0, listStyleType: 'none' },
 });
 
@@ -18,7 +17,7 @@ interface LastTimePartProps {
   readonly pair: MyPairWire;
 }
 
-/** What the two said they would do, to be ticked off where it was done. */
+/** What the two said they would do, to be ticked off where it was done; nothing where nothing was said. */
 export function LastTimePart({ programmeId, session, pair }: LastTimePartProps) {
   const styles = useStyles();
   const words = useTogetherWords().session;
@@ -26,34 +25,31 @@ export function LastTimePart({ programmeId, session, pair }: LastTimePartProps) 
   const path = `${API.session(programmeId, session.id)}/notes`;
   const notes = useResource(path, NotesShape);
   const write = useCommand((body: WriteNotesWire) => api.send('PUT', path, body));
+  if (notes.value?.actions.length === 0) return null;
   return (
     <Section title={words.lastTime}>
       <Loaded resource={notes}>
-        {({ text, actions, shared, version }) =>
-          actions.length === 0 ? (
-            <p className={styles.text}>{words.lastTimeNone}</p>
-          ) : (
-            <ul className={styles.list}>
-              {actions.map((action, index) => (
-                <li key={`${index}${action.text}`}>
-                  <Checkbox
-                    checked={action.done}
-                    disabled={write.busy}
-                    label={`${action.text} (${action.who === pair.side ? words.me : pair.other.name})`}
-                    onChange={() => {
-                      const next = actions.map((one, at) =>
-                        at === index ? { ...one, done: !one.done } : one,
-                      );
-                      void write
-                        .run({ text, shared, actions: next, seen: version })
-                        .then(() => notes.reload());
-                    }}
-                  />
-                </li>
-              ))}
-            </ul>
-          )
-        }
+        {({ text, actions, shared, version }) => (
+          <ul className={styles.list}>
+            {actions.map((action, index) => (
+              <li key={`${index}${action.text}`}>
+                <Checkbox
+                  checked={action.done}
+                  disabled={write.busy}
+                  label={`${action.text} (${action.who === pair.side ? words.me : pair.other.name})`}
+                  onChange={() => {
+                    const next = actions.map((one, at) =>
+                      at === index ? { ...one, done: !one.done } : one,
+                    );
+                    void write
+                      .run({ text, shared, actions: next, seen: version })
+                      .then(() => notes.reload());
+                  }}
+                />
+              </li>
+            ))}
+          </ul>
+        )}
       </Loaded>
       <FailureNote failure={write.failure} />
     </Section>

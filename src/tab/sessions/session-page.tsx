@@ -4,11 +4,12 @@ import { MyMentoringShape, type MyPairWire, type SessionWire } from '../../wire/
 import { FeedbackForm } from '../mentoring/feedback-form.tsx';
 import { NextSession } from '../mentoring/next-session.tsx';
 import { useMentoringWords, useTogetherWords } from '../mentoring/words.ts';
+import { capital } from '../programmes/parts/capital.ts';
 import { useLanguage, useWords } from '../ui/language.tsx';
 import { Page } from '../ui/page.tsx';
 import { useResource } from '../ui/resources.ts';
 import { Section } from '../ui/section.tsx';
-import { EmptyState, LoadingState, FailureState } from '../ui/states.tsx';
+import { FailureState, LoadingState } from '../ui/states.tsx';
 import { AgendaPart } from './agenda-part.tsx';
 import { LastTimePart } from './last-time-part.tsx';
 import { NotesPart } from './notes-part.tsx';
@@ -17,6 +18,7 @@ import { TopicsPart } from './topics-part.tsx';
 
 const useStyles = makeStyles({
   text: { margin: 0, color: tokens.colorNeutralForeground2 },
+  when: { margin: 0, fontWeight: tokens.fontWeightSemibold },
 });
 
 interface SessionPageProps {
@@ -27,6 +29,7 @@ interface SessionPageProps {
 /** One session: when, what it is about, what the two keep of it and do before the next. */
 export default function SessionPage({ programmeId, sessionId }: SessionPageProps) {
   const shared = useWords();
+  const styles = useStyles();
   const words = useTogetherWords().session;
   const mentoring = useResource('/mentoring', MyMentoringShape);
   const pair = mentoring.value?.pairs.find(
@@ -35,14 +38,20 @@ export default function SessionPage({ programmeId, sessionId }: SessionPageProps
   const session = pair?.sessions.find(({ id }) => id === sessionId);
   return (
     <Page
-      title={session === undefined ? '\u00a0' : words.title(session.number, session.of)}
+      title={
+        session !== undefined
+          ? words.title(session.number, session.of)
+          : mentoring.value === undefined
+            ? words.some
+            : words.gone
+      }
       overline={pair === undefined ? undefined : words.with(pair.other.name)}
       back={{ to: '/mentoring', label: shared.rooms.mentoring }}
     >
       {pair !== undefined && session !== undefined ? (
         <Parts pair={pair} session={session} reload={mentoring.reload} />
       ) : mentoring.value !== undefined ? (
-        <EmptyState title={words.gone} text={words.goneText} />
+        <p className={styles.text}>{words.goneText}</p>
       ) : mentoring.failure !== undefined ? (
         <FailureState failure={mentoring.failure} retry={() => void mentoring.reload()} />
       ) : (
@@ -96,8 +105,8 @@ function Parts({ pair, session, reload }: PartsProps) {
         />
       )}
       {isReviewed && !isOpen && session.status !== 'cancelled' && (
-        <Section>
-          <p className={styles.text}>{formats.moment(session.startsAt)}</p>
+        <Section title={words.when}>
+          <p className={styles.when}>{capital(formats.moment(session.startsAt))}</p>
           <div>
             <Button onClick={() => setReviewing(true)}>{feedback.edit}</Button>
           </div>

@@ -40,10 +40,17 @@ interface SponsorPageProps {
 export function SponsorPage({ programmeId, hasSiblings }: SponsorPageProps) {
   const shared = useWords();
   const page = useResource(`/programmes/${programmeId}/sponsor-page`, SponsorPageShape);
+  const { value } = page;
+  if (value !== undefined) {
+    return <Known page={value} hasSiblings={hasSiblings} onApproved={page.reload} />;
+  }
   return (
-    <Loaded resource={page} skeleton={<Page title={shared.rooms.sponsor} />}>
-      {(value) => <Known page={value} hasSiblings={hasSiblings} onApproved={page.reload} />}
-    </Loaded>
+    <Page
+      title={shared.rooms.sponsor}
+      back={hasSiblings ? { to: '/sponsor', label: shared.rooms.sponsor } : undefined}
+    >
+      <Loaded resource={page}>{() => null}</Loaded>
+    </Page>
   );
 }
 

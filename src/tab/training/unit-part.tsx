@@ -45,7 +45,7 @@ export function UnitPart({ path, unit, isPassed, onPassed }: UnitPartProps) {
     if (passed) await onPassed();
   };
   return (
-    <Folded title={isPassed ? `${unit.title} (${words.done})` : unit.title}>
+    <Folded surface="card" title={isPassed ? `${unit.title} (${words.done})` : unit.title}>
       <p className={styles.quiet}>{unit.aim}</p>
       {unit.points.map(({ title, text }) => (
         <div key={title}>

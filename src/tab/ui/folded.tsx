@@ -4,11 +4,26 @@ import {
   AccordionItem,
   AccordionPanel,
   makeStyles,
+  mergeClasses,
   tokens,
 } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 
 const useStyles = makeStyles({
+  card: {
+    paddingInline: tokens.spacingHorizontalM,
+    paddingBlock: tokens.spacingVerticalXS,
+    borderRadius: tokens.borderRadiusXLarge,
+    backgroundColor: tokens.colorNeutralBackground1,
+    boxShadow: tokens.shadow4,
+    border: `1px solid ${tokens.colorTransparentStroke}`,
+  },
+  header: {
+    paddingBlock: tokens.spacingVerticalXS,
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+    fontWeight: tokens.fontWeightSemibold,
+  },
   panel: {
     display: 'flex',
     flexDirection: 'column',
@@ -19,16 +34,20 @@ const useStyles = makeStyles({
 
 interface FoldedProps {
   readonly title: string;
+  /** Inside of a section, or a surface of its own among others. */
+  readonly surface?: 'plain' | 'card';
   readonly children: ReactNode;
 }
 
 /** What is good to know and not needed now: its title, and the rest when asked for. */
-export function Folded({ title, children }: FoldedProps) {
+export function Folded({ title, surface = 'plain', children }: FoldedProps) {
   const styles = useStyles();
   return (
-    <Accordion collapsible>
+    <Accordion collapsible className={mergeClasses(surface === 'card' && styles.card)}>
       <AccordionItem value="only">
-        <AccordionHeader as="h2">{title}</AccordionHeader>
+        <AccordionHeader as="h2">
+          {surface === 'card' ? <span className={styles.header}>{title}</span> : title}
+        </AccordionHeader>
         <AccordionPanel>
           <div className={styles.panel}>{children}</div>
         </AccordionPanel>

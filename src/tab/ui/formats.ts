@@ -70,9 +70,12 @@ export function formatsFor(locale: Locale, timeZone: string): Formats {
 
 function dateFormat(tag: string, options: Intl.DateTimeFormatOptions): (iso: string) => string {
   const format = new Intl.DateTimeFormat(tag, options);
+  // « le 1er décembre »: the only day that French does not write as a plain number.
+  const first = tag === 'fr-FR' ? '1er' : '1';
   return (iso) => {
     const at = new Date(iso);
-    return Number.isNaN(at.getTime()) ? iso : format.format(at);
+    if (Number.isNaN(at.getTime())) return iso;
+    return format.format(at).replace(/(?<!\d)1(?= \p{L})/u, first);
   };
 }
 

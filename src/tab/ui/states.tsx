@@ -93,6 +93,8 @@ export function FailureState(props: { readonly failure: Failure; readonly retry?
   const styles = useStyles();
   const words = useWords();
   const { title, remedy } = useFailureWords()(failure);
+  // What is not there will not be there a moment later.
+  const mayRetry = failure.kind !== 'refused' || failure.status !== 404;
   return (
     <div className={styles.block} role="alert">
       <span className={styles.icon} aria-hidden>
@@ -100,7 +102,7 @@ export function FailureState(props: { readonly failure: Failure; readonly retry?
       </span>
       <h2 className={styles.title}>{title}</h2>
       {remedy !== '' && <p className={styles.text}>{remedy}</p>}
-      {retry !== undefined && (
+      {retry !== undefined && mayRetry && (
         <Button className={styles.action} onClick={retry}>
           {words.retry}
         </Button>
