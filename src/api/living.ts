@@ -6,6 +6,7 @@ import { endPair, pausePair, resumePair, swapRoles } from '../usecases/live-pair
 import type { Ports } from '../usecases/ports.ts';
 import { removeTopic } from '../usecases/remove-topic.ts';
 import { suggestTopic } from '../usecases/suggest-topic.ts';
+import { undoEnding } from '../usecases/undo-ending.ts';
 import { keepPrivateNote, viewNotes, writeNotes } from '../usecases/session-notes.ts';
 import {
   GiveCheckInShape,
@@ -40,6 +41,7 @@ export const LIVING_ENDPOINTS = [
   onPair('pause', 'Lets the pair rest: nothing is asked of the two', pausePair),
   onPair('resumption', 'Takes the sessions of the pair up again', resumePair),
   onPair('end', 'Ends the pair, without blame', endPair),
+  onPair('undo', 'Takes back my no, or my ending of the pair, for a day', undoEnding),
   endpoint({
     method: 'put',
     path: `${SESSION}/roles`,

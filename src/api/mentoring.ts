@@ -9,6 +9,7 @@ import { saidBy } from '../usecases/give-feedback.ts';
 import { viewMyMentoring, type MentoringView } from '../usecases/my-mentoring.ts';
 import { freeSlots } from '../usecases/free-slots.ts';
 import { nameDelegate, viewPlanning } from '../usecases/name-delegate.ts';
+import { undoCancellation } from '../usecases/undo-cancellation.ts';
 import { planSession, type ChosenTime } from '../usecases/plan-session.ts';
 import {
   AnswerShape,
@@ -147,6 +148,19 @@ export const MENTORING_ENDPOINTS = [
   }),
   endpoint({
     method: 'post',
+    path: `${SESSION}/cancellation/undo`,
+    summary: 'Takes my cancelling of a session back, for a day and until it would begin',
+    handle: async (call) => {
+      const { ports, actor, param } = call;
+      const input = { programmeId: param('programmeId'), sessionId: param('sessionId') };
+      const restored = await undoCancellation(ports, actor, input);
+      if (!restored.ok) return restored;
+      await calendarFollows(call);
+      return ok(undefined);
+    },
+  }),
+  endpoint({
+    method: 'post',
     path: `${SESSION}/feedback`,
     summary: 'Says whether a session took place and how useful it was to me',
     body: FeedbackShape,
@@ -179,7 +193,16 @@ function chosenTime({ startsAt, local }: PlanWire): Result<ChosenTime, Refusal> 
 }
 
 function presentPair(
-  { pair, status, state, hopes, moduleIds, agreement, sessions }: MentoringView['pairs'][number],
+  {
+    pair,
+    status,
+    state,
+    hopes,
+    moduleIds,
+    agreement,
+    undo,
+    sessions,
+  }: MentoringView['pairs'][number],
   locale: Locale,
   hasCalendars: boolean,
 ): MyPairWire {
@@ -205,6 +228,7 @@ function presentPair(
     ...(hopes === undefined ? {} : { hopes }),
     moduleIds: [...moduleIds],
     agreement,
+    ...(undo === undefined ? {} : { undo: { ...undo } }),
     sessions: sessions.map(({ view, myFeedback, feedbackDue, calendar, ...session }) => ({
       ...presentTimes(view),
       ...session,
@@ -230,6 +254,7 @@ function presentTimes(
   | 'moduleId'
   | 'moduleVersion'
   | 'leads'
+  | 'mayUndo'
   | 'myFeedback'
   | 'feedbackDue'
 > {

@@ -4,9 +4,15 @@ import { catalogueOf } from '../locales/catalogue.ts';
 import { askErasure, erasureOf } from '../usecases/ask-erasure.ts';
 import { collectMyData } from '../usecases/collect-my-data.ts';
 import { leaveProgramme } from '../usecases/leave-programme.ts';
+import { undoLeaving, viewLeft } from '../usecases/undo-leaving.ts';
 import { viewMyData } from '../usecases/view-my-data.ts';
 import { FileShape } from '../wire/export.ts';
-import { ErasureAskedShape, ErasureStateShape, MyDataShape } from '../wire/my-data.ts';
+import {
+  BackAgainShape,
+  ErasureAskedShape,
+  ErasureStateShape,
+  MyDataShape,
+} from '../wire/my-data.ts';
 import { endpoint } from './endpoint.ts';
 import { myDataPage } from './my-data-page.ts';
 
@@ -17,9 +23,13 @@ export const MY_DATA_ENDPOINTS = [
     summary: 'Where I take part, and what leaving or erasing would mean there',
     answer: MyDataShape,
     handle: async ({ ports, actor }) => {
-      const { places, isBeingErased } = await viewMyData(ports, actor);
+      const [{ places, isBeingErased }, left] = await Promise.all([
+        viewMyData(ports, actor),
+        viewLeft(ports, actor),
+      ]);
       return ok({
         isBeingErased,
+        left: [...left],
         places: places.map(({ programme, roles, mayLeave, pairs, isLastManager }) => ({
           id: programme.id,
           name: programme.name,
@@ -83,5 +93,12 @@ export const LEAVING_ENDPOINTS = [
     path: '/programmes/{programmeId}/leaving',
     summary: 'I leave the programme: my pair ends without blame',
     handle: ({ ports, actor, param }) => leaveProgramme(ports, actor, param('programmeId')),
+  }),
+  endpoint({
+    method: 'post',
+    path: '/programmes/{programmeId}/leaving/undo',
+    summary: 'I take my leaving back, for a day: with it what it closed, if still possible',
+    answer: BackAgainShape,
+    handle: ({ ports, actor, param }) => undoLeaving(ports, actor, param('programmeId')),
   }),
 ];

@@ -34,6 +34,7 @@ export type Intent =
   | ({ readonly kind: 'view-proposal' } & OfPair)
   | ({ readonly kind: 'accept' } & OfPair)
   | ({ readonly kind: 'decline'; readonly reason?: string } & OfPair)
+  | ({ readonly kind: 'undo-decline' } & OfPair)
   | ({ readonly kind: 'choose-time' } & OfPair)
   | ({ readonly kind: 'plan'; readonly at: TimeAsked } & OfPair)
   | ({ readonly kind: 'view-session' } & OfSession)
@@ -41,6 +42,7 @@ export type Intent =
   | ({ readonly kind: 'choose-other-time' } & OfSession)
   | ({ readonly kind: 'move'; readonly at: TimeAsked } & OfSession)
   | ({ readonly kind: 'cancel' } & OfSession)
+  | ({ readonly kind: 'undo-cancel' } & OfSession)
   | ({ readonly kind: 'view-feedback' } & OfSession)
   | ({
       readonly kind: 'feedback';

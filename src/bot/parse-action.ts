@@ -79,6 +79,7 @@ function intentOf(verb: z.infer<typeof Verb>, data: Data): Intent | undefined {
     case 'proposal.view':
     case 'proposal.accept':
     case 'proposal.decline':
+    case 'proposal.undo':
     case 'help.plan':
     case 'session.plan':
       return ofPair(verb, data);
@@ -172,7 +173,13 @@ function ofCheckIn(
 }
 
 function ofPair(
-  verb: 'proposal.view' | 'proposal.accept' | 'proposal.decline' | 'help.plan' | 'session.plan',
+  verb:
+    | 'proposal.view'
+    | 'proposal.accept'
+    | 'proposal.decline'
+    | 'proposal.undo'
+    | 'help.plan'
+    | 'session.plan',
   data: Data,
 ): Intent | undefined {
   const { programmeId, pairId } = data;
@@ -185,6 +192,8 @@ function ofPair(
       return { kind: 'accept', ...ids };
     case 'proposal.decline':
       return { kind: 'decline', ...ids, ...(isGiven(data.reason) ? { reason: data.reason } : {}) };
+    case 'proposal.undo':
+      return { kind: 'undo-decline', ...ids };
     case 'help.plan':
       return { kind: 'choose-time', ...ids };
     case 'session.plan': {
@@ -200,6 +209,7 @@ function ofSession(
     | 'session.confirm'
     | 'session.move'
     | 'session.cancel'
+    | 'session.undo'
     | 'feedback.view'
     | 'feedback.give',
   data: Data,
@@ -214,6 +224,8 @@ function ofSession(
       return { kind: 'confirm', ...ids, ...(data.at === undefined ? {} : { startsAt: data.at }) };
     case 'session.cancel':
       return { kind: 'cancel', ...ids };
+    case 'session.undo':
+      return { kind: 'undo-cancel', ...ids };
     case 'session.move': {
       const at = timeAsked(data);
       return at === undefined

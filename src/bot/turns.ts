@@ -19,6 +19,8 @@ import { viewPlanning, type PlanningLine } from '../usecases/name-delegate.ts';
 import { planSession, viewPlan } from '../usecases/plan-session.ts';
 import type { Ports } from '../usecases/ports.ts';
 import { setPreferences } from '../usecases/set-preferences.ts';
+import { undoCancellation } from '../usecases/undo-cancellation.ts';
+import { undoEnding } from '../usecases/undo-ending.ts';
 import type { Intent } from './intent.ts';
 import { answerOfCoach } from './coach-turns.ts';
 import { answerOfLife } from './living-turns.ts';
@@ -68,6 +70,8 @@ export async function answerTo(
       });
       return settled(given, () => viewProposal(ports, actor, wish));
     }
+    case 'undo-decline':
+      return settled(await undoEnding(ports, actor, wish), () => viewProposal(ports, actor, wish));
     case 'choose-time': {
       const open = await viewOpenSession(ports, actor, wish);
       return open.ok ? open : viewPlan(ports, actor, wish);
@@ -88,6 +92,10 @@ export async function answerTo(
       return settled(await moveSession(ports, actor, wish), () => viewSession(ports, actor, wish));
     case 'cancel':
       return settled(await cancelSession(ports, actor, wish), () =>
+        viewSession(ports, actor, wish),
+      );
+    case 'undo-cancel':
+      return settled(await undoCancellation(ports, actor, wish), () =>
         viewSession(ports, actor, wish),
       );
     case 'view-feedback':

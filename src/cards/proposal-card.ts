@@ -47,8 +47,12 @@ export function proposalCard(message: Of<'proposal'>, reader: Reader): Draft {
         refresh,
       };
     case 'waiting-for-other':
-    case 'declined-by-me':
       return { body: [...top, line(t.proposal.states[state](name))], refresh };
+    case 'declined-by-me': {
+      const undo =
+        message.mayUndo === true ? [execute('proposal.undo', t.act.undoDecline, ids)] : [];
+      return { body: [...top, line(t.proposal.states[state](name))], actions: undo, refresh };
+    }
     case 'closed':
       return { body: [...top, line(t.proposal.states.closed)], refresh };
   }

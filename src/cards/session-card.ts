@@ -59,7 +59,11 @@ export function sessionCard(session: SessionView, reader: Reader): Draft {
       };
     case 'missed':
     case 'cancelled':
-      return { body, actions: [primary(planAgain(session, reader))], refresh };
+      return {
+        body,
+        actions: [primary(planAgain(session, reader)), ...undo(session, reader)],
+        refresh,
+      };
   }
 }
 
@@ -79,9 +83,10 @@ export function cancelledCard(
       line(isPaused ? missed.paused : agreed),
     ],
     actions: isPaused
-      ? [primary(resumeSeries(session, reader))]
+      ? [primary(resumeSeries(session, reader)), ...undo(session, reader)]
       : [
           primary(planAgain(session, reader)),
+          ...undo(session, reader),
           ...(then === undefined ? [] : [pauseSeries(session, reader)]),
         ],
     refresh: viewSession(session, reader),
@@ -127,6 +132,12 @@ export function viewSession(session: SessionView, reader: Reader): ActionExecute
 function planAgain(session: SessionView, reader: Reader): ActionExecute {
   const { programmeId, pairId } = session;
   return execute('help.plan', wordsFor(reader).act.plan, { programmeId, pairId });
+}
+
+/** For whoever cancelled it: on again, as it was. */
+function undo(session: SessionView, reader: Reader): readonly Action[] {
+  if (session.mayUndo !== true) return [];
+  return [execute('session.undo', wordsFor(reader).act.undoCancel, idsOf(session))];
 }
 
 function calendar(session: SessionView, reader: Reader): readonly Action[] {

@@ -38,6 +38,8 @@ export type FactBody =
   | { readonly kind: 'pair-proposed'; readonly pairId: PairId }
   | { readonly kind: 'pair-formed'; readonly pairId: PairId }
   | { readonly kind: 'pair-declined'; readonly pairId: PairId; readonly by: Side }
+  /** Whoever declined, or left, took that back: the other is asked again. */
+  | { readonly kind: 'proposal-reopened'; readonly pairId: PairId; readonly by: Side }
   | {
       readonly kind: 'agreement-changed';
       readonly pairId: PairId;

@@ -66,6 +66,8 @@ export interface SessionView {
   readonly icsUrl?: string;
   /** The online meeting, when there is one. */
   readonly joinUrl?: string;
+  /** Cancelled from this side, which may take that back for a day and until it would begin. */
+  readonly mayUndo?: true;
 }
 
 /** How an agreement stands for the person who looks at it. */
@@ -127,6 +129,17 @@ export interface Reader {
   readonly name: string;
   readonly locale: Locale;
   readonly timeZone: TimeZone;
+}
+
+/** Why a moment said in words is not one that can be proposed. */
+type MomentTrouble = 'day-missing' | 'hour-missing' | 'impossible' | 'past' | 'too-far';
+
+/** What somebody said of a moment, as far as it was understood: asked for again, not from scratch. */
+export interface MomentAsked {
+  readonly date?: LocalDate;
+  /** `HH:MM` on their own clock. */
+  readonly time?: string;
+  readonly trouble: MomentTrouble;
 }
 
 /** A pair, how it stands for its reader, and the session to come. */
@@ -208,6 +221,8 @@ export type Message =
       readonly pair: PairView;
       readonly state: ProposalState;
       readonly answered?: Answer;
+      /** This person declined, and may still take that back. */
+      readonly mayUndo?: true;
       readonly words?: Label;
     }
   | {
@@ -254,6 +269,7 @@ export type Message =
       readonly pair: PairView;
       readonly slots: readonly Slot[];
       readonly moving?: SessionView;
+      readonly asked?: MomentAsked;
     }
   | { readonly kind: 'session-proposed'; readonly session: SessionView }
   | { readonly kind: 'session-planned'; readonly session: SessionView }

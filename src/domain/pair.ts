@@ -3,6 +3,7 @@ import type { MatchedPair } from './matching/match.ts';
 import type { ParticipantId } from './participant.ts';
 import { ok, refuse, type Result } from './result.ts';
 import type { Instant } from './time.ts';
+import { isTooLate, undoUntil, type UndoRefusal } from './undo.ts';
 
 export type PairId = string;
 export type CircleId = string;
@@ -40,7 +41,12 @@ interface PairBase {
 export type Pair = PairBase &
   (
     | { readonly status: 'proposed' }
-    | { readonly status: 'declined'; readonly endedAt: Instant }
+    | {
+        readonly status: 'declined';
+        readonly endedAt: Instant;
+        /** Who left, when it closed because somebody did and not by an answer. */
+        readonly leftBy?: Side;
+      }
     | { readonly status: 'accepted' | 'active'; readonly pairedAt: Instant }
     | {
         readonly status: 'paused';
@@ -51,6 +57,10 @@ export type Pair = PairBase &
         readonly status: 'completed' | 'ended';
         readonly pairedAt: Instant;
         readonly endedAt: Instant;
+        readonly pausedFrom?: 'accepted' | 'active';
+        /** Who ended it and what it was before, so that they can undo it; said to nobody else. */
+        readonly leftBy?: Side;
+        readonly endedFrom?: 'accepted' | 'active' | 'paused';
       }
   );
 
@@ -133,18 +143,66 @@ export function resumeSeries(pair: Pair): Result<Pair, 'pair_not_under_way'> {
   return ok({ ...rest, status: pausedFrom });
 }
 
-/** One of the two leaves the programme: a proposal closes, a pair ends, without blame. */
-export function leave(pair: Pair, at: Instant): Pair {
+/**
+ * One of the two leaves, or the proposal is taken back from both: a proposal closes, a pair ends,
+ * without blame. `by` is whoever may undo it.
+ */
+export function leave(pair: Pair, at: Instant, by?: Side): Pair {
+  const left = by === undefined ? {} : { leftBy: by };
   switch (pair.status) {
     case 'proposed':
-      return { ...pair, status: 'declined', endedAt: at };
+      return { ...pair, ...left, status: 'declined', endedAt: at };
     case 'accepted':
     case 'active':
     case 'paused':
-      return { ...pair, status: 'ended', endedAt: at };
+      return { ...pair, ...left, status: 'ended', endedAt: at, endedFrom: pair.status };
     case 'declined':
     case 'completed':
     case 'ended':
       return pair;
   }
+}
+
+/** What one side did to a pair and may undo, and until when. */
+export interface Undoable {
+  readonly what: 'decline' | 'leave';
+  readonly until: Instant;
+}
+
+/** What this side may undo now; seats and people, which may stand in the way, are not looked at. */
+export function undoable(pair: Pair, side: Side, now: Instant): Undoable | undefined {
+  if (pair.status !== 'declined' && pair.status !== 'ended') return undefined;
+  if (isTooLate(pair.endedAt, now)) return undefined;
+  const until = undoUntil(pair.endedAt);
+  if (pair.leftBy === side) return { what: 'leave', until };
+  const isMine = pair.status === 'declined' && pair.answers[side]?.answer === 'declined';
+  return isMine ? { what: 'decline', until } : undefined;
+}
+
+/**
+ * One side takes back their no, or their leaving: the pair stands as it stood before. Undoing twice
+ * is undoing once, as long as the pair is still open.
+ */
+export function undoEnding(pair: Pair, side: Side, now: Instant): Result<Pair, UndoRefusal> {
+  if (pair.status !== 'declined' && pair.status !== 'ended') {
+    return holdsSeat(pair) ? ok(pair) : refuse('undo_nothing');
+  }
+  const declined = pair.answers[side]?.answer === 'declined';
+  if (pair.leftBy !== side && !(pair.status === 'declined' && declined)) {
+    return refuse('undo_nothing');
+  }
+  if (isTooLate(pair.endedAt, now)) return refuse('undo_too_late');
+  if (pair.status === 'declined') {
+    const { endedAt: _at, leftBy: _by, answers, ...rest } = pair;
+    const { [side]: mine, ...others } = answers;
+    const kept = mine === undefined || mine.answer === 'declined' ? others : answers;
+    return ok({ ...rest, answers: kept, status: 'proposed' });
+  }
+  const { endedAt: _at, leftBy: _by, endedFrom, pausedFrom, ...rest } = pair;
+  if (endedFrom !== 'paused') return ok({ ...rest, status: endedFrom ?? 'accepted' });
+  return ok({
+    ...rest,
+    status: 'paused',
+    ...(pausedFrom === undefined ? {} : { pausedFrom }),
+  });
 }

@@ -88,6 +88,8 @@ export interface Participant {
   /** The assistant who plans for this person and sees nothing else. */
   readonly delegateMail?: Mail;
   readonly delegateOid?: string;
+  /** When they left by their own act, which they may undo for a day; absent once they are back. */
+  readonly leftAt?: Instant;
 }
 
 export function mayMentor(role: Role): boolean {

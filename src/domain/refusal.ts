@@ -7,6 +7,7 @@ import type { EnrolmentRefusal } from './enrolment.ts';
 import type { NotesRefusal } from './session-notes.ts';
 import type { SessionRefusal } from './session.ts';
 import type { TeamRefusal } from './team.ts';
+import type { UndoRefusal } from './undo.ts';
 
 /**
  * Why a request was not carried out. `not_found` also stands for what exists but is not the
@@ -20,6 +21,7 @@ export type RefusalCode =
   | PairRefusal
   | SessionRefusal
   | TeamRefusal
+  | UndoRefusal
   | 'not_found'
   | 'busy'
   | 'already_approved'

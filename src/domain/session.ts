@@ -53,7 +53,16 @@ export type Session = SessionBase &
     | { readonly status: 'proposed' }
     | { readonly status: 'planned' | 'prepared'; readonly confirmedAt: Instant }
     | { readonly status: 'held' | 'missed'; readonly closedAt: Instant }
-    | { readonly status: 'cancelled'; readonly closedAt: Instant; readonly cancelledBy: Planner }
+    | {
+        readonly status: 'cancelled';
+        readonly closedAt: Instant;
+        readonly cancelledBy: Planner;
+        /** What it was before, so that cancelling can be undone. */
+        readonly cancelledFrom?: 'proposed' | 'planned' | 'prepared';
+        readonly confirmedAt?: Instant;
+        /** Cancelling it put the whole series to rest. */
+        readonly rested?: true;
+      }
   );
 export type SessionStatus = Session['status'];
 
@@ -201,8 +210,12 @@ export function cancel(
   by: Planner,
   at: Instant,
 ): Result<Session, SessionRefusal> {
-  if (!isOpen(session)) return refuse('session_closed');
-  return ok({ ...session, status: 'cancelled', closedAt: at, cancelledBy: by });
+  const { status } = session;
+  if (status !== 'proposed' && status !== 'planned' && status !== 'prepared') {
+    return refuse('session_closed');
+  }
+  const cancelledFrom = status;
+  return ok({ ...session, status: 'cancelled', closedAt: at, cancelledBy: by, cancelledFrom });
 }
 
 /**

@@ -43,6 +43,8 @@ export const botEn: typeof botFr = {
     accept: 'Accept',
     decline: 'Decline',
     reallyDecline: 'Decline this pair',
+    undoDecline: 'Take back my no',
+    undoCancel: 'Restore the session',
     approve: 'Approve the charter',
     comeBack: 'Come back now',
     pauseUntil: 'Pause',
@@ -168,6 +170,13 @@ export const botEn: typeof botFr = {
     dateMissing: 'Pick a day.',
     timeMissing: 'Pick a time.',
     zone: (zone) => `Times are in ${zone}.`,
+    asked: {
+      'day-missing': 'Which day?',
+      'hour-missing': (day) => `${day}: at what time?`,
+      impossible: 'That day or that time does not exist. Pick others.',
+      past: 'That moment has gone by. Pick another one.',
+      'too-far': 'That is more than a year away. Pick a moment sooner.',
+    },
   },
   session: {
     proposedToMe: (name) => `${name} proposes a session`,

@@ -45,6 +45,8 @@ export const botFr = {
     accept: 'Accepter',
     decline: 'Décliner',
     reallyDecline: 'Décliner ce binôme',
+    undoDecline: 'Revenir sur mon refus',
+    undoCancel: 'Rétablir la session',
     approve: 'Approuver la charte',
     comeBack: 'Reprendre dès maintenant',
     pauseUntil: 'Me mettre en pause',
@@ -171,6 +173,13 @@ export const botFr = {
     dateMissing: 'Choisissez un jour.',
     timeMissing: 'Choisissez une heure.',
     zone: (zone: string) => `Il s’agit de l’${zone}.`,
+    asked: {
+      'day-missing': 'Quel jour\u202f?',
+      'hour-missing': (day: string) => `${day}\u202f: à quelle heure\u202f?`,
+      impossible: 'Ce jour ou cette heure n’existe pas. Choisissez-en d’autres.',
+      past: 'Ce moment est déjà passé. Choisissez-en un autre.',
+      'too-far': 'C’est dans plus d’un an. Choisissez un moment plus proche.',
+    },
   },
   session: {
     proposedToMe: (name: string) => `${name} vous propose une session`,

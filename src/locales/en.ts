@@ -27,6 +27,7 @@ import { signupEn } from './signup.en.ts';
 import { steeringEn } from './steering.en.ts';
 import { tabEn } from './tab.en.ts';
 import { togetherEn } from './together.en.ts';
+import { undoEn } from './undo.en.ts';
 import { volunteerEn } from './volunteer.en.ts';
 import { whoSeesEn } from './who-sees.en.ts';
 import { workbenchEn } from './workbench.en.ts';
@@ -63,6 +64,7 @@ export const en: Catalogue = {
   steering: steeringEn,
   tab: tabEn,
   together: togetherEn,
+  undo: undoEn,
   volunteer: volunteerEn,
   whoSees: whoSeesEn,
   workbench: workbenchEn,

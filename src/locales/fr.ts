@@ -27,6 +27,7 @@ import { signupFr } from './signup.fr.ts';
 import { steeringFr } from './steering.fr.ts';
 import { tabFr } from './tab.fr.ts';
 import { togetherFr } from './together.fr.ts';
+import { undoFr } from './undo.fr.ts';
 import { volunteerFr } from './volunteer.fr.ts';
 import { whoSeesFr } from './who-sees.fr.ts';
 import { workbenchFr } from './workbench.fr.ts';
@@ -62,6 +63,7 @@ export const fr = {
   steering: steeringFr,
   tab: tabFr,
   together: togetherFr,
+  undo: undoFr,
   volunteer: volunteerFr,
   whoSees: whoSeesFr,
   workbench: workbenchFr,

@@ -42,6 +42,22 @@ export const livingEn: typeof livingFr = {
       message: 'This coaching is not open any more.',
       remedy: 'See where it stands, then start again if need be.',
     },
+    undo_nothing: {
+      message: 'There is nothing of yours to bring back.',
+      remedy: 'Open Binôme to see where you stand.',
+    },
+    undo_too_late: {
+      message: 'It is too late to go back on this: that was possible for a day.',
+      remedy: 'Talk to the person who runs the programme.',
+    },
+    seat_taken: {
+      message: 'Meanwhile one of you two was proposed to somebody else.',
+      remedy: 'You remain in the programme: another proposal may come.',
+    },
+    other_left: {
+      message: 'The other person has left the programme.',
+      remedy: 'You remain in the programme: another proposal may come.',
+    },
     actions_invalid: {
       message: 'The list of actions does not work.',
       remedy: 'At most twenty actions, each of 1 to 300 characters.',

@@ -41,6 +41,23 @@ export const livingFr = {
       message: 'Cet accompagnement n’est plus ouvert.',
       remedy: 'Regardez où il en est, puis recommencez si besoin.',
     },
+    undo_nothing: {
+      message: 'Il n’y a rien à rétablir de votre côté.',
+      remedy: 'Ouvrez Binôme pour voir où vous en êtes.',
+    },
+    undo_too_late: {
+      message:
+        'Il est trop tard pour revenir sur ce choix\u00a0: c’était possible pendant un jour.',
+      remedy: 'Parlez-en à la personne qui gère le programme.',
+    },
+    seat_taken: {
+      message: 'Entre-temps, l’un·e de vous deux a été proposé·e à quelqu’un d’autre.',
+      remedy: 'Vous restez dans le programme\u202f: une autre proposition pourra vous être faite.',
+    },
+    other_left: {
+      message: 'L’autre personne ne participe plus au programme.',
+      remedy: 'Vous restez dans le programme\u202f: une autre proposition pourra vous être faite.',
+    },
     actions_invalid: {
       message: 'La liste des actions ne convient pas.',
       remedy: 'Vingt actions au plus, chacune de 1 à 300 caractères.',

@@ -38,6 +38,11 @@ export async function afterLoss(
   return { facts, also };
 }
 
+/** The session that was lost, knowing that the series rests because of it. */
+export function withRest(lost: Session, { also }: AfterLoss): Session {
+  return lost.status === 'cancelled' && also.length > 0 ? { ...lost, rested: true } : lost;
+}
+
 /** What the two agreed should follow when a session does not take place. */
 export function aftermathOf({ course, pair }: PairContext): Aftermath {
   return { afterMissed: course.afterMissed, paused: pair.status === 'paused' };

@@ -6,6 +6,7 @@ import {
   answerProposal as answer,
   sideOf,
   SIDES,
+  undoable,
   type Answer,
   type Pair,
   type PrivateNote,
@@ -45,7 +46,7 @@ export async function answerProposal(
   const now = ports.clock.now();
   const owner = personOn(context, side).id;
   const note: PrivateNote = {
-    id: ports.ids.hash(['decline', input.pairId, owner]),
+    id: declineNoteId(ports, input.pairId, owner),
     owner,
     about: input.pairId,
     text: reason,
@@ -59,7 +60,13 @@ export async function answerProposal(
     const first = await asFirstAnswer(ports, scope, pair, now);
     if (!first.ok) return first;
     const formed = factOf(ports, scope, { kind: 'pair-formed', pairId: pair.id });
-    const declined = factOf(ports, scope, { kind: 'pair-declined', pairId: pair.id, by: side });
+    // Undone and said again, it is told again: the moment tells the two apart.
+    const declined = factOf(
+      ports,
+      scope,
+      { kind: 'pair-declined', pairId: pair.id, by: side },
+      now,
+    );
     return ok({
       next,
       facts: [
@@ -75,6 +82,11 @@ export async function answerProposal(
     );
   }
   return answered;
+}
+
+/** The place of the reason that somebody gave for their no. */
+export function declineNoteId({ ids }: Pick<Ports, 'ids'>, pairId: string, owner: string): string {
+  return ids.hash(['decline', pairId, owner]);
 }
 
 /**
@@ -115,18 +127,20 @@ async function admitToProposal(
 
 /** The proposal as one of its two people sees it now, whatever an old card says. */
 export async function viewProposal(
-  ports: Pick<Ports, 'store'>,
+  ports: Pick<Ports, 'store' | 'clock'>,
   actor: Actor,
   input: { readonly programmeId: string; readonly pairId: string },
 ): Promise<Result<Extract<Message, { kind: 'proposal' }>, Refusal>> {
   const admitted = await admitToProposal(ports, actor, input);
   if (!admitted.ok) return admitted;
   const { context, side } = admitted.value;
+  const mayUndo = undoable(context.pair, side, ports.clock.now())?.what === 'decline';
   const answered = context.pair.answers[side]?.answer;
   return ok({
     kind: 'proposal',
     pair: pairView(context, side),
     state: proposalState(context.pair, side),
     ...(answered === undefined ? {} : { answered }),
+    ...(mayUndo ? { mayUndo: true as const } : {}),
   });
 }

@@ -4,7 +4,7 @@ import { ok, refuse, type Result } from '../domain/result.ts';
 import { cancel, confirm, isOpen, isPending, move, type Session } from '../domain/session.ts';
 import type { Actor } from './actor.ts';
 import { admitToPair, type AdmittedToPair } from './admit-to-pair.ts';
-import { afterLoss, aftermathOf } from './after-loss.ts';
+import { afterLoss, aftermathOf, withRest } from './after-loss.ts';
 import { decide, factOf } from './documents.ts';
 import {
   chosenInstant,
@@ -114,9 +114,10 @@ export async function cancelSession(
     if (!cancelled.ok) return refuse({ code: cancelled.error });
     const { id: sessionId, version } = session;
     const after = await afterLoss(ports, context, cancelled.value);
-    const circle = planner === 'mentor' ? await othersCancelled(ports, context, session) : ALONE;
+    const circle =
+      planner === 'mentor' ? await othersCancelled(ports, context, cancelled.value) : ALONE;
     return ok({
-      next: cancelled.value,
+      next: withRest(cancelled.value, after),
       facts: [
         factOf(ports, scope, { kind: 'session-cancelled', sessionId, version }),
         ...after.facts,

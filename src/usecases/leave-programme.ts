@@ -8,7 +8,7 @@ import { withdraw } from './withdraw.ts';
 /**
  * Somebody leaves a programme by their own act: what waits closes, what goes on ends without blame,
  * and the other hears that it is over, never why. What was written stays where it is; whoever wants
- * it gone erases it. Volunteering again brings them back.
+ * it gone erases it. For a day it can be undone (`undoLeaving`); volunteering again brings them back too.
  */
 export async function leaveProgramme(
   ports: Pick<Ports, 'store' | 'ids' | 'clock'>,
@@ -19,6 +19,6 @@ export async function leaveProgramme(
   if (!admitted.ok) return admitted;
   const { scope, self } = admitted.value;
   if (self === undefined) return refuse({ code: 'not_found' });
-  await withdraw(ports, scope, self.id);
+  await withdraw(ports, scope, self.id, ports.clock.now());
   return ok(undefined);
 }

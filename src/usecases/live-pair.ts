@@ -1,8 +1,9 @@
-import { leave, pauseSeries, resumeSeries, type Pair } from '../domain/pair.ts';
+import { leave, pauseSeries, resumeSeries, type Pair, type Side } from '../domain/pair.ts';
 import type { FactBody } from '../domain/facts.ts';
 import type { Refusal } from '../domain/refusal.ts';
 import { ok, refuse, type Result } from '../domain/result.ts';
 import { cancel, isPending, turn, type Session } from '../domain/session.ts';
+import type { Instant } from '../domain/time.ts';
 import type { Actor } from './actor.ts';
 import { admitToPair } from './admit-to-pair.ts';
 import { admitToSession, type NamedSession } from './change-session.ts';
@@ -38,10 +39,10 @@ export async function endPair(
   actor: Actor,
   input: NamedPair,
 ): Promise<Result<Pair, Refusal>> {
-  return change(ports, actor, input, 'pair-ended', (pair) =>
+  return change(ports, actor, input, 'pair-ended', (pair, side, now) =>
     pair.status === 'proposed' || pair.status === 'declined'
       ? refuse('pair_not_under_way' as const)
-      : ok(leave(pair, ports.clock.now())),
+      : ok(leave(pair, now, side)),
   );
 }
 
@@ -50,7 +51,7 @@ async function change(
   actor: Actor,
   input: NamedPair,
   kind: Extract<FactBody['kind'], 'pair-paused' | 'pair-resumed' | 'pair-ended'>,
-  transition: (pair: Pair) => Result<Pair, 'pair_not_under_way'>,
+  transition: (pair: Pair, side: Side, now: Instant) => Result<Pair, 'pair_not_under_way'>,
 ): Promise<Result<Pair, Refusal>> {
   const admitted = await admitToPair(ports, actor, input, 'pair.live');
   if (!admitted.ok) return admitted;
@@ -58,7 +59,7 @@ async function change(
   const { scope, pair } = context;
   const now = ports.clock.now();
   return decide(ports, 'pair', scope, pair.id, async (current) => {
-    const next = transition(current);
+    const next = transition(current, side, now);
     if (!next.ok) return refuse({ code: next.error });
     if (next.value === current) return ok({ next: current });
     const body = { kind, pairId: pair.id, by: side };

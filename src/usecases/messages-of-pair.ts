@@ -50,6 +50,21 @@ export function ofProposal(
   });
 }
 
+/** A proposal that was closed is open again: the other is told how it stands for them. */
+export function ofReopening(
+  ports: MessageNeeds,
+  fact: Fact,
+  { pairId, by }: Of<'proposal-reopened'>,
+): Promise<readonly Addressed[]> {
+  const kind = 'proposal';
+  return toPair(ports, fact, pairId, [otherSide(by)], kind, (context, side) => {
+    const state = proposalState(context.pair, side);
+    const isOpen = state === 'open' || state === 'waiting-for-other';
+    const pair = pairView(context, side);
+    return Promise.resolve(isOpen ? { kind, pair, state } : undefined);
+  });
+}
+
 export function ofFormed(
   ports: MessageNeeds,
   fact: Fact,
@@ -76,6 +91,8 @@ export function ofDecline(
 ): Promise<readonly Addressed[]> {
   const kind = 'proposal-closed';
   return toPair(ports, fact, pairId, [otherSide(by)], kind, async (context, side) => {
+    // Taken back before anybody heard of it, there is nothing to hear.
+    if (context.pair.status !== 'declined') return undefined;
     const circle = side === 'mentor' ? await circleLeft(ports, context) : undefined;
     return {
       kind,

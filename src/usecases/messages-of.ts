@@ -13,6 +13,7 @@ import {
   ofFormed,
   ofPairPrompt,
   ofProposal,
+  ofReopening,
   ofRest,
 } from './messages-of-pair.ts';
 import {
@@ -46,6 +47,8 @@ export async function messagesOf(ports: MessageNeeds, fact: Fact): Promise<reado
       return ofFormed(ports, fact, body);
     case 'pair-declined':
       return ofDecline(ports, fact, body);
+    case 'proposal-reopened':
+      return ofReopening(ports, fact, body);
     case 'proposals-withdrawn':
       return ofWithdrawal(ports, fact, body);
     case 'agreement-changed':

@@ -1,6 +1,14 @@
 import { isSignedByBoth, type Agreement } from '../domain/agreement.ts';
 import type { Message, PairView, ProposalState, SessionView } from '../domain/message.ts';
-import { isUnderWay, otherSide, type Pair, type Side } from '../domain/pair.ts';
+import {
+  isUnderWay,
+  otherSide,
+  undoable,
+  type Pair,
+  type Side,
+  type Undoable,
+} from '../domain/pair.ts';
+import { mayUncancel } from '../domain/uncancel.ts';
 import { mayBeMentored, type Participant } from '../domain/participant.ts';
 import type { Feedback } from '../domain/feedback.ts';
 import { isOpen, isPending, leadOf, meetingStanding, type Session } from '../domain/session.ts';
@@ -23,6 +31,7 @@ export interface MentoringView {
     readonly hopes?: string;
     readonly moduleIds: readonly string[];
     readonly agreement: AgreementStanding;
+    readonly undo?: Undoable;
     readonly sessions: readonly {
       readonly view: SessionView;
       readonly moduleId?: string;
@@ -30,6 +39,8 @@ export interface MentoringView {
       readonly leads: boolean;
       readonly myFeedback?: Feedback;
       readonly feedbackDue: boolean;
+      /** This side cancelled it and may still take that back. */
+      readonly mayUndo?: boolean;
       /** What this person's own calendar lacks of it: see `meetingStanding`. */
       readonly calendar?: 'missing' | 'behind' | 'over';
       /** Why it has no online meeting, where one was asked for. */
@@ -65,6 +76,7 @@ export async function viewMyMentoring(
           leads: leadOf(session) === side,
           ...(given === undefined ? {} : { myFeedback: given }),
           feedbackDue: given === undefined && mayBeReviewed(session, ports.clock.now()),
+          ...(mayUncancel(session, side, ports.clock.now()) ? { mayUndo: true } : {}),
           ...calendarOf(session, actor, ports.clock.now()),
         };
       }),
@@ -76,6 +88,7 @@ export async function viewMyMentoring(
       ...(isUnderWay(context.pair) ? hopesOf(personOn(context, otherSide(side))) : {}),
       moduleIds: context.course.moduleIds,
       agreement: standingOf(context.agreement, side),
+      ...undoOf(context.pair, side, ports.clock.now()),
       sessions: lines,
     });
   }
@@ -102,6 +115,11 @@ export async function viewMyMentoring(
     });
   }
   return { pairs, waiting, delegates };
+}
+
+function undoOf(pair: Pair, side: Side, now: Instant): { readonly undo?: Undoable } {
+  const undo = undoable(pair, side, now);
+  return undo === undefined ? {} : { undo };
 }
 
 function calendarOf(session: Session, { oid }: Actor, now: Instant) {

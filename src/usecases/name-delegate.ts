@@ -5,6 +5,8 @@ import type { Participant } from '../domain/participant.ts';
 import type { Refusal } from '../domain/refusal.ts';
 import { ok, refuse, type Result } from '../domain/result.ts';
 import { hasPassed, isPending } from '../domain/session.ts';
+import type { Instant } from '../domain/time.ts';
+import { mayUncancel } from '../domain/uncancel.ts';
 import type { Actor } from './actor.ts';
 import { decide, KEY } from './documents.ts';
 import { sessionsOf } from './plan-session.ts';
@@ -46,6 +48,8 @@ export interface PlanningLine {
   readonly minutes: number;
   readonly sessions: readonly Omit<SessionView, 'topic'>[];
   readonly mayPlan: boolean;
+  /** What was cancelled for the executive and may still be taken back. */
+  readonly cancelled?: { readonly id: string; readonly startsAt: Instant };
 }
 
 /** What an assistant sees: who meets whom and when, of those who named them. Nothing else. */
@@ -67,6 +71,7 @@ export async function viewPlanning(
       const now = ports.clock.now();
       const open = sessions.filter((session) => isPending(session, now));
       const passed = sessions.filter((session) => hasPassed(session, now)).length;
+      const off = sessions.find((session) => mayUncancel(session, 'mentee', now));
       lines.push({
         programmeId: scope.programmeId,
         pairId: body.id,
@@ -77,6 +82,7 @@ export async function viewPlanning(
           withoutContent(sessionView(ports, context, session, 'mentee')),
         ),
         mayPlan: open.length === 0 && passed < context.course.sessionCount,
+        ...(off === undefined ? {} : { cancelled: { id: off.id, startsAt: off.startsAt } }),
       });
     }
   }

@@ -13,6 +13,7 @@ import type { Participant } from '../domain/participant.ts';
 import type { Person } from '../domain/person.ts';
 import { topicOf, type Programme } from '../domain/programme.ts';
 import { confirmingSide, leadOf, type Session } from '../domain/session.ts';
+import { isCancelledFrom } from '../domain/uncancel.ts';
 import type { Actor } from './actor.ts';
 import { KEY } from './documents.ts';
 import { circleMates, type CircleMate } from './circle-of.ts';
@@ -137,6 +138,7 @@ export function sessionView(
     ...(topic === undefined ? {} : { topic: topic.label }),
     mineToConfirm: session.status === 'proposed' && confirmingSide(session) === side,
     leads: leadOf(session) === side,
+    ...(isCancelledFrom(session, side) ? { mayUndo: true as const } : {}),
     url: ports.links.tab(TAB_PATHS.session(programme.id, session.id)),
     ...(isSettled && session.joinUrl !== undefined ? { joinUrl: session.joinUrl } : {}),
     ...(isSettled

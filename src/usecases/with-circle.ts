@@ -1,7 +1,7 @@
 import type { Fact } from '../domain/facts.ts';
 import { follow } from '../domain/gathering.ts';
 import { cancel, type Session } from '../domain/session.ts';
-import { afterLoss } from './after-loss.ts';
+import { afterLoss, withRest } from './after-loss.ts';
 import { gatheringMates } from './circle-of.ts';
 import { factOf, toReplace } from './documents.ts';
 import type { Ports } from './ports.ts';
@@ -43,13 +43,15 @@ export async function othersCancelled(
 ): Promise<WithCircle> {
   const facts: Fact[] = [];
   const also: Change[] = [];
+  const at = cancelled.status === 'cancelled' ? cancelled.closedAt : ports.clock.now();
   for (const stored of await gatheringMates(ports, scope, mates, cancelled)) {
-    const lost = cancel(stored.body, 'mentor', ports.clock.now());
+    // One moment for all of them: by it the mentor's undoing finds them again.
+    const lost = cancel(stored.body, 'mentor', at);
     const context = await pairContext(ports, scope, stored.body.pairId);
     if (!lost.ok || context === undefined) continue;
     const after = await afterLoss(ports, context, lost.value);
     const { id: sessionId, version } = stored.body;
-    also.push(toReplace('session', stored, lost.value), ...after.also);
+    also.push(toReplace('session', stored, withRest(lost.value, after)), ...after.also);
     facts.push(
       factOf(ports, scope, { kind: 'session-cancelled', sessionId, version }),
       ...after.facts,

@@ -49,6 +49,8 @@ export const SessionShape = z.object({
     .optional(),
   /** Over, and I have said nothing yet. */
   feedbackDue: z.boolean(),
+  /** Cancelled from my side, and it may still be taken back. */
+  mayUndo: z.boolean().optional(),
 });
 
 export const MyPairShape = z.object({
@@ -76,6 +78,8 @@ export const MyPairShape = z.object({
   /** Modules in the order that both signed. */
   moduleIds: z.array(z.string()),
   agreement: z.enum(['none', 'mine-to-sign', 'theirs-to-sign', 'signed']),
+  /** What I did that ended it and may still take back: my no, or that I left. */
+  undo: z.object({ what: z.enum(['decline', 'leave']), until: z.string() }).optional(),
 });
 
 export const MyMentoringShape = z.object({
@@ -111,6 +115,8 @@ export const PlanningShape = z.object({
       ),
       /** Whether a session may be planned now. */
       mayPlan: z.boolean(),
+      /** The session that was cancelled for the executive, while that may be taken back. */
+      cancelled: z.object({ id: z.string(), startsAt: z.string() }).optional(),
     }),
   ),
 });

@@ -14,10 +14,19 @@ const PlaceShape = z.object({
   isLastManager: z.boolean(),
 });
 
-export const MyDataShape = z.object({ places: z.array(PlaceShape), isBeingErased: z.boolean() });
+export const MyDataShape = z.object({
+  places: z.array(PlaceShape),
+  /** Programmes that I left, and may come back to until then as if I had not. */
+  left: z.array(z.object({ id: z.string(), name: z.string(), until: z.string() })),
+  isBeingErased: z.boolean(),
+});
+
+/** Pairs and proposals that are there again, and those whose seat was given meanwhile. */
+export const BackAgainShape = z.object({ back: z.number(), gone: z.number() });
 
 /** Asked on purpose: there is no way back. */
 export const ErasureAskedShape = z.object({ understood: z.literal(true) }).strict();
 export const ErasureStateShape = z.object({ isUnderWay: z.boolean() });
 
+export type MyDataWire = z.infer<typeof MyDataShape>;
 export type MyPlaceWire = z.infer<typeof PlaceShape>;

@@ -145,6 +145,7 @@ const EXPECTED: Readonly<Record<string, Expectation>> = {
   'post /me/data/erasure': { may: 'everybody', body: { understood: false } },
   'get /who-sees-what': { may: 'everybody' },
   'post /programmes/{programmeId}/leaving': { may: KIT_ANSWERERS },
+  'post /programmes/{programmeId}/leaving/undo': { may: KIT_ANSWERERS },
   'get /topics': { may: 'everybody' },
   'get /programmes': { may: 'everybody' },
   'get /mentoring': { may: 'everybody' },
@@ -284,6 +285,8 @@ const EXPECTED: Readonly<Record<string, Expectation>> = {
     body: { tookPlace: false },
   },
   'post /programmes/{programmeId}/sessions/{sessionId}/cancellation': { may: PLANNERS },
+  'post /programmes/{programmeId}/sessions/{sessionId}/cancellation/undo': { may: PLANNERS },
+  'post /programmes/{programmeId}/pairs/{pairId}/undo': { may: PAIR },
   'get /programmes/{programmeId}/pairs/{pairId}/agreement': { may: PAIR },
   'put /programmes/{programmeId}/pairs/{pairId}/agreement': {
     may: PAIR,

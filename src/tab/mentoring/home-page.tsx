@@ -17,6 +17,9 @@ const DeclineDialog = lazy(async () => ({
   default: (await import('./decline-dialog.tsx')).DeclineDialog,
 }));
 
+// Few have just declined or left.
+const UndoPair = lazy(() => import('../undo/undo-pair.tsx'));
+
 /** What waits for an answer first, then the pairs under way; nobody is left wondering. */
 export function HomePage() {
   const shared = useWords();
@@ -65,6 +68,12 @@ function Mine({ mine, onChanged, onDecline }: MineProps) {
   const formed = pairs.filter(({ state, status }) => state === 'paired' || status === 'completed');
   return (
     <>
+      {pairs.map(
+        (pair) =>
+          pair.undo !== undefined && (
+            <UndoPair key={pair.pairId} pair={pair} onChanged={onChanged} />
+          ),
+      )}
       {proposals.map((pair) => (
         <ProposalPart
           key={pair.pairId}

@@ -3,7 +3,7 @@ import { CalendarAddRegular, VideoRegular } from '@fluentui/react-icons';
 import { lazy, Suspense, useState } from 'react';
 import { useLocation } from 'wouter';
 import type { SessionWire } from '../../wire/mentoring.ts';
-import { openInTeams } from '../teams.ts';
+import { useHost } from '../shell/host.ts';
 import { useAnnounce } from '../ui/announce.tsx';
 import { BusyButton } from '../ui/busy-button.tsx';
 import { ConfirmDialog } from '../ui/confirm-dialog.tsx';
@@ -16,6 +16,8 @@ import { useMentoringWords, useTogetherWords } from './words.ts';
 
 // Fetched when somebody looks for a time.
 const PlanForm = lazy(async () => ({ default: (await import('./plan-form.tsx')).PlanForm }));
+// Offered to whoever has just cancelled one.
+const UndoSession = lazy(() => import('../undo/undo-session.tsx'));
 
 const useStyles = makeStyles({
   when: {
@@ -63,6 +65,8 @@ interface NextSessionProps {
   readonly other: string;
   readonly session: ShownSession | undefined;
   readonly mayPlan: boolean;
+  /** One that this reader cancelled, while that may be taken back. */
+  readonly cancelled?: { readonly id: string; readonly startsAt: string } | undefined;
   /** The session's own page, where there is one for this reader: the rest is done there, or after a tap. */
   readonly href?: string;
   readonly onChanged: () => Promise<void>;
@@ -103,6 +107,11 @@ export function NextSession(props: NextSessionProps) {
       </ConfirmDialog>
       {session !== undefined && <When session={session} other={other} />}
       {session === undefined && !choosing && <p className={styles.text}>{words.none}</p>}
+      {session === undefined && props.cancelled !== undefined && !choosing && (
+        <Suspense fallback={null}>
+          <UndoSession programmeId={programmeId} session={props.cancelled} onChanged={onChanged} />
+        </Suspense>
+      )}
       {session === undefined && mayPlan && !choosing && (
         <div className={styles.actions}>
           <Button appearance="primary" size="large" onClick={() => setChoosing(true)}>
@@ -185,6 +194,7 @@ function Actions(props: ActionsProps) {
   const words = useMentoringWords().session;
   const together = useTogetherWords().home;
   const [, go] = useLocation();
+  const { openLink } = useHost();
   const api = useApi();
   const isFolded = href !== undefined;
   const [isWhole, setWhole] = useState(!isFolded);
@@ -215,7 +225,7 @@ function Actions(props: ActionsProps) {
             appearance="primary"
             size="large"
             icon={<VideoRegular />}
-            onClick={() => openInTeams(joinUrl)}
+            onClick={() => openLink(joinUrl)}
           >
             {words.join}
           </Button>

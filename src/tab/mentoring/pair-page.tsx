@@ -17,6 +17,8 @@ import { useMentoringWords, useTogetherWords } from './words.ts';
 
 // Few pairs have a coach: nobody else waits for it.
 const CoachPart = lazy(() => import('../coach/coach-part.tsx'));
+// Nor has one just been ended.
+const UndoPair = lazy(() => import('../undo/undo-pair.tsx'));
 
 const useStyles = makeStyles({
   text: { margin: 0, color: tokens.colorNeutralForeground2 },
@@ -83,6 +85,11 @@ function Parts({ pair, onChanged, onAsk }: PartsProps) {
   const mayEnd = pair.state === 'paired' && pair.status !== 'completed';
   return (
     <>
+      {pair.undo !== undefined && (
+        <Suspense fallback={null}>
+          <UndoPair pair={pair} onChanged={onChanged} />
+        </Suspense>
+      )}
       {edited !== undefined && (
         <FeedbackForm
           key={edited.id}

@@ -18,18 +18,21 @@ export default function PlanningRoutes() {
           people.length === 0 ? (
             <EmptyState title={words.nobodyTitle} text={words.nobodyText} />
           ) : (
-            people.map(({ programmeId, pairId, executive, other, sessions, mayPlan }) => (
-              <NextSession
-                key={pairId}
-                title={words.of(executive, other)}
-                programmeId={programmeId}
-                pairId={pairId}
-                other={other}
-                session={sessions[0]}
-                mayPlan={mayPlan}
-                onChanged={planning.reload}
-              />
-            ))
+            people.map(
+              ({ programmeId, pairId, executive, other, sessions, mayPlan, cancelled }) => (
+                <NextSession
+                  key={pairId}
+                  title={words.of(executive, other)}
+                  programmeId={programmeId}
+                  pairId={pairId}
+                  other={other}
+                  session={sessions[0]}
+                  mayPlan={mayPlan}
+                  cancelled={cancelled}
+                  onChanged={planning.reload}
+                />
+              ),
+            )
           )
         }
       </Loaded>

@@ -2,7 +2,12 @@ import { Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components
 import { useEffect, useState } from 'react';
 import { Link } from 'wouter';
 import { FileShape } from '../../wire/export.ts';
-import { ErasureStateShape, MyDataShape, type MyPlaceWire } from '../../wire/my-data.ts';
+import {
+  ErasureStateShape,
+  MyDataShape,
+  type MyDataWire,
+  type MyPlaceWire,
+} from '../../wire/my-data.ts';
 import { useMe } from '../shell/me.tsx';
 import { useAnnounce } from '../ui/announce.tsx';
 import { BusyButton } from '../ui/busy-button.tsx';
@@ -12,6 +17,7 @@ import { useApi, useCommand, useResource } from '../ui/resources.ts';
 import { saveBytes } from '../ui/save-file.ts';
 import { Section } from '../ui/section.tsx';
 import { FailureNote, Loaded } from '../ui/states.tsx';
+import { UndoLeaving } from '../undo/undo-leaving.tsx';
 import { useMyDataWords } from './words.ts';
 
 const useStyles = makeStyles({
@@ -60,13 +66,17 @@ function Known({ onErased }: { readonly onErased: () => void }) {
         </Link>
       </p>
       <Loaded resource={mine}>
-        {({ places, isBeingErased }) =>
+        {({ places, left, isBeingErased }) =>
           isBeingErased ? (
             <BeingErased onErased={onErased} />
           ) : (
             <>
               <ExportPart />
-              <LeavePart places={places.filter(({ mayLeave }) => mayLeave)} left={mine.reload} />
+              <LeavePart
+                places={places.filter(({ mayLeave }) => mayLeave)}
+                behind={left}
+                left={mine.reload}
+              />
               <ErasePart places={places} onErased={onErased} onAsked={mine.reload} />
             </>
           )
@@ -104,6 +114,8 @@ function ExportPart() {
 
 function LeavePart(props: {
   readonly places: readonly MyPlaceWire[];
+  /** Programmes that were left, which is still to be undone. */
+  readonly behind: MyDataWire['left'];
   readonly left: () => Promise<void>;
 }) {
   const styles = useStyles();
@@ -126,6 +138,9 @@ function LeavePart(props: {
   return (
     <Section title={words.title}>
       <p className={styles.text}>{words.text}</p>
+      {props.behind.map((place) => (
+        <UndoLeaving key={place.id} place={place} onBack={props.left} />
+      ))}
       {props.places.length === 0 && <p className={styles.text}>{words.none}</p>}
       {props.places.map((place) => (
         <div key={place.id} className={styles.place}>
