@@ -10,7 +10,7 @@ import { answerForm } from './dialogs.ts';
 import type { Intent } from './intent.ts';
 import { spokenIn } from './parse-text.ts';
 import { parseTurn } from './parse-turn.ts';
-import { isExpected, isPersonal, localeOf, whoWrites, type Known } from './people.ts';
+import { isExpected, isPersonal, localeBefore, whoWrites, type Known } from './people.ts';
 import { planFor } from './planner.ts';
 import { answerInPublic } from './public.ts';
 import { postCard, readerOf, reply } from './replies.ts';
@@ -37,7 +37,7 @@ export async function answerMessage(
   const known = inTheirWords(writer, activity.text);
   const { actor } = known;
   if (intent?.kind === 'removed') {
-    await forgetConversation(ports, actor, 'gone');
+    await forgetConversation(ports, actor, { state: 'gone' });
     return;
   }
   const reached = await rememberConversation(ports, actor, {
@@ -94,16 +94,17 @@ async function ofForm(
 }
 
 async function answerOthers(
-  { ports, tenantOf }: BotParts,
+  parts: BotParts,
   context: TurnContext,
   intent: Intent | Spoken | undefined,
 ): Promise<void> {
+  const { ports, tenantOf } = parts;
   const { activity } = context;
   if (intent?.kind === 'removed') return;
   // Teams says an installation twice, and one word about it is enough.
   if (intent?.kind === 'installed' && activity.type !== 'installationUpdate') return;
   const tenantId = tenantOf(activity.conversation.tenantId);
-  const locale = spokenIn(wordsOf(activity)) ?? localeOf(activity);
+  const locale = spokenIn(wordsOf(activity)) ?? (await localeBefore(parts, activity));
   const drawing = await answerInPublic(ports, activity, tenantId, intent, locale);
   await postCard(ports.log, context, drawing);
 }

@@ -1,9 +1,11 @@
 import { commandWords } from '../cards/forms/command-words.ts';
 import type { Drawing } from '../cards/forms/form-card.ts';
 import { kitCard, programmesCard } from '../cards/forms/list-cards.ts';
-import { formChoice, shortAnswer, withDialog } from '../cards/forms/said-cards.ts';
+import { formChoice, pageAnswer, shortAnswer, withDialog } from '../cards/forms/said-cards.ts';
 import { LONGEST, plain } from '../cards/plain.ts';
+import { execute } from '../cards/verbs.ts';
 import type { Actor } from '../usecases/actor.ts';
+import { viewCoachCard, viewCoachedPairs } from '../usecases/coach-message.ts';
 import { findModules } from '../usecases/find-modules.ts';
 import { listMyProgrammes } from '../usecases/list-programmes.ts';
 import { viewMyPairs } from '../usecases/my-mentoring.ts';
@@ -15,7 +17,7 @@ import type { Answer, SpokenTurn } from './answer.ts';
 import { answerForm } from './dialogs.ts';
 import { agendaLines } from './dialogs/topic.ts';
 import { answerSession } from './said-session.ts';
-import type { Spoken } from './spoken.ts';
+import type { PageSaid, Spoken } from './spoken.ts';
 
 /** A sentence of somebody in their own conversation; whatever others would see is asked first. */
 export async function answerSpoken(turn: SpokenTurn, spoken: Spoken): Promise<Answer> {
@@ -32,6 +34,12 @@ export async function answerSpoken(turn: SpokenTurn, spoken: Spoken): Promise<An
       return { drawing: await pairForm(turn, 'agreement') };
     case 'topics':
       return { drawing: await topics(turn) };
+    case 'coach':
+      return coach(turn);
+    case 'assistant':
+    case 'my-data':
+    case 'who-sees':
+      return { drawing: page(turn, spoken.kind) };
     case 'say-plan':
     case 'say-move':
     case 'say-cancel':
@@ -127,4 +135,35 @@ async function topics({ ports, actor, reader }: SpokenTurn): Promise<Drawing> {
 async function underWay(ports: Ports, actor: Actor) {
   const { pairs } = await viewMyPairs(ports, actor);
   return pairs.filter(({ state }) => state === 'paired').map(({ pair }) => pair);
+}
+
+/** Who coaches one's pair, with what there is to do about it; to a coach, whom they coach. */
+async function coach({ ports, actor, reader }: SpokenTurn): Promise<Answer> {
+  const { said } = commandWords(reader.locale);
+  const pairs = await underWay(ports, actor);
+  const [only] = pairs;
+  if (only === undefined) {
+    const coached = await viewCoachedPairs(ports, actor);
+    if (coached.pairs.length > 0) return { message: coached };
+    return { drawing: shortAnswer(said.noPair, said.coachNoPair, reader) };
+  }
+  if (pairs.length > 1) {
+    const choices = pairs.map(({ programmeId, pairId, other }) =>
+      execute('coach.view', plain(other.name, LONGEST.name), { programmeId, pairId }),
+    );
+    return { drawing: shortAnswer(said.which, said.coachWhich, reader, choices.slice(0, 3)) };
+  }
+  const card = await viewCoachCard(ports, actor, only);
+  return { message: card.ok ? card.value : { kind: 'refused', code: card.error.code } };
+}
+
+const PAGES: { readonly [K in PageSaid]: () => string } = {
+  assistant: TAB_PATHS.preferences,
+  'my-data': TAB_PATHS.myData,
+  'who-sees': TAB_PATHS.whoSeesWhat,
+};
+
+/** What is done on a page rather than in a sentence: the page itself. */
+function page({ ports, reader }: SpokenTurn, kind: PageSaid): Drawing {
+  return pageAnswer(kind, ports.links.tab(PAGES[kind]()), reader);
 }

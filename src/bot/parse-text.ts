@@ -4,7 +4,7 @@ import { fold } from '../domain/signup/fold.ts';
 import type { LocalDate } from '../domain/time.ts';
 import type { Intent, Unrecognised } from './intent.ts';
 import { endsPause, parseSaid } from './parse-said.ts';
-import { saidTime } from './said-time.ts';
+import { saidUntil } from './said-time.ts';
 import type { Spoken } from './spoken.ts';
 
 const PLAIN = [
@@ -22,6 +22,10 @@ const PLAIN = [
   'programme',
   'kit',
   'topics',
+  'coach',
+  'assistant',
+  'my-data',
+  'who-sees',
 ] as const satisfies readonly (Intent | Spoken)['kind'][];
 type Plain = (typeof PLAIN)[number];
 type Phrases = Readonly<Record<Plain, readonly string[]>>;
@@ -62,6 +66,19 @@ const PHRASES: Readonly<Record<Locale, Phrases>> = {
     programme: ['programme', 'le programme', 'programmes', 'charte'],
     kit: ['kit', 'le kit', 'modules', 'kit pedagogique'],
     topics: ['sujets', 'mes sujets', 'sujets de session', 'ordre du jour'],
+    coach: ['coach', 'mon coach', 'ma coach', 'notre coach', 'coach externe', 'coaching'],
+    assistant: ['assistante', 'mon assistante', 'mon assistant', 'assistanat'],
+    'my-data': [
+      'mes donnees',
+      'donnees personnelles',
+      'exporter mes donnees',
+      'effacer mes donnees',
+      'supprimer mes donnees',
+      'quitter le programme',
+      'desinscription',
+      'me desinscrire',
+    ],
+    'who-sees': ['qui voit quoi', 'confidentialite', 'qui voit mes reponses', 'qui voit mes notes'],
   },
   en: {
     greet: ['hi', 'hello', 'hey', 'good morning', 'hello binome', 'hi binome'],
@@ -95,6 +112,19 @@ const PHRASES: Readonly<Record<Locale, Phrases>> = {
     programme: ['program', 'programme', 'the programme', 'the program', 'programmes', 'charter'],
     kit: ['kit', 'the kit', 'modules', 'teaching kit'],
     topics: ['topics', 'my topics', 'session topics', 'agenda'],
+    coach: ['coach', 'my coach', 'our coach', 'external coach', 'coaching'],
+    assistant: ['assistant', 'my assistant', 'delegate'],
+    'my-data': [
+      'my data',
+      'personal data',
+      'export my data',
+      'delete my data',
+      'erase my data',
+      'leave the programme',
+      'leave the program',
+      'unsubscribe',
+    ],
+    'who-sees': ['who sees what', 'privacy', 'confidentiality', 'who sees my notes'],
   },
 };
 
@@ -168,7 +198,10 @@ export function parseText(text: string, today: LocalDate): Result<Intent | Spoke
   }
   if (endsPause(trimmed)) return ok({ kind: 'resume' });
   if (PAUSE.test(folded)) {
-    const until = saidTime(trimmed.replace(/^.*?\b(?:pause|avant|until)\P{L}*/iu, ''), today)?.date;
+    const until = saidUntil(
+      trimmed.replace(/^.*?\b(?:pause|break|avant|until)\P{L}*/iu, ''),
+      today,
+    );
     // A day that cannot be read is asked for: the word alone says what is wanted.
     return ok({ kind: 'pause', ...(until === undefined ? {} : { until }) });
   }

@@ -87,6 +87,18 @@ export function isPersonal({ conversation }: Activity): boolean {
   );
 }
 
+/** The language that somebody chose, for an answer that others read along; their client's otherwise. */
+export async function localeBefore(
+  { ports, tenantOf }: Needs,
+  activity: Activity,
+): Promise<Locale> {
+  const tenantId = tenantOf(activity.conversation.tenantId);
+  const oid = activity.from.aadObjectId;
+  if (tenantId === undefined || oid === undefined || oid === '') return localeOf(activity);
+  const known = await ports.store.get('person', peopleScope(tenantId), oid);
+  return known?.body.locale ?? localeOf(activity);
+}
+
 /** The language of their client, until they choose one. */
 export function localeOf({ locale }: Activity): Locale {
   const tag: unknown = locale;

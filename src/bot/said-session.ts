@@ -15,8 +15,15 @@ import { execute } from '../cards/verbs.ts';
 import type { Refusal } from '../domain/refusal.ts';
 import { ok, refuse, type Result } from '../domain/result.ts';
 import { fold } from '../domain/signup/fold.ts';
-import { instantOfLocal } from '../domain/time.ts';
-import { viewSession } from '../usecases/change-session.ts';
+import type { MomentAsked } from '../domain/message.ts';
+import {
+  addDays,
+  instantOfLocal,
+  localDateOf,
+  type Instant,
+  type LocalDate,
+} from '../domain/time.ts';
+import { viewMove } from '../usecases/change-session.ts';
 import { swapRoles } from '../usecases/live-pair.ts';
 import { viewMyPairs } from '../usecases/my-mentoring.ts';
 import { viewPlanning } from '../usecases/name-delegate.ts';
@@ -55,21 +62,55 @@ export async function answerSession(turn: SpokenTurn, said: SessionSaid): Promis
 }
 
 /** With a day and an hour, the question whether; with less, the choice of when. */
-async function atMoment(turn: SpokenTurn, meeting: Meeting, at: SaidTime): Promise<Answer> {
+async function atMoment(turn: SpokenTurn, meeting: Meeting, said: SaidTime): Promise<Answer> {
   const { ports, actor, reader } = turn;
+  const { programmeId, open } = meeting;
   const now = ports.clock.now();
+  const at = onItsDay(said, open?.startsAt, reader.timeZone);
+  const farthest = addDays(localDateOf(now, reader.timeZone), FARTHEST_DAYS);
   const moments = [at.date, at.orDate].flatMap((date): readonly Moment[] => {
-    if (date === undefined || at.time === undefined) return [];
+    if (date === undefined || at.time === undefined || at.impossible === true) return [];
     const instant = instantOfLocal(`${date}T${at.time}`, reader.timeZone);
-    return instant === undefined || instant <= now ? [] : [{ date, time: at.time, instant }];
+    const isOut = instant === undefined || instant <= now || date > farthest;
+    return isOut ? [] : [{ date, time: at.time, instant }];
   });
   if (moments.length > 0) return { drawing: planAsk(meeting, moments, reader) };
-  const { programmeId, open } = meeting;
   const plan =
     open === undefined
       ? await viewPlan(ports, actor, meeting)
-      : await viewSession(ports, actor, { programmeId, sessionId: open.sessionId });
-  return { message: plan.ok ? plan.value : { kind: 'refused', code: plan.error.code } };
+      : await viewMove(ports, actor, { programmeId, sessionId: open.sessionId });
+  if (!plan.ok) return { message: { kind: 'refused', code: plan.error.code } };
+  const asked = askedAgain(at, localDateOf(now, reader.timeZone), farthest);
+  if (asked === undefined || plan.value.kind !== 'plan-session') return { message: plan.value };
+  return { message: { ...plan.value, asked } };
+}
+
+/** Nobody plans further ahead by a sentence: a year that was misread would go unseen. */
+const FARTHEST_DAYS = 366;
+
+/** « décale à 15 h » is of the day on which they meet already. */
+function onItsDay(said: SaidTime, startsAt: Instant | undefined, timeZone: string): SaidTime {
+  const { date, time } = said;
+  if (startsAt === undefined || date !== undefined || time === undefined) return said;
+  return { ...said, date: localDateOf(startsAt, timeZone) };
+}
+
+/** What is asked for again, and why; undefined when nothing was said of when. */
+function askedAgain(
+  { date, time, impossible }: SaidTime,
+  today: LocalDate,
+  farthest: LocalDate,
+): MomentAsked | undefined {
+  const known = time === undefined ? {} : { time };
+  if (impossible === true) {
+    return { ...known, ...(date === undefined ? {} : { date }), trouble: 'impossible' };
+  }
+  if (date === undefined) {
+    return time === undefined ? undefined : { time, trouble: 'day-missing' };
+  }
+  if (date > farthest) return { ...known, trouble: 'too-far' };
+  const isOver = time !== undefined || date < today;
+  return isOver ? { ...known, trouble: 'past' } : { date, trouble: 'hour-missing' };
 }
 
 /** Everybody with whom this person may plan: their own pairs, and those they plan for. */

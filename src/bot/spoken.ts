@@ -8,6 +8,8 @@ export interface SaidTime {
   readonly time?: string;
   /** The other day that the words may mean: « jeudi prochain » is this week's or next week's. */
   readonly orDate?: LocalDate;
+  /** A day or an hour that does not exist was named: it is asked for again. */
+  readonly impossible?: boolean;
 }
 
 /** What somebody wants in words, to be made out against what they may do and then read back. */
@@ -18,12 +20,17 @@ export type Spoken =
   | { readonly kind: 'how-it-goes'; readonly mood?: Mood }
   | { readonly kind: 'agreement' }
   | { readonly kind: 'topics' }
+  | { readonly kind: 'coach' }
+  /** What is done on a page of the tab, which the answer opens. */
+  | { readonly kind: PageSaid }
   | { readonly kind: 'say-plan'; readonly at: SaidTime; readonly who?: string }
   | { readonly kind: 'say-move'; readonly at: SaidTime; readonly who?: string }
   | { readonly kind: 'say-cancel'; readonly who?: string }
   | { readonly kind: 'say-swap'; readonly who?: string }
   | { readonly kind: 'thanks' }
   | { readonly kind: 'small-talk' };
+
+export type PageSaid = 'assistant' | 'my-data' | 'who-sees';
 
 const KINDS: { readonly [K in Spoken['kind']]: true } = {
   'sign-up': true,
@@ -32,6 +39,10 @@ const KINDS: { readonly [K in Spoken['kind']]: true } = {
   'how-it-goes': true,
   agreement: true,
   topics: true,
+  coach: true,
+  assistant: true,
+  'my-data': true,
+  'who-sees': true,
   'say-plan': true,
   'say-move': true,
   'say-cancel': true,

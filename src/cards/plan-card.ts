@@ -1,11 +1,12 @@
-import type { Message, PairView, Reader } from '../domain/message.ts';
+import type { Message, MomentAsked, PairView, Reader } from '../domain/message.ts';
 import type { Instant, Slot } from '../domain/time.ts';
 import type { ActionData, ActionShowCard, Element } from './adaptive-card.ts';
 import { heading, line, ownWords, primary, strong, subtle, wordsFor, type Draft } from './build.ts';
 import { LONGEST, plain } from './plain.ts';
 import { who } from './proposal-card.ts';
+import { capital } from './session-card.ts';
 import { execute, INPUTS, type Verb } from './verbs.ts';
-import { beginning, stretch, zoneWords } from './words.ts';
+import { beginning, dateWords, stretch, zoneWords } from './words.ts';
 
 type Of<K extends Message['kind']> = Extract<Message, { readonly kind: K }>;
 
@@ -29,7 +30,7 @@ export function pairFormedCard(message: Of<'pair-formed'>, reader: Reader): Draf
 
 export function planCard(message: Of<'plan-session'>, reader: Reader): Draft {
   const t = wordsFor(reader);
-  const { pair, moving, slots } = message;
+  const { pair, moving, slots, asked } = message;
   const [verb, ids]: [Verb, ActionData] =
     moving === undefined
       ? ['session.plan', idsOf(pair)]
@@ -42,12 +43,29 @@ export function planCard(message: Of<'plan-session'>, reader: Reader): Draft {
       ...(moving === undefined
         ? []
         : [line(t.plan.instead(stretch(moving.startsAt, moving.minutes, reader)))]),
+      ...(asked === undefined
+        ? []
+        : [strong(troubleOf(asked, reader)), ...momentInputs(reader, asked)]),
+      ...(asked === undefined ? [] : [proposing(verb, ids, reader)]),
       slots.length === 0 ? line(t.plan.none) : strong(t.plan.common),
       ...slotButtons(slots, verb, ids, reader),
       subtle(t.plan.zone(zoneWords(reader))),
     ],
-    actions: [otherTime(verb, ids, reader)],
+    actions: asked === undefined ? [otherTime(verb, ids, reader)] : [],
   };
+}
+
+/** « Jeudi 26 novembre : à quelle heure ? » */
+function troubleOf({ trouble, date = '' }: MomentAsked, reader: Reader): string {
+  const { asked: t } = wordsFor(reader).plan;
+  return trouble === 'hour-missing'
+    ? t['hour-missing'](capital(dateWords(date, reader.locale)))
+    : t[trouble];
+}
+
+function proposing(verb: Verb, ids: ActionData, reader: Reader): Element {
+  const { propose } = wordsFor(reader).act;
+  return { type: 'ActionSet', actions: [primary(execute(verb, propose, ids))] };
 }
 
 function idsOf(pair: PairView): ActionData {
@@ -78,23 +96,34 @@ export function otherTime(verb: Verb, ids: ActionData, reader: Reader): ActionSh
     title: t.act.otherTime,
     card: {
       type: 'AdaptiveCard',
-      body: [
-        {
-          type: 'Input.Date',
-          id: INPUTS.date,
-          label: t.plan.date,
-          isRequired: true,
-          errorMessage: t.plan.dateMissing,
-        },
-        {
-          type: 'Input.Time',
-          id: INPUTS.time,
-          label: t.plan.time,
-          isRequired: true,
-          errorMessage: t.plan.timeMissing,
-        },
-      ],
+      body: momentInputs(reader),
       actions: [primary(execute(verb, t.act.propose, ids))],
     },
   };
+}
+
+/** A day and an hour to give, with what was said of them already. */
+function momentInputs(
+  reader: Reader,
+  { date, time }: Pick<MomentAsked, 'date' | 'time'> = {},
+): readonly Element[] {
+  const { plan: t } = wordsFor(reader);
+  return [
+    {
+      type: 'Input.Date',
+      id: INPUTS.date,
+      label: t.date,
+      isRequired: true,
+      errorMessage: t.dateMissing,
+      ...(date === undefined ? {} : { value: date }),
+    },
+    {
+      type: 'Input.Time',
+      id: INPUTS.time,
+      label: t.time,
+      isRequired: true,
+      errorMessage: t.timeMissing,
+      ...(time === undefined ? {} : { value: time }),
+    },
+  ];
 }

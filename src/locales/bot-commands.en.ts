@@ -50,6 +50,8 @@ export const botCommandsEn: typeof botCommandsFr = {
       `I find no “${name}” among the people you have sessions with. Choose one.`,
     noPair: 'You have no pair yet',
     noPairText: 'Once a pair is formed, you can plan here in one sentence.',
+    coachNoPair: 'A coach accompanies a pair: once yours is formed, you can name one.',
+    coachWhich: 'For which pair?',
     plan: 'Propose this session?',
     move: 'Move the session?',
     moveInstead: 'A session is already planned: move it?',
@@ -78,6 +80,23 @@ export const botCommandsEn: typeof botCommandsFr = {
     aiTitle: 'A draft, yours to judge',
     aiText: 'Written by a language model. Nothing was sent or saved.',
     aiGuess: 'If I understood you',
+  },
+  pages: {
+    assistant: {
+      title: 'Your assistant',
+      text: 'In your preferences you name whoever plans and moves your sessions for you. They see no topic, no note and no feedback.',
+      open: 'Open my preferences',
+    },
+    'my-data': {
+      title: 'Your data',
+      text: 'There you find all that Binôme keeps about you, in one file. You can also leave a programme there, or erase everything about you.',
+      open: 'Open my data',
+    },
+    'who-sees': {
+      title: 'Who sees what',
+      text: 'Every piece of information and the people who see it, on one page.',
+      open: 'See who sees what',
+    },
   },
   enrol: {
     title: (programme) => `Take part: ${programme}`,

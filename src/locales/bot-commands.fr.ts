@@ -51,6 +51,9 @@ export const botCommandsFr = {
       `Je ne trouve pas «\u202f${name}\u202f» parmi les personnes avec qui vous avez des sessions. Choisissez.`,
     noPair: 'Vous n’avez pas encore de binôme',
     noPairText: 'Dès qu’un binôme sera formé, vous pourrez planifier ici en une phrase.',
+    coachNoPair:
+      'Un·e coach accompagne un binôme\u202f: dès que le vôtre sera formé, vous pourrez en nommer un·e.',
+    coachWhich: 'Pour quel binôme\u202f?',
     plan: 'Proposer cette session\u202f?',
     move: 'Déplacer la session\u202f?',
     moveInstead: 'Une session est déjà prévue\u202f: la déplacer\u202f?',
@@ -82,6 +85,23 @@ export const botCommandsFr = {
     aiTitle: 'Un brouillon, à vous de juger',
     aiText: 'Rédigé par un modèle de langage. Rien n’a été envoyé ni enregistré.',
     aiGuess: 'Si j’ai bien compris',
+  },
+  pages: {
+    assistant: {
+      title: 'Votre assistant·e',
+      text: 'Dans vos préférences, vous nommez la personne qui planifie et déplace vos sessions pour vous. Elle ne voit ni thème, ni note, ni retour.',
+      open: 'Ouvrir mes préférences',
+    },
+    'my-data': {
+      title: 'Vos données',
+      text: 'Vous y trouvez tout ce que Binôme garde de vous, en un fichier. Vous pouvez aussi y quitter un programme, ou effacer tout ce qui vous concerne.',
+      open: 'Ouvrir mes données',
+    },
+    'who-sees': {
+      title: 'Qui voit quoi',
+      text: 'Chaque information et les personnes qui la voient, sur une page.',
+      open: 'Voir qui voit quoi',
+    },
   },
   enrol: {
     title: (programme: string) => `Participer\u00a0: ${programme}`,

@@ -76,7 +76,7 @@ describe('every command that the app package lists', () => {
       const before = chat.connector.posted.length;
       const said = where === 'personal' ? command : `<at>Binôme</at> ${command}`;
       // Each in a language of its own, whatever was chosen by the command before.
-      if (where === 'personal') await chat.say(who, locale === 'fr' ? 'français' : 'english');
+      await chat.say(who, locale === 'fr' ? 'français' : 'english');
       const asked = chat.connector.posted.length;
       const [title] = await chat.say(who, said, where);
       const answers = chat.connector.posted.slice(asked);
@@ -134,4 +134,22 @@ describe('what is open to everybody', () => {
       commandWords('fr').programmes.none,
     );
   });
+});
+
+test('before others, who chose a language is answered in it, whatever their client speaks', async () => {
+  const words = commandWords('fr').public;
+  const chat = await startChat(MENTOR);
+  try {
+    const french = { ...MENTOR, locale: 'en' } as const;
+    await chat.say(french, 'langue fr');
+    for (const text of ['programme', 'kit', 'n’importe quoi']) {
+      await chat.say(french, text, 'channel');
+      expect(Attached.parse(chat.connector.posted.at(-1)?.body).attachments).toMatchObject([
+        { content: { lang: 'fr' } },
+      ]);
+    }
+    expect(await chat.say(french, 'help', 'groupChat')).not.toEqual([words.help]);
+  } finally {
+    await chat.close();
+  }
 });

@@ -21,6 +21,7 @@ const Config = z.object({
     users: z.array(User),
     personalChat: z.object({ id: z.string() }),
     groupChats: z.array(z.object({ id: z.string() })),
+    teams: z.array(z.object({ channels: z.array(z.object({ id: z.string(), name: z.string() })) })),
   }),
 });
 const Answer = z.object({ type: z.string(), value: z.unknown() });
@@ -46,6 +47,8 @@ export interface Playground {
   readonly me: Talk;
   /** Everybody in one conversation, spoken to by the current user. */
   readonly group: Pick<Talk, 'say'>;
+  /** The same in a channel of a team. */
+  readonly channel: Pick<Talk, 'say'>;
   /** Somebody else, by address, whose client installs the bot. */
   other(mail: string): Promise<Talk>;
   install(): Promise<void>;
@@ -80,8 +83,11 @@ export async function startPlayground(
   const sent = (what: string, matches: (logged: Logged) => boolean, from: number) =>
     until(what, () => log.slice(from).find((logged) => isClients(logged) && matches(logged)));
 
+  /** In a channel each message opens a thread of its own, which is all that an answer to it says. */
   const repliesTo = (conversation: string, id: string) =>
-    heardIn(log, conversation).filter(({ replyToId }) => replyToId === id);
+    heardIn(log, conversation).filter(
+      ({ replyToId }) => replyToId === id || conversation.includes(';messageid='),
+    );
 
   const speaker = (user: z.infer<typeof User>, conversation: string) => ({
     oid: user.aadObjectId,
@@ -98,12 +104,12 @@ export async function startPlayground(
       textFormat: 'plain',
       mentions,
     });
-    const { messageId } = await sent(
+    const { messageId, conversationId = conversation } = await sent(
       `an answer to ${text.slice(0, 40)}`,
       ({ request: { body } }) => body['type'] === 'message' && body['text'] === text,
       from,
     );
-    return repliesTo(conversation, messageId);
+    return repliesTo(conversationId, messageId);
   };
 
   const me: Talk = {
@@ -135,6 +141,7 @@ export async function startPlayground(
     me,
     // Elsewhere a bot only hears what names it.
     group: { say: write(config.groupChats[0]?.id ?? '', `<at>${bot.name}</at>`) },
+    channel: { say: write(config.teams[0]?.channels.at(-1)?.id ?? '', `<at>${bot.name}</at>`) },
     async install() {
       const from = log.length;
       await post(

@@ -155,6 +155,18 @@ export function shortAnswer(
   );
 }
 
+/** What is done on a page of the tab: what it is for, and the way there. */
+export function pageAnswer(
+  kind: 'assistant' | 'my-data' | 'who-sees',
+  url: string,
+  reader: Reader,
+): Drawing {
+  const { title, text, open } = commandWords(reader.locale).pages[kind];
+  return shortAnswer(title, text, reader, [
+    { type: 'Action.OpenUrl', title: open, url, style: 'positive' },
+  ]);
+}
+
 /** A form for one of several pairs: with whom comes first. */
 export function formChoice(
   title: string,
