@@ -1,8 +1,8 @@
 /** Gives everybody who asks under one name the same answer, made after each of them asked. */
 export type ShareAnswers = <T>(name: string, make: () => Promise<T>) => Promise<T>;
 
-/** What costs a moment rests four times as long before it is done again: at most a fifth of the time. */
-const REST = 4;
+/** What costs a moment rests nine times as long before it is done again: at most a tenth of the time. */
+const REST = 9;
 /** Nobody waits longer than this for what was just done for others. */
 const LONGEST_REST_MS = 500;
 

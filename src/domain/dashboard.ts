@@ -103,8 +103,13 @@ function funnelOf(
   { participants }: ProgrammeFacts,
   progress: readonly PairProgress[],
 ): Dashboard['funnel'] {
-  const peopleOf = (wanted: (line: PairProgress) => boolean): number =>
-    new Set(progress.filter(wanted).flatMap(({ pair }) => [pair.mentorId, pair.menteeId])).size;
+  const peopleOf = (wanted: (line: PairProgress) => boolean): number => {
+    const people = new Set<ParticipantId>();
+    for (const line of progress) {
+      if (wanted(line)) people.add(line.pair.mentorId).add(line.pair.menteeId);
+    }
+    return people.size;
+  };
   const isFormed = ({ pair }: PairProgress): boolean => pair.status !== 'proposed';
   return [
     { step: 'signed-up', people: participants.length },
@@ -126,10 +131,15 @@ function helpOf(
   now: Instant,
 ): readonly Help[] {
   const help: Help[] = [];
-  const isOlder = (since: Instant, minutes: number): boolean => addMinutes(since, minutes) <= now;
+  // Reckoned once, not for each of ten thousand pairs.
+  const before = {
+    answer: addMinutes(now, -PATIENCE.answer),
+    planning: addMinutes(now, -PATIENCE.planning),
+    confirmation: addMinutes(now, PATIENCE.confirmation),
+  };
   for (const { pair, next } of progress) {
     const both = [pair.mentorId, pair.menteeId];
-    if (pair.status === 'proposed' && isOlder(pair.proposedAt, PATIENCE.answer)) {
+    if (pair.status === 'proposed' && pair.proposedAt <= before.answer) {
       // Who has answered is not told: both may be asked.
       help.push({ code: 'no-answer', people: both, since: pair.proposedAt });
     }
@@ -140,19 +150,17 @@ function helpOf(
     const unconfirmed = sessions.find(({ status }) => status === 'proposed');
     if (unconfirmed === undefined) {
       const last = lastMoment(sessions) ?? pair.pairedAt;
-      const isIdle = next === undefined && isOlder(last, PATIENCE.planning);
+      const isIdle = next === undefined && last <= before.planning;
       if (isIdle) help.push({ code: 'nothing-planned', people: both, since: last });
-    } else if (isOlder(unconfirmed.startsAt, -PATIENCE.confirmation)) {
+    } else if (unconfirmed.startsAt <= before.confirmation) {
       help.push({ code: 'slot-unconfirmed', people: both, since: unconfirmed.startsAt });
     }
   }
-  const inPair = new Set(
-    facts.pairs
-      .filter(
-        (pair) => pair.status === 'proposed' || pair.status === 'completed' || isUnderWay(pair),
-      )
-      .flatMap(({ mentorId, menteeId }) => [mentorId, menteeId]),
-  );
+  const inPair = new Set<ParticipantId>();
+  for (const pair of facts.pairs) {
+    const counts = pair.status === 'proposed' || pair.status === 'completed' || isUnderWay(pair);
+    if (counts) inPair.add(pair.mentorId).add(pair.menteeId);
+  }
   const enrolled = facts.participants.filter(({ status }) => status === 'enrolled');
   const unreached = enrolled.filter(({ id }) => inPair.has(id) && !facts.reachable.has(id));
   if (unreached.length > 0) {

@@ -103,6 +103,7 @@ class Remembered {
   readonly #runs: Roll<'matchRun'>;
   readonly #deliveries: Roll<'delivery'>;
   readonly #people: Roll<'person'>;
+  #reached: { readonly of: unknown; readonly open: ReadonlySet<string> } | undefined;
   #loadedAt: number | undefined;
   #last: Promise<unknown> = Promise.resolve();
 
@@ -157,6 +158,17 @@ class Remembered {
     }
   }
 
+  #reachable(): ReadonlySet<string> {
+    const people = this.#people.values();
+    // Who can be reached stays the same while no person changed.
+    if (this.#reached?.of !== people) {
+      const open = new Set<string>();
+      for (const { oid, isOpen } of people) if (isOpen) open.add(oid);
+      this.#reached = { of: people, open };
+    }
+    return this.#reached.open;
+  }
+
   #told(runs: readonly MatchRun[], inForce: ReadonlyMap<string, number | undefined>) {
     return {
       participants: this.#participants.values(),
@@ -166,7 +178,7 @@ class Remembered {
       sessions: this.#sessions.values(),
       feedback: this.#feedback.values(),
       runs,
-      reachable: new Set(this.#people.values().flatMap(({ oid, isOpen }) => (isOpen ? oid : []))),
+      reachable: this.#reachable(),
       deliveries: this.#deliveries.values(),
     };
   }
@@ -180,6 +192,7 @@ class Roll<K extends keyof Kept> {
   #rows = new Map<string, Kept[K]>();
   /** Written since they were read. */
   readonly #touched = new Set<string>();
+  #values: readonly Kept[K][] | undefined;
 
   constructor(store: Store, kind: K, scope: Scope) {
     this.#store = store;
@@ -196,6 +209,7 @@ class Roll<K extends keyof Kept> {
     this.#touched.clear();
     const all = await listAll({ store: this.#store }, this.kind, this.scope);
     this.#rows = new Map(all.map((stored) => [stored.id, KEEP[this.kind](stored)]));
+    this.#values = undefined;
   }
 
   async refresh(): Promise<void> {
@@ -207,6 +221,7 @@ class Roll<K extends keyof Kept> {
         this.#touched.add(id);
         throw error;
       });
+      this.#values = undefined;
       if (stored === undefined) {
         this.#rows.delete(id);
       } else {
@@ -217,7 +232,9 @@ class Roll<K extends keyof Kept> {
     if (isNew) this.#rows = new Map([...this.#rows].sort(([a], [b]) => (a < b ? -1 : 1)));
   }
 
+  /** The same list until something of it changes. */
   values(): readonly Kept[K][] {
-    return [...this.#rows.values()];
+    this.#values ??= [...this.#rows.values()];
+    return this.#values;
   }
 }

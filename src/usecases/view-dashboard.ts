@@ -74,15 +74,17 @@ function dashboardFrom(
   { participants, pairs, sessions, feedback, runs, reachable }: ProgrammeRead,
   now: Instant,
 ): Pick<DashboardView, 'dashboard' | 'people'> {
+  const reached = new Set<string>();
+  for (const { id, oid } of participants) {
+    if (oid !== undefined && reachable.has(oid)) reached.add(id);
+  }
   const dashboard = dashboardOf(
     {
       participants,
       pairs,
       sessions,
       feedback,
-      reachable: new Set(
-        participants.filter((p) => p.oid !== undefined && reachable.has(p.oid)).map(({ id }) => id),
-      ),
+      reachable: reached,
       published: runs.some(({ status }) => status === 'published'),
     },
     now,

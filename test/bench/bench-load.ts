@@ -70,6 +70,7 @@ async function prepare(folder: string, people: number, serviceUrl: string): Prom
     startsAt: soon(systemClock.now()),
     now: systemClock.now(),
     sessions: 'planned',
+    known: true,
   });
   await takeFacts(ports);
   await sendDuePrompts(ports);
@@ -173,7 +174,7 @@ async function main(): Promise<void> {
       url,
       connectorUrl: connector.url,
       programmeId: PROGRAMME,
-      token: (oid) => tokens.issue({ oid, name: oid, mail: `${oid}@contoso.example` }),
+      token: (who) => tokens.issue({ ...who }),
     };
     const crowd = await usersFor(target, users);
     const before = memoryOf(pid);

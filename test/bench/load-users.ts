@@ -12,7 +12,14 @@ export interface Target {
   /** Where the bot is told that answers go. */
   readonly connectorUrl: string;
   readonly programmeId: string;
-  readonly token: (oid: string) => Promise<string>;
+  readonly token: (who: Account) => Promise<string>;
+}
+
+/** As the directory, the conversation and the programme know them, all the same. */
+interface Account {
+  readonly oid: string;
+  readonly name: string;
+  readonly mail: string;
 }
 
 /** One person at their screen: does one thing after another until told to stop. */
@@ -26,7 +33,8 @@ const HOUR = 3_600_000;
 
 /** Follows the programme, as a manager who looks at the dashboard again and again. */
 export async function manager(target: Target): Promise<LoadUser> {
-  const token = await target.token('oid-manager');
+  const mail = 'manager@contoso.example';
+  const token = await target.token({ oid: 'oid-manager', name: 'Nadia Berger', mail });
   const path = `/api/programmes/${target.programmeId}/dashboard`;
   return {
     async next() {
@@ -45,11 +53,13 @@ export async function participant(
   side: 'mentor' | 'mentee',
   n: number,
 ): Promise<LoadUser> {
-  const oid = `oid-${LOCAL_TENANT}-${side}-${n}`;
-  const token = await target.token(oid);
+  const id = `${side}-${n}`;
+  const oid = `oid-${LOCAL_TENANT}-${id}`;
+  const name = `${side === 'mentor' ? 'Lina' : 'Karl'} ${id}`;
+  const token = await target.token({ oid, name, mail: `${id}@${LOCAL_TENANT}.example` });
   const { programmeId } = target;
   const sessionId = `session-${n}`;
-  const tap = (verb: Verb, data: object) => invoke(target, oid, `${side}-${n}`, verb, data);
+  const tap = (verb: Verb, data: object) => invoke(target, oid, name, verb, data);
   let turn = n;
   const round: readonly (() => Promise<Deed>)[] = [
     async () => {

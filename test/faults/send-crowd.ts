@@ -30,6 +30,8 @@ export interface Crowd {
   readonly startsAt: Instant;
   readonly now: Instant;
   readonly timeZone?: string;
+  /** Whether everybody has written to the bot or opened the tab before, so that their address is known. */
+  readonly known?: boolean;
   /** `planned`: the clock will prompt; `proposed`: each mentor has a time to confirm, said by a fact. */
   readonly sessions: 'planned' | 'proposed';
 }
@@ -146,6 +148,7 @@ function personOf(crowd: Crowd, { oid = '', profile }: Participant): Person {
   return {
     oid,
     name: profile.name,
+    ...(crowd.known === true ? { mail: profile.mail } : {}),
     conversation: {
       id: `${crowd.tenantId}:${oid}`,
       serviceUrl: crowd.serviceUrl,
