@@ -256,7 +256,8 @@ async function link(c: Context, ports: LtiParts['ports']): Promise<Response> {
 async function register(c: Context, ports: LtiParts['ports']): Promise<Response> {
   const locale = clientLocale(c);
   const configurationUrl = c.req.query('openid_configuration');
-  if (configurationUrl === undefined) return send(c, registrationInfoPage(locale), []);
+  if (configurationUrl === undefined || configurationUrl === '')
+    return send(c, registrationInfoPage(locale), []);
   const registrationToken = c.req.query('registration_token');
   const [en, fr] = [catalogueOf('en').lms.register, catalogueOf('fr').lms.register];
   const made = await registerPlatform(
@@ -264,7 +265,7 @@ async function register(c: Context, ports: LtiParts['ports']): Promise<Response>
     {
       code: c.req.param('code') ?? '',
       configurationUrl,
-      ...(registrationToken === undefined ? {} : { registrationToken }),
+      ...(registrationToken === undefined || registrationToken === '' ? {} : { registrationToken }),
     },
     {
       name: en.toolName,

@@ -78,24 +78,23 @@ async function reviewed(
   if (launch.message.kind !== 'review') return 'nothing';
   const { forUser, resourceLinkId } = launch.message;
   if (!launch.staff && forUser !== launch.sub) return 'nothing';
-  const activityId =
-    resourceLinkId === ''
-      ? await activityOfLine(ports, scope, launch)
-      : ports.ids.hash([
-          'lti-activity',
-          ports.ids.hash(['lti-course', launch.platformId, launch.contextId ?? resourceLinkId]),
-          launch.deploymentId,
-          resourceLinkId,
-        ]);
-  if (activityId === undefined) return 'nothing';
-  const id = ports.ids.hash(['lti-grade', activityId, forUser]);
-  const grade = await ports.store.get('ltiGrade', scope, id);
+  const named = ports.ids.hash([
+    'lti-activity',
+    ports.ids.hash(['lti-course', launch.platformId, launch.contextId ?? resourceLinkId]),
+    launch.deploymentId,
+    resourceLinkId,
+  ]);
+  const gradeOf = (activityId: string) =>
+    ports.store.get('ltiGrade', scope, ports.ids.hash(['lti-grade', activityId, forUser]));
+  const byLine = await activityOfLine(ports, scope, launch);
+  const grade =
+    (await gradeOf(named)) ?? (byLine === undefined ? undefined : await gradeOf(byLine));
   if (grade === undefined) return 'nothing';
   const { wanted, status, sent } = grade.body;
   return { wanted, status, ...(sent === undefined ? {} : { sent }) };
 }
 
-/** A review may name the line alone: which activity of that platform sends its grades there. */
+/** A review may name the line alone, or no course: which activity of that platform sends its grades there. */
 async function activityOfLine(
   ports: Needs,
   scope: OpenSession['scope'],

@@ -57,7 +57,8 @@ export async function answerDeepLink(
     picked.map(parseTarget).flatMap((target) => (target === undefined ? [] : [targetCode(target)])),
   );
   const chosen = choices.filter(({ target }) => wanted.has(targetCode(target)));
-  const items = settings.multiple ? chosen : chosen.slice(0, 1);
+  const most = settings.multiple ? chosen.length : 1;
+  const items = settings.acceptsLink ? chosen.slice(0, most) : [];
   const jwt = await ports.lms.sign(
     {
       iss: platform.clientId,

@@ -1,5 +1,11 @@
 import type { LaunchCause } from '../domain/lms/launch.ts';
-import { framesOf, isLoopbackName, originOf, type LmsPlatform } from '../domain/lms/platform.ts';
+import {
+  framesOf,
+  isLoopbackName,
+  originOf,
+  withQuery,
+  type LmsPlatform,
+} from '../domain/lms/platform.ts';
 import type { LoginRequest, LoginState } from '../domain/lms/session.ts';
 import { ok, refuse, type Result } from '../domain/result.ts';
 import { addMinutes } from '../domain/time.ts';
@@ -138,9 +144,8 @@ function authorizeAddress(
     readonly nonce: string;
   },
 ): string {
-  const url = new URL(authorizeUrl);
   const { asked, loginHint, state, nonce } = given;
-  const query = {
+  return withQuery(authorizeUrl, {
     scope: 'openid',
     response_type: 'id_token',
     response_mode: 'form_post',
@@ -151,9 +156,7 @@ function authorizeAddress(
     state,
     nonce,
     ...(asked.messageHint === undefined ? {} : { lti_message_hint: asked.messageHint }),
-  };
-  for (const [name, value] of Object.entries(query)) url.searchParams.set(name, value);
-  return url.toString();
+  });
 }
 
 /** Kept for a month, so that a manager sees what failed and why; nobody is named. */

@@ -1,7 +1,7 @@
 import type { GradeCause } from '../../domain/lms/grade.ts';
 import { FULL_SCORE } from '../../domain/lms/grade.ts';
 import { idOf } from '../../domain/lms/launch.ts';
-import type { LmsPlatform } from '../../domain/lms/platform.ts';
+import { withQuery, type LmsPlatform } from '../../domain/lms/platform.ts';
 import { ok, refuse, type Result } from '../../domain/result.ts';
 import type { Gradebook, ScoreOutcome, ServiceCause } from '../../usecases/lms-port.ts';
 import type { Answered, Asked } from './guarded-fetch.ts';
@@ -53,7 +53,7 @@ export function gradebook(services: Services): Gradebook {
         const isLinked = resourceLinkId !== '' && idOf(line['resourceLinkId']) === resourceLinkId;
         return textIn(line, 'resourceId') === resourceId || (isLinked && line['tag'] === TAG);
       });
-      const id = own === undefined ? undefined : textIn(own, 'id');
+      const id = own === undefined ? undefined : addressIn(own, lineItems);
       if (id !== undefined) return ok(id);
       url = nextPage(answer.value, url) ?? undefined;
     }
@@ -73,7 +73,7 @@ export function gradebook(services: Services): Gradebook {
     if (!made.ok) return made;
     const refused = serviceCause(made.value);
     if (refused !== undefined) return refuse(refused);
-    const id = textIn(fieldsOf(jsonOf(made.value.text)), 'id');
+    const id = addressIn(fieldsOf(jsonOf(made.value.text)), lineItems);
     return id === undefined ? refuse('unreadable') : ok(id);
   }
 
@@ -122,16 +122,17 @@ export function gradebook(services: Services): Gradebook {
   };
 }
 
+/** Where a line lies: its id (AGS §3.2.1), which some platforms give below their own address. */
+function addressIn(line: Readonly<Record<string, unknown>>, lineItems: string): string | undefined {
+  const id = textIn(line, 'id');
+  if (id === undefined || URL.canParse(id)) return id;
+  return URL.canParse(id, lineItems) ? new URL(id, lineItems).toString() : undefined;
+}
+
 /** `…/lineitem?type_id=1` → `…/lineitem/scores?type_id=1`: services stand on the path. */
 function onPath(address: string, service: string): string {
   const url = new URL(address);
   url.pathname = `${url.pathname.replace(/\/+$/u, '')}/${service}`;
-  return url.toString();
-}
-
-function withQuery(address: string, query: Readonly<Record<string, string>>): string {
-  const url = new URL(address);
-  for (const [name, value] of Object.entries(query)) url.searchParams.set(name, value);
   return url.toString();
 }
 

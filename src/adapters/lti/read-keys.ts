@@ -25,8 +25,10 @@ const ALGORITHMS = [
 ];
 
 const KEPT_MILLIS = 10 * 60_000;
-/** A key nobody knows asks for the set anew, but not more often than this. */
+/** What the kept set does not explain asks for it anew: after so long, … */
 const COOLDOWN_MILLIS = 5_000;
+/** … and so many times a minute at once, for a platform may change its keys when it likes. */
+const AT_ONCE = { reads: 30, millis: 60_000 };
 
 interface KeySet {
   readonly find: LocalJWKSet;
@@ -37,6 +39,7 @@ interface KeySet {
 /** Platforms' public keys, read from where they publish them and kept for a few minutes. */
 export function platformKeys(fetch: GuardedFetch, now: () => number) {
   const kept = new Map<string, KeySet>();
+  const readAtOnce = new Map<string, readonly number[]>();
 
   async function read(url: string): Promise<Result<KeySet, ServiceCause>> {
     const answer = await fetch(url);
@@ -56,12 +59,13 @@ export function platformKeys(fetch: GuardedFetch, now: () => number) {
     return ok(set);
   }
 
-  async function holding(url: string, kid: string): Promise<Result<KeySet, ServiceCause>> {
-    const known = kept.get(url);
-    if (known === undefined) return read(url);
-    const age = now() - known.readAt;
-    const isFresh = age < KEPT_MILLIS && (known.kids.has(kid) || age < COOLDOWN_MILLIS);
-    return isFresh ? ok(known) : read(url);
+  /** Whether the set may be read again, although it was read a while ago only. */
+  function mayReadAgain(url: string, { readAt }: KeySet): boolean {
+    if (now() - readAt >= COOLDOWN_MILLIS) return true;
+    const lately = (readAtOnce.get(url) ?? []).filter((at) => now() - at < AT_ONCE.millis);
+    if (lately.length >= AT_ONCE.reads) return false;
+    readAtOnce.set(url, [...lately, now()]);
+    return true;
   }
 
   return {
@@ -77,19 +81,37 @@ export function platformKeys(fetch: GuardedFetch, now: () => number) {
       if (header === undefined) return refuse('token_unreadable');
       if (!ALGORITHMS.includes(header.alg)) return refuse('algorithm_refused');
       if (header.kid === undefined) return refuse('key_unnamed');
-      const set = await holding(url, header.kid);
-      if (!set.ok) return refuse(KEYS_CAUSE[set.error] ?? 'keys_unreachable');
-      if (!set.value.kids.has(header.kid)) return refuse('key_unknown');
-      try {
-        // The signature only: what the times mean is judged by the launch, which tells them apart.
-        const { payload } = await compactVerify(token, set.value.find, { algorithms: ALGORITHMS });
-        const claims = jsonOf(new TextDecoder().decode(payload));
-        return isObject(claims) ? ok(claims) : refuse('token_unreadable');
-      } catch (error) {
-        return refuse(causeOf(error));
+      const known = kept.get(url);
+      if (known === undefined || now() - known.readAt >= KEPT_MILLIS) {
+        const set = await read(url);
+        if (!set.ok) return refuse(KEYS_CAUSE[set.error] ?? 'keys_unreachable');
+        return claimsOf(token, header.kid, set.value);
       }
+      const claims = await claimsOf(token, header.kid, known);
+      // Its keys may be others by now, even under the same names.
+      const isOld =
+        !claims.ok && (claims.error === 'key_unknown' || claims.error === 'signature_bad');
+      if (!isOld || !mayReadAgain(url, known)) return claims;
+      const set = await read(url);
+      return set.ok ? claimsOf(token, header.kid, set.value) : claims;
     },
   };
+}
+
+/** What a key of that set signed. The signature only: what the times mean is judged by the launch. */
+async function claimsOf(
+  token: string,
+  kid: string,
+  { find, kids }: KeySet,
+): Promise<Result<Claims, LaunchCause>> {
+  if (!kids.has(kid)) return refuse('key_unknown');
+  try {
+    const { payload } = await compactVerify(token, find, { algorithms: ALGORITHMS });
+    const claims = jsonOf(new TextDecoder().decode(payload));
+    return isObject(claims) ? ok(claims) : refuse('token_unreadable');
+  } catch (error) {
+    return refuse(causeOf(error));
+  }
 }
 
 const KEYS_CAUSE: Readonly<Partial<Record<ServiceCause, LaunchCause>>> = {

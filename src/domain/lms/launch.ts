@@ -171,7 +171,7 @@ function readMessage(claims: Claims, { platform }: Expected): Result<Launch, Lau
     contextId: idOf(context['id']),
     contextTitle: textOf(context['title']) ?? textOf(context['label']),
     grades: gradesOf(objectOf(claims[GRADES])),
-    rosterUrl: textOf(objectOf(claims[ROSTER])['context_memberships_url']),
+    rosterUrl: addressOf(objectOf(claims[ROSTER])['context_memberships_url']),
   };
   const { grades, rosterUrl } = optional;
   const returnUrl = textOf(presentation['return_url']);
@@ -198,16 +198,16 @@ function messageOf(claims: Claims): Result<LaunchMessage, LaunchCause> {
   const type = claims[`${LTI}message_type`];
   if (type === DEEP) {
     const settings = objectOf(claims[DEEP_LINKING]);
-    const returnUrl = textOf(settings['deep_link_return_url']);
+    const returnUrl = addressOf(settings['deep_link_return_url']);
     if (returnUrl === undefined) return refuse('settings_missing');
     const data = settings['data'];
     return ok({
       kind: 'deep-linking',
       settings: {
         returnUrl,
-        multiple: settings['accept_multiple'] === true || settings['accept_multiple'] === 'true',
+        multiple: ['true', true].some((yes) => settings['accept_multiple'] === yes),
         acceptsLink: textsOf(settings['accept_types']).includes('ltiResourceLink'),
-        acceptsLineItem: settings['accept_lineitem'] !== false,
+        acceptsLineItem: ['false', false].every((no) => settings['accept_lineitem'] !== no),
         ...(typeof data === 'string' ? { data } : {}),
       },
     });
@@ -237,8 +237,8 @@ function targetOf(claims: Claims): Target {
 }
 
 function gradesOf(endpoint: Claims): GradeService | undefined {
-  const lineItems = textOf(endpoint['lineitems']);
-  const lineItem = textOf(endpoint['lineitem']);
+  const lineItems = addressOf(endpoint['lineitems']);
+  const lineItem = addressOf(endpoint['lineitem']);
   if (lineItems === undefined && lineItem === undefined) return undefined;
   const { scope } = endpoint;
   // An array by the specification; some write it as OAuth does, in one text.
@@ -251,7 +251,8 @@ function gradesOf(endpoint: Claims): GradeService | undefined {
  * role in their institution counts for nothing here, but for its administrators.
  */
 export function isStaff(roles: unknown): boolean {
-  return textsOf(roles).some((role) => {
+  // A list by the specification; some write the one that there is.
+  return textsOf(typeof roles === 'string' ? [roles] : roles).some((role) => {
     if (/\/institution\/person#/u.test(role)) return /#Administrator$/u.test(role);
     if (/\/system\/person#/u.test(role)) return /#(?:SysAdmin|Administrator)$/u.test(role);
     return /(?:^|[#/])(?:Instructor|Administrator|ContentDeveloper|Manager)(?:[#/]|$)/u.test(role);
@@ -266,6 +267,14 @@ function localeOf(tag: unknown): Locale | undefined {
 
 function textOf(value: unknown): string | undefined {
   return typeof value === 'string' && value !== '' ? value : undefined;
+}
+
+/** A whole web address; what is none would lead nowhere later, when nobody looks. */
+function addressOf(value: unknown): string | undefined {
+  const text = textOf(value);
+  return text !== undefined && URL.canParse(text) && /^https?:$/u.test(new URL(text).protocol)
+    ? text
+    : undefined;
 }
 
 /** An identifier: text by the specifications, a whole number from some platforms all the same. */

@@ -123,6 +123,23 @@ export function originOf(address: string): string | undefined {
   return origin === 'null' ? undefined : origin;
 }
 
+/**
+ * An address with these in its query, in place of what it said under the same names. The rest stays
+ * letter by letter: a platform may have signed it.
+ */
+export function withQuery(address: string, fields: Readonly<Record<string, string>>): string {
+  const url = new URL(address);
+  const kept = url.search
+    .slice(1)
+    .split('&')
+    .filter(
+      (part) =>
+        part !== '' && ![...new URLSearchParams(part).keys()].some((name) => name in fields),
+    );
+  url.search = [...kept, new URLSearchParams(fields).toString()].join('&');
+  return url.toString();
+}
+
 /** Who may show our pages in a frame: the platform's own origins, each once. */
 export function framesOf(
   platform: PlatformDetails,

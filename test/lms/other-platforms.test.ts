@@ -1,0 +1,157 @@
+import { createLocalJWKSet, jwtVerify } from 'jose';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { platformKeys } from '../../src/adapters/lti/read-keys.ts';
+import { withQuery } from '../../src/domain/lms/platform.ts';
+import { readLaunch } from '../../src/domain/lms/launch.ts';
+import { ok, refuse } from '../../src/domain/result.ts';
+import { makeRegistrationLink } from '../../src/usecases/lms-settings.ts';
+import { done, found } from '../usecases/harness.ts';
+import { MANAGER } from '../usecases/story.ts';
+import { claimsOf, CLIENT, json, LTI, newKey } from './platform.ts';
+import { browser, openTool, type Tool } from './tool.ts';
+
+/** What a second platform, written from the specifications alone, did that ours never does. */
+let tool: Tool;
+beforeEach(async () => {
+  tool = await openTool();
+});
+afterEach(() => tool.stop());
+
+const DL = 'https://purl.imsglobal.org/spec/lti-dl/claim/';
+const AGS = 'https://purl.imsglobal.org/spec/lti-ags/claim/endpoint';
+const NRPS = 'https://purl.imsglobal.org/spec/lti-nrps/claim/namesroleservice';
+
+describe('a platform’s keys', () => {
+  async function launchWith(key: Awaited<ReturnType<typeof newKey>>): Promise<number> {
+    const at = browser(tool);
+    const { state, nonce } = await at.login();
+    const token = await tool.platform.sign(claimsOf(tool.platform, nonce, tool.url), { key });
+    return (await at.post('/lti/launch', { state, id_token: token })).status;
+  }
+  const publish = (...keys: readonly object[]): void =>
+    tool.platform.on('/jwks', (_request, response) => json(response, { keys }));
+
+  test('may change the moment after they were read, under a new name or the same', async () => {
+    expect((await browser(tool).launch()).status).toBe(200);
+    const second = await newKey('platform-2');
+    publish(tool.platform.key.publicJwk, second.publicJwk);
+    expect(await launchWith(second)).toBe(200);
+    const restarted = await newKey('platform-1');
+    publish(restarted.publicJwk);
+    expect(await launchWith(restarted)).toBe(200);
+    expect(await launchWith(tool.platform.key)).toBe(401);
+  });
+
+  test('stand among keys of other kinds, of other uses, and broken ones', async () => {
+    const key = await newKey('mine');
+    const forSecrets = { ...(await newKey('mine')).publicJwk, use: 'enc', alg: 'RSA-OAEP' };
+    const odd = [
+      { kty: 'OKP', crv: 'Ed25519', x: 'AAAA', kid: 'o' },
+      { kty: 'RSA', kid: 'broken' },
+    ];
+    publish(...odd, forSecrets, { kty: 'oct', k: 'AAAA', kid: 's' }, key.publicJwk);
+    expect(await launchWith(key)).toBe(200);
+  });
+
+  test('are read again thirty times a minute at most, whoever forges', async () => {
+    let reads = 0;
+    let now = 0;
+    const text = JSON.stringify({ keys: [tool.platform.key.publicJwk] });
+    const keys = platformKeys(
+      () => {
+        reads++;
+        return Promise.resolve(ok({ status: 200, headers: {}, text }));
+      },
+      () => now,
+    );
+    const forged = await tool.platform.sign({}, { key: await newKey('nobody') });
+    for (let count = 0; count < 100; count++) {
+      expect(await keys.verify('https://lms.example/keys', forged)).toEqual(refuse('key_unknown'));
+      now += 100;
+    }
+    expect(reads).toBeLessThanOrEqual(1 + 30 + 2);
+  });
+});
+
+test.each([
+  ['https://lms.example/auth?a=x%20y&flag&sig=a%2Fb~c', 'a=x%20y&flag&sig=a%2Fb~c&nonce=1%262'],
+  ['https://lms.example/auth?nonce=theirs&b=+', 'b=+&nonce=1%262'],
+  ['https://lms.example/auth', 'nonce=1%262'],
+])('what the query of %s says stays letter by letter', (address, query) => {
+  expect(withQuery(address, { nonce: '1&2' })).toBe(`https://lms.example/auth?${query}`);
+});
+
+describe('a launch', () => {
+  const read = (changes: Record<string, unknown>) =>
+    readLaunch(claimsOf(tool.platform, 'n', tool.url, changes), {
+      platform: {
+        ...{ id: 'p', name: 'LMS', issuer: tool.platform.url, clientId: CLIENT },
+        ...{ deploymentIds: [], authorizeUrl: '', tokenUrl: '', jwksUrl: '', origins: [] },
+      },
+      nonce: 'n',
+      now: Math.floor(Date.now() / 1000),
+      isOurs: () => true,
+    });
+
+  test('with addresses of services that are none has no such services', () => {
+    const launch = read({
+      [AGS]: { scope: 5, lineitems: 'not an address', lineitem: 'javascript:1' },
+      [NRPS]: { context_memberships_url: '/members' },
+    });
+    expect(launch).toMatchObject({ ok: true });
+    expect(launch).not.toHaveProperty('value.grades');
+    expect(launch).not.toHaveProperty('value.rosterUrl');
+  });
+
+  test('by a role that stands alone, outside a list', () => {
+    expect(read({ [`${LTI}roles`]: 'Instructor' })).toMatchObject({ value: { staff: true } });
+  });
+});
+
+describe('deep linking', () => {
+  async function picked(settings: Record<string, unknown>): Promise<unknown> {
+    const at = browser(tool);
+    const launched = await at.launch({
+      [`${LTI}message_type`]: 'LtiDeepLinkingRequest',
+      [`${LTI}resource_link`]: undefined,
+      [`${DL}deep_linking_settings`]: {
+        deep_link_return_url: `${tool.platform.url}/return`,
+        accept_types: ['ltiResourceLink'],
+        ...settings,
+      },
+    });
+    if (launched.status !== 200) return launched.text();
+    const token = found(/lti_[0-9a-f]{64}/u.exec(await launched.text())?.[0]);
+    const reply = await at.post('/lti/deep-link', { token, pick: 'training' });
+    const jwt = found(/name="JWT" value="([^"]*)"/u.exec(await reply.text())?.[1]);
+    const keys = (await tool.ports.lms.ownKeys()).keys as never;
+    const { payload } = await jwtVerify(jwt, createLocalJWKSet({ keys }));
+    return payload[`${DL}content_items`];
+  }
+
+  test('gives nothing that the platform does not take, whatever was picked', async () => {
+    expect(await picked({ accept_types: ['link', 'file'] })).toEqual([]);
+  });
+
+  test('brings no line where none is taken, however that is written', async () => {
+    expect(await picked({ accept_lineitem: 'false' })).not.toHaveProperty('0.lineItem');
+    expect(await picked({ accept_lineitem: true })).toHaveProperty('0.lineItem');
+  });
+
+  test.each(['javascript:alert(1)', '/return', 'mailto:a@b.example'])(
+    'answers no address such as %s',
+    async (deep_link_return_url) => {
+      expect(await picked({ deep_link_return_url })).toContain('settings_missing');
+    },
+  );
+});
+
+test('a registration with an empty token is one without', async () => {
+  tool.platform.on('/register', (_request, response) => json(response, { client_id: 'new' }, 201));
+  const { url } = done(await makeRegistrationLink(tool.ports, MANAGER, tool.programmeId));
+  const query = { openid_configuration: `${tool.platform.url}/openid`, registration_token: '' };
+  const answer = await fetch(`${url}?${new URLSearchParams(query).toString()}`);
+  expect(answer.status).toBe(200);
+  const sent = found(tool.platform.received.findLast(({ path }) => path === '/register'));
+  expect(sent.headers.authorization).toBeUndefined();
+});
