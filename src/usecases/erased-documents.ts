@@ -94,7 +94,13 @@ export const TREATMENTS: { readonly [K in Kind]: Treatment<Entities[K]> | null |
   // The kit is the programme's: it is written for everybody, and says nothing of who wrote it.
   module: null,
   questionnaire: (body, at) => (at.self.has(body.participantId) ? undefined : body),
-  session: null,
+  session: (body, { who }) => {
+    const isInTheirCalendar = body.meeting?.organiser === who.oid;
+    // The address of an online meeting names whoever called it.
+    if (!isInTheirCalendar && body.joinUrl?.includes(who.oid) !== true) return body;
+    const { meeting: _meeting, joinUrl: _joinUrl, ...rest } = body;
+    return rest;
+  },
   feedback: (body, at) => {
     const nobody = at.self.get(body.by);
     if (nobody === undefined) return withLine(body, at);

@@ -1,9 +1,10 @@
 import type { Change } from '../../src/usecases/store-port.ts';
 import { peopleScope, type Scope } from '../../src/domain/ids.ts';
+import type { Session } from '../../src/domain/session.ts';
 import type { Actor } from '../../src/usecases/actor.ts';
 import { writeAgreement } from '../../src/usecases/agree.ts';
 import { giveCheckIn } from '../../src/usecases/check-in.ts';
-import { listAll, toCreate } from '../../src/usecases/documents.ts';
+import { listAll, toCreate, toReplace } from '../../src/usecases/documents.ts';
 import { saveEnrolmentDraft } from '../../src/usecases/enrol.ts';
 import { invite } from '../../src/usecases/invite.ts';
 import { keepPrivateNote, writeNotes } from '../../src/usecases/session-notes.ts';
@@ -70,6 +71,7 @@ export async function tellingTenant(at: World): Promise<Ids & { readonly pairId:
   done(await setPreferences(ports, EXECUTIVE, { timeZone: 'Europe/Rome' }));
   await tellOfAll(at);
   await asPlatformsWould(at, ids);
+  await meetOnline(at, ids);
   await at.work();
   return ids;
 }
@@ -100,6 +102,20 @@ async function tellOfAll(at: World): Promise<void> {
     at: ports.clock.now(),
   };
   await ports.store.commit(scope, [toCreate('privateNote', 'told', note)]);
+}
+
+/** The mentor called the online meeting: the event is in their calendar, and its address names them. */
+async function meetOnline(at: World, { programmeId, sessionId }: Ids): Promise<void> {
+  const scope: Scope = { tenantId: MANAGER.tenantId, programmeId };
+  const stored = found(await at.ports.store.get('session', scope, sessionId));
+  const { oid } = MENTOR;
+  const body: Session = {
+    ...stored.body,
+    joinUrl: `https://teams.microsoft.com/l/meetup-join/1?context={"Oid":"${oid}"}`,
+    meeting: { eventId: 'event', organiser: oid, startsAt: stored.body.startsAt },
+  };
+  const written = await at.ports.store.commit(scope, [toReplace('session', stored, body)]);
+  if (!written.ok) throw new Error(written.error);
 }
 
 /** What an LMS, a record store and the badges leave behind for each of the pair. */
