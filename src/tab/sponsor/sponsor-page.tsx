@@ -10,6 +10,7 @@ import { Page } from '../ui/page.tsx';
 import { useApi, useCommand, useResource } from '../ui/resources.ts';
 import { Section } from '../ui/section.tsx';
 import { Loaded } from '../ui/states.tsx';
+import { useTall } from '../ui/use-tall.ts';
 import { Figure } from './figure.tsx';
 
 const useStyles = makeStyles({
@@ -124,6 +125,7 @@ function Charter(props: {
   const { formats } = useLanguage();
   const announce = useAnnounce();
   const api = useApi();
+  const tall = useTall();
   const [asking, setAsking] = useState(false);
   const approve = useCommand(() =>
     api.send('POST', `/programmes/${programme.id}/approval`, {
@@ -151,7 +153,12 @@ function Charter(props: {
       )}
       {!programme.approved && (
         <div>
-          <Button appearance="primary" size="large" onClick={() => setAsking(true)}>
+          <Button
+            className={tall}
+            appearance="primary"
+            size="large"
+            onClick={() => setAsking(true)}
+          >
             {words.approve}
           </Button>
         </div>

@@ -14,6 +14,7 @@ import type { Failure } from '../api.ts';
 import { BusyButton } from './busy-button.tsx';
 import { useWords } from './language.tsx';
 import { FailureNote } from './states.tsx';
+import { useTall } from './use-tall.ts';
 
 export interface ConfirmDialogProps {
   readonly open: boolean;
@@ -41,6 +42,7 @@ const useStyles = makeStyles({
 /** One question, two answers. Fluent moves the focus in, keeps it there and gives it back. */
 export default function ConfirmDialogSurface(props: ConfirmDialogProps) {
   const styles = useStyles();
+  const tall = useTall();
   const words = useWords();
   return (
     <Dialog
@@ -60,8 +62,11 @@ export default function ConfirmDialogSurface(props: ConfirmDialogProps) {
             <FailureNote failure={props.failure} />
           </DialogContent>
           <DialogActions fluid>
-            <Button onClick={props.onClose}>{words.back}</Button>
+            <Button className={tall} onClick={props.onClose}>
+              {words.back}
+            </Button>
             <BusyButton
+              className={tall}
               appearance="primary"
               busy={props.busy ?? false}
               disabled={props.disabled ?? false}
