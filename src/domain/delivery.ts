@@ -1,6 +1,7 @@
 import type { Fact } from './facts.ts';
 import type { Oid } from './ids.ts';
 import type { MessageKind } from './message.ts';
+import type { BlockedCause, GoneCause } from './person.ts';
 import type { Instant } from './time.ts';
 
 /** Every state of the ledger, in the order in which a message may go through them. */
@@ -60,6 +61,8 @@ interface DeliveryBase {
   readonly at: Instant;
   /** Requests that left so far. */
   readonly attempt: number;
+  /** The delivery that the last card of it names: several may have become one message. */
+  readonly card?: string;
   /** When a worker looks at it next; absent, nothing happens before a person does something. */
   readonly nextAt?: Instant;
   readonly notice?: FeedNotice;
@@ -83,17 +86,8 @@ export type Delivery = DeliveryBase &
         readonly status: 'throttled';
         readonly cause: 'too_many_requests' | 'service_unavailable' | 'not_connected';
       }
-    | { readonly status: 'blocked'; readonly cause: 'blocked_by_user' | 'writes_blocked' }
-    | {
-        readonly status: 'not_installed';
-        readonly cause:
-          | 'never_installed'
-          | 'app_removed'
-          | 'not_in_roster'
-          | 'app_not_allowed'
-          | 'disabled_by_admin'
-          | 'conversation_gone';
-      }
+    | { readonly status: 'blocked'; readonly cause: BlockedCause }
+    | { readonly status: 'not_installed'; readonly cause: 'never_installed' | GoneCause }
     | { readonly status: 'guest'; readonly cause: 'guest_account' }
     | { readonly status: 'failed'; readonly cause: 'refused' | 'too_large' | 'gave_up' }
     | { readonly status: 'dropped'; readonly cause: 'out_of_date' }

@@ -1,5 +1,5 @@
 import { ok, refuse, type Result } from './result.ts';
-import { instantFromMillis, millisOf, type Instant } from './time.ts';
+import { instantFromMillis, millisAhead, millisOf, type Instant } from './time.ts';
 
 /** Who alone may do a piece of work until when. */
 export interface Lease {
@@ -35,7 +35,7 @@ export function takeLease(
   const until = instantFromMillis(millisOf(now) + LEASE_MILLIS);
   if (lease === undefined) return ok({ id, holder, token: 1, until });
   if (lease.holder === holder) return ok({ ...lease, until });
-  if (lease.until > now) return refuse('taken');
+  if (millisAhead(lease.until, now) > 0) return refuse('taken');
   return ok({ ...lease, holder, token: lease.token + 1, until });
 }
 
@@ -44,7 +44,8 @@ export function releaseLease(lease: Lease, now: Instant): Lease {
   return { ...lease, until: now };
 }
 
-/** Whether half of a lease is gone, so that it is time to renew it. */
+/** Whether half of a lease is gone, or the clock was set back, so that it is time to renew it. */
 export function isHalfGone(lease: Lease, now: Instant): boolean {
-  return millisOf(lease.until) - millisOf(now) < LEASE_MILLIS / 2;
+  const left = millisOf(lease.until) - millisOf(now);
+  return left < LEASE_MILLIS / 2 || left > LEASE_MILLIS;
 }

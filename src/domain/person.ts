@@ -4,16 +4,24 @@ import type { Mail } from './participant.ts';
 import type { Instant, LocalDate, TimeZone, WorkingHours } from './time.ts';
 
 /** Where the bot reaches a person: their one-to-one conversation with it. */
-export interface Conversation {
+export type Conversation = {
   readonly id: string;
   readonly serviceUrl: string;
   readonly botId: string;
   /** Teams' own name for the person in this conversation, for whom a card refreshes itself. */
   readonly userId?: string;
   readonly installedAt: Instant;
-  /** `blocked`: Teams told us to stop until the person writes; `gone`: the app was removed. */
-  readonly state: 'open' | 'blocked' | 'gone';
-}
+} & (
+  | { readonly state: 'open' }
+  /** Teams told us to stop until the person writes. */
+  | { readonly state: 'blocked'; readonly cause?: BlockedCause }
+  /** The app was removed, or Teams says as much; `cause` where it did. */
+  | { readonly state: 'gone'; readonly cause?: GoneCause }
+);
+/** Why Teams takes no message in a conversation; each has its words among those of deliveries. */
+export type BlockedCause = 'blocked_by_user' | 'writes_blocked';
+export type GoneCause =
+  'app_removed' | 'not_in_roster' | 'app_not_allowed' | 'disabled_by_admin' | 'conversation_gone';
 
 /** Somebody recognised in Teams, across programmes: their own choices and how to reach them. */
 export interface Person {

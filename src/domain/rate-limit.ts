@@ -1,4 +1,4 @@
-import { instantFromMillis, millisOf, type Instant } from './time.ts';
+import { instantFromMillis, millisAhead, millisOf, type Instant } from './time.ts';
 
 /**
  * Requests a second to one tenant that we plan for. Teams allows 50 per app and tenant; leaving
@@ -15,7 +15,7 @@ export function paced(
   now: Instant,
   perSecond = TENANT_PER_SECOND,
 ): { readonly at: Instant; readonly free: Instant } {
-  const at = free !== undefined && free > now ? free : now;
+  const at = instantFromMillis(millisOf(now) + millisAhead(free, now));
   return { at, free: instantFromMillis(millisOf(at) + Math.ceil(1000 / perSecond)) };
 }
 
@@ -36,8 +36,11 @@ const SLACK_MILLIS = 250;
 
 /** The first moment from `now` on at which one more message keeps all of a conversation's limits. */
 export function conversationFree(sent: readonly Instant[], now: Instant): Instant {
-  const times = sent.map(millisOf).sort((a, b) => a - b);
   let at = millisOf(now);
+  const times = sent
+    .filter((one) => one <= now || millisAhead(one, now) > 0)
+    .map(millisOf)
+    .sort((a, b) => a - b);
   for (const { count, millis } of CONVERSATION_LIMITS) {
     const blocking = times[times.length - count];
     if (blocking !== undefined) at = Math.max(at, blocking + millis + SLACK_MILLIS);

@@ -30,6 +30,18 @@ export function millisOf(at: Instant): number {
   return Date.parse(at);
 }
 
+/** Further ahead is no moment until which the product lets itself wait for the sake of pace. */
+const LONGEST_AHEAD = 300_000;
+
+/**
+ * Milliseconds until a moment that was set a short while ahead; none when it is over, or so far
+ * ahead that a clock must have been set back since: then it holds nobody up.
+ */
+export function millisAhead(moment: Instant | undefined, now: Instant): number {
+  const ahead = moment === undefined ? 0 : millisOf(moment) - millisOf(now);
+  return ahead > 0 && ahead < LONGEST_AHEAD ? ahead : 0;
+}
+
 export function addMinutes(at: Instant, minutes: number): Instant {
   return instantFromMillis(millisOf(at) + minutes * 60_000);
 }

@@ -1,6 +1,7 @@
 import type { Scope } from '../domain/ids.ts';
+import { ok } from '../domain/result.ts';
 import { isHalfGone, releaseLease, takeLease, type Lease, type Pace } from '../domain/lease.ts';
-import { toCreate, toReplace } from './documents.ts';
+import { decide, toCreate, toReplace } from './documents.ts';
 import type { Ports } from './ports.ts';
 import type { Change } from './store-port.ts';
 
@@ -12,6 +13,8 @@ export interface HeldLease {
   readonly pace: Pace;
   /** Renews it when half of it is gone; false when it is somebody else's now. */
   readonly keep: () => Promise<boolean>;
+  /** Writes down what a successor must know about pace, should this holder die. */
+  readonly note: (pace: Pace) => Promise<void>;
   /** Gives it back, with what the next holder must know about pace. */
   readonly release: (pace?: Pace) => Promise<void>;
 }
@@ -50,6 +53,11 @@ export async function holdLease(
       const current = (await ports.store.get('lease', scope, id))?.body;
       lease = current?.holder === holder ? await take() : undefined;
       return lease !== undefined;
+    },
+    async note(left) {
+      await decide(ports, 'lease', scope, id, (current) =>
+        ok({ next: current.holder === holder ? { ...current, pace: left } : current }),
+      );
     },
     async release(left) {
       const stored = await ports.store.get('lease', scope, id);

@@ -12,7 +12,7 @@ type Needs = Pick<Ports, 'store' | 'ids' | 'clock'>;
 
 type Base = Pick<
   Delivery,
-  'id' | 'fact' | 'kind' | 'to' | 'oid' | 'createdAt' | 'attempt' | 'notice'
+  'id' | 'fact' | 'kind' | 'to' | 'oid' | 'createdAt' | 'attempt' | 'card' | 'notice'
 >;
 /** A state of a delivery, without what stays the same from state to state. */
 export type State = Delivery extends infer D
@@ -23,7 +23,7 @@ export type State = Delivery extends infer D
 
 /** The same delivery in another state, from now on. */
 export function inState(
-  { id, fact, kind, to, oid, createdAt, attempt, notice }: Base,
+  { id, fact, kind, to, oid, createdAt, attempt, card, notice }: Base,
   state: State,
   at: Instant,
 ): Delivery {
@@ -35,6 +35,7 @@ export function inState(
     createdAt,
     attempt,
     ...(oid === undefined ? {} : { oid }),
+    ...(card === undefined ? {} : { card }),
     ...(notice === undefined ? {} : { notice }),
     ...state,
     at,
@@ -162,4 +163,19 @@ export async function releaseDeliveries(
       await write(ports, scope, stored, inState({ ...stored.body, oid }, state, ports.clock.now()));
     }
   }
+}
+
+/** Whoever came back while it was written down that they cannot be reached finds it due. */
+export async function releaseIfBack(
+  ports: Pick<Ports, 'store' | 'clock'>,
+  scope: Scope,
+  id: string,
+  oid: string | undefined,
+): Promise<void> {
+  const stored = await ports.store.get('delivery', scope, id);
+  if (stored === undefined || oid === undefined || !waitsForPerson(stored.body)) return;
+  const person = await ports.store.get('person', peopleScope(scope.tenantId), oid);
+  if (person?.body.conversation?.state !== 'open') return;
+  const state = { status: 'due', nextAt: stored.body.createdAt } as const;
+  await write(ports, scope, stored, inState({ ...stored.body, oid }, state, ports.clock.now()));
 }

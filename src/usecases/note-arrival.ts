@@ -21,9 +21,9 @@ export async function noteArrival(
   const named = await ports.store.get('delivery', scope, mark.slice(end + 1));
   if (named === undefined || named.body.oid !== oid || !isInDoubt(named.body)) return;
   const all = await ports.store.find('delivery', scope, KEY.deliveriesTo(named.body.to));
-  // What became one message has one fate: it was written down in one moment.
+  // What became one message has one fate.
   const arrived = all.filter(
-    ({ id, body }) => id === named.id || (isInDoubt(body) && body.at === named.body.at),
+    ({ id, body }) => id === named.id || (isInDoubt(body) && body.card === named.id),
   );
   const changes: Change[] = [];
   for (const stored of arrived) changes.push(...(await toSent(ports, stored, activityId)));
@@ -31,8 +31,16 @@ export async function noteArrival(
   await ports.store.commit(scope, changes);
 }
 
+/** Under way too: a tap may be faster than the answer to what it was tapped on. */
+const IN_DOUBT: ReadonlySet<Delivery['status']> = new Set([
+  'sending',
+  'unknown',
+  'throttled',
+  'failed',
+]);
+
 function isInDoubt({ status, attempt }: Delivery): boolean {
-  return attempt > 0 && (status === 'unknown' || status === 'throttled' || status === 'failed');
+  return attempt > 0 && IN_DOUBT.has(status);
 }
 
 function toSent(

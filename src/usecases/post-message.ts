@@ -3,7 +3,8 @@ import type { Scope } from '../domain/ids.ts';
 import type { Message } from '../domain/message.ts';
 import type { Conversation } from '../domain/person.ts';
 import { ATTEMPTS, retryAt } from '../domain/retry.ts';
-import { inState, ledgerChanges, type State } from './ledger.ts';
+import { reserveRequest, restConversation } from './contacts.ts';
+import { inState, ledgerChanges, releaseIfBack, type State } from './ledger.ts';
 import type { Addressed } from './messages-of.ts';
 import { noticeInFeed } from './notice-in-feed.ts';
 import type { Ports, SendOutcome } from './ports.ts';
@@ -26,12 +27,13 @@ const WRITES = 6;
 
 /**
  * Posts one message, once, and writes down what became of it. A card found too large leaves once
- * more as its words alone. Answers for how many seconds the service wants the tenant left alone.
+ * more as its words alone, when its conversation may take another request. Answers for how many
+ * seconds the service wants the tenant left alone.
  */
 export async function post(
   ports: Ports,
   posting: Posting,
-  turn: () => Promise<void>,
+  turn: () => Promise<boolean>,
 ): Promise<number> {
   const { scope, conversation, message, addressed, ids } = posting;
   const { messenger } = ports;
@@ -39,9 +41,16 @@ export async function post(
   const mark = markOf(scope, ids[0] ?? '');
   let outcome = await messenger.send(tenantId, conversation, message, addressed.reader, { mark });
   if (outcome.status === 'too_large') {
-    await turn();
-    const short = { mark, short: true };
-    outcome = await messenger.send(tenantId, conversation, message, addressed.reader, short);
+    const wait = (await turn())
+      ? await reserveRequest(ports, tenantId, addressed.person?.oid ?? '')
+      : undefined;
+    if (wait === undefined) {
+      outcome = { status: 'throttled', cause: 'too_many_requests' };
+    } else {
+      if (wait > 0) await ports.wait(wait);
+      const short = { mark, short: true };
+      outcome = await messenger.send(tenantId, conversation, message, addressed.reader, short);
+    }
   }
   await heed(ports, posting, outcome);
   await record(ports, posting, outcome);
@@ -55,12 +64,33 @@ function markOf({ programmeId }: Scope, deliveryId: string): string {
 }
 
 /** What Teams said of the conversation is kept, so that the next message does not ask again. */
-async function heed(ports: Ports, { scope, addressed }: Posting, outcome: SendOutcome) {
+async function heed(
+  ports: Ports,
+  { scope: { tenantId }, addressed, conversation }: Posting,
+  outcome: SendOutcome,
+): Promise<void> {
   const oid = addressed.person?.oid;
   if (oid === undefined) return;
-  const who = { tenantId: scope.tenantId, oid };
-  if (outcome.status === 'blocked') await forgetConversation(ports, who, 'blocked');
-  if (outcome.status === 'not_installed') await forgetConversation(ports, who, 'gone');
+  const who = { tenantId, oid };
+  switch (outcome.status) {
+    case 'blocked':
+      await forgetConversation(
+        ports,
+        who,
+        { state: 'blocked', cause: outcome.cause },
+        conversation,
+      );
+      return;
+    case 'not_installed': {
+      const cause = outcome.cause === 'never_installed' ? 'app_removed' : outcome.cause;
+      await forgetConversation(ports, who, { state: 'gone', cause }, conversation);
+      return;
+    }
+    case 'throttled':
+      await restConversation(ports, tenantId, oid, outcome.retryAfterSeconds ?? 0);
+      return;
+    default:
+  }
 }
 
 /** What the service said is what counts, also when somebody took this sending for lost meanwhile. */
@@ -69,11 +99,12 @@ async function record(ports: Ports, posting: Posting, outcome: SendOutcome): Pro
   for (let write = 0; write < WRITES; write++) {
     const changes: Change[] = [];
     const written: Stored<Delivery>[] = [];
+    const now = ports.clock.now();
     for (const id of ids) {
       const stored = await ports.store.get('delivery', scope, id);
       const status = stored?.body.status;
       if (stored === undefined || (status !== 'sending' && status !== 'unknown')) continue;
-      const next = inState(stored.body, stateAfter(ports, stored.body, outcome), ports.clock.now());
+      const next = inState(stored.body, stateAfter(ports, stored.body, outcome), now);
       changes.push(...(await ledgerChanges(ports, scope, stored, next)));
       written.push({ ...stored, body: next });
     }
@@ -83,6 +114,7 @@ async function record(ports: Ports, posting: Posting, outcome: SendOutcome): Pro
       ports.log.warn('message-not-sent', { kind: body.kind, status: body.status });
       const current = await ports.store.get('delivery', scope, id);
       if (current !== undefined) await noticeInFeed(ports, current, addressed);
+      await releaseIfBack(ports, scope, id, addressed.person?.oid);
     }
     return;
   }

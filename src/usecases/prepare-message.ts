@@ -5,7 +5,6 @@ import { MESSAGE_RULES } from '../domain/message-rules.ts';
 import type { Programme } from '../domain/programme.ts';
 import type { WeeklyMessages } from '../domain/programme-options.ts';
 import { spendQuota, weeklyQuota, type QuotaAnswer } from '../domain/quota.ts';
-import { conversationFree, withSent } from '../domain/rate-limit.ts';
 import {
   addMinutes,
   instantOfLocal,
@@ -14,9 +13,10 @@ import {
   type Instant,
 } from '../domain/time.ts';
 import { bringApp } from './bring-app.ts';
+import { afterRequest, freeAt } from './contacts.ts';
 import { KEY, toCreate, toDelete, toReplace } from './documents.ts';
 import { fence } from './hold-lease.ts';
-import { inState, ledgerChanges, write, type State } from './ledger.ts';
+import { inState, ledgerChanges, releaseIfBack, write, type State } from './ledger.ts';
 import { messagesOf, type Addressed } from './messages-of.ts';
 import { noticeInFeed } from './notice-in-feed.ts';
 import type { Ports } from './ports.ts';
@@ -69,6 +69,7 @@ export async function prepare(
   const unreachable = reachOf(addressed);
   if (unreachable !== undefined) {
     await noticeInFeed(ports, stored, addressed, unreachable);
+    await releaseIfBack(ports, scope, stored.id, addressed.oid ?? stored.body.oid);
     // Only now: what the app's arrival releases must be written down as waiting.
     if (unreachable.status === 'not_installed' && unreachable.cause === 'never_installed') {
       await bringApp(ports, scope, addressed);
@@ -94,9 +95,9 @@ function reachOf({ person }: Addressed): State | undefined {
     case 'open':
       return undefined;
     case 'blocked':
-      return { status: 'blocked', cause: 'blocked_by_user' };
+      return { status: 'blocked', cause: conversation.cause ?? 'blocked_by_user' };
     case 'gone':
-      return { status: 'not_installed', cause: 'app_removed' };
+      return { status: 'not_installed', cause: conversation.cause ?? 'app_removed' };
     case undefined:
       return isGuest(person?.mail)
         ? { status: 'guest', cause: 'guest_account' }
@@ -168,7 +169,7 @@ async function together(
 async function waitOf(ports: Ports, ready: Ready): Promise<State | undefined> {
   const now = ports.clock.now();
   const contact = (await contactOf(ports, ready))?.body;
-  const nextAt = conversationFree(contact?.sent ?? [], now);
+  const nextAt = freeAt(contact, now);
   if (nextAt > now) return { status: 'due', cause: 'busy_conversation', nextAt };
   const quota = quotaOf(ready, contact, now);
   if (quota === undefined || quota.allowed) return undefined;
@@ -213,9 +214,11 @@ export async function claim(
   if (guard === undefined) return undefined;
   const now = ports.clock.now();
   const changes: Change[] = [guard];
+  const card = deliveries[0]?.id;
   for (const stored of deliveries) {
     if (!isOpenDelivery(stored.body)) return undefined;
-    const again = { ...stored.body, oid: ready.oid, attempt: stored.body.attempt + 1 };
+    const { attempt } = stored.body;
+    const again = { ...stored.body, oid: ready.oid, attempt: attempt + 1, ...(card && { card }) };
     const nextAt = addMinutes(now, ABANDONED_MINUTES);
     const next = inState(again, { status: 'sending', token, nextAt }, now);
     changes.push(...(await ledgerChanges(ports, scope, stored, next)));
@@ -231,11 +234,11 @@ async function count(ports: Ports, ready: Ready): Promise<boolean> {
   const stored = await contactOf(ports, ready);
   const now = ports.clock.now();
   const quota = quotaOf(ready, stored?.body, now);
-  if (quota?.allowed === false) return false;
-  const next: Contact = {
-    oid: ready.oid,
-    sent: withSent(stored?.body.sent ?? [], now),
-    unsolicited: quota?.spent ?? stored?.body.unsolicited ?? [],
+  if (quota?.allowed === false || freeAt(stored?.body, now) > now) return false;
+  const before = stored?.body ?? { oid: ready.oid, sent: [], unsolicited: [] };
+  const next = {
+    ...afterRequest(before, now),
+    unsolicited: quota?.spent ?? before.unsolicited,
   };
   const change =
     stored === undefined

@@ -1,8 +1,7 @@
 import { peopleScope } from '../domain/ids.ts';
-import type { Conversation } from '../domain/person.ts';
+import type { BlockedCause, Conversation, GoneCause, Person } from '../domain/person.ts';
 import type { Refusal } from '../domain/refusal.ts';
 import { ok, type Result } from '../domain/result.ts';
-import type { Person } from '../domain/person.ts';
 import type { Actor } from './actor.ts';
 import { decide, factOf } from './documents.ts';
 import type { Ports } from './ports.ts';
@@ -39,18 +38,37 @@ export async function rememberConversation(
   return written.ok ? ok({ person: written.value, first }) : written;
 }
 
-/** The app was removed, or Teams told us to stop: nothing is sent until the person is back. */
+/** How a conversation ends: `gone` or `blocked`, and why where Teams said so. */
+type Ended =
+  | { readonly state: 'blocked'; readonly cause?: BlockedCause }
+  | { readonly state: 'gone'; readonly cause?: GoneCause };
+
+/**
+ * The app was removed, or Teams told us to stop: nothing is sent until the person is back. With
+ * `of`, only when it is still this conversation: what Teams says of an earlier one says nothing of
+ * that which an installation opened since.
+ */
 export async function forgetConversation(
   ports: Pick<Ports, 'store'>,
   who: { readonly tenantId: string; readonly oid: string },
-  state: 'gone' | 'blocked',
+  ended: Ended,
+  of?: Conversation,
 ): Promise<Result<Person, Refusal>> {
-  return decide(ports, 'person', peopleScope(who.tenantId), who.oid, (person) =>
-    ok({
-      next:
-        person.conversation === undefined || person.conversation.state === state
-          ? person
-          : { ...person, conversation: { ...person.conversation, state } },
-    }),
-  );
+  return decide(ports, 'person', peopleScope(who.tenantId), who.oid, (person) => {
+    const current = person.conversation;
+    const isOther =
+      of !== undefined && (current?.id !== of.id || current.installedAt !== of.installedAt);
+    if (current === undefined || current.state === ended.state || isOther) {
+      return ok({ next: person });
+    }
+    const { id, serviceUrl, botId, userId, installedAt } = current;
+    const kept = {
+      id,
+      serviceUrl,
+      botId,
+      installedAt,
+      ...(userId === undefined ? {} : { userId }),
+    };
+    return ok({ next: { ...person, conversation: { ...kept, ...ended } } });
+  });
 }

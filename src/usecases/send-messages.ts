@@ -1,7 +1,13 @@
 import type { Scope, TenantId } from '../domain/ids.ts';
 import type { Pace } from '../domain/lease.ts';
 import { paced } from '../domain/rate-limit.ts';
-import { addMinutes, instantFromMillis, millisOf, type Instant } from '../domain/time.ts';
+import {
+  addMinutes,
+  instantFromMillis,
+  millisAhead,
+  millisOf,
+  type Instant,
+} from '../domain/time.ts';
 import { knownProgrammes } from './known-programmes.ts';
 import { holdLease, type HeldLease } from './hold-lease.ts';
 import { inState, write } from './ledger.ts';
@@ -131,10 +137,11 @@ class Lane {
 
   /** Still the holder, and the tenant not asked for more patience than a run has. */
   async #mayGoOn(): Promise<boolean> {
-    const now = millisOf(this.#ports.clock.now());
-    const { rest } = this.pace;
-    if (rest !== undefined && millisOf(rest) - now > PATIENCE_MILLIS) return false;
-    return this.#lease.keep();
+    return !this.#isAtRest() && (await this.#lease.keep());
+  }
+
+  #isAtRest(): boolean {
+    return millisAhead(this.pace.rest, this.#ports.clock.now()) > PATIENCE_MILLIS;
   }
 
   /** Whether the entry is where it was no more. */
@@ -142,8 +149,7 @@ class Lane {
     try {
       const ready = await prepare(this.#ports, entry);
       if (ready === 'moved' || ready === 'lost') return ready === 'moved';
-      await this.#turn();
-      if (!(await this.#mayGoOn())) return false;
+      if (!(await this.#turn()) || !(await this.#mayGoOn())) return false;
       const posting = await claim(this.#ports, ready, this.#lease.token);
       if (posting === undefined) return false;
       await this.#start(posting);
@@ -155,13 +161,15 @@ class Lane {
     }
   }
 
-  /** Waits for this tenant's turn. */
-  async #turn(): Promise<void> {
+  /** Waits for this tenant's turn; false when it is to be left alone for longer than a run waits. */
+  async #turn(): Promise<boolean> {
+    if (this.#isAtRest()) return false;
     const now = this.#ports.clock.now();
     const { free: next, rest } = this.pace;
     const { at, free } = paced(rest !== undefined && rest > (next ?? '') ? rest : next, now);
     this.pace = { ...this.pace, free };
     if (at > now) await this.#ports.wait(millisOf(at) - millisOf(now));
+    return !this.#isAtRest();
   }
 
   async #start(posting: Posting): Promise<void> {
@@ -178,10 +186,12 @@ class Lane {
   }
 
   /** The service asked for patience: nothing leaves to this tenant meanwhile. */
-  #rest(seconds: number): void {
+  async #rest(seconds: number): Promise<void> {
     if (seconds === 0) return;
     const until = instantFromMillis(millisOf(this.#ports.clock.now()) + seconds * 1000);
-    if (until > (this.pace.rest ?? '')) this.pace = { ...this.pace, rest: until };
+    if (until <= (this.pace.rest ?? '')) return;
+    this.pace = { ...this.pace, rest: until };
+    await this.#lease.note(this.pace);
   }
 
   async #postpone({ scope, body: { deliveryId } }: Stored<OutboxEntry>): Promise<boolean> {

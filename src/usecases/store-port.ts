@@ -138,8 +138,10 @@ export interface TakenFacts {
 /** What was lately sent to somebody, in every programme: kept for quotas and Teams' limits. */
 export interface Contact {
   readonly oid: string;
-  /** Messages of the last hour. */
+  /** Requests of the last hour. */
   readonly sent: readonly Instant[];
+  /** Until when Teams asked for the conversation to be left alone. */
+  readonly rest?: Instant;
   readonly unsolicited: readonly Spent[];
 }
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { releaseLease, takeLease, type Lease } from '../../src/domain/lease.ts';
+import { isHalfGone, releaseLease, takeLease, type Lease } from '../../src/domain/lease.ts';
 import { spendQuota, weeklyQuota, type Spent } from '../../src/domain/quota.ts';
 import {
   CONVERSATION_LIMITS,
@@ -103,6 +103,35 @@ describe('the pace', () => {
         }
       }),
     );
+  });
+});
+
+describe('a clock that is set back', () => {
+  const now = instantFromMillis(START);
+  const ahead = (minutes: number): Instant => instantFromMillis(START + minutes * 60_000);
+
+  test('holds up neither a tenant nor a conversation by moments that never came', () => {
+    expect(paced(ahead(60), now).at).toBe(now);
+    expect(
+      conversationFree(
+        Array.from({ length: 60 }, () => ahead(60)),
+        now,
+      ),
+    ).toBe(now);
+    // A moment that may well be ahead is waited for.
+    expect(paced(ahead(1), now).at).toBe(ahead(1));
+    const seven = Array.from({ length: 7 }, () => now);
+    expect(conversationFree(seven, now)).toBe(instantFromMillis(START + 1_250));
+  });
+
+  test('leaves no lease with somebody for longer than any lasts, and has its holder renew it', () => {
+    const lease: Lease = { id: 'work', holder: 'a', token: 3, until: ahead(60) };
+    expect(isHalfGone(lease, now)).toBe(true);
+    expect(takeLease(lease, 'work', 'b', now)).toMatchObject({
+      ok: true,
+      value: { holder: 'b', token: 4 },
+    });
+    expect(takeLease({ ...lease, until: ahead(1) }, 'work', 'b', now).ok).toBe(false);
   });
 });
 

@@ -5,6 +5,7 @@ import { listAll } from '../../src/usecases/documents.ts';
 import { makeWorker } from '../../src/worker.ts';
 import { startService, type Request } from './connector-service.ts';
 import { fillStore, portsFor, scaledClock } from './send-crowd.ts';
+import { most } from './most.ts';
 import { seededRandom } from './seeded-random.ts';
 
 const EPOCH = Date.UTC(2026, 10, 25, 8, 30);
@@ -76,16 +77,6 @@ async function run(storm: boolean): Promise<Run> {
       .map(({ at }) => at - Date.parse(filed)),
     states: [...stormy, ...calm].map(({ status }) => status),
   };
-}
-
-/** The most events in any stretch of so many milliseconds. */
-function most(times: readonly number[], millis: number): number {
-  const sorted = times.toSorted((a, b) => a - b);
-  let first = 0;
-  return sorted.reduce((best, at, last) => {
-    while (at - (sorted[first] ?? at) >= millis) first++;
-    return Math.max(best, last - first + 1);
-  }, 0);
 }
 
 function percentile(times: readonly number[], share: number): number {

@@ -48,7 +48,7 @@ describe('one message to one person', () => {
     await published(at, programme);
     await days(1);
     await at.install(MENTOR);
-    done(await forgetConversation(at.ports, MENTOR, 'gone'));
+    done(await forgetConversation(at.ports, MENTOR, { state: 'gone' }));
     await at.install(MENTOR);
     expect(await ledger()).toMatchObject({ status: 'unknown' });
     expect(at.kinds(MENTOR)).toEqual(['proposal']);
@@ -72,7 +72,7 @@ describe('one message to one person', () => {
     at.clock.pass({ minutes: 9 });
     await at.tick();
     // Becoming reachable anew is no reason to hurry a service that asked for patience.
-    done(await forgetConversation(at.ports, MENTOR, 'gone'));
+    done(await forgetConversation(at.ports, MENTOR, { state: 'gone' }));
     await at.install(MENTOR);
     expect(at.kinds(MENTOR)).toEqual(['proposal']);
     // The tenth more that spreads those who were put off together.

@@ -36,6 +36,18 @@ test('who dies is succeeded when the lease has run out, and not before', async (
   expect(await dead.keep()).toBe(false);
 });
 
+test('what a holder noted about pace outlives it', async () => {
+  const dead = found(await hold());
+  const pace = { rest: '2026-11-23T09:02:00.000Z' };
+  await dead.note(pace);
+  at.clock.pass({ minutes: 1 });
+  const heir = found(await hold());
+  expect(heir.pace).toEqual(pace);
+  await dead.note({});
+  await heir.release();
+  expect(found(await hold()).pace).toEqual(pace);
+});
+
 test('who works on keeps it, though others ask', async () => {
   const holder = found(await hold());
   for (let turn = 0; turn < 10; turn++) {

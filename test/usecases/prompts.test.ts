@@ -86,7 +86,7 @@ describe('prompts', () => {
 
   test('that waited for an installation have lost their point when the session is off', async () => {
     const session = await plannedSession(at, formed, THURSDAY);
-    done(await forgetConversation(at.ports, EXECUTIVE, 'gone'));
+    done(await forgetConversation(at.ports, EXECUTIVE, { state: 'gone' }));
     at.clock.set('2026-11-26T14:00:00.000Z');
     await at.tick();
     const named = { programmeId: formed.programmeId, sessionId: session.id };

@@ -10,6 +10,7 @@ import { noteArrival } from '../../src/usecases/note-arrival.ts';
 import type { Ports } from '../../src/usecases/ports.ts';
 import { sendDuePrompts } from '../../src/usecases/send-due-prompts.ts';
 import { ok } from '../../src/domain/result.ts';
+import { instantFromMillis, millisOf } from '../../src/domain/time.ts';
 import { fillStore, portsFor } from '../faults/send-crowd.ts';
 import { testClock, world, type TestClock, type World } from './harness.ts';
 
@@ -161,5 +162,42 @@ describe('a card that is tapped', () => {
     expect(await state()).toBe('sent');
     const other = (await ledger()).find((delivery) => delivery.to === 'mentor-0');
     expect(other?.status).toBe('unknown');
+  });
+
+  test('has arrived with all of its parts, each wherever it stands, and with nothing else', async () => {
+    await pairs(3);
+    at.messenger.answer(...Array.from({ length: 4 }, () => ({ status: 'unknown' }) as const));
+    await until('2026-11-25T14:00:00.000Z');
+    const mine = (await ledger()).filter(({ to: whose }) => whose === 'mentor-0');
+    const named = mine.find(({ id, card }) => id === card);
+    const parts = mine.filter(({ card }) => card === named?.id);
+    expect(parts.length).toBeGreaterThan(1);
+    // Each part was given up by itself, at a moment of its own.
+    for (const [index, part] of parts.entries()) {
+      const later = instantFromMillis(millisOf(clock.now()) + index);
+      await decide(ports, 'delivery', scope, part.id, (body) =>
+        ok({ next: { ...body, at: later } }),
+      );
+    }
+    const reader = { tenantId: 'contoso', oid: 'oid-contoso-mentor-0' };
+    await noteArrival(ports, reader, `programme~${named?.id ?? ''}`, 'activity');
+    for (const { id, to: whose, status } of await ledger()) {
+      const isPart = parts.some((part) => part.id === id);
+      expect(status === 'sent', `${whose} ${id}`).toBe(isPart);
+    }
+  });
+
+  test('before the service has answered is not taken for lost afterwards', async () => {
+    await pairs(1);
+    const reader = { tenantId: 'contoso', oid: 'oid-contoso-mentee-0' };
+    at.messenger.answer({ status: 'unknown' }, { status: 'unknown' });
+    at.messenger.during = async ({ to: conversation }) => {
+      if (!conversation.id.endsWith(reader.oid)) return;
+      const mine = (await ledger()).find((delivery) => delivery.to === 'mentee-0');
+      await noteArrival(ports, reader, `programme~${mine?.id ?? ''}`, 'activity');
+    };
+    await until('2026-11-25T14:00:00.000Z');
+    const mine = (await ledger()).find((delivery) => delivery.to === 'mentee-0');
+    expect(mine).toMatchObject({ status: 'sent', activityId: 'activity' });
   });
 });
