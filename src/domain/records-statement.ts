@@ -1,5 +1,5 @@
 import type { Label } from './language.ts';
-import type { Instant } from './time.ts';
+import { instantFromMillis, millisOf, type Instant } from './time.ts';
 
 /**
  * The profile's own names. They are names first: the document behind them is
@@ -21,7 +21,7 @@ const VERBS = {
   completed: { id: `${ADL}/verbs/completed`, fr: 'a terminé', en: 'completed' },
   signed: { id: `${XAPI_PROFILE}/verbs/signed`, fr: 'a signé', en: 'signed' },
 } as const;
-export type RecordVerb = keyof typeof VERBS;
+type RecordVerb = keyof typeof VERBS;
 
 const ACTIVITY_TYPES = {
   session: `${KIND}/session`,
@@ -48,6 +48,8 @@ export interface RecordActivity {
 export interface RecordSaying {
   readonly id: string;
   readonly account: { readonly homePage: string; readonly name: string };
+  /** A UUID: one for all that somebody does in a programme, as the profile's pattern asks. */
+  readonly registration: string;
   readonly verb: RecordVerb;
   readonly object: RecordActivity;
   readonly programme: RecordActivity;
@@ -57,6 +59,19 @@ export interface RecordSaying {
   readonly minutes?: number;
   readonly completion?: true;
   readonly at: Instant;
+}
+
+const LATER_MILLIS: Readonly<Partial<Record<RecordVerb, number>>> = {
+  experienced: 1,
+  completed: 2,
+};
+
+/**
+ * When a statement says that something happened. What one moment brought has an order all the same,
+ * which a store reads from the times alone (xAPI Profiles, Part Two, 9.0).
+ */
+export function momentOf(verb: RecordVerb, at: Instant): Instant {
+  return instantFromMillis(millisOf(at) + (LATER_MILLIS[verb] ?? 0));
 }
 
 /**
@@ -82,6 +97,7 @@ export function statementText(saying: RecordSaying): string {
     object: activityOf(object),
     ...(Object.keys(result).length === 0 ? {} : { result }),
     context: {
+      registration: saying.registration,
       contextActivities: {
         ...(module === undefined ? {} : { other: [activityOf(module)] }),
         ...(grouping.length === 0 ? {} : { grouping }),

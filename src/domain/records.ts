@@ -36,6 +36,7 @@ export const RECORD_CAUSES = [
   'not_allowed',
   'not_found',
   'redirected',
+  'version_refused',
   'not_connected',
   'invalid',
   'conflict',

@@ -86,6 +86,10 @@ export const recordsEn: typeof recordsFr = {
       reason: 'The record store points to another address.',
       remedy: 'Your IT team must give the final address.',
     },
+    version_refused: {
+      reason: 'The record store does not speak this version of xAPI.',
+      remedy: 'Your IT team must set the version that it speaks; nothing is lost meanwhile.',
+    },
     not_connected: {
       reason: 'That record store is no longer connected.',
       remedy: 'Choose another, or ask your IT team to connect it again.',

@@ -86,6 +86,11 @@ export const recordsFr = {
       reason: 'L’entrepôt de traces renvoie vers une autre adresse.',
       remedy: 'Votre équipe informatique doit donner l’adresse définitive.',
     },
+    version_refused: {
+      reason: 'L’entrepôt de traces ne parle pas cette version de xAPI.',
+      remedy:
+        'Votre équipe informatique doit indiquer la version qu’il parle\u202f; d’ici là, rien n’est perdu.',
+    },
     not_connected: {
       reason: 'Cet entrepôt de traces n’est plus connecté.',
       remedy: 'Choisissez-en un autre, ou demandez à votre équipe informatique de le reconnecter.',

@@ -3,6 +3,7 @@ import type { Label } from '../domain/language.ts';
 import { participantOn, SIDES, type Side } from '../domain/pair.ts';
 import { covers, type LearningRecord, type RecordConsent } from '../domain/records.ts';
 import {
+  momentOf,
   statementText,
   type RecordActivity,
   type RecordSaying,
@@ -14,7 +15,10 @@ import type { Ports } from './ports.ts';
 import { versionOf } from './read-kit.ts';
 import type { FactConsumer } from './take-facts.ts';
 
-type Told = Omit<RecordSaying, 'id' | 'account' | 'at' | 'object' | 'programme' | 'module'> & {
+type Told = Omit<
+  RecordSaying,
+  'id' | 'account' | 'registration' | 'at' | 'object' | 'programme' | 'module'
+> & {
   readonly participantId: string;
   readonly object: Thing;
   readonly module?: Thing;
@@ -58,12 +62,14 @@ async function file(ports: Ports, fact: Fact, told: Told, consent: RecordConsent
   const { store, ids, records } = ports;
   if (records === undefined) return;
   const { participantId, object, module, ...saying } = told;
-  const { scope, at } = fact;
+  const { scope } = fact;
+  const at = momentOf(saying.verb, fact.at);
   const programme = await store.get('programme', scope, scope.programmeId);
   if (programme === undefined) return;
   const account = await accountOf(ports, scope, participantId, consent);
   if (account === undefined) return;
   const id = ids.uuid(['statement', fact.id, saying.verb, participantId].join('\n'));
+  const course = ['registration', scope.tenantId, scope.programmeId, account.name];
   const named = (thing: Thing): RecordActivity => ({
     type: thing.type,
     name: thing.name,
@@ -80,6 +86,7 @@ async function file(ports: Ports, fact: Fact, told: Told, consent: RecordConsent
     ...saying,
     id,
     account,
+    registration: ids.uuid(course.join('\n')),
     at,
     object: named(object),
     programme: named(programmeThing(programme.body.name)),
@@ -90,7 +97,7 @@ async function file(ports: Ports, fact: Fact, told: Told, consent: RecordConsent
     participantId,
     kind: saying.verb,
     statement,
-    at,
+    at: fact.at,
     status: 'waiting',
   };
   const outboxId = `${at}~${id}`;

@@ -28,8 +28,8 @@ interface Profile extends Item {
   readonly patterns: readonly (Item & {
     readonly sequence?: readonly string[];
     readonly alternates?: readonly string[];
-    readonly zeroOrMore?: string;
-    readonly optional?: string;
+    readonly oneOrMore?: string;
+    readonly primary: boolean;
   })[];
 }
 
@@ -60,8 +60,8 @@ describe('the published profile', () => {
 
   test('names in its patterns nothing that it does not define', () => {
     const known = new Set(items.map(({ id }) => id));
-    for (const { sequence, alternates, zeroOrMore, optional } of PROFILE.patterns) {
-      const parts = [sequence ?? [], alternates ?? [], zeroOrMore ?? [], optional ?? []].flat();
+    for (const { sequence, alternates, oneOrMore } of PROFILE.patterns) {
+      const parts = [sequence, alternates, oneOrMore].filter((part) => part !== undefined).flat();
       expect(parts.length).toBeGreaterThan(0);
       expect(parts.filter((id) => !known.has(id))).toEqual([]);
     }
@@ -81,6 +81,7 @@ describe('the published profile', () => {
       statementText({
         id: 'id',
         account: { homePage: 'urn:home', name: 'n' },
+        registration: '6f1d1c0e-3f5b-4c55-8d27-2f0b8f7f1c11',
         verb,
         object: { id: 'urn:o', type, name: { fr: 'O', en: 'O' } },
         programme,

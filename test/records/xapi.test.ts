@@ -34,6 +34,8 @@ interface Statement {
   readonly actor: { readonly account: { readonly homePage: string; readonly name: string } };
   readonly verb: { readonly id: string };
   readonly object: { readonly id: string };
+  readonly context: { readonly registration: string };
+  readonly timestamp: string;
 }
 
 describe.each(['1.0.3', '2.0.0'] as const)('learning records in xAPI %s', (version) => {
@@ -124,10 +126,13 @@ describe.each(['1.0.3', '2.0.0'] as const)('learning records in xAPI %s', (versi
         version: 1,
       };
       done(await answerQuestionnaire(ports, EXECUTIVE, { ...input, answers: { 'self-1': 4 } }));
+      at.clock.pass({ minutes: 1 });
     }
     await keepRecords(ports);
     expect(lrs.complaints).toEqual([]);
-    expect(verbs().toSorted()).toEqual(['answered', 'answered', 'completed']);
+    expect(verbs().slice(-2)).toEqual(['answered', 'completed']);
+    const moments = statements().map(({ timestamp }) => timestamp);
+    expect(moments).toEqual([...new Set(moments)].toSorted());
     expect([...lrs.kept.values()].join()).not.toMatch(/self-1|"score"|"response"/u);
     const [first] = statements();
     expect(first?.actor.account).toEqual({
@@ -144,6 +149,30 @@ describe.each(['1.0.3', '2.0.0'] as const)('learning records in xAPI %s', (versi
     await keepRecords(ports);
     expect(verbs()).toEqual(['planned', 'planned']);
     expect(new Set(statements().map(({ object }) => object.id)).size).toBe(2);
+    expect(new Set(statements().map(({ context }) => context.registration)).size).toBe(2);
+  });
+
+  test('go under one registration a person, as the profile’s pattern asks', async () => {
+    done(await choose(MENTOR));
+    at.clock.pass({ minutes: 1 });
+    await heldSession();
+    await keepRecords(ports);
+    expect(verbs()).toEqual(['planned', 'attended']);
+    expect(new Set(statements().map(({ context }) => context.registration)).size).toBe(1);
+  });
+
+  test('wait for a store that speaks another version: it refuses the version, not them', async () => {
+    done(await choose(MENTOR));
+    at.clock.pass({ minutes: 1 });
+    await plannedSession(at, formed, THURSDAY);
+    const spoken = ports.records;
+    const records = recordsOf({ version: version === '1.0.3' ? '2.0.0' : '1.0.3' });
+    await keepRecords({ ...ports, records });
+    expect(await lane()).toMatchObject({ cause: 'version_refused', sent: 0, refused: 0 });
+    expect(await records.probe(MANAGER.tenantId, 'main')).toBe('version_refused');
+    at.clock.pass({ minutes: 5 });
+    await keepRecords({ ...ports, records: found(spoken) });
+    expect(verbs()).toEqual(['planned']);
   });
 
   test('tell nothing from before the choice, nor from before they were turned on', async () => {

@@ -62,18 +62,27 @@ export function xapiRecords(parts: {
         method: 'POST',
         body: `[${statements.join(',')}]`,
       });
+      if (statusOf(answered) !== 400) return outcomeOf(answered);
+      // A store refuses a version that it does not speak as it does a statement (xAPI 1.0.3, Part
+      // Three, 3.3): one that refuses a mere question has nothing against the statements.
+      const asked = await ask(store, QUESTION, { method: 'GET' });
+      if (statusOf(asked) === 400) return { status: 'later', cause: 'version_refused' };
       return outcomeOf(answered);
     },
     async probe(tenantId, connection) {
       const store = storeOf(tenantId, connection);
       if (store === undefined) return 'not_connected';
       // `about` answers anybody: only a query of statements tells whether the key is good.
-      const answered = await ask(store, 'statements?limit=1', { method: 'GET' });
+      const answered = await ask(store, QUESTION, { method: 'GET' });
+      if (statusOf(answered) === 400) return 'version_refused';
       const outcome = outcomeOf(answered);
       return outcome.status === 'accepted' ? 'fine' : outcome.cause;
     },
   };
 }
+
+/** What every store answers to whoever may read. */
+const QUESTION = 'statements?limit=1';
 
 interface Init {
   readonly method: 'GET' | 'POST';
@@ -88,6 +97,10 @@ function addressOf(endpoint: string, path: string): URL {
   url.pathname = `${url.pathname.replace(/\/+$/u, '')}/${below}`;
   for (const [name, value] of new URLSearchParams(query)) url.searchParams.set(name, value);
   return url;
+}
+
+function statusOf(answered: Asked): number | undefined {
+  return typeof answered === 'string' ? undefined : answered.status;
 }
 
 function outcomeOf(answered: Asked): RecordsOutcome {
