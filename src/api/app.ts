@@ -36,12 +36,12 @@ const upToItsSize: MiddlewareHandler = (c, next) =>
 /** The tab's API under `/api`: authenticate → parse → use case → present, for every endpoint. */
 export function createApi(parts: ApiParts): Hono {
   const app = new Hono();
-  app.use(upToItsSize);
   app.use(async (c, next) => {
     await next();
     c.header('Cache-Control', 'no-store');
     c.header('X-Content-Type-Options', 'nosniff');
   });
+  app.use(upToItsSize);
   const pace = makePace(parts);
   const share = shareAnswers(parts.ports.wait);
   const document = new WrittenAnswer(openApiDocument(ENDPOINTS));
