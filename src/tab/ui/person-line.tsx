@@ -73,7 +73,8 @@ export interface PersonLineProps {
 export function PersonLine({ name, about = [], size = 'medium', photo }: PersonLineProps) {
   const styles = useStyles();
   const large = size === 'large';
-  const described = about.filter((part) => part !== '').join(' · ');
+  // A line may end with a dot, and never begins with one.
+  const described = about.filter((part) => part !== '').join('\u00a0· ');
   return (
     <div className={styles.line}>
       {/* The name stands beside it: read once is enough. */}
