@@ -31,7 +31,7 @@ const useStyles = makeStyles({
     display: 'flex',
     flexWrap: 'wrap',
     alignItems: 'center',
-    gap: tokens.spacingHorizontalM,
+    gap: tokens.spacingHorizontalS,
   },
   calendar: {
     display: 'inline-flex',
@@ -39,6 +39,8 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalXS,
     minHeight: '32px',
     color: tokens.colorBrandForegroundLink,
+    // On a phone it has a line of its own, and the two buttons the next.
+    '@media (max-width: 480px)': { flexBasis: '100%' },
   },
   badge: { alignSelf: 'flex-start' },
 });
