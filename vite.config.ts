@@ -1,6 +1,7 @@
 import { basename, join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { build, defineConfig, type Plugin, type Rolldown, type UserConfig } from 'vite';
+import { bootInPage, reachedFrom } from './vite-boot.ts';
 import { compressed } from './vite-compressed.ts';
 import { noJsonSchema } from './vite-no-json-schema.ts';
 
@@ -26,18 +27,20 @@ const TAB = join(import.meta.dirname, 'src', 'tab');
 const LOCALES = join(import.meta.dirname, 'src', 'locales');
 const BOOT = join(TAB, 'boot.ts');
 const MAIN = join(TAB, 'main.tsx');
-/** What most people land on. What a manager lands on has more to it, which nobody else should pay for. */
-const FIRST_ROUTES = ['mentoring', 'planning', 'sponsor'].map((room) =>
-  join(TAB, room, 'routes.tsx'),
-);
+/** The words of what most people land on; a manager's, or a coach's, come with their pages. */
 const FIRST_WORDS = ['tab', 'labels', 'mentoring', 'together'];
 
 const SHARED: UserConfig = { root: 'src', base: '/tab/', publicDir: false };
-const INPUT = { tab: 'src/tab/index.html', frame: 'src/local/frame/index.html' };
+const INPUT = {
+  tab: 'src/tab/index.html',
+  frame: 'src/local/frame/index.html',
+  // Asked for by the script inside the tab's page.
+  main: MAIN,
+};
 
 /**
  * Which file a module of the first route goes into. A request costs half a second on a telephone:
- * one small file shakes hands with Teams, one holds what people land on, one the words of a language.
+ * one file holds what people land on, one the words of a language.
  * Who needs what is only known once unused code is gone: a first build, split as the bundler likes,
  * tells.
  */
@@ -47,7 +50,11 @@ async function filesOfFirstRoute(): Promise<ReadonlyMap<string, string>> {
     configFile: false,
     logLevel: 'silent',
     plugins: [noJsonSchema(), react()],
-    build: { write: false, minify: false, rolldownOptions: { input: INPUT } },
+    build: {
+      write: false,
+      minify: false,
+      rolldownOptions: { input: INPUT, preserveEntrySignatures: 'allow-extension' },
+    },
   });
   const chunks = [built]
     .flat()
@@ -56,12 +63,9 @@ async function filesOfFirstRoute(): Promise<ReadonlyMap<string, string>> {
   const modulesFrom = (module: string): readonly string[] =>
     reachedFrom(chunks, module).flatMap(({ moduleIds }) => moduleIds);
   const files = new Map<string, string>();
-  for (const start of [MAIN, ...FIRST_ROUTES]) {
-    for (const id of modulesFrom(start)) files.set(id, 'first');
-  }
-  for (const id of modulesFrom(BOOT)) files.set(id, 'boot');
-  // The page and its entry act when they are loaded, and the local frame loads the other two as well.
-  for (const acting of [BOOT, join(TAB, 'index.html')]) files.delete(acting);
+  for (const id of modulesFrom(MAIN)) files.set(id, 'first');
+  // Every catalogue counts: a file of its own would be a request more.
+  files.set(join(LOCALES, 'plural.ts'), 'first');
   for (const locale of ['fr', 'en']) {
     for (const name of FIRST_WORDS) {
       files.set(join(LOCALES, `${name}.${locale}.ts`), `words-${locale}`);
@@ -70,55 +74,29 @@ async function filesOfFirstRoute(): Promise<ReadonlyMap<string, string>> {
   return files;
 }
 
-/** The chunk that holds a module, and all that it imports before it runs. */
-function reachedFrom(
-  chunks: readonly Rolldown.OutputChunk[],
-  module: string,
-): readonly Rolldown.OutputChunk[] {
-  const start = chunks.find(({ moduleIds }) => moduleIds.includes(module));
-  const reached = new Set(start === undefined ? [] : [start]);
-  for (const { imports } of reached) {
-    for (const chunk of chunks) if (imports.includes(chunk.fileName)) reached.add(chunk);
-  }
-  return [...reached];
-}
-
-/** The boot script asks for the rest when it runs; the page asks for it while it is read. */
-function restAskedForAtOnce(): Plugin {
-  return {
-    name: 'rest-asked-for-at-once',
-    transformIndexHtml: {
-      order: 'post',
-      handler(html, { bundle = {}, path }) {
-        if (!path.endsWith('/tab/index.html')) return html;
-        const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
-        return reachedFrom(chunks, MAIN)
-          .filter(({ fileName }) => !html.includes(fileName))
-          .map(({ fileName }) => ({
-            tag: 'link',
-            attrs: { rel: 'modulepreload', crossorigin: true, href: `${SHARED.base}${fileName}` },
-            injectTo: 'head' as const,
-          }));
-      },
-    },
-  };
-}
-
-export default defineConfig(async () => {
+export default defineConfig(async (): Promise<UserConfig> => {
   const files = await filesOfFirstRoute();
   return {
     ...SHARED,
-    plugins: [noJsonSchema(), react(), pagesSideBySide(), restAskedForAtOnce(), compressed()],
+    plugins: [
+      noJsonSchema(),
+      react(),
+      pagesSideBySide(),
+      bootInPage({ boot: BOOT, main: MAIN, shared: SHARED }),
+      compressed(),
+    ],
     build: {
       outDir: '../build/tab',
       emptyOutDir: true,
       assetsInlineLimit: 0,
       // The budget of the first route is read from it.
       manifest: true,
-      // The content security policy forbids inline scripts, and browsers that Teams supports preload natively.
+      // The content security policy knows one inline script, and browsers that Teams supports preload natively.
       modulePreload: { polyfill: false },
       rolldownOptions: {
         input: INPUT,
+        // The page's script calls what its entry exports.
+        preserveEntrySignatures: 'allow-extension',
         output: {
           codeSplitting: {
             includeDependenciesRecursively: false,

@@ -1,11 +1,11 @@
 import { earlyAnswers, type EarlyAnswers } from './early-answers.ts';
 import { enterLms } from './lms/lms-host.ts';
-import { routeOfDeepLink } from './shell/landing.ts';
+import { isLanding, routeOfDeepLink } from './shell/landing.ts';
 import { enterTeams, type Host } from './teams.ts';
-import './shell/page.css';
 
-// The first script of the page, and a small one: while the rest is on its way it shakes hands with
-// Teams, and asks for the words and answers that the first page will want.
+// The first script, inside the page itself (vite-boot.ts): while the rest is on its way it shakes hands
+// with Teams, and asks for the words and answers that the first page will want. It is built by itself:
+// what it imports statically is a copy of its own, so nothing else may import what holds a state.
 
 /** The words of the rooms that people land in; a manager's come with their pages. */
 const FIRST_WORDS = {
@@ -25,14 +25,20 @@ const FIRST_WORDS = {
 
 void begin();
 
-/** A function, not the module itself: the rest imports from here, and would wait for it for ever. */
 async function begin(): Promise<void> {
   const rest = import('./main.tsx');
   const host = enterLms() ?? (await enterTeams());
-  const answers = host === undefined ? undefined : beginWith(host);
-  const { show } = await rest;
-  show(host === undefined || answers === undefined ? undefined : { ...host, ...answers });
-  host?.ready();
+  if (host === undefined) {
+    (await rest).showWayIn();
+    return;
+  }
+  document.documentElement.style.colorScheme = host.theme === 'light' ? 'light' : 'dark';
+  const answers = beginWith(host);
+  // A word that does not come is asked for again by the page that needs it.
+  const words = FIRST_WORDS[host.locale].map((load) => load().catch(() => undefined));
+  const [{ show }] = await Promise.all([rest, ...words]);
+  await show({ ...host, ...answers });
+  host.ready();
 }
 
 function beginWith(host: Host): EarlyAnswers {
@@ -42,8 +48,6 @@ function beginWith(host: Host): EarlyAnswers {
     const route = routeOfDeepLink(asked);
     if (route !== undefined) window.location.hash = route;
   }
-  // A word that does not come is asked for again by the page that needs it.
-  for (const load of FIRST_WORDS[locale]) load().catch(() => undefined);
   const begun = earlyAnswers({ token: () => host.token(), locale });
   begun.ask('/me');
   // Most people take part in a programme; for the others it is one small answer too many, once.
@@ -52,9 +56,4 @@ function beginWith(host: Host): EarlyAnswers {
     if (!isLanding()) begun.forget('/mentoring');
   });
   return begun;
-}
-
-/** Where somebody is before they have gone anywhere. */
-function isLanding(): boolean {
-  return ['', '/', '/mentoring'].includes(window.location.hash.slice(1));
 }

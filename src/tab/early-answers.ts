@@ -7,6 +7,8 @@ export interface EarlyAnswers {
   /** `fetch`, which hands out each answer that was asked for early, once. */
   readonly fetch: typeof fetch;
   ask(path: string): void;
+  /** Whether it was asked for, and nobody took it yet. */
+  hasAsked(path: string): boolean;
   /** What nobody took by now is old by the time somebody asks for it. */
   forget(path: string): void;
 }
@@ -43,6 +45,7 @@ export function earlyAnswers({
       known.delete(address);
       return (await early) ?? call(input, init);
     },
+    hasAsked: (path) => known.has(`/api${path}`),
     forget: (path) => {
       known.delete(`/api${path}`);
     },

@@ -1,9 +1,16 @@
-import { app, authentication } from '@microsoft/teams-js';
+import { app, authentication, pages } from '@microsoft/teams-js';
 import type { Locale } from '../wire/shapes.ts';
+import { localeOf, themeOf } from './host-names.ts';
 
 export type HostTheme = 'light' | 'dark' | 'contrast';
 
-/** What the tab needs from Teams, and nothing more. */
+/** Teams' back button, and the setting up of a channel's tab. */
+export type TeamsPages = Pick<typeof pages, 'backStack' | 'config' | 'getConfig'>;
+
+/**
+ * What the tab needs from Teams, and nothing more. teams-js keeps whom it shook hands with to itself and
+ * stands in the first script: everything else reaches Teams through here.
+ */
 export interface Host {
   readonly locale: Locale;
   /** The page around ours decides the language, not the person's own choice. */
@@ -15,6 +22,10 @@ export interface Host {
   readonly isVisitor?: boolean;
   token(): Promise<string>;
   onTheme(listen: (theme: HostTheme) => void): void;
+  /** Absent where nobody shook hands with Teams: in a learning platform. */
+  readonly pages?: TeamsPages;
+  /** Opens a link of Teams inside Teams: a meeting, or in a channel the reader's own app. */
+  openLink(url: string): void;
   /** Tells Teams to take its loading indicator away. */
   ready(): void;
 }
@@ -36,6 +47,10 @@ export async function enterTeams(): Promise<Host | undefined> {
       onTheme: (listen) => {
         app.registerOnThemeChangeHandler((theme) => listen(themeOf(theme)));
       },
+      pages,
+      openLink: (url) => {
+        app.openLink(url).catch(() => openBeside(url));
+      },
       ready: () => {
         void app.notifySuccess();
       },
@@ -51,19 +66,9 @@ function isVisitor(owner: string | undefined, own: string | undefined): boolean 
   return owner !== undefined && owner !== '' && own !== undefined && own !== owner;
 }
 
-/** Opens a link of Teams inside Teams: a meeting, or in a channel the reader's own app. */
-export function openInTeams(url: string): void {
-  app.openLink(url).catch(() => window.open(url, '_blank', 'noopener'));
-}
-
-export function localeOf(tag: string): Locale {
-  return tag.toLowerCase().startsWith('fr') ? 'fr' : 'en';
-}
-
-function themeOf(name: string): HostTheme {
-  if (name === 'dark') return 'dark';
-  if (name === 'contrast') return 'contrast';
-  return 'light';
+/** In a window of its own, where there is no Teams to open it. */
+export function openBeside(url: string): void {
+  window.open(url, '_blank', 'noopener');
 }
 
 async function withinPatience<T>(answer: Promise<T>): Promise<T> {

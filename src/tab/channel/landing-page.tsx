@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ChannelPageShape, type ChannelPageWire } from '../../wire/channel.ts';
-import { openInTeams } from '../teams.ts';
+import { useHost } from '../shell/host.ts';
 import { routeOfAddress } from '../shell/landing.ts';
 import { programmeApi } from '../programmes/parts/programme-page.tsx';
 import { Stats } from '../programmes/parts/stats.tsx';
@@ -26,6 +26,18 @@ const useStyles = makeStyles({
     flexWrap: 'wrap',
     alignItems: 'center',
     gap: tokens.spacingHorizontalL,
+  },
+  columns: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 440px), 1fr))',
+    gap: tokens.spacingVerticalXXL,
+    alignItems: 'start',
+    '@media (max-width: 480px)': { gap: tokens.spacingVerticalL },
+  },
+  column: {
+    display: 'grid',
+    gap: tokens.spacingVerticalXXL,
+    '@media (max-width: 480px)': { gap: tokens.spacingVerticalL },
   },
   steps: {
     display: 'grid',
@@ -84,7 +96,7 @@ export default function LandingPage({ programmeId }: { readonly programmeId: str
   }
   return (
     <Page
-      title={value?.programmeName ?? '\u00a0'}
+      title={value?.programmeName ?? 'Binôme'}
       lead={
         value === undefined
           ? undefined
@@ -102,12 +114,13 @@ function Landing({ page }: { readonly page: ChannelPageWire }) {
   const styles = useStyles();
   const words = useChannelWords().landing;
   const { formats } = useLanguage();
+  const { openLink } = useHost();
   return (
     <>
       <div className={styles.take}>
         {page.open ? (
           <>
-            <Button appearance="primary" size="large" onClick={() => openInTeams(page.enrolUrl)}>
+            <Button appearance="primary" size="large" onClick={() => openLink(page.enrolUrl)}>
               {words.take}
             </Button>
             <p className={styles.quiet}>{words.takeHint}</p>
@@ -116,18 +129,22 @@ function Landing({ page }: { readonly page: ChannelPageWire }) {
           <p className={styles.quiet}>{words.closed}</p>
         )}
       </div>
-      <Section title={words.purpose}>
-        <p className={styles.text}>{page.purpose}</p>
-        <p className={styles.quiet}>{words.approved(formats.shortDay(page.approvedAt))}</p>
-      </Section>
-      <Section title={words.how}>
-        <ol className={styles.steps}>
-          {words.steps(page.sessionCount, page.sessionMinutes).map((step) => (
-            <li key={step}>{step}</li>
-          ))}
-        </ol>
-      </Section>
-      <Upcoming page={page} />
+      <div className={styles.columns}>
+        <Section title={words.purpose}>
+          <p className={styles.text}>{page.purpose}</p>
+          <p className={styles.quiet}>{words.approved(formats.shortDay(page.approvedAt))}</p>
+        </Section>
+        <div className={styles.column}>
+          <Section title={words.how}>
+            <ol className={styles.steps}>
+              {words.steps(page.sessionCount, page.sessionMinutes).map((step) => (
+                <li key={step}>{step}</li>
+              ))}
+            </ol>
+          </Section>
+          <Upcoming page={page} />
+        </div>
+      </div>
       <Counts counts={page.counts} />
       <Modules modules={page.modules} />
     </>

@@ -1,5 +1,6 @@
 import { Field, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
+import { useHost } from '../shell/host.ts';
 import { useMe } from '../shell/me.tsx';
 import { Page } from '../ui/page.tsx';
 import { EmptyState } from '../ui/states.tsx';
@@ -15,6 +16,7 @@ export default function SetupPage() {
   const styles = useStyles();
   const words = useChannelWords().setup;
   const { me } = useMe();
+  const { pages } = useHost();
   const [picked, setPicked] = useState<string>();
   const programmes = me.programmes.filter(({ status }) => status !== 'draft');
   const [first, ...others] = programmes;
@@ -22,12 +24,14 @@ export default function SetupPage() {
   const chosen =
     programmes.find(({ id }) => id === picked) ?? (others.length === 0 ? first : undefined);
   useEffect(() => {
-    void keptProgramme().then((kept) => setPicked((before) => before ?? kept));
-  }, []);
+    if (pages === undefined) return;
+    void keptProgramme(pages).then((kept) => setPicked((before) => before ?? kept));
+  }, [pages]);
   const { id, name } = chosen ?? {};
   useEffect(() => {
-    offerToKeep(id === undefined || name === undefined ? undefined : { id, name });
-  }, [id, name]);
+    if (pages === undefined) return;
+    offerToKeep(pages, id === undefined || name === undefined ? undefined : { id, name });
+  }, [pages, id, name]);
   if (programmes.length === 0) {
     return (
       <Page title={words.none}>

@@ -1,4 +1,4 @@
-import { pages } from '@microsoft/teams-js';
+import type { TeamsPages } from '../teams.ts';
 
 /** The address under which Teams keeps the tab of one programme. */
 function channelAddress(origin: string, programmeId: string): string {
@@ -12,7 +12,7 @@ interface ChosenProgramme {
 }
 
 /** Teams' own Save button: it may be pressed once there is something to keep. */
-export function offerToKeep(chosen: ChosenProgramme | undefined): void {
+export function offerToKeep(pages: TeamsPages, chosen: ChosenProgramme | undefined): void {
   if (!pages.config.isSupported()) return;
   pages.config.registerOnSaveHandler((event) => {
     if (chosen === undefined) {
@@ -36,7 +36,7 @@ export function offerToKeep(chosen: ChosenProgramme | undefined): void {
 }
 
 /** The programme that the tab shows already, when it is configured anew. */
-export async function keptProgramme(): Promise<string | undefined> {
+export async function keptProgramme(pages: TeamsPages): Promise<string | undefined> {
   try {
     const { contentUrl } = await pages.getConfig();
     return new URL(contentUrl).searchParams.get('channel') ?? undefined;

@@ -1,6 +1,6 @@
 import { routeOfDeepLink } from '../shell/landing.ts';
-import type { Host } from '../teams.ts';
-import { localeOf } from '../teams.ts';
+import { localeOf } from '../host-names.ts';
+import { openBeside, type Host } from '../teams.ts';
 
 const KEPT_AS = 'binome-lms';
 
@@ -22,6 +22,7 @@ export function enterLms(): Host | undefined {
     page: undefined,
     token: () => Promise.resolve(token),
     onTheme: () => undefined,
+    openLink: openBeside,
     ready: () => undefined,
   };
 }

@@ -3,15 +3,15 @@ import { lazy, Suspense, useEffect, useMemo, useState, type ReactNode } from 're
 import { Router } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import { MeShape, type MeWire } from '../../wire/me.ts';
-import { createApi } from '../api.ts';
-import { localeOf, type Host } from '../teams.ts';
+import type { Host } from '../teams.ts';
 import { AnnounceProvider } from '../ui/announce.tsx';
 import { formatsFor } from '../ui/formats.ts';
 import { LanguageProvider } from '../ui/language.tsx';
 import { Page } from '../ui/page.tsx';
 import { usePrinting } from '../ui/printing.ts';
-import { ApiProvider, ResourceStore, useResource } from '../ui/resources.ts';
+import { ApiProvider, useResource, type ApiAccess } from '../ui/resources.ts';
 import { FailureState, LoadingState, OfflineBar } from '../ui/states.tsx';
+import { HostProvider } from './host.ts';
 import { MeProvider } from './me.tsx';
 import { Rooms } from './rooms.tsx';
 import { SCHEMES, THEMES } from './themes.ts';
@@ -31,31 +31,27 @@ const useStyles = makeStyles({
   },
 });
 
-/** Who shows the tab, and how it asks the API. */
-export type AppHost = Host & { readonly fetch: typeof fetch };
-
 /** The tab inside Teams. The language is the person's own choice once known, Teams' until then. */
-export function App({ host }: { readonly host: AppHost }) {
+export function App(props: { readonly host: Host; readonly access: ApiAccess }) {
+  const { host, access } = props;
   const [theme, setTheme] = useState(host.theme);
-  const access = useMemo(() => {
-    // The server's words follow the language on screen, which the page itself declares.
-    const locale = () => localeOf(document.documentElement.lang);
-    const api = createApi({ token: () => host.token(), locale, fetch: host.fetch });
-    return { api, resources: new ResourceStore(api) };
-  }, [host]);
   useEffect(() => host.onTheme(setTheme), [host]);
   useEffect(() => {
     // Nobody goes back before there is a page: it is fetched behind. Without it the browser's own is there.
+    const { pages } = host;
+    if (pages === undefined) return;
     import('./back-button.ts')
-      .then(({ answerBackButton }) => answerBackButton())
+      .then(({ answerBackButton }) => answerBackButton(pages))
       .catch(() => undefined);
-  }, []);
+  }, [host]);
   return (
-    <ApiProvider value={access}>
-      <Themed theme={theme}>
-        <KnownPerson host={host} />
-      </Themed>
-    </ApiProvider>
+    <HostProvider value={host}>
+      <ApiProvider value={access}>
+        <Themed theme={theme}>
+          <KnownPerson host={host} />
+        </Themed>
+      </ApiProvider>
+    </HostProvider>
   );
 }
 

@@ -50,3 +50,8 @@ export function routeOfDeepLink(page: string | undefined): string | undefined {
   const path = page.startsWith('/') ? page : `/${page}`;
   return /^\/[a-z]/i.test(path) && !path.includes('//') ? path : undefined;
 }
+
+/** Whether somebody has not gone anywhere yet. */
+export function isLanding(): boolean {
+  return ['', '/', '/mentoring'].includes(window.location.hash.slice(1));
+}

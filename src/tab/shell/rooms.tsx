@@ -1,5 +1,8 @@
 import { lazy, Suspense } from 'react';
 import { Redirect, Route, Switch, useLocation } from 'wouter';
+import MentoringRoutes from '../mentoring/routes.tsx';
+import PlanningRoutes from '../planning/routes.tsx';
+import SponsorRoutes from '../sponsor/routes.tsx';
 import { CatchFailure } from '../ui/catch-failure.tsx';
 import { useWords } from '../ui/language.tsx';
 import { Page } from '../ui/page.tsx';
@@ -8,12 +11,10 @@ import { roomsOf, routeOfAddress } from './landing.ts';
 import { useMe } from './me.tsx';
 import { NothingHere } from './nothing-here.tsx';
 
-// A room is fetched when someone enters it: an executive never pays for the manager's pages.
+// What most people land on comes with the shell, and is drawn with it. Another room is fetched when someone
+// enters it: an executive never pays for the manager's pages.
 const ProgrammeRoutes = lazy(() => import('../programmes/routes.tsx'));
-const MentoringRoutes = lazy(() => import('../mentoring/routes.tsx'));
-const PlanningRoutes = lazy(() => import('../planning/routes.tsx'));
 const CoachRoutes = lazy(() => import('../coach/routes.tsx'));
-const SponsorRoutes = lazy(() => import('../sponsor/routes.tsx'));
 const EnrolmentPage = lazy(() => import('../enrolment/enrolment-page.tsx'));
 const LmsPage = lazy(() => import('../lms/lms-page.tsx'));
 const LinkPage = lazy(() => import('../lms/link-page.tsx'));

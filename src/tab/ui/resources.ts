@@ -29,6 +29,7 @@ const UNSEEN: Entry = { value: undefined, failure: undefined, loading: true };
 export class ResourceStore {
   readonly #entries = new Map<string, Entry>();
   readonly #asked = new Map<string, number>();
+  readonly #unread = new Set<string>();
   readonly #listeners = new Set<() => void>();
   readonly #api: Api;
 
@@ -58,6 +59,22 @@ export class ResourceStore {
         ? { value: reply.value, failure: undefined, loading: false }
         : { value: this.peek(path).value, failure: reply.failure, loading: false },
     );
+  }
+
+  /** Asks before there is a page to ask for it: the first to read the answer need not ask again. */
+  async loadEarly<T>(path: string, shape: z.ZodType<T>): Promise<void> {
+    await this.load(path, shape);
+    this.#unread.add(path);
+  }
+
+  /** Whether this is the first reader of an answer that was asked for early. */
+  takeEarly(path: string): boolean {
+    return this.#unread.delete(path);
+  }
+
+  /** What nobody read by now is old by the time somebody does. */
+  forgetEarly(path: string): void {
+    this.#unread.delete(path);
   }
 
   #put(path: string, entry: Entry): void {
@@ -93,14 +110,14 @@ export function useResource<T>(path: string, shape: z.ZodType<T>): Resource<T> {
     const again = () => {
       if (document.visibilityState === 'visible') void reload();
     };
-    void reload();
+    if (!resources.takeEarly(path)) void reload();
     document.addEventListener('visibilitychange', again);
     window.addEventListener('online', again);
     return () => {
       document.removeEventListener('visibilitychange', again);
       window.removeEventListener('online', again);
     };
-  }, [reload]);
+  }, [reload, resources, path]);
   // The store holds what `shape` parsed for this path.
   return { ...entry, value: entry.value as T | undefined, reload };
 }
