@@ -8,6 +8,7 @@ const useStyles = makeStyles({
     padding: tokens.spacingHorizontalL,
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: tokens.colorNeutralBackground3,
+    border: `1px solid ${tokens.colorTransparentStroke}`,
     whiteSpace: 'pre-line',
     overflowWrap: 'anywhere',
     lineHeight: tokens.lineHeightBase400,

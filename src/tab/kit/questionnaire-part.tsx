@@ -13,10 +13,27 @@ import { useLearnWords } from './words.ts';
 
 const useStyles = makeStyles({
   text: { margin: 0, color: tokens.colorNeutralForeground2 },
+  name: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
   scores: {
+    alignSelf: 'start',
     borderCollapse: 'collapse',
-    '& th, & td': { textAlign: 'start', padding: tokens.spacingHorizontalS },
+    '& th, & td': {
+      textAlign: 'start',
+      paddingBlock: tokens.spacingVerticalS,
+      paddingInlineEnd: tokens.spacingHorizontalL,
+    },
+    '& th': { fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground2 },
+    '& td': { fontWeight: tokens.fontWeightSemibold },
+    '& tbody tr': { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
   },
+  reasons: {
+    display: 'grid',
+    gap: tokens.spacingVerticalM,
+    marginBlock: `${tokens.spacingVerticalS} 0`,
+    paddingInlineStart: tokens.spacingHorizontalXL,
+    lineHeight: tokens.lineHeightBase400,
+  },
+  right: { display: 'block', fontWeight: tokens.fontWeightSemibold },
 });
 
 type Moment = 'before' | 'after';
@@ -68,7 +85,7 @@ function Answering({ path, module, own, reload }: AnsweringProps) {
   if (moment !== undefined) {
     return (
       <>
-        <h3>{words[moment]}</h3>
+        <h3 className={styles.name}>{words[moment]}</h3>
         <Questions questions={module.questionnaire} chosen={chosen} onChoose={setChosen} />
         <FailureNote failure={pass.failure} />
         {left > 0 && <p className={styles.text}>{words.incomplete(left)}</p>}
@@ -133,13 +150,15 @@ function Result({ own, module }: { readonly own: OwnResultWire; readonly module:
       </table>
       {own.reasons !== undefined && (
         <div>
-          <h3>{words.reasons}</h3>
-          <ul>
+          <h3 className={styles.name}>{words.reasons}</h3>
+          <ul className={styles.reasons}>
             {own.reasons.map(({ id, right, because }) => {
               const question = module.questionnaire.find((one) => one.id === id);
               return (
                 <li key={id}>
-                  {question?.ask} <strong>{question?.choices[right]}</strong> {because}
+                  {question?.ask}
+                  <span className={styles.right}>{question?.choices[right]}</span>
+                  {because}
                 </li>
               );
             })}
