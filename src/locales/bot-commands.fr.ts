@@ -155,7 +155,7 @@ export const botCommandsFr = {
     signed: 'Signé par vous deux',
     signedText: 'Votre contrat est en vigueur.',
     waiting: 'Vous avez signé',
-    waitingText: (name: string) => `La signature de ${name} est attendue.`,
+    waitingText: (name: string) => `${name} doit encore signer.`,
     toSign: 'Un contrat attend votre signature',
     readOnly: 'Ce binôme est terminé\u202f: le contrat ne change plus.',
     none: 'Vous n’avez pas encore de binôme',

@@ -106,7 +106,7 @@ export const botFr = {
     },
     states: {
       'waiting-for-other': (name: string) =>
-        `Vous avez accepté. Je vous préviens dès que ${name} aura répondu.`,
+        `Vous avez accepté. ${name} doit encore répondre\u202f: je vous préviendrai.`,
       'declined-by-me': (name: string) =>
         `Nous cherchons une autre personne. ${name} n’en connaîtra pas la raison.`,
       closed: 'Elle n’est plus d’actualité. Vous n’avez rien à faire.',
@@ -184,7 +184,7 @@ export const botFr = {
   session: {
     proposedToMe: (name: string) => `${name} vous propose une session`,
     proposedByMe: 'Session proposée',
-    waiting: (name: string) => `J’attends la confirmation de ${name} et je vous préviens.`,
+    waiting: (name: string) => `${name} doit encore confirmer\u202f: je vous préviendrai.`,
     withName: (name: string) => `Avec ${name}`,
     askConfirm: 'Un appui suffit pour confirmer.',
     titles: {

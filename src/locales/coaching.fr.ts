@@ -29,9 +29,9 @@ export const coachingFr = {
   states: {
     none: () => 'Vous pouvez en nommer un·e à deux, depuis l’onglet.',
     'to-agree': (name: string, other: string) =>
-      `${other} propose que ${name} vous accompagne. Rien ne se fait sans votre accord.`,
+      `${other} propose ${name} pour vous accompagner. Rien ne se fait sans votre accord.`,
     'waiting-for-other': (name: string, other: string) =>
-      `Vous proposez ${name}. J’attends l’accord de ${other}, et je n’écris à personne d’ici là.`,
+      `Vous proposez ${name}. ${other} doit encore donner son accord\u202f: d’ici là, je n’écris à personne.`,
     invited: (name: string) => `Vous êtes d’accord tous les deux. ${name} reçoit l’invitation.`,
     accepted: (name: string) => `${name} vous accompagne désormais.`,
     'not-agreed': (name: string) =>

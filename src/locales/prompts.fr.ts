@@ -45,7 +45,7 @@ export const promptsFr = {
       over: 'Ce contrat ne se signe plus',
     },
     unwritten: 'Trois minutes à deux suffisent\u202f: ce que vous visez, et à quel rythme.',
-    waiting: (name: string) => `Il manque la signature de ${name}. Je vous préviens.`,
+    waiting: (name: string) => `${name} doit encore signer\u202f: je vous préviendrai.`,
     over: 'Le binôme n’est plus en cours. Vous n’avez rien à faire.',
     version: (version: number) => `Version ${version}`,
     changed: 'Ce qui change',

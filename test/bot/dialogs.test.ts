@@ -169,6 +169,19 @@ describe('the agreement', () => {
     expect(answer).toContain('"value":"trente"');
   });
 
+  test('what was signed can be changed from the command that shows it', async () => {
+    const { programmeId, pairId } = await formedPair(chat.at);
+    const form = { form: 'agreement', programmeId, pairId };
+    const terms = { ...form, write: true, seen: 0, goals: 'Écrire mes notes.' };
+    await submit(EXECUTIVE, terms);
+    const shown = await chat.tap(EXECUTIVE, 'form.open', form);
+    expect(shown.title).toBe(t.agreement.waiting);
+    expect(shown.json).toContain(t.agreement.change);
+    expect((await chat.tap(EXECUTIVE, 'form.open', { ...form, write: true })).json).toContain(
+      'Écrire mes notes.',
+    );
+  });
+
   test('what the other wrote meanwhile is not overwritten unseen', async () => {
     const { programmeId, pairId } = await formedPair(chat.at);
     const ids = { form: 'agreement', programmeId, pairId, seen: 0, write: true };
@@ -189,6 +202,21 @@ describe('the agreement', () => {
 });
 
 describe('feedback and check-in', () => {
+  test('a session that is to come has no form yet', async () => {
+    const formed = await formedPair(chat.at);
+    const { id: sessionId } = await plannedSession(chat.at, formed, '2026-11-26T13:00:00.000Z');
+    const { programmeId } = formed;
+    const opened = await open(EXECUTIVE, { form: 'feedback', programmeId, sessionId });
+    expect(opened).toContain(refusal.not_over_yet.message);
+  });
+
+  test('a topic with nobody chosen asks with whom, and keeps its words', async () => {
+    await formedPair(chat.at);
+    const answer = await submit(EXECUTIVE, { form: 'topic', source: 'x#1', text: 'Trier' });
+    expect(answer).toContain(t.topic.pair);
+    expect(answer).toContain('Trier');
+  });
+
   test('a rating that is missing is asked for; then it counts once', async () => {
     const formed = await formedPair(chat.at);
     const { programmeId } = formed;

@@ -45,6 +45,8 @@ export interface Playground {
   readonly members: readonly z.infer<typeof User>[];
   /** The current user. */
   readonly me: Talk;
+  /** The id of the current user's own conversation. */
+  readonly conversation: string;
   /** Everybody in one conversation, spoken to by the current user. */
   readonly group: Pick<Talk, 'say'>;
   /** The same in a channel of a team. */
@@ -139,6 +141,7 @@ export async function startPlayground(
     url,
     members: [currentUser, ...config.users],
     me,
+    conversation: personalChat.id,
     // Elsewhere a bot only hears what names it.
     group: { say: write(config.groupChats[0]?.id ?? '', `<at>${bot.name}</at>`) },
     channel: { say: write(config.teams[0]?.channels.at(-1)?.id ?? '', `<at>${bot.name}</at>`) },

@@ -1,5 +1,5 @@
 import { commandWords } from '../../cards/forms/command-words.ts';
-import { formCard, noticeCard } from '../../cards/forms/form-card.ts';
+import { formCard, noticeCard, openHere } from '../../cards/forms/form-card.ts';
 import { agreementForm, type AgreementFormView } from '../../cards/forms/pair-forms.ts';
 import { LONGEST, paragraphs, plain } from '../../cards/plain.ts';
 import {
@@ -127,7 +127,10 @@ function standing({ reader, surface }: FormTurn, view: AgreementView): FormAnswe
     return { drawing: formCard(form, reader, surface), done: false };
   }
   const lines = !mayChange ? [t.readOnly] : inForce ? [t.signedText] : [t.waitingText(other)];
-  const notice = { title: inForce ? t.signed : t.waiting, lines: [...lines, ...terms] };
+  // A dialog takes no such button; in the chat what was signed can be changed again.
+  const mayWrite = mayChange && surface === 'chat';
+  const actions = mayWrite ? [openHere(t.change, { ...ids, write: true })] : [];
+  const notice = { title: inForce ? t.signed : t.waiting, lines: [...lines, ...terms], actions };
   return { drawing: noticeCard(notice, reader), done: true };
 }
 

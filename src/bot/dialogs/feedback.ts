@@ -21,6 +21,10 @@ export async function openFeedback(turn: FormTurn, asked: Asked): Promise<FormAn
   const named = namedSession(asked);
   const view = await viewFeedback(turn.ports, turn.actor, named);
   if (!view.ok) return refusalAnswer(view.error, turn.reader);
+  const { session } = view.value;
+  if (session.startsAt > turn.ports.clock.now()) {
+    return refusalAnswer({ code: 'not_over_yet' }, turn.reader);
+  }
   const { tookPlace = true, rating, line = '' } = view.value.given ?? {};
   const form = { ...named, tookPlace, line, broken: [], rating: rating?.toString() };
   return {

@@ -17,6 +17,8 @@ export async function openTopic(turn: FormTurn, asked: Asked): Promise<FormAnswe
 export async function submitTopic(turn: FormTurn, asked: Asked): Promise<FormAnswer> {
   const { ports, actor, reader } = turn;
   const [programmeId = '', pairId = ''] = (asked.pair ?? '').split('/');
+  // With nobody chosen the form asks again, with what was typed.
+  if (pairId === '') return filled(turn, { ...asked, pair: undefined }, []);
   const { text = '', source = text } = asked;
   const input = { programmeId, pairId, text, source };
   const suggested = await again(() => suggestTopic(ports, actor, input));
