@@ -89,11 +89,6 @@ export async function startGraph(people: readonly string[]): Promise<GraphStub> 
   function reply(method: string, path: string, body: Fields, rights: readonly string[]): Reply {
     const may = (right: string): boolean => rights.includes(right);
     const [, providerId, rest = ''] = /^\/learningProviders(?:\/([^/?(]+))?(.*)$/u.exec(path) ?? [];
-    const direct = /^\/learningCourseActivities\/([^/]+)$/u.exec(path)?.[1];
-    if (direct !== undefined) {
-      if (!may(NEEDS.activities)) return refuse(403, 'Forbidden');
-      return { status: graph.activities.delete(direct) ? 204 : 404 };
-    }
     if (rest === '' || rest.startsWith('?')) {
       return may(NEEDS.providers) ? providers(method, providerId, rest, body) : refuse(403, 'No');
     }
@@ -155,16 +150,17 @@ export async function startGraph(people: readonly string[]): Promise<GraphStub> 
   }
 
   function activities(method: string, rest: string, body: Fields): Reply {
-    const external = /\(externalcourseActivityId='([^']+)'\)/u.exec(rest)?.[1];
+    const external = /\(externalCourseActivityId='([^']+)'\)/u.exec(rest)?.[1];
     const id = /^\/learningCourseActivities\/([^/]+)$/u.exec(rest)?.[1];
     if (method === 'GET') {
       const found = [...graph.activities].find(
-        ([, one]) => one['externalcourseActivityId'] === external,
+        ([, one]) => one['externalCourseActivityId'] === external,
       );
       return found === undefined
         ? refuse(404, 'Not found')
         : { status: 200, body: { id: found[0], ...found[1] } };
     }
+    if (method === 'DELETE') return { status: graph.activities.delete(id ?? '') ? 204 : 404 };
     const complaint = complaintAbout(body);
     if (complaint !== undefined) return refuse(400, complaint);
     if (method === 'PATCH') {
@@ -173,7 +169,7 @@ export async function startGraph(people: readonly string[]): Promise<GraphStub> 
       return { status: 204 };
     }
     const isTwice = [...graph.activities.values()].some(
-      (one) => one['externalcourseActivityId'] === body['externalcourseActivityId'],
+      (one) => one['externalCourseActivityId'] === body['externalCourseActivityId'],
     );
     if (isTwice) return refuse(409, 'It is there');
     const fresh = `activity-${++made}`;
@@ -181,11 +177,11 @@ export async function startGraph(people: readonly string[]): Promise<GraphStub> 
     return { status: 201, body: { id: fresh, ...body } };
   }
 
-  /** The reference's rules for learningAssignment and learningSelfInitiated. */
+  /** The reference's rules for learningAssignment and learningSelfInitiatedCourse. */
   function complaintAbout(body: Fields): string | undefined {
     const type = String(body['@odata.type']);
     const isAssigned = type === '#microsoft.graph.learningAssignment';
-    if (!isAssigned && type !== '#microsoft.graph.learningSelfInitiated') return 'type';
+    if (!isAssigned && type !== '#microsoft.graph.learningSelfInitiatedCourse') return 'type';
     if (isAssigned && body['assignmentType'] !== 'recommended') return 'assignmentType';
     if (!graph.contents.has(String(body['learningContentId']))) return 'learningContentId';
     if (!people.includes(String(body['learnerUserId']))) return 'The user is unknown';

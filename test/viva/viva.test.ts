@@ -167,7 +167,10 @@ describe('Viva Learning', () => {
     done(await answer(EXECUTIVE, 'after'));
     await keepCatalogue(ports);
     expect(activity()).toMatchObject([
-      { '@odata.type': '#microsoft.graph.learningSelfInitiated', learnerUserId: EXECUTIVE.oid },
+      {
+        '@odata.type': '#microsoft.graph.learningSelfInitiatedCourse',
+        learnerUserId: EXECUTIVE.oid,
+      },
     ]);
   });
 

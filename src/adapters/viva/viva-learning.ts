@@ -12,11 +12,19 @@ const NAME = 'Binôme';
 const MOST_PAGES = 20;
 const LANGUAGE = { fr: 'fr-fr', en: 'en-us' } as const;
 
+/** Rights of Graph that are asked for when an administrator turns Viva Learning on, and not before. */
+export const VIVA_RIGHTS = {
+  administrator: 'LearningProvider.ReadWrite',
+  application: [
+    'LearningContent.ReadWrite.All',
+    'LearningAssignedCourse.ReadWrite.All',
+    'LearningSelfInitiatedCourse.ReadWrite.All',
+  ],
+} as const;
+
 /**
- * Viva Learning through Graph. Providers take delegated rights of an administrator
- * (LearningProvider.ReadWrite); content and course activities take application rights
- * (LearningContent.ReadWrite.All, LearningAssignedCourse.ReadWrite.All,
- * LearningSelfInitiatedCourse.ReadWrite.All), and no delegated ones will do.
+ * Viva Learning through Graph. Providers take delegated rights of an administrator; content and
+ * course activities take application rights, and no delegated ones will do: `VIVA_RIGHTS`.
  */
 export function vivaLearning(parts: {
   /** `https://graph.microsoft.com/v1.0`, or a stub's address. */
@@ -124,7 +132,7 @@ export function vivaLearning(parts: {
         if (changed.ok || changed.status !== 404) return outcomeOf(changed, place.remoteId);
       }
       // An answer that was lost: it is there under our own name, and is not made twice.
-      const key = `(externalcourseActivityId='${place.externalId}')`;
+      const key = `(externalCourseActivityId='${place.externalId}')`;
       const there = await asked(place, `${activities(place)}${key}`);
       const known = there.ok ? textOf(there.body['id']) : undefined;
       if (known !== undefined) return outcomeOf(await change(known), known);
@@ -134,7 +142,7 @@ export function vivaLearning(parts: {
 
     async removeActivity(place) {
       if (place.remoteId === undefined) return { status: 'done' };
-      const url = `${graphUrl}/employeeExperience/learningCourseActivities/${encodeURIComponent(place.remoteId)}`;
+      const url = `${activities(place)}/${encodeURIComponent(place.remoteId)}`;
       return goneOr(await asked(place, url, 'DELETE'));
     },
   };
@@ -167,8 +175,8 @@ function activityBody(
   return {
     '@odata.type': isAssigned
       ? '#microsoft.graph.learningAssignment'
-      : '#microsoft.graph.learningSelfInitiated',
-    externalcourseActivityId: externalId,
+      : '#microsoft.graph.learningSelfInitiatedCourse',
+    externalCourseActivityId: externalId,
     learningProviderId: providerId,
     learningContentId: contentId,
     learnerUserId: learner,
