@@ -72,7 +72,8 @@ export const deliveryEn: typeof deliveryFr = {
     },
     not_connected: {
       reason: 'Teams could not be reached.',
-      remedy: 'If it lasts, check that the server may reach the internet.',
+      remedy:
+        'If it lasts, have an administrator check the server’s way to the internet and the bot’s sign-in.',
     },
     never_installed: {
       reason: 'The person has not added Binôme in Teams yet.',

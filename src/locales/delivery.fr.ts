@@ -74,7 +74,8 @@ export const deliveryFr = {
     },
     not_connected: {
       reason: 'Teams n’a pas pu être joint.',
-      remedy: 'Si cela dure, vérifiez l’accès du serveur à Internet.',
+      remedy:
+        'Si cela dure, faites vérifier l’accès du serveur à Internet et l’identification du bot.',
     },
     never_installed: {
       reason: 'La personne n’a pas encore ajouté Binôme dans Teams.',

@@ -9,6 +9,7 @@ import { rememberConversation } from '../../src/usecases/remember-conversation.t
 import { sendDuePrompts } from '../../src/usecases/send-due-prompts.ts';
 import { testClock, type TestClock } from '../usecases/harness.ts';
 import { startService, type Answer, type ConnectorService } from './connector-service.ts';
+import { tell } from './figures.ts';
 import { fillStore, portsFor, type Crowd } from './send-crowd.ts';
 import { seededRandom } from './seeded-random.ts';
 
@@ -79,6 +80,11 @@ describe('an answer that only a person can change', () => {
     await back();
     expect(service.requests).toHaveLength(2);
     expect(await ledger()).toMatchObject([{ status: 'sent', attempt: 2 }]);
+    tell({
+      fault: `403 ${code}`,
+      asked: 'one attempt, stopped, back after install or message',
+      measured: '1 request in 3 days, sent when back',
+    });
   });
 
   test('404: the conversation is forgotten, and a new one is used', async () => {
@@ -158,7 +164,7 @@ describe('an answer that asks for patience', () => {
 });
 
 test('a connection reset after one message in ten was accepted: unknown, and nothing is posted twice', async () => {
-  const MESSAGES = 400;
+  const MESSAGES = process.env['BINOME_FAULTS'] === 'full' ? 4_000 : 400;
   await crowd({ pairs: MESSAGES });
   const random = seededRandom(10);
   let resets = 0;
@@ -174,8 +180,12 @@ test('a connection reset after one message in ten was accepted: unknown, and not
   const states = (await ledger()).map(({ status }) => status);
   expect(states.filter((status) => status === 'unknown')).toHaveLength(resets);
   expect(states.filter((status) => status === 'sent')).toHaveLength(MESSAGES - resets);
-  console.info(`${MESSAGES} messages, ${resets} connections reset after accept, 0 posted twice`);
-});
+  tell({
+    fault: `${MESSAGES} messages, connection reset after accept on 10 %`,
+    asked: '0 reposts',
+    measured: `${resets} resets, ${resets} unknown, 0 reposts`,
+  });
+}, 900_000);
 
 describe('a change of the clocks', () => {
   test.each([
@@ -205,8 +215,18 @@ describe('a change of the clocks', () => {
       }
       const told = service.requests.map((request) => new Date(request.at).toISOString());
       expect(told).toEqual([at, at]);
-      const hour = new Intl.DateTimeFormat('en', { timeZone, hour: 'numeric', hourCycle: 'h23' });
-      expect(Number(hour.format(new Date(at)))).toBe(17);
+      const clockOf = new Intl.DateTimeFormat('fr', {
+        timeZone,
+        hour: '2-digit',
+        minute: '2-digit',
+      });
+      const local = clockOf.format(new Date(at));
+      expect(local.slice(0, 2)).toBe('17');
+      tell({
+        fault: `Change of the clocks before ${startsAt.slice(0, 10)}, ${timeZone}`,
+        asked: 'at a good hour',
+        measured: `both prepared at ${local} local time, once each`,
+      });
     },
   );
 });

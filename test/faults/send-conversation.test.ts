@@ -11,6 +11,7 @@ import { rememberConversation } from '../../src/usecases/remember-conversation.t
 import { takeFacts } from '../../src/usecases/take-facts.ts';
 import { testClock, type TestClock } from '../usecases/harness.ts';
 import { startService, type ConnectorService } from './connector-service.ts';
+import { tell } from './figures.ts';
 import { fillStore, portsFor } from './send-crowd.ts';
 import { most } from './most.ts';
 
@@ -92,6 +93,11 @@ test('asked for patience, a conversation is left alone for as long by all that w
   expect(Math.min(...after)).toBeGreaterThanOrEqual(since + 600_000);
   expect((await ledger()).every(({ status }) => status === 'sent')).toBe(true);
   expectLimitsKept();
+  tell({
+    fault: '429 with Retry-After 600 s, ten messages to one conversation',
+    asked: 'never before Retry-After',
+    measured: `the next after ${Math.floor((Math.min(...after) - since) / 1000)} s, all ten sent`,
+  });
 });
 
 test('a card that leaves again as words is a request like any other to its conversation', async () => {

@@ -9,6 +9,7 @@ import { afterAll, expect, test } from 'vitest';
 import { openSqliteStore } from '../../src/adapters/sqlite/open-store.ts';
 import { listAll } from '../../src/usecases/documents.ts';
 import { startService } from './connector-service.ts';
+import { tell } from './figures.ts';
 import { fillStore, scaledClock } from './send-crowd.ts';
 import { seededRandom } from './seeded-random.ts';
 
@@ -99,11 +100,15 @@ test(`${PROMPTS} prompts, two workers on one store, ${KILLS} times kill -9: none
   }
   store.close();
   await service.close();
-  console.info(
-    `${kills} kills of two workers, ${deliveries.length} prompts: ${JSON.stringify(counts)}; ` +
-      `${service.requests.length} requests; of those unknown ${inDoubt} had arrived; ` +
+  const { sent = 0, unknown = 0 } = counts;
+  tell({
+    fault: `${PROMPTS} prompts by two workers, kill -9 ${kills} times`,
+    asked: '0 lost, 0 twice but what is recorded unknown',
+    measured:
+      `${sent} sent, ${unknown} unknown (${inDoubt} of them arrived), ${PROMPTS - sent - unknown} lost, ` +
+      `${[...service.accepted.values()].filter((times) => times > 1).length} twice; ` +
       `${Math.round((Date.now() - began) / 1000)} s`,
-  );
+  });
   expect(deliveries).toHaveLength(PROMPTS);
   expect((counts['sent'] ?? 0) + (counts['unknown'] ?? 0)).toBe(PROMPTS);
   expect([...service.accepted.keys()].every((id) => id !== '')).toBe(true);

@@ -5,6 +5,7 @@ import { listAll } from '../../src/usecases/documents.ts';
 import { makeWorker } from '../../src/worker.ts';
 import { startService, type Request } from './connector-service.ts';
 import { fillStore, portsFor, scaledClock } from './send-crowd.ts';
+import { tell } from './figures.ts';
 import { most } from './most.ts';
 import { seededRandom } from './seeded-random.ts';
 
@@ -110,11 +111,18 @@ test('a storm of 429: no limit broken, Retry-After kept, nothing lost, and the n
   expect(states.every((status) => status === 'sent')).toBe(true);
   const before = percentile(quiet.calm, 0.95);
   const during = percentile(calm, 0.95);
-  console.info(
-    `429 storm: ${stormy.length} requests, ${stormy.filter((r) => r.status === 429).length} of them ` +
-      `refused; at most ${perSecond}/s to the tenant, ${inOneSecond}/s to one conversation; the ` +
-      `other tenant's 95th percentile ${(before / 1000).toFixed(2)} s without, ` +
-      `${(during / 1000).toFixed(2)} s with the storm`,
-  );
+  const fault = `429 storm of ${STORM_MILLIS / 1000} s, one tenant of two`;
+  const refused = stormy.filter(({ status }) => status === 429).length;
+  tell({
+    fault,
+    asked: `at most ${NEVER_PER_SECOND}/s a tenant, 7/s a conversation`,
+    measured: `${perSecond}/s, ${inOneSecond}/s; ${stormy.length} requests, ${refused} refused`,
+  });
+  tell({ fault, asked: 'never before Retry-After', measured: `0 of ${stormy.length} too early` });
+  tell({
+    fault,
+    asked: 'the other tenant’s 95th percentile at most 20 % slower',
+    measured: `${(before / 1000).toFixed(2)} s without, ${(during / 1000).toFixed(2)} s with`,
+  });
   expect(during).toBeLessThanOrEqual(before * 1.2);
 }, 900_000);
