@@ -23,7 +23,7 @@ const useStyles = makeStyles({
     margin: 0,
     whiteSpace: 'pre-line',
     overflowWrap: 'anywhere',
-    lineHeight: tokens.lineHeightBase500,
+    lineHeight: tokens.lineHeightBase400,
     maxWidth: '68ch',
   },
   text: { margin: 0, color: tokens.colorNeutralForeground2 },
