@@ -39,10 +39,11 @@ export const MENTORING_ENDPOINTS = [
     summary: 'My proposals, my pairs and their sessions',
     answer: MyMentoringShape,
     handle: async ({ ports, actor, locale }) => {
-      const { pairs, waiting, delegates } = await viewMyMentoring(ports, actor);
+      const { pairs, waiting, invited, delegates } = await viewMyMentoring(ports, actor);
       return ok({
         pairs: pairs.map((line) => presentPair(line, locale, ports.calendars !== undefined)),
         waiting: [...waiting],
+        invited: [...invited],
         delegates: [...delegates],
       });
     },

@@ -62,7 +62,8 @@ export function oidOf(mail: string): string {
 }
 
 /**
- * Everybody whom the persona switch offers: the fixed accounts, then the people of all programmes.
+ * Everybody whom the persona switch offers: the fixed accounts, then the people of all programmes,
+ * and those who were invited to one: whoever gets an invitation must be there to answer it.
  * The featured mentor and executive are a pair under way, the executive one with an assistant when
  * there is one.
  */
@@ -93,6 +94,17 @@ export async function personas(ports: Pick<Ports, 'store'>): Promise<readonly Pe
       const isFeatured = featured.includes(id);
       const kind = mayMentor(role) && id !== featured[1] ? 'mentor' : 'executive';
       found.set(mail, { oid, name, mail, kind, featured: isFeatured });
+    }
+    for (const { body } of await listAll(ports, 'invitation', scope)) {
+      const { mail, name, oid = oidOf(mail) } = body;
+      if (found.has(mail)) continue;
+      found.set(mail, {
+        oid,
+        name: name === '' ? mail : name,
+        mail,
+        kind: 'other',
+        featured: false,
+      });
     }
   }
   const others = [...found.values()].filter(({ mail }) => !FIXED.some((f) => f.mail === mail));

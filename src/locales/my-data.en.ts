@@ -25,7 +25,8 @@ export const myDataEn: typeof myDataFr = {
       `Your pair with ${name} comes to its end${sessions === 0 ? '' : `, and ${sessions} ${plural('en', sessions, { one: 'session to come is cancelled', other: 'sessions to come are cancelled' })}`}. ${name} hears that it is over, without blame and without a reason.`,
     proposalCloses: (name) =>
       `The proposal with ${name} closes; ${name} only hears that it came to nothing.`,
-    again: 'You may sign up again as long as the programme is open.',
+    again:
+      'For a day you may take that back on this page; after it, sign up again as long as the programme is open.',
     confirm: 'Leave the programme',
     done: (programme) => `You have left “${programme}”.`,
   },

@@ -24,7 +24,8 @@ export const myDataFr = {
       `Votre binôme avec ${name} prend fin${sessions === 0 ? '' : `, et ${sessions} ${plural('fr', sessions, { one: 'session à venir est annulée', other: 'sessions à venir sont annulées' })}`}. ${name} apprend que c’est terminé, sans reproche et sans raison.`,
     proposalCloses: (name: string) =>
       `La proposition avec ${name} se ferme\u202f; ${name} apprend seulement qu’elle n’a pas abouti.`,
-    again: 'Vous pourrez vous réinscrire tant que le programme est ouvert.',
+    again:
+      'Pendant un jour, vous pourrez revenir sur ce choix ici même\u202f; ensuite, vous réinscrire tant que le programme est ouvert.',
     confirm: 'Quitter le programme',
     done: (programme: string) => `Vous avez quitté « ${programme} ».`,
   },

@@ -38,7 +38,7 @@ export const togetherEn: typeof togetherFr = {
       `${name} will be told. No reason is asked for, and either of you can resume at any time.`,
     endTitle: (name) => `End the pair with ${name}?`,
     endText:
-      'It happens, and nobody is to blame: no reason is asked for. The planned session is cancelled, your notes stay readable, and another proposal may come your way. This cannot be undone; to catch your breath, rather take a break.',
+      'It happens, and nobody is to blame: no reason is asked for. The planned session is cancelled, your notes stay readable, and another proposal may come your way. For a day you may take this back; to catch your breath, rather take a break.',
     paused: 'Sessions resting.',
     resumed: 'Your sessions go on.',
     ended: 'Noted. Thank you for the way you went together.',

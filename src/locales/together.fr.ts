@@ -37,7 +37,7 @@ export const togetherFr = {
       `${name} en sera prévenu·e. Aucune raison n’est demandée, et chacun·e peut reprendre à tout moment.`,
     endTitle: (name: string) => `Arrêter le binôme avec ${name}\u202f?`,
     endText:
-      'Cela arrive, et ce n’est la faute de personne\u00a0: aucune raison n’est demandée. La session prévue est annulée, vos notes restent lisibles, et une autre proposition pourra vous être faite. Cette décision ne s’annule pas\u202f; pour souffler, choisissez plutôt une pause.',
+      'Cela arrive, et ce n’est la faute de personne\u00a0: aucune raison n’est demandée. La session prévue est annulée, vos notes restent lisibles, et une autre proposition pourra vous être faite. Vous pourrez revenir sur cette décision pendant un jour\u202f; pour souffler, choisissez plutôt une pause.',
     paused: 'Sessions en pause.',
     resumed: 'Vos sessions reprennent.',
     ended: 'C’est noté. Merci pour ce bout de chemin.',

@@ -103,4 +103,10 @@ export const volunteerEn: typeof volunteerFr = {
   effectWaiting:
     'You can change everything until the matching: your last answer is the one that counts.',
   saved: 'Your answers are up to date.',
+  invited: {
+    title: 'You are invited',
+    text: (programme) =>
+      `“${programme}” looks for volunteers. Two minutes, one question at a time; nothing binds you before the last.`,
+    act: 'Answer the invitation',
+  },
 };

@@ -110,4 +110,10 @@ export const volunteerFr = {
   effectWaiting:
     'Vous pouvez tout modifier jusqu’à l’appariement\u202f: c’est votre dernière réponse qui compte.',
   saved: 'Vos réponses sont à jour.',
+  invited: {
+    title: 'Vous êtes invité·e',
+    text: (programme: string) =>
+      `«\u202f${programme}\u202f» cherche des volontaires. Deux minutes, une question à la fois\u202f; rien ne vous engage avant la dernière.`,
+    act: 'Répondre à l’invitation',
+  },
 };

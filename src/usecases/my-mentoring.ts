@@ -9,13 +9,14 @@ import {
   type Undoable,
 } from '../domain/pair.ts';
 import { mayUncancel } from '../domain/uncancel.ts';
-import { mayBeMentored, type Participant } from '../domain/participant.ts';
+import { mayBeMentored, mayMentor, type Participant } from '../domain/participant.ts';
 import type { Feedback } from '../domain/feedback.ts';
 import { isOpen, isPending, leadOf, meetingStanding, type Session } from '../domain/session.ts';
 import type { Instant } from '../domain/time.ts';
 import type { Actor } from './actor.ts';
 import { KEY } from './documents.ts';
 import { feedbackId, mayBeReviewed } from './give-feedback.ts';
+import { listOpenProgrammes } from './open-programmes.ts';
 import { pairsOfActor } from './pairs-of-actor.ts';
 import type { Ports } from './ports.ts';
 import { pairView, personOn, proposalState, sessionView } from './views.ts';
@@ -47,7 +48,14 @@ export interface MentoringView {
       readonly noMeeting?: 'refused' | 'unavailable';
     }[];
   }[];
-  readonly waiting: readonly { readonly programmeId: string; readonly programmeName: string }[];
+  readonly waiting: readonly {
+    readonly programmeId: string;
+    readonly programmeName: string;
+    /** Whether they would mentor, and so have a training to follow meanwhile. */
+    readonly asMentor: boolean;
+  }[];
+  /** Programmes that asked them to take part, and to which they have not answered. */
+  readonly invited: readonly { readonly programmeId: string; readonly programmeName: string }[];
   readonly delegates: readonly {
     readonly programmeId: string;
     readonly programmeName: string;
@@ -97,7 +105,7 @@ export async function viewMyMentoring(
     { tenantId: actor.tenantId },
     KEY.oid(actor.oid),
   );
-  const waiting: { programmeId: string; programmeName: string }[] = [];
+  const waiting: { programmeId: string; programmeName: string; asMentor: boolean }[] = [];
   const delegates: { programmeId: string; programmeName: string; mail?: string }[] = [];
   for (const { scope, body } of enrolments.filter((e) => e.body.status === 'enrolled')) {
     const programme = await ports.store.get('programme', scope, scope.programmeId);
@@ -107,14 +115,30 @@ export async function viewMyMentoring(
       ({ pair, state }) =>
         pair.programmeId === programme.id && state !== 'closed' && state !== 'declined-by-me',
     );
-    if (!open) waiting.push(named);
+    if (!open) waiting.push({ ...named, asMentor: mayMentor(body.profile.role) });
     if (!mayBeMentored(body.profile.role)) continue;
     delegates.push({
       ...named,
       ...(body.delegateMail === undefined ? {} : { mail: body.delegateMail }),
     });
   }
-  return { pairs, waiting, delegates };
+  const known = new Set(enrolments.map(({ scope }) => scope.programmeId));
+  return { pairs, waiting, invited: await invitedTo(ports, actor, known), delegates };
+}
+
+async function invitedTo(
+  ports: Pick<Ports, 'store'>,
+  { tenantId, mail }: Actor,
+  known: ReadonlySet<string>,
+): Promise<MentoringView['invited']> {
+  if (mail === undefined) return [];
+  const key = KEY.mail(mail.trim().toLowerCase());
+  const asked = await ports.store.find('invitation', { tenantId }, key);
+  const programmes = new Set(asked.map(({ scope }) => scope.programmeId));
+  if (programmes.size === 0) return [];
+  return (await listOpenProgrammes(ports, tenantId))
+    .filter(({ id }) => programmes.has(id) && !known.has(id))
+    .map(({ id, name }) => ({ programmeId: id, programmeName: name }));
 }
 
 function undoOf(pair: Pair, side: Side, now: Instant): { readonly undo?: Undoable } {

@@ -85,7 +85,11 @@ export const MyPairShape = z.object({
 export const MyMentoringShape = z.object({
   pairs: z.array(MyPairShape),
   /** Enrolments without a pair yet, so that nobody wonders. */
-  waiting: z.array(z.object({ programmeId: z.string(), programmeName: z.string() })),
+  waiting: z.array(
+    z.object({ programmeId: z.string(), programmeName: z.string(), asMentor: z.boolean() }),
+  ),
+  /** Programmes that asked me to take part, and that I have not answered. */
+  invited: z.array(z.object({ programmeId: z.string(), programmeName: z.string() })),
   /** Only a mentee may name one. */
   delegates: z.array(
     z.object({ programmeId: z.string(), programmeName: z.string(), mail: z.string().optional() }),

@@ -621,7 +621,7 @@ test('one tenant’s twin of a living programme shows nothing of the other’s',
   const ours = await formedPair(at);
   const twin = { ...MENTOR, tenantId: FABRIKAM };
   const { json } = await http.call('get', '/mentoring', { as: twin });
-  expect(json).toEqual({ pairs: [], waiting: [], delegates: [] });
+  expect(json).toEqual({ pairs: [], waiting: [], invited: [], delegates: [] });
   const me = await http.call('get', '/me', { as: twin });
   expect(me.json).toMatchObject({ programmes: [] });
   expect(me.text).not.toContain(ours.programmeId);

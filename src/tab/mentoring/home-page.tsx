@@ -17,6 +17,8 @@ const DeclineDialog = lazy(async () => ({
   default: (await import('./decline-dialog.tsx')).DeclineDialog,
 }));
 
+// Whoever was asked has not answered yet, and comes once.
+const InvitedPart = lazy(() => import('../enrolment/invited-part.tsx'));
 // Few have just declined or left.
 const UndoPair = lazy(() => import('../undo/undo-pair.tsx'));
 
@@ -63,7 +65,7 @@ interface MineProps {
 
 function Mine({ mine, onChanged, onDecline }: MineProps) {
   const words = useMentoringWords().waiting;
-  const { pairs, waiting } = mine;
+  const { pairs, waiting, invited } = mine;
   const proposals = pairs.filter(({ state }) => state === 'open' || state === 'waiting-for-other');
   const formed = pairs.filter(({ state, status }) => state === 'paired' || status === 'completed');
   return (
@@ -85,15 +87,18 @@ function Mine({ mine, onChanged, onDecline }: MineProps) {
       {mostPressingFirst(formed).map((pair) => (
         <PairCard key={pair.pairId} pair={pair} onChanged={onChanged} />
       ))}
-      {waiting.map(({ programmeId, programmeName }) => (
+      {waiting.map(({ programmeId, programmeName, asMentor }) => (
         <EmptyState
           key={programmeId}
           title={words.title}
           text={words.text(programmeName)}
-          action={<WaitingLinks programmeId={programmeId} />}
+          action={<WaitingLinks programmeId={programmeId} asMentor={asMentor} />}
         />
       ))}
-      {proposals.length + formed.length + waiting.length === 0 && (
+      {invited.map((one) => (
+        <InvitedPart key={one.programmeId} invited={one} />
+      ))}
+      {proposals.length + formed.length + waiting.length + invited.length === 0 && (
         <EmptyState title={words.strangerTitle} text={words.strangerText} />
       )}
     </>

@@ -54,11 +54,17 @@ export function PairLinks({ pair }: { readonly pair: MyPairWire }) {
 }
 
 /** What somebody without a pair yet can look at meanwhile. */
-export function WaitingLinks({ programmeId }: { readonly programmeId: string }) {
+export function WaitingLinks(props: {
+  readonly programmeId: string;
+  /** A mentor has something to learn meanwhile, which the programme may ask for. */
+  readonly asMentor: boolean;
+}) {
+  const { programmeId, asMentor } = props;
   const words = useTogetherWords().home;
   return (
     <Links
       links={[
+        ...(asMentor ? [[PATHS.training(programmeId), words.training] as const] : []),
         [PATHS.answers(programmeId), words.answers],
         [PATHS.kit(programmeId), words.kit],
         [PATHS.traces(programmeId), words.traces],
