@@ -283,7 +283,7 @@ export const lmsEn: typeof lmsFr = {
     makeLink: 'Make a link',
     link: 'Registration link',
     linkHint: 'Good for one day and for one LMS.',
-    byHand: 'By hand',
+    byHand: 'Connect the LMS by hand',
     byHandText: 'Copy these addresses into the LMS, then enter here what it says.',
     url: {
       launch: 'Tool, redirect and deep linking URL',

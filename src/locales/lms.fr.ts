@@ -293,7 +293,7 @@ export const lmsFr = {
     makeLink: 'Créer un lien',
     link: 'Lien d’enregistrement',
     linkHint: 'Vaut un jour, et pour un seul LMS.',
-    byHand: 'À la main',
+    byHand: 'Relier le LMS à la main',
     byHandText: 'Copiez ces adresses dans le LMS, puis saisissez ici ce qu’il indique.',
     url: {
       launch: 'URL de l’outil, de redirection et de deep linking',

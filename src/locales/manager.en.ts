@@ -36,7 +36,7 @@ export const managerEn: typeof managerFr = {
   },
   common: {
     search: 'Search',
-    searchPeople: 'Search for a person, an entity, a site',
+    searchPeople: 'Search for a name, entity or site',
     showMore: (n) => `Show ${number.format(n)} more`,
     shown: (shown, total) => `${number.format(shown)} of ${number.format(total)} shown`,
     nothingFound: 'Nothing found. Change the search or the filter.',
@@ -64,7 +64,7 @@ export const managerEn: typeof managerFr = {
       over: 'Over',
       archived: 'Archived',
     },
-    search: 'Search for a programme or a sponsor',
+    search: 'Search for a programme',
     startsIn: (days) => (days === 1 ? 'Starts tomorrow' : `Starts in ${span(days)}`),
     endsIn: (days) => (days === 0 ? 'Ends today' : `Ends in ${span(days)}`),
     endedAgo: (days) => `Ended ${span(days)} ago`,
@@ -320,7 +320,7 @@ export const managerEn: typeof managerFr = {
       invited: 'Invited',
       withdrawn: 'Has withdrawn',
     },
-    unreachable: 'Binôme not yet installed in Teams',
+    unreachable: 'Without Binôme in Teams',
     roleFilter: 'Role',
   },
   matching: {
@@ -344,6 +344,7 @@ export const managerEn: typeof managerFr = {
     stats: {
       pairs: 'Pairs',
       pairsHint: (mentees) => `for ${count(mentees, 'mentee', 'mentees')}`,
+      circles: 'Circles',
       without: 'Without a pair',
       withoutHint: 'with a reason and a way forward',
       affinity: 'Average affinity',
@@ -507,6 +508,8 @@ export const managerEn: typeof managerFr = {
     topicPairs: (n) => count(n, 'pair', 'pairs'),
     notStartedTitle: 'Follow-up starts with the first pairs',
     notStartedText: 'Import sign-ups, run the matching, publish: everything will show here.',
+    neverStarted: 'This programme was archived before its first pairs',
+    neverStartedText: 'So there is nothing to follow. Its settings can still be read.',
   },
   digcomp: {
     '1.1': 'Searching and filtering',

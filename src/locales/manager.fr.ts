@@ -35,7 +35,7 @@ export const managerFr = {
   },
   common: {
     search: 'Rechercher',
-    searchPeople: 'Rechercher une personne, une entité, un site',
+    searchPeople: 'Rechercher un nom, une entité, un site',
     showMore: (n: number) => `Afficher ${number.format(n)} de plus`,
     shown: (shown: number, total: number) =>
       `${number.format(shown)} sur ${number.format(total)} affichés`,
@@ -64,7 +64,7 @@ export const managerFr = {
       over: 'Terminés',
       archived: 'Archivés',
     },
-    search: 'Rechercher un programme ou un·e commanditaire',
+    search: 'Rechercher un programme',
     startsIn: (days: number) => (days === 1 ? 'Commence demain' : `Commence dans ${span(days)}`),
     endsIn: (days: number) =>
       days === 0 ? 'Se termine aujourd’hui' : `Se termine dans ${span(days)}`,
@@ -324,7 +324,7 @@ export const managerFr = {
       invited: 'Invitation envoyée',
       withdrawn: 'S’est retiré·e',
     },
-    unreachable: 'Binôme pas encore installé dans Teams',
+    unreachable: 'Sans Binôme dans Teams',
     roleFilter: 'Rôle',
   },
   matching: {
@@ -348,6 +348,7 @@ export const managerFr = {
     stats: {
       pairs: 'Binômes',
       pairsHint: (mentees: number) => `pour ${count(mentees, 'mentoré·e', 'mentoré·e·s')}`,
+      circles: 'Cercles',
       without: 'Sans binôme',
       withoutHint: 'avec une raison et une piste',
       affinity: 'Affinité moyenne',
@@ -519,6 +520,8 @@ export const managerFr = {
     notStartedTitle: 'Le suivi commence avec les premiers binômes',
     notStartedText:
       'Importez des inscriptions, lancez l’appariement, publiez\u202f: tout s’affichera ici.',
+    neverStarted: 'Ce programme a été archivé avant ses premiers binômes',
+    neverStartedText: 'Il n’y a donc rien à suivre. Ses réglages restent lisibles.',
   },
   digcomp: {
     '1.1': 'Rechercher et filtrer',

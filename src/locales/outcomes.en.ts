@@ -32,7 +32,7 @@ export const outcomesEn: typeof outcomesFr = {
   pairs: 'Pairs',
   table: 'Show as a table',
   deliveries: 'See each message',
-  print: 'Print for the sponsor',
+  print: 'Print the summary',
   printTitle: 'The programme so far',
   printedOn: (day: string) => `As of ${day}`,
 };

@@ -32,7 +32,7 @@ export const outcomesFr = {
   pairs: 'Binômes',
   table: 'Voir en tableau',
   deliveries: 'Voir chaque message',
-  print: 'Imprimer pour le commanditaire',
+  print: 'Imprimer la synthèse',
   printTitle: 'Bilan du programme',
   printedOn: (day: string) => `Au ${day}`,
 };

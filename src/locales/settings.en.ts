@@ -77,6 +77,7 @@ export const settingsEn: typeof settingsFr = {
       'A topic of your own that you remove or rename leaves the answers of those who had chosen it.',
   },
   team: {
+    meanings: 'Who may do what',
     manager: 'Manager',
     deputy: 'Deputy',
     sponsor: 'Sponsor',

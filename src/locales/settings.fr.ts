@@ -32,7 +32,7 @@ export const settingsFr = {
     topics: 'Ce que l’on peut transmettre et apprendre dans ce programme.',
     team: 'Qui conduit le programme, et qui prend le relais.',
     rules:
-      'Le point de départ de chaque appariement. L’atelier permet encore de les changer pour un essai.',
+      'Le point de départ de chaque appariement. La page Appariement permet encore de les changer pour un essai.',
     prompts:
       'Quand Binôme prend la parole de lui-même. Une pause, des heures de travail et un plafond par semaine le retiennent toujours.',
     messages:
@@ -79,6 +79,7 @@ export const settingsFr = {
       'Un thème à vous que vous retirez ou renommez disparaît des réponses de celles et ceux qui l’avaient choisi.',
   },
   team: {
+    meanings: 'Qui peut quoi',
     manager: 'Responsable',
     deputy: 'Suppléant·e',
     sponsor: 'Commanditaire',

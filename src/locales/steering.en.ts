@@ -4,12 +4,23 @@ import type { steeringFr } from './steering.fr.ts';
 /** Mentors' preparation, invitations and what becomes of a programme, for its manager. */
 export const steeringEn: typeof steeringFr = {
   mentors: {
-    lead: 'In alphabetical order: a list to work through, never a ranking. Nobody else sees these opinions.',
+    lead: 'Select your mentors and see how far their training is. An alphabetical list, never a ranking; nobody else reads your opinions.',
+    title: 'The programme’s mentors',
+    search: 'Search for a name or an entity',
     none: 'No mentor has signed up yet',
+    noneText: 'Mentors appear here once they sign up, by the import or by invitation.',
+    stats: {
+      all: 'Mentors',
+      allHint: 'signed up',
+      selected: 'Selected',
+      selectedHint: 'by you',
+      trained: 'Trained',
+      trainedHint: (units) => `${units} units out of ${units}`,
+    },
     required: 'The training path is asked for before any proposal.',
     advised: 'The training path is recommended.',
     selected: 'Selected',
-    training: (passed, of) => `Path: ${passed} of ${of}`,
+    training: (passed, of) => `Training: ${passed} of ${of}`,
     trained: 'Training complete',
     self: 'Their own view',
     selfNone: 'No self-assessment yet.',
@@ -20,10 +31,13 @@ export const steeringEn: typeof steeringFr = {
     saved: (name) => `Saved for ${name}.`,
   },
   invite: {
-    title: 'Invite',
+    title: 'Invite volunteers',
     hint: 'Paste work addresses, one a line or separated by commas. Nobody is enrolled by an invitation.',
     field: 'Addresses',
-    send: (n) => plural('en', n, { one: `Invite ${n} person`, other: `Invite ${n} people` }),
+    send: (n) =>
+      n === 0
+        ? 'Invite'
+        : plural('en', n, { one: `Invite ${n} person`, other: `Invite ${n} people` }),
     ignored: (list) => `These texts are not addresses: ${list}`,
     done: (invited, known) =>
       plural('en', invited, {

@@ -3,12 +3,23 @@ import { plural } from './plural.ts';
 /** Mentors' preparation, invitations and what becomes of a programme, for its manager, in French. */
 export const steeringFr = {
   mentors: {
-    lead: 'Par ordre alphabétique\u00a0: une liste à parcourir, jamais un classement. Personne d’autre ne voit ces avis.',
+    lead: 'Retenez vos mentors et voyez où en est leur formation. Une liste alphabétique, jamais un classement\u202f; personne d’autre ne lit vos avis.',
+    title: 'Les mentors du programme',
+    search: 'Rechercher un nom ou une entité',
     none: 'Aucun mentor inscrit pour l’instant',
+    noneText: 'Les mentors paraissent ici dès leur inscription, par l’import ou sur invitation.',
+    stats: {
+      all: 'Mentors',
+      allHint: 'inscrit·e·s',
+      selected: 'Retenu·e·s',
+      selectedHint: 'par vous',
+      trained: 'Formé·e·s',
+      trainedHint: (units: number) => `${units} modules sur ${units}`,
+    },
     required: 'Le parcours de formation est demandé avant toute proposition.',
     advised: 'Le parcours de formation est conseillé.',
     selected: 'Retenu·e',
-    training: (passed: number, of: number) => `Parcours\u00a0: ${passed} sur ${of}`,
+    training: (passed: number, of: number) => `Formation\u00a0: ${passed} sur ${of}`,
     trained: 'Formation terminée',
     self: 'Son auto-évaluation',
     selfNone: 'Pas encore d’auto-évaluation.',
@@ -19,11 +30,13 @@ export const steeringFr = {
     saved: (name: string) => `Enregistré pour ${name}.`,
   },
   invite: {
-    title: 'Inviter',
+    title: 'Inviter des volontaires',
     hint: 'Collez des adresses professionnelles, une par ligne ou séparées par des virgules. Personne n’est inscrit par une invitation.',
     field: 'Adresses',
     send: (n: number) =>
-      plural('fr', n, { one: `Inviter ${n} personne`, other: `Inviter ${n} personnes` }),
+      n === 0
+        ? 'Inviter'
+        : plural('fr', n, { one: `Inviter ${n} personne`, other: `Inviter ${n} personnes` }),
     ignored: (list: string) => `Ces textes ne sont pas des adresses\u00a0: ${list}`,
     done: (invited: number, known: number) =>
       plural('fr', invited, {

@@ -52,7 +52,7 @@ export const tracesEn: typeof tracesFr = {
     records: {
       title: 'Learning records (xAPI)',
       text: 'What people who agreed to it do is told to a learning record store (LRS). Its address and key are kept by your IT team; you choose the store by its name.',
-      none: 'No record store is connected to this installation. Your IT team does that with the variables BINOME_LRS_…',
+      none: 'No record store is connected to this installation. Your IT team can connect one: the administrator’s guide says how.',
       on: 'Send records',
       store: 'Record store',
       test: 'Test',

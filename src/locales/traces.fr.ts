@@ -50,7 +50,7 @@ export const tracesFr = {
     records: {
       title: 'Traces d’apprentissage (xAPI)',
       text: 'Ce que font les personnes qui l’ont accepté est dit à un entrepôt de traces (LRS). L’adresse et la clé sont tenues par votre équipe informatique\u202f; vous choisissez l’entrepôt par son nom.',
-      none: 'Aucun entrepôt n’est connecté à cette installation. Votre équipe informatique le fait par les variables BINOME_LRS_…',
+      none: 'Aucun entrepôt n’est connecté à cette installation. Votre équipe informatique peut en connecter un\u00a0: le guide de l’administrateur dit comment.',
       on: 'Envoyer les traces',
       store: 'Entrepôt',
       test: 'Tester',

@@ -18,7 +18,7 @@ export const workbenchEn: typeof workbenchFr = {
   tools: {
     label: 'Matching tools',
     rules: 'Change the rules',
-    couple: 'Why not these two?',
+    couple: 'Why, or why not, these two?',
     recruitment: 'Whom to recruit?',
     rehearsal: 'Other methods',
   },
@@ -52,7 +52,7 @@ export const workbenchEn: typeof workbenchFr = {
     computing: 'Computing the exact price…',
     computingText: 'The matching is solved again with these rules.',
     pairs: 'People mentored',
-    total: 'Total score',
+    total: 'Total affinity',
     lose: (n) => count(n, 'person would lose their mentor', 'people would lose their mentor'),
     gain: (n) => count(n, 'person would find a mentor', 'people would find a mentor'),
     change: (n) => count(n, 'person would change mentor', 'people would change mentor'),
@@ -110,7 +110,7 @@ export const workbenchEn: typeof workbenchFr = {
   },
 
   couple: {
-    title: 'Why not these two?',
+    title: 'Why, or why not, these two?',
     lead: 'Choose a mentor and somebody to be mentored: the answer is computed by solving again.',
     mentor: 'Mentor',
     mentee: 'Mentee',
@@ -202,11 +202,11 @@ export const workbenchEn: typeof workbenchFr = {
     onlyOne: 'It takes two finished matchings to compare.',
     sameTwice: 'Choose two different matchings.',
     figures: 'Figures side by side',
-    figure: 'Figure',
+    figure: 'Measure',
     difference: 'Difference',
     rows: {
       pairs: 'People mentored',
-      total: 'Total score',
+      total: 'Total affinity',
       lowest: 'Lowest affinity',
       unmatched: 'Without a pair',
       eligibleCouples: 'Possible couples',
@@ -219,6 +219,8 @@ export const workbenchEn: typeof workbenchFr = {
       loads: 'Mentors’ load',
       people: 'Came and left',
     },
+    scored: (score) => `affinity ${score}`,
+    at: (day, time) => `${day}, ${time}`,
     kept: (n) => `${count(n, 'person keeps', 'people keep')} the same mentor.`,
     nothing: 'Nothing changes here.',
     mentee: 'Mentee',
@@ -239,8 +241,8 @@ export const workbenchEn: typeof workbenchFr = {
     lead: 'What each new mentor would bring, computed by solving again.',
     waiting: (n) =>
       n === 0
-        ? 'Everybody has a mentor.'
-        : `${count(n, 'person waits', 'people wait')} for a mentor.`,
+        ? 'Nobody stays without a pair for want of a mentor.'
+        : `${count(n, 'person without a pair waits', 'people without a pair wait')} for a mentor.`,
     basis: (date) => `From the matching of ${date}.`,
     noRun: 'Run a first matching: it will say what is missing.',
     best: 'The most useful recruits',

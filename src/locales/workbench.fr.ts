@@ -18,7 +18,7 @@ export const workbenchFr = {
   tools: {
     label: 'Outils de l’appariement',
     rules: 'Changer les règles',
-    couple: 'Pourquoi pas ces deux personnes\u202f?',
+    couple: 'Pourquoi, ou pourquoi pas, ces deux personnes\u202f?',
     recruitment: 'Qui recruter\u202f?',
     rehearsal: 'Autres méthodes',
   },
@@ -52,7 +52,7 @@ export const workbenchFr = {
     computing: 'Calcul du prix exact…',
     computingText: 'L’appariement est résolu de nouveau avec ces règles.',
     pairs: 'Personnes accompagnées',
-    total: 'Score total',
+    total: 'Affinité totale',
     lose: (n: number) =>
       count(n, 'personne perdrait son mentor', 'personnes perdraient leur mentor'),
     gain: (n: number) =>
@@ -114,7 +114,7 @@ export const workbenchFr = {
   },
 
   couple: {
-    title: 'Pourquoi pas ces deux personnes\u202f?',
+    title: 'Pourquoi, ou pourquoi pas, ces deux personnes\u202f?',
     lead: 'Choisissez un mentor et une personne à accompagner\u00a0: la réponse est calculée en résolvant de nouveau.',
     mentor: 'Mentor',
     mentee: 'Mentoré·e',
@@ -209,11 +209,11 @@ export const workbenchFr = {
     onlyOne: 'Il faut deux appariements aboutis pour comparer.',
     sameTwice: 'Choisissez deux appariements différents.',
     figures: 'Chiffres côte à côte',
-    figure: 'Chiffre',
+    figure: 'Mesure',
     difference: 'Écart',
     rows: {
       pairs: 'Personnes accompagnées',
-      total: 'Score total',
+      total: 'Affinité totale',
       lowest: 'Affinité la plus basse',
       unmatched: 'Sans binôme',
       eligibleCouples: 'Couples possibles',
@@ -226,6 +226,8 @@ export const workbenchFr = {
       loads: 'Charge des mentors',
       people: 'Arrivées et départs',
     },
+    scored: (score: string) => `affinité ${score}`,
+    at: (day: string, time: string) => `${day}, ${time}`,
     kept: (n: number) => `${count(n, 'personne garde', 'personnes gardent')} le même mentor.`,
     nothing: 'Rien ne change ici.',
     mentee: 'Mentoré·e',
@@ -246,8 +248,8 @@ export const workbenchFr = {
     lead: 'Ce que chaque nouveau mentor apporterait, calculé en résolvant de nouveau.',
     waiting: (n: number) =>
       n === 0
-        ? 'Tout le monde a un mentor.'
-        : `${count(n, 'personne attend', 'personnes attendent')} un mentor.`,
+        ? 'Personne ne reste sans binôme faute de mentor.'
+        : `${count(n, 'personne sans binôme attend', 'personnes sans binôme attendent')} un mentor.`,
     basis: (date: string) => `D’après l’appariement du ${date}.`,
     noRun: 'Lancez un premier appariement\u00a0: il dira ce qui manque.',
     best: 'Les recrues les plus utiles',

@@ -81,6 +81,17 @@ function NotStarted({ programme }: { readonly programme: ProgrammeWire }) {
   const words = useManagerWords();
   const [, go] = useLocation();
   const action = useNextAction(programme) ?? 'import';
+  if (programme.status === 'archived') {
+    return (
+      <Section>
+        <EmptyState
+          icon={<DataTrendingRegular />}
+          title={words.dashboard.neverStarted}
+          text={words.dashboard.neverStartedText}
+        />
+      </Section>
+    );
+  }
   return (
     <Section>
       <EmptyState

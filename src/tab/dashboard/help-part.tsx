@@ -77,7 +77,9 @@ function Group({ group }: { readonly group: HelpGroup }) {
       </h3>
       <p className={styles.text}>{group.reason}</p>
       <p className={styles.text}>
-        <span className={styles.strong}>{words.remedy}</span> {group.remedy}
+        <span className={styles.strong}>{words.remedy}</span>
+        <br />
+        {group.remedy}
       </p>
       <ul className={styles.cases}>
         {paged.items.map((one, index) => (

@@ -89,7 +89,10 @@ function Pickers({ programmeId, all, runs, before, after }: PickersProps) {
   const options = runs.map(({ id, requestedAt, status, pairs = 0 }) => (
     <option key={id} value={id}>
       {[
-        numbered(numberOf(all, id), formats.moment(requestedAt)),
+        numbered(
+          numberOf(all, id),
+          words.at(formats.shortDay(requestedAt), formats.time(requestedAt)),
+        ),
         manager.matching.runStatus[status],
         manager.common.pairs(pairs),
       ].join(' · ')}

@@ -30,12 +30,12 @@ export function ComparisonRows({ comparison, view }: ComparisonRowsProps) {
           {
             key: 'from',
             head: words.from,
-            cell: ({ from }) => line(from.mentor, formats.number(from.score)),
+            cell: ({ from }) => line(from.mentor, words.scored(formats.number(from.score))),
           },
           {
             key: 'to',
             head: words.to,
-            cell: ({ to }) => line(to.mentor, formats.number(to.score)),
+            cell: ({ to }) => line(to.mentor, words.scored(formats.number(to.score))),
           },
         ]}
       />

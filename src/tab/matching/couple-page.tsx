@@ -121,7 +121,6 @@ const COLOUR: Readonly<Record<CoupleAnswerWire['verdict'], NonNullable<BadgeProp
 };
 
 function Answer({ programmeId, runId, mentorId, menteeId }: CouplePageProps) {
-  const styles = useStyles();
   const texts = useTextStyles();
   const words = useWorkbenchWords().couple;
   const path = `${runApi(programmeId, runId)}/couples`;
@@ -139,11 +138,7 @@ function Answer({ programmeId, runId, mentorId, menteeId }: CouplePageProps) {
               <CoupleTools programmeId={programmeId} runId={runId} answer={found} />
             </div>
             {found.effect === undefined ? (
-              <ul className={styles.sentences}>
-                {saidOf(found).map((sentence) => (
-                  <li key={sentence}>{sentence}</li>
-                ))}
-              </ul>
+              <Sentences said={saidOf(found)} />
             ) : (
               <EffectView effect={found.effect} />
             )}
@@ -152,6 +147,19 @@ function Answer({ programmeId, runId, mentorId, menteeId }: CouplePageProps) {
         )}
       </Loaded>
     </Section>
+  );
+}
+
+function Sentences({ said }: { readonly said: readonly string[] }) {
+  const styles = useStyles();
+  const texts = useTextStyles();
+  if (said.length === 1) return <p className={texts.text}>{said[0]}</p>;
+  return (
+    <ul className={styles.sentences}>
+      {said.map((sentence) => (
+        <li key={sentence}>{sentence}</li>
+      ))}
+    </ul>
   );
 }
 

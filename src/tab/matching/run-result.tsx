@@ -17,7 +17,7 @@ import { PairsView } from './pairs-view.tsx';
 import { runApi } from './paths.ts';
 import { PublicationPart } from './publication-part.tsx';
 import { RecordPart } from './record-part.tsx';
-import { audienceOf, meanAffinity, withoutPair, type RunPair, type RunResult } from './run-view.ts';
+import { meanAffinity, withoutPair, type RunPair, type RunResult } from './run-view.ts';
 import { ToolLinks } from './tool-links.tsx';
 import { TopicsView } from './topics-view.tsx';
 import { WithoutView } from './without-view.tsx';
@@ -101,6 +101,7 @@ function Numbers({ programme, run, result, isLatest, before, start }: RunResultP
   const words = useManagerWords().matching;
   const { formats } = useLanguage();
   const mean = meanAffinity(result);
+  const circles = result.circles ?? [];
   const stats = words.stats;
   return (
     <Section>
@@ -117,9 +118,18 @@ function Numbers({ programme, run, result, isLatest, before, start }: RunResultP
         stats={[
           {
             label: stats.pairs,
-            figure: formats.number(result.cardinality),
-            hint: stats.pairsHint(audienceOf(result).mentees),
+            figure: formats.number(result.pairs.length),
+            hint: stats.pairsHint(menteesOf(result.pairs)),
           },
+          ...(circles.length === 0
+            ? []
+            : [
+                {
+                  label: stats.circles,
+                  figure: formats.number(circles.length),
+                  hint: stats.pairsHint(menteesOf(circles.flatMap(({ members }) => members))),
+                },
+              ]),
           {
             label: stats.without,
             figure: formats.number(withoutPair(result).length),
@@ -141,6 +151,11 @@ function Numbers({ programme, run, result, isLatest, before, start }: RunResultP
       <ToolLinks programmeId={programme.id} runId={run.id} before={before} />
     </Section>
   );
+}
+
+/** How many people are accompanied, each counted once. */
+function menteesOf(pairs: readonly RunPair[]): number {
+  return new Set(pairs.map(({ mentee }) => mentee.id)).size;
 }
 
 interface ViewsProps {

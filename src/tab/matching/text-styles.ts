@@ -17,6 +17,8 @@ export const useTextStyles = makeStyles({
   },
   strong: { margin: 0, fontWeight: tokens.fontWeightSemibold },
   stack: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, minWidth: 0 },
+  /** Between the parts of a page, as everywhere else. */
+  parts: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXXL, minWidth: 0 },
   tight: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS, minWidth: 0 },
   row: {
     display: 'flex',

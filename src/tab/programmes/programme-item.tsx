@@ -96,8 +96,13 @@ export function ProgrammeItem({ programme, reload, onArchived }: ProgrammeItemPr
             formats.calendarDay(programme.startsOn),
             formats.calendarDay(programme.endsOn),
           )}
-          {programme.status !== 'archived' && ` · ${words[phase.is](phase.days)}`}
           <br />
+          {programme.status !== 'archived' && (
+            <>
+              {words[phase.is](phase.days)}
+              <br />
+            </>
+          )}
           {words.sponsor(programme.sponsor.name)}
         </p>
       </div>

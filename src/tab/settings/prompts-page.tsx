@@ -63,7 +63,16 @@ export default function PromptsPage({ programmeId }: { readonly programmeId: str
   return (
     <SettingsPage programmeId={programmeId} part="prompts">
       {(programme, reload) => (
-        <SettingsForm programme={programme} reload={reload} part={PART}>
+        <SettingsForm
+          programme={programme}
+          reload={reload}
+          part={PART}
+          reset={({ change }) => (
+            <Button size="large" onClick={() => change({ ...USUAL, silenceWeeks: 0 })}>
+              {words.usual}
+            </Button>
+          )}
+        >
           {({ form, change }) => (
             <>
               <Section>
@@ -110,9 +119,6 @@ export default function PromptsPage({ programmeId }: { readonly programmeId: str
                 </div>
                 <p className={styles.text}>{words.quotaHint}</p>
               </Section>
-              <div>
-                <Button onClick={() => change({ ...USUAL, silenceWeeks: 0 })}>{words.usual}</Button>
-              </div>
             </>
           )}
         </SettingsForm>

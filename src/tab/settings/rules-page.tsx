@@ -36,7 +36,16 @@ export default function RulesSettingsPage({ programmeId }: { readonly programmeI
   return (
     <SettingsPage programmeId={programmeId} part="rules">
       {(programme, reload) => (
-        <SettingsForm programme={programme} reload={reload} part={PART}>
+        <SettingsForm
+          programme={programme}
+          reload={reload}
+          part={PART}
+          reset={({ change }) => (
+            <Button size="large" onClick={() => change(formOf({}))}>
+              {words.usual}
+            </Button>
+          )}
+        >
           {({ form, change }) => {
             const read = readForm(form, []);
             const problems = 'problems' in read ? read.problems : {};
@@ -46,13 +55,10 @@ export default function RulesSettingsPage({ programmeId }: { readonly programmeI
               onChange: (changed: Partial<RulesForm>) => change({ ...form, ...changed }),
             };
             return (
-              <div className={texts.stack}>
+              <div className={texts.parts}>
                 <WeightsPart {...part} usual={DEFAULT_WEIGHTS} />
                 <SwitchesPart {...part} standing={0} />
                 <CirclesPart {...part} format={programme.format} />
-                <div>
-                  <Button onClick={() => change(formOf({}))}>{words.usual}</Button>
-                </div>
               </div>
             );
           }}

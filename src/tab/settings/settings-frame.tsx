@@ -68,11 +68,14 @@ interface SettingsFormProps<F> {
   readonly programme: ProgrammeWire;
   readonly reload: () => Promise<void>;
   readonly part: Part<F>;
+  /** The way back to what is usual, beside Save. */
+  readonly reset?: (editing: Editing<F>) => ReactNode;
   readonly children: (editing: Editing<F>) => ReactNode;
 }
 
 /** The form of one page of settings, how it is saved, and what happens when somebody was faster. */
-export function SettingsForm<F>({ programme, reload, part, children }: SettingsFormProps<F>) {
+export function SettingsForm<F>(props: SettingsFormProps<F>) {
+  const { programme, reload, part, reset, children } = props;
   const styles = useStyles();
   const words = useSettingsWords();
   const announce = useAnnounce();
@@ -108,6 +111,7 @@ export function SettingsForm<F>({ programme, reload, part, children }: SettingsF
                   {words.discard}
                 </Button>
               )}
+              {reset?.(editing)}
             </div>
           )}
         </fieldset>

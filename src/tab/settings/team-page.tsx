@@ -86,6 +86,7 @@ function Members({ programme, team, reload }: MembersProps) {
   const [leaving, setLeaving] = useState<Member>();
   const [removed, setRemoved] = useState<Member>();
   const path = `${programmeApi(programme.id)}/team`;
+  const managers = team.filter(({ as }) => as === 'manager').length;
   const drop = useCommand((id: string) => api.send('POST', `${path}/removals`, { id }, TeamShape));
   const name = useCommand((member: { name: string; mail: string; as: Member['as'] }) =>
     api.send('POST', path, member, TeamShape),
@@ -130,15 +131,18 @@ function Members({ programme, team, reload }: MembersProps) {
                       {member.as === 'manager' ? words.makeDeputy : words.makeManager}
                     </Button>
                   )}
-                  <Button
-                    size="small"
-                    aria-label={words.removeName(member.name || words.unnamed)}
-                    onClick={() =>
-                      member.id === me.oid ? setLeaving(member) : void remove(member)
-                    }
-                  >
-                    {words.remove}
-                  </Button>
+                  {/* Somebody has to be left who may change the programme. */}
+                  {!(member.as === 'manager' && managers === 1) && (
+                    <Button
+                      size="small"
+                      aria-label={words.removeName(member.name || words.unnamed)}
+                      onClick={() =>
+                        member.id === me.oid ? setLeaving(member) : void remove(member)
+                      }
+                    >
+                      {words.remove}
+                    </Button>
+                  )}
                 </div>
               )}
             </li>
@@ -225,7 +229,7 @@ function Meanings() {
   const styles = useStyles();
   const words = useSettingsWords().team;
   return (
-    <Section surface="plain">
+    <Section title={words.meanings}>
       <dl className={styles.roles}>
         {(['manager', 'deputy', 'sponsor'] as const).map((role) => (
           <div key={role}>

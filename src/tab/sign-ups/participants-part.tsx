@@ -83,6 +83,7 @@ function Participants({ all }: { readonly all: readonly Participant[] }) {
     <>
       <div className={styles.tools}>
         <Filters
+          titled
           label={words.signUps.roleFilter}
           chosen={role}
           onChoose={setRole}
@@ -93,6 +94,7 @@ function Participants({ all }: { readonly all: readonly Participant[] }) {
           }))}
         />
         <Filters
+          titled
           label={words.signUps.state}
           chosen={situation}
           onChoose={setSituation}
@@ -106,7 +108,9 @@ function Participants({ all }: { readonly all: readonly Participant[] }) {
         <p className={styles.none} role="status">
           {found.length === 0
             ? words.common.nothingFound
-            : words.common.shown(found.length, people.length)}
+            : found.length === people.length
+              ? words.common.people(people.length)
+              : words.common.shown(found.length, people.length)}
         </p>
       </div>
       {found.length > 0 && <ParticipantsTable people={found} order={order} onOrder={setOrder} />}

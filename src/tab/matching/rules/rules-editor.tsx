@@ -81,7 +81,7 @@ export function RulesEditor(props: RulesEditorProps) {
   const why = whyNoPrice(runId !== undefined, isChanged, 'rules' in read, words.rules);
   return (
     <div className={styles.page}>
-      <div className={texts.stack}>
+      <div className={texts.parts}>
         <WeightsPart
           {...part}
           problems={problems}

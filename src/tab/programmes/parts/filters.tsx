@@ -3,6 +3,13 @@ import { useLanguage } from '../../ui/language.tsx';
 
 const useStyles = makeStyles({
   group: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+  title: {
+    alignSelf: 'center',
+    minWidth: '72px',
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    '@media (max-width: 480px)': { width: '100%' },
+  },
   chip: { minWidth: 0, fontVariantNumeric: 'tabular-nums' },
   search: { width: '100%', maxWidth: '420px' },
 });
@@ -15,6 +22,8 @@ export interface FilterChoice<K extends string> {
 
 export interface FiltersProps<K extends string> {
   readonly label: string;
+  /** Whether the label is to be read: where two groups stand below each other. */
+  readonly titled?: boolean;
   readonly choices: readonly FilterChoice<K>[];
   readonly chosen: K;
   readonly onChoose: (key: K) => void;
@@ -26,6 +35,11 @@ export function Filters<K extends string>(props: FiltersProps<K>) {
   const { formats } = useLanguage();
   return (
     <div role="group" aria-label={props.label} className={styles.group}>
+      {props.titled === true && (
+        <span aria-hidden className={styles.title}>
+          {props.label}
+        </span>
+      )}
       {props.choices.map(({ key, label, count }) => (
         <ToggleButton
           key={key}

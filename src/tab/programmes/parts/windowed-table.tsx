@@ -5,7 +5,7 @@ import { windowOf } from './window-of.ts';
 
 const NARROW = '(max-width: 760px)';
 /** Every row is as tall as the others: where the hundredth begins is known without drawing it. */
-const ROW = { wide: 64, narrow: 148 } as const;
+const ROW = { wide: 64, narrow: 176 } as const;
 
 const useStyles = makeStyles({
   frame: {
@@ -27,7 +27,11 @@ const useStyles = makeStyles({
     paddingInline: tokens.spacingHorizontalM,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     overflow: 'hidden',
-    [`@media ${NARROW}`]: { gridTemplateColumns: '1fr !important', alignContent: 'center' },
+    [`@media ${NARROW}`]: {
+      gridTemplateColumns: '1fr !important',
+      alignContent: 'center',
+      rowGap: tokens.spacingVerticalXXS,
+    },
   },
   head: {
     position: 'sticky',
