@@ -56,7 +56,8 @@ async function openTab(page: Page, address: string): Promise<Frame> {
   return tab;
 }
 
-async function seriousIn(tab: Frame): Promise<readonly string[]> {
+/** What axe finds seriously wrong in one frame. */
+export async function seriousIn(tab: Frame): Promise<readonly string[]> {
   await tab.evaluate(axe.source);
   // Fluent's focus guards are hidden and focusable on purpose: they hand the focus on.
   const found: unknown = await tab.evaluate(
