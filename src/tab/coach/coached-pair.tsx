@@ -55,7 +55,6 @@ export function CoachedPair({ pair, onChanged }: CoachedPairProps) {
           </BusyButton>
         )}
         <Button
-          appearance={isAsked ? 'secondary' : 'subtle'}
           disabled={answer.busy}
           onClick={() => (isAsked ? void say(false) : setLeaving(true))}
         >

@@ -132,7 +132,7 @@ function Said(props: {
       .map((one) => {
         const topic = view.topics.find(({ id }) => id === one.topicId);
         const name = topic === undefined ? one.topicId : label(topic.label);
-        return `${name} (${placement[one.placement].toLocaleLowerCase()})`;
+        return `${name}\u00a0· ${placement[one.placement]}`;
       })
       .join('\n');
   const said: Readonly<Record<EnrolmentStep, () => string>> = {

@@ -205,53 +205,56 @@ function Actions(props: ActionsProps) {
   );
   const mine = session.status === 'proposed' && session.mineToConfirm;
   const { joinUrl } = session;
+  const hasMain = mine || joinUrl !== undefined || isFolded;
   const isMain = session.status !== 'proposed' && joinUrl === undefined;
   return (
     <>
       <FailureNote failure={confirm.failure} />
-      <div className={styles.actions}>
-        {mine && (
-          <BusyButton
-            appearance="primary"
-            size="large"
-            busy={confirm.busy}
-            onClick={() =>
-              void confirm.run().then((reply) => (reply.ok ? onConfirmed() : undefined))
-            }
-          >
-            {words.confirm}
-          </BusyButton>
-        )}
-        {joinUrl !== undefined && (
-          <Button
-            appearance="primary"
-            size="large"
-            icon={<VideoRegular />}
-            onClick={() => openLink(joinUrl)}
-          >
-            {words.join}
-          </Button>
-        )}
-        {!mine && href !== undefined && (
-          <Button
-            appearance={isMain ? 'primary' : 'secondary'}
-            size="large"
-            onClick={() => go(href)}
-          >
-            {together.open}
-          </Button>
-        )}
-        {isFolded && (
-          <Button
-            appearance="subtle"
-            size="large"
-            aria-expanded={isWhole}
-            onClick={() => setWhole(!isWhole)}
-          >
-            {words.otherwise}
-          </Button>
-        )}
-      </div>
+      {hasMain && (
+        <div className={styles.actions}>
+          {mine && (
+            <BusyButton
+              appearance="primary"
+              size="large"
+              busy={confirm.busy}
+              onClick={() =>
+                void confirm.run().then((reply) => (reply.ok ? onConfirmed() : undefined))
+              }
+            >
+              {words.confirm}
+            </BusyButton>
+          )}
+          {joinUrl !== undefined && (
+            <Button
+              appearance="primary"
+              size="large"
+              icon={<VideoRegular />}
+              onClick={() => openLink(joinUrl)}
+            >
+              {words.join}
+            </Button>
+          )}
+          {!mine && href !== undefined && (
+            <Button
+              appearance={isMain ? 'primary' : 'secondary'}
+              size="large"
+              onClick={() => go(href)}
+            >
+              {together.open}
+            </Button>
+          )}
+          {isFolded && (
+            <Button
+              appearance="subtle"
+              size="large"
+              aria-expanded={isWhole}
+              onClick={() => setWhole(!isWhole)}
+            >
+              {words.otherwise}
+            </Button>
+          )}
+        </div>
+      )}
       {isWhole && <TeamsMeeting session={session} path={path} onChanged={onChanged} />}
       {isWhole && (
         <div className={styles.actions}>
