@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { leave, undoEnding as undo, type Pair, type Side } from '../../src/domain/pair.ts';
 import { answerProposal as answer } from '../../src/domain/pair.ts';
+import { refuse, type Result } from '../../src/domain/result.ts';
 import { cancel, type Session } from '../../src/domain/session.ts';
 import { addMinutes } from '../../src/domain/time.ts';
 import { uncancel } from '../../src/domain/uncancel.ts';
@@ -230,9 +231,6 @@ describe('in a programme', () => {
 });
 
 /** A refusal of the domain as one of a use case. */
-function codes<T>(
-  outcome:
-    { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: string },
-) {
-  return outcome.ok ? outcome : { ok: false as const, error: { code: outcome.error } };
+function codes<T>(outcome: Result<T, string>): Result<T, { readonly code: string }> {
+  return outcome.ok ? outcome : refuse({ code: outcome.error });
 }
