@@ -7,7 +7,7 @@ import {
   type TokenFor,
 } from './adapters/graph/office.ts';
 import { makeRest } from './adapters/graph/request.ts';
-import { vivaLearning } from './adapters/viva/viva-learning.ts';
+import { VIVA_RIGHTS, vivaLearning } from './adapters/viva/viva-learning.ts';
 import type { ProductionConfig } from './production-config.ts';
 import type { Told } from './usecases/office-port.ts';
 
@@ -36,8 +36,7 @@ export function openOffice(
       graphUrl,
       publicUrl,
       appToken: async (tenantId) => textOf(await appToken(tenantId)),
-      administratorToken: async (who) =>
-        textOf(await tokenFor(who, ['LearningProvider.ReadWrite'])),
+      administratorToken: async (who) => textOf(await tokenFor(who, [VIVA_RIGHTS.administrator])),
     }),
     ...(teamsCatalogueId === undefined
       ? {}

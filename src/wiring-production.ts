@@ -4,7 +4,6 @@ import type { TokenCredential } from '@azure/identity';
 import { QueueServiceClient } from '@azure/storage-queue';
 import { badgeKeys } from './adapters/badges/badge-keys.ts';
 import { entraTokens } from './adapters/entra/access-tokens.ts';
-import { entraExchange } from './adapters/entra/token-exchange.ts';
 import { makeIcsWriter } from './adapters/ics/ics-writer.ts';
 import { makeLanguageModel } from './adapters/language-model/language-model.ts';
 import { makeLinks } from './adapters/links/signed-links.ts';
@@ -44,13 +43,11 @@ import { leadingTo } from './usecases/tab-paths.ts';
 import { rememberProgrammes } from './usecases/remember-programmes.ts';
 import { withVisiblePairs } from './usecases/visible-pairs.ts';
 import { openOffice } from './wiring-office.ts';
-import { credentialOf, openStore } from './wiring-store.ts';
+import { credentialOf, openExchange, openStore } from './wiring-store.ts';
 import { makeWorker } from './worker.ts';
 
 const BUILT_TAB = join(import.meta.dirname, '..', 'build', 'tab');
 const GRAPH = 'https://graph.microsoft.com/v1.0';
-/** What a managed identity asks for to prove itself as the registration that trusts it. */
-const FEDERATION = 'api://AzureADTokenExchange/.default';
 /** Ten a second: far above what a person does, far below what holds up the others. */
 const REQUESTS_PER_MINUTE = 600;
 
@@ -67,11 +64,7 @@ export function wireServices(config: ProductionConfig) {
   const clock = systemClock;
   const telemetry = config.telemetry === undefined ? undefined : exportTelemetry(config.telemetry);
   const adapter = makeTeamsAdapter(undefined, config.bot);
-  const exchange = entraExchange({
-    clientId: config.clientId,
-    assertion: async () => (await credential.getToken(FEDERATION))?.token ?? '',
-    now: () => Date.now(),
-  });
+  const exchange = openExchange(config, credential);
   const links = makeLinks({
     publicUrl: config.publicUrl,
     tabUrl: config.publicUrl,

@@ -7,6 +7,7 @@ import {
   type TokenCredential,
 } from '@azure/identity';
 import { openCosmosStore } from './adapters/cosmos/open-store.ts';
+import { entraExchange, type TokenExchange } from './adapters/entra/token-exchange.ts';
 import { systemClock } from './adapters/node/clock.ts';
 import { openSqliteStore } from './adapters/sqlite/open-store.ts';
 import type { ProductionConfig, StoreConfig } from './production-config.ts';
@@ -17,6 +18,21 @@ export function credentialOf({ identity }: Pick<ProductionConfig, 'identity'>): 
   return identity === undefined
     ? new DefaultAzureCredential()
     : new ManagedIdentityCredential({ clientId: identity });
+}
+
+/** What a managed identity asks for to prove itself as the registration that trusts it. */
+const FEDERATION = 'api://AzureADTokenExchange/.default';
+
+/** Tokens of Entra ID, for the services and for the command that checks them. */
+export function openExchange(
+  { clientId }: Pick<ProductionConfig, 'clientId'>,
+  credential: TokenCredential,
+): TokenExchange {
+  return entraExchange({
+    clientId,
+    assertion: async () => (await credential.getToken(FEDERATION))?.token ?? '',
+    now: () => Date.now(),
+  });
 }
 
 /** The store of a real tenant, for the services and for the commands that copy it. */

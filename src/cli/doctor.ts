@@ -2,7 +2,8 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { environment, readConfig } from '../config.ts';
 import type { StoreConfig } from '../production-config.ts';
-import { credentialOf, openStore } from '../wiring-store.ts';
+import { credentialOf, openExchange, openStore } from '../wiring-store.ts';
+import { learningCheckups } from './doctor/check-learning.ts';
 import { lmsCheckups } from './doctor/check-lms.ts';
 import { recordCheckups } from './doctor/check-records.ts';
 import { serviceCheckups } from './doctor/check-services.ts';
@@ -37,10 +38,16 @@ async function main(args: readonly string[]): Promise<number> {
   if (args.includes('--offline')) return 0;
   let isWell = true;
   const { config } = read;
+  const exchange = openExchange(config, credentialOf(config));
   const looks = [
     ...checkups(config, credentialOf(config)),
     ...serviceCheckups(environment(), config.publicUrl),
     ...recordCheckups(environment(), config.tenants),
+    ...learningCheckups({
+      publicUrl: config.publicUrl,
+      tenants: config.tenants,
+      ...(config.graph ? { ask: (tenant: string) => exchange.application(tenant) } : {}),
+    }),
     ...lmsCheckups({
       publicUrl: config.publicUrl,
       secret: config.linkSecret,

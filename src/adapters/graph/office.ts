@@ -11,7 +11,7 @@ import { microsoftGraph } from './graph.ts';
 import type { GraphAnswer, GraphSettings, Picture } from './request.ts';
 
 /** What each part of the office asks a person's consent for, on their behalf. */
-const DELEGATED = {
+export const DELEGATED = {
   profile: ['User.Read'],
   managers: ['User.Read.All'],
   timeZone: ['MailboxSettings.Read'],
