@@ -70,8 +70,8 @@ function laterFilesOf(boot: string): Plugin {
   return {
     name: 'later-files',
     enforce: 'pre',
-    resolveDynamicImport(specifier, importer) {
-      if (importer !== boot || typeof specifier !== 'string') return null;
+    resolveId(specifier, importer, { kind }) {
+      if (importer !== boot || kind !== 'dynamic-import') return null;
       return { id: `${LATER}${resolve(dirname(boot), specifier)}`, external: 'absolute' };
     },
   };

@@ -1,5 +1,7 @@
 import { earlyAnswers, type EarlyAnswers } from './early-answers.ts';
+import { localeOf } from './host-names.ts';
 import { enterLms } from './lms/lms-host.ts';
+import { sayLost } from './lost.ts';
 import { isLanding, routeOfDeepLink } from './shell/landing.ts';
 import { enterTeams, type Host } from './teams.ts';
 
@@ -23,10 +25,13 @@ const FIRST_WORDS = {
   ],
 };
 
-void begin();
+begin().catch(() => sayLost(localeOf(document.documentElement.lang)));
 
 async function begin(): Promise<void> {
+  document.documentElement.lang = localeOf(navigator.language);
   const rest = import('./main.tsx');
+  // Looked at below, once Teams has answered.
+  rest.catch(() => undefined);
   const host = enterLms() ?? (await enterTeams());
   if (host === undefined) {
     (await rest).showWayIn();
@@ -34,8 +39,8 @@ async function begin(): Promise<void> {
   }
   document.documentElement.style.colorScheme = host.theme === 'light' ? 'light' : 'dark';
   const answers = beginWith(host);
-  // A word that does not come is asked for again by the page that needs it.
-  const words = FIRST_WORDS[host.locale].map((load) => load().catch(() => undefined));
+  // The browser remembers a file that did not come as missing: without words there is no page either.
+  const words = FIRST_WORDS[host.locale].map((load) => load());
   const [{ show }] = await Promise.all([rest, ...words]);
   await show({ ...host, ...answers });
   host.ready();

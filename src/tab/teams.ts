@@ -25,7 +25,7 @@ export interface Host {
   /** Absent where nobody shook hands with Teams: in a learning platform. */
   readonly pages?: TeamsPages;
   /** Opens a link of Teams inside Teams: a meeting, or in a channel the reader's own app. */
-  openLink(url: string): void;
+  readonly openLink: (url: string) => void;
   /** Tells Teams to take its loading indicator away. */
   ready(): void;
 }

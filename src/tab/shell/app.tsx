@@ -37,6 +37,10 @@ export function App(props: { readonly host: Host; readonly access: ApiAccess }) 
   const [theme, setTheme] = useState(host.theme);
   useEffect(() => host.onTheme(setTheme), [host]);
   useEffect(() => {
+    // A question that is asked before something is lost must not need a network itself.
+    import('../ui/confirm-dialog-surface.tsx').catch(() => undefined);
+  }, []);
+  useEffect(() => {
     // Nobody goes back before there is a page: it is fetched behind. Without it the browser's own is there.
     const { pages } = host;
     if (pages === undefined) return;

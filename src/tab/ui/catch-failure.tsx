@@ -1,4 +1,4 @@
-import { Component, type ReactNode } from 'react';
+import { Component, useEffect, type ReactNode } from 'react';
 import { useOnline } from './online.ts';
 import { FailureState } from './states.tsx';
 
@@ -39,6 +39,11 @@ export class CatchFailure extends Component<CatchFailureProps, CatchFailureState
 /** A part of a page that did not come is remembered by the browser as missing: only a new page asks again. */
 function PageLost() {
   const isOnline = useOnline();
+  useEffect(() => {
+    const reload = () => window.location.reload();
+    window.addEventListener('online', reload);
+    return () => window.removeEventListener('online', reload);
+  }, []);
   return (
     <main style={{ padding: '32px' }}>
       <FailureState

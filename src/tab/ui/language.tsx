@@ -20,7 +20,7 @@ export function useLanguage(): Language {
 
 export type LazyWords<T> = (() => T) & {
   /** Before the page is drawn: drawn with its words it need not wait for them in between. */
-  fetchEarly(locale: Locale): Promise<void>;
+  readonly fetchEarly: (locale: Locale) => Promise<void>;
 };
 
 /**
