@@ -98,6 +98,26 @@ const TOOLS: readonly { readonly tool: Tool; readonly to: (p: Parameters) => Spo
     to: () => ({ kind: 'programme' }),
   },
   {
+    tool: { name: 'show_coach', description: 'Show or name the external coach.', parameters: {} },
+    to: () => ({ kind: 'coach' }),
+  },
+  {
+    tool: { name: 'open_assistant', description: 'Name one’s own assistant.', parameters: {} },
+    to: () => ({ kind: 'assistant' }),
+  },
+  {
+    tool: {
+      name: 'open_my_data',
+      description: 'Export or erase one’s own data, or leave a programme.',
+      parameters: {},
+    },
+    to: () => ({ kind: 'my-data' }),
+  },
+  {
+    tool: { name: 'open_privacy', description: 'Say who sees what.', parameters: {} },
+    to: () => ({ kind: 'who-sees' }),
+  },
+  {
     tool: { name: 'sign_up', description: 'Take part in a programme.', parameters: {} },
     to: () => ({ kind: 'sign-up' }),
   },

@@ -104,6 +104,19 @@ export function samples(words: (plain: string) => string): ReadonlyMap<string, M
     ['my-pairs-none', { kind: 'my-pairs', pairs: [] }],
     ['plan', { kind: 'plan-session', pair, slots }],
     ['plan-no-slot', { kind: 'plan-session', pair, slots: [] }],
+    [
+      'plan-asked',
+      {
+        kind: 'plan-session',
+        pair,
+        slots,
+        asked: { date: '2026-12-01', trouble: 'hour-missing' },
+      },
+    ],
+    [
+      'plan-gone-by',
+      { kind: 'plan-session', pair, slots, asked: { time: '14:00', trouble: 'past' } },
+    ],
     ['plan-moving', { kind: 'plan-session', pair, slots, moving: session('planned') }],
     [
       'session-to-confirm',

@@ -131,11 +131,13 @@ describe('beyond the conversation, in the Agents Playground', () => {
 
   test('before others every listed command is answered in general', async () => {
     for (const text of ['help', 'programme', 'sign up', 'kit', 'my pair']) {
-      const answers = await playground.group.say(text);
-      expect(answers).toHaveLength(1);
-      const card = JSON.stringify(answers[0]?.card);
-      expect(card).toContain('https://teams.microsoft.com/l/chat/0/0?users=28%3A');
-      for (const { name } of playground.members.slice(0, 2)) expect(card).not.toContain(name);
+      for (const room of [playground.group, playground.channel]) {
+        const answers = await room.say(text);
+        expect(answers).toHaveLength(1);
+        const card = JSON.stringify(answers[0]?.card);
+        expect(card).toContain('https://teams.microsoft.com/l/chat/0/0?users=28%3A');
+        for (const { name } of playground.members.slice(0, 2)) expect(card).not.toContain(name);
+      }
     }
   });
 });
