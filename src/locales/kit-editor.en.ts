@@ -77,6 +77,7 @@ export const kitEditorEn: typeof kitEditorFr = {
       'Pairs read it from now on. Those whose session is already planned on this module keep their version.',
     saved: 'Draft saved.',
     published: (n) => `Version ${n} published.`,
+    notSaved: 'This module is not saved yet.',
     unsaved: 'Some changes are not saved yet. They stay on this device.',
     allSaved: 'Everything is saved.',
     lacks: (n) =>

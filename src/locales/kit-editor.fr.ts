@@ -78,6 +78,7 @@ export const kitEditorFr = {
       'Les binômes la liront dès maintenant. Ceux dont la session est déjà prévue sur ce module gardent leur version.',
     saved: 'Brouillon enregistré.',
     published: (n: number) => `Version ${n} publiée.`,
+    notSaved: 'Ce module n’est pas encore enregistré.',
     unsaved: 'Des changements ne sont pas encore enregistrés. Ils restent sur cet appareil.',
     allSaved: 'Tout est enregistré.',
     lacks: (n: number) =>

@@ -2,6 +2,7 @@ import { Badge, makeStyles, tokens } from '@fluentui/react-components';
 import { TenantDeliveriesShape } from '../../wire/deliveries.ts';
 import { HealthShape, type HealthWire } from '../../wire/health.ts';
 import { DataTable } from '../programmes/parts/data-table.tsx';
+import { NothingHere } from '../shell/nothing-here.tsx';
 import { BusyButton } from '../ui/busy-button.tsx';
 import { useLanguage, useWords } from '../ui/language.tsx';
 import { Page } from '../ui/page.tsx';
@@ -35,6 +36,8 @@ export default function AdministrationPage() {
     await health.reload();
     return { ok: true as const, value: undefined };
   });
+  // Whoever does not look after Binôme has nothing to ask again here.
+  if (health.failure?.kind === 'refused' && health.failure.status === 404) return <NothingHere />;
   return (
     <Page
       title={words.title}

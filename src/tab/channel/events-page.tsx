@@ -103,10 +103,12 @@ function EventsForm({ programmeId, events, reload }: EventsFormProps) {
     api.send('PUT', `${programmeApi(programmeId)}/events`, body, EventsShape),
   );
   const isBehind = events.version > seen;
+  const isChanged = JSON.stringify(list) !== JSON.stringify(events.list);
   const write = async () => {
     const reply = await save.run({ list: list.map(withoutBlanks), seen });
     if (reply.ok) {
       setSeen(reply.value.version);
+      setList(reply.value.list);
       announce(words.saved);
     }
     await reload();
@@ -154,7 +156,7 @@ function EventsForm({ programmeId, events, reload }: EventsFormProps) {
         <BusyButton
           appearance="primary"
           busy={save.busy}
-          disabled={isBehind}
+          disabled={isBehind || !isChanged}
           onClick={() => void write()}
         >
           {words.save}

@@ -14,7 +14,7 @@ import { ConfirmDialog } from '../ui/confirm-dialog.tsx';
 import { useLanguage } from '../ui/language.tsx';
 import { FailureNote } from '../ui/states.tsx';
 import { ConflictPart } from './conflict-part.tsx';
-import { partAt, type Part } from './draft.ts';
+import { isSame, partAt, type Part } from './draft.ts';
 import { KIT_PATHS } from './paths.ts';
 import type { Editor } from './use-editor.ts';
 import { useKitEditorWords } from './words.ts';
@@ -102,8 +102,9 @@ export function Saving(props: SavingProps) {
   const announce = useAnnounce();
   const [, go] = useLocation();
   const [asking, setAsking] = useState(false);
-  const { missing, isSaved, isChecked, busy, failure, theirs } = editor;
+  const { draft, base, missing, isSaved, isChecked, busy, failure, theirs } = editor;
   const standing = isChecked ? `${words.allSaved} ${words.lacks(missing.length)}` : words.allSaved;
+  const unsaved = isSame(draft, base) ? words.notSaved : words.unsaved;
   const isRefused = failure?.kind === 'refused' && failure.problem.code === 'module_changed';
   const broken = missing.map(({ path }) => partAt(path)).find((part) => part !== undefined);
   const save = async (publish: boolean) => {
@@ -129,7 +130,7 @@ export function Saving(props: SavingProps) {
       <FailureNote failure={isRefused || theirs !== undefined ? undefined : failure} />
       <div className={styles.bar}>
         <p className={styles.text} role="status">
-          {isSaved ? standing : words.unsaved}
+          {isSaved ? standing : unsaved}
         </p>
         <div className={styles.actions}>
           <BusyButton

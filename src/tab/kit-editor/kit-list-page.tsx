@@ -33,10 +33,12 @@ const useStyles = makeStyles({
   item: {
     display: 'grid',
     gap: tokens.spacingVerticalXS,
-    padding: tokens.spacingHorizontalL,
+    padding: tokens.spacingHorizontalXXL,
     borderRadius: tokens.borderRadiusXLarge,
     backgroundColor: tokens.colorNeutralBackground1,
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    boxShadow: tokens.shadow4,
+    border: `1px solid ${tokens.colorTransparentStroke}`,
+    '@media (max-width: 480px)': { padding: tokens.spacingHorizontalL },
   },
   head: {
     display: 'flex',

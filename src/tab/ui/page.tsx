@@ -31,7 +31,14 @@ const useStyles = makeStyles({
     justifyContent: 'space-between',
     gap: tokens.spacingHorizontalL,
   },
-  heading: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS, minWidth: 0 },
+  heading: {
+    display: 'flex',
+    flexDirection: 'column',
+    // Actions stand beside it while there is room, else below what the page is for.
+    flex: '1 1 320px',
+    gap: tokens.spacingVerticalXS,
+    minWidth: 0,
+  },
   overline: { color: tokens.colorNeutralForeground3 },
   title: {
     margin: 0,
@@ -114,10 +121,10 @@ export function Page({
             <h1 ref={heading} tabIndex={-1} className={styles.title}>
               {title}
             </h1>
+            {lead !== undefined && <p className={styles.lead}>{lead}</p>}
           </div>
           {actions}
         </div>
-        {lead !== undefined && <p className={styles.lead}>{lead}</p>}
       </header>
       {children}
     </main>
