@@ -1,6 +1,11 @@
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import {
+  createServer as createNetServer,
+  type AddressInfo,
+  type Server as NetServer,
+  type Socket,
+} from 'node:net';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { makeTeamsAdapter } from '../../src/adapters/teams/adapter.ts';
 import { teamsMessenger } from '../../src/adapters/teams/messenger.ts';
@@ -167,6 +172,42 @@ describe('an answer that stops in its middle', () => {
     };
     expect(await send()).toEqual({ status: 'unknown' });
     expect(requests).toHaveLength(1);
+  });
+});
+
+describe('where no connection is made nothing has left: the message is tried again later', () => {
+  const waits: SendOutcome = { status: 'throttled', cause: 'not_connected' };
+  let deaf: NetServer;
+  let onConnection: (socket: Socket) => void;
+  const sockets: Socket[] = [];
+  beforeEach(async () => {
+    deaf = createNetServer((socket) => {
+      sockets.push(socket.on('error', () => undefined));
+      onConnection(socket);
+    });
+    deaf.listen(0, '127.0.0.1');
+    await once(deaf, 'listening');
+    url = `https://127.0.0.1:${(deaf.address() as AddressInfo).port}`;
+  });
+  afterEach(async () => {
+    for (const socket of sockets.splice(0)) socket.destroy();
+    deaf.close();
+    await once(deaf, 'close');
+  });
+
+  test('by a service that never takes part in the handshake', async () => {
+    onConnection = () => undefined;
+    expect(await send(teamsMessenger(makeTeamsAdapter(200)))).toEqual(waits);
+  });
+
+  test('by one that resets it', async () => {
+    onConnection = (socket) => socket.resetAndDestroy();
+    expect(await send()).toEqual(waits);
+  });
+
+  test('by one that speaks no TLS', async () => {
+    onConnection = (socket) => socket.end('HTTP/1.1 400 Bad Request\r\n\r\n');
+    expect(await send()).toEqual(waits);
   });
 });
 

@@ -1,5 +1,6 @@
 import { Agent as HttpAgent } from 'node:http';
 import { Agent as HttpsAgent } from 'node:https';
+import type { Duplex } from 'node:stream';
 import { TeamsAdapter } from '@microsoft/teams-ai';
 import type { Middleware, TurnContext } from 'botbuilder';
 
@@ -63,7 +64,7 @@ interface Departure {
 
 /**
  * Whether a request of this turn may have left this machine: not when it failed before, for want of
- * a token say. True where nothing is known.
+ * a token or of a connection. True where nothing is known.
  */
 export function mayHaveLeft(context: TurnContext): boolean {
   const departure: unknown = context.turnState.get(DEPARTURE);
@@ -129,19 +130,54 @@ function givesUpInTime(millis: number): Policy {
 /**
  * A connection of its own for every request, closed after its answer. The SDK would leave one open
  * for each; and one used again may have been closed meanwhile, which nobody can tell from a message
- * lost on its way.
+ * lost on its way. Nothing leaves before it is made, however long a network that is down takes.
  */
-const HTTP = new HttpAgent({ keepAlive: false });
-const HTTPS = new HttpsAgent({ keepAlive: false });
+class PlainConnection extends HttpAgent {
+  readonly #departure: Departure;
+
+  constructor(departure: Departure) {
+    super({ keepAlive: false });
+    this.#departure = departure;
+  }
+
+  override createConnection(...args: Parameters<HttpAgent['createConnection']>) {
+    return noting(super.createConnection(...args), 'connect', this.#departure);
+  }
+}
+
+class SecureConnection extends HttpsAgent {
+  readonly #departure: Departure;
+
+  constructor(departure: Departure) {
+    super({ keepAlive: false });
+    this.#departure = departure;
+  }
+
+  override createConnection(...args: Parameters<HttpsAgent['createConnection']>) {
+    return noting(super.createConnection(...args), 'secureConnect', this.#departure);
+  }
+}
+
+function noting<S extends Duplex | null | undefined>(
+  socket: S,
+  made: 'connect' | 'secureConnect',
+  departure: Departure,
+): S {
+  socket?.once(made, () => {
+    departure.hasLeft = true;
+  });
+  return socket;
+}
 
 function leavesOnce(departure: Departure): Policy {
   return {
     name: 'leavesOnce',
     async sendRequest(request, send) {
       request.abortSignal?.throwIfAborted();
-      departure.hasLeft = true;
-      // A proxy has an agent already.
-      request.agent ??= request.url.startsWith('https:') ? HTTPS : HTTP;
+      // Through a proxy nobody can tell.
+      if (request.agent !== undefined) departure.hasLeft = true;
+      const isSecure = request.url.startsWith('https:');
+      request.agent ??= isSecure ? new SecureConnection(departure) : new PlainConnection(departure);
       return send(request);
     },
   };
