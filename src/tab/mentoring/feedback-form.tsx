@@ -1,4 +1,4 @@
-import { makeStyles, ToggleButton, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, ToggleButton, tokens } from '@fluentui/react-components';
 import { lazy, Suspense, useId, useState } from 'react';
 import type { FeedbackWire, SessionWire } from '../../wire/mentoring.ts';
 import { useAnnounce } from '../ui/announce.tsx';
@@ -7,6 +7,7 @@ import { useLanguage } from '../ui/language.tsx';
 import { useApi, useCommand } from '../ui/resources.ts';
 import { Section } from '../ui/section.tsx';
 import { FailureNote, LoadingState } from '../ui/states.tsx';
+import { useTall } from '../ui/use-tall.ts';
 import { useMentoringWords } from './words.ts';
 
 // Shown once the first question is answered.
@@ -39,6 +40,7 @@ interface FeedbackFormProps {
 /** Took place, how useful, send: three taps, and a line for those who like. */
 export function FeedbackForm({ programmeId, session, other, onDone }: FeedbackFormProps) {
   const styles = useStyles();
+  const tall = useTall();
   const words = useMentoringWords().feedback;
   const { formats } = useLanguage();
   const announce = useAnnounce();
@@ -75,7 +77,9 @@ export function FeedbackForm({ programmeId, session, other, onDone }: FeedbackFo
             <ToggleButton
               key={String(value)}
               size="large"
+              className={tall}
               checked={tookPlace === value}
+              appearance={tookPlace === value ? 'primary' : 'secondary'}
               onClick={() => setTookPlace(value)}
             >
               {value ? words.yes : words.no}
@@ -93,8 +97,9 @@ export function FeedbackForm({ programmeId, session, other, onDone }: FeedbackFo
               <ToggleButton
                 key={value}
                 size="large"
-                className={styles.choice}
+                className={mergeClasses(styles.choice, tall)}
                 checked={rating === value}
+                appearance={rating === value ? 'primary' : 'secondary'}
                 aria-label={words.rate(value)}
                 onClick={() => setRating(value)}
               >
