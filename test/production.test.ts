@@ -74,6 +74,20 @@ describe('the service of a real tenant', () => {
     expect((await get('/api/me')).status).toBe(401);
   });
 
+  test('shows an LMS its public keys alone, and refuses one that nobody connected', async () => {
+    const { keys } = (await (await get('/lti/jwks')).json()) as { keys: object[] };
+    expect(keys).toMatchObject([{ kty: 'RSA', alg: 'RS256', use: 'sig' }]);
+    expect(keys[0]).not.toHaveProperty('d');
+    const login = new URLSearchParams({
+      iss: 'https://lms.example',
+      login_hint: 'h',
+      target_link_uri: 'https://binome.example.com/lti/launch',
+    });
+    const refused = await get(`/lti/login?${login.toString()}`, { 'Accept-Language': 'fr' });
+    expect(refused.status).toBe(403);
+    expect(await refused.text()).toContain('platform_unknown');
+  });
+
   test('hears the bot’s door only from the Bot Framework', async () => {
     const activity = {
       type: 'message',

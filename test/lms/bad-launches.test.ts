@@ -11,7 +11,7 @@ import { browser, openTool, type Tool } from './tool.ts';
 
 let tool: Tool;
 beforeAll(async () => {
-  tool = await openTool();
+  tool = await openTool({ keysMillis: 1_500 });
 });
 afterAll(() => tool.stop());
 

@@ -1,5 +1,6 @@
 import { createLocalJWKSet, jwtVerify } from 'jose';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { gradebook } from '../../src/adapters/lti/gradebook.ts';
 import { platformKeys } from '../../src/adapters/lti/read-keys.ts';
 import { withQuery } from '../../src/domain/lms/platform.ts';
 import { readLaunch } from '../../src/domain/lms/launch.ts';
@@ -12,10 +13,10 @@ import { browser, openTool, type Tool } from './tool.ts';
 
 /** What a second platform, written from the specifications alone, did that ours never does. */
 let tool: Tool;
-beforeEach(async () => {
+beforeAll(async () => {
   tool = await openTool();
 });
-afterEach(() => tool.stop());
+afterAll(() => tool.stop());
 
 const DL = 'https://purl.imsglobal.org/spec/lti-dl/claim/';
 const AGS = 'https://purl.imsglobal.org/spec/lti-ags/claim/endpoint';
@@ -30,6 +31,7 @@ describe('a platform’s keys', () => {
   }
   const publish = (...keys: readonly object[]): void =>
     tool.platform.on('/jwks', (_request, response) => json(response, { keys }));
+  afterEach(() => publish(tool.platform.key.publicJwk));
 
   test('may change the moment after they were read, under a new name or the same', async () => {
     expect((await browser(tool).launch()).status).toBe(200);
@@ -154,4 +156,56 @@ test('a registration with an empty token is one without', async () => {
   expect(answer.status).toBe(200);
   const sent = found(tool.platform.received.findLast(({ path }) => path === '/register'));
   expect(sent.headers.authorization).toBeUndefined();
+});
+
+describe('a gradebook', () => {
+  const AT = '2026-11-22T10:00:00.000Z';
+  const score = { given: 100, activity: 'Completed', grading: 'FullyGraded' } as const;
+  /** What a service answers, whatever is asked, and where it was asked. */
+  function answering(status: number, headers: Record<string, string>, body: unknown = {}) {
+    const asked: string[] = [];
+    const book = gradebook({
+      ask: (_platform, _scopes, url) => {
+        asked.push(url);
+        return Promise.resolve(ok({ status, headers, text: JSON.stringify(body) }));
+      },
+      probe: () => Promise.resolve('fine'),
+    });
+    return { book, asked };
+  }
+
+  test.each([
+    ['90', 90],
+    ['Sun, 22 Nov 2026 10:01:30 GMT', 90],
+    ['Sun, 22 Nov 2026 09:00:00 GMT', undefined],
+    ['soon', undefined],
+  ])('that asks for patience until %s is left alone so long', async (header, seconds) => {
+    const { book, asked } = answering(503, { 'retry-after': header });
+    const outcome = await book.send({} as never, 'https://lms.example/l/1/?t=a%20b', {
+      userId: 'u',
+      score,
+      at: AT,
+    });
+    expect(asked).toEqual(['https://lms.example/l/1/scores?t=a%20b']);
+    expect(outcome).toEqual({
+      ...{ status: 'later', cause: 'busy' },
+      ...(seconds === undefined ? {} : { retryAfterSeconds: seconds }),
+    });
+  });
+
+  test.each([
+    ['/lines/7', ok('https://lms.example/lines/7')],
+    ['https://lms.example/lines/7?x', ok('https://lms.example/lines/7?x')],
+    ['https://', refuse('unreadable')],
+    [undefined, refuse('unreadable')],
+  ])('that names a line %s is understood, or said not to be', async (id, line) => {
+    const { book } = answering(201, {}, { id });
+    const wanted = { label: 'L', resourceLinkId: '', resourceId: 'r' };
+    const scopes = ['https://purl.imsglobal.org/spec/lti-ags/scope/lineitem'];
+    const made = await book.findOrMake({} as never, 'https://lms.example/lines', {
+      ...wanted,
+      scopes,
+    });
+    expect(made).toEqual(line);
+  });
 });

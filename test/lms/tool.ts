@@ -26,7 +26,12 @@ export interface Tool {
 }
 
 export async function openTool(
-  given: { readonly loopback?: boolean; readonly builtTab?: string } = {},
+  given: {
+    readonly loopback?: boolean;
+    readonly builtTab?: string;
+    /** How long a platform has for its keys; as long as in production unless told. */
+    readonly keysMillis?: number;
+  } = {},
 ): Promise<Tool> {
   const log: { event: string; cause: string }[] = [];
   const line = (event: string, fields: Readonly<Record<string, string | number>> = {}): void =>
@@ -43,7 +48,7 @@ export async function openTool(
     publicUrl: url,
     secret: 'a secret of tests, long enough to seal',
     loopback: given.loopback ?? true,
-    keysMillis: 300,
+    ...(given.keysMillis === undefined ? {} : { keysMillis: given.keysMillis }),
   });
   const ports = { ...at.ports, lms };
   const builtTab = given.builtTab ?? join(import.meta.dirname, '..', '..', 'src', 'tab');

@@ -156,12 +156,18 @@ function outcomeOf(answer: Answered | ServiceCause, at = ''): ScoreOutcome {
   if (status >= 200 && status < 300) return { status: 'sent', at };
   // Somebody's score is later than ours: the next attempt carries a later time.
   if (status === 409) return { status: 'later', cause: 'later_score' };
-  const retryAfter = Number(headers['retry-after']);
   if (status === 429 || status >= 500) {
-    const wait = Number.isFinite(retryAfter) && retryAfter > 0 ? retryAfter : undefined;
-    return { status: 'later', cause: 'busy', ...(wait ? { retryAfterSeconds: wait } : {}) };
+    const wait = secondsOf(headers['retry-after'] ?? '', at);
+    return { status: 'later', cause: 'busy', ...(wait > 0 ? { retryAfterSeconds: wait } : {}) };
   }
   return { status: 'failed', cause: FINAL[status] ?? 'refused' };
+}
+
+/** `Retry-After`: seconds, or a date (RFC 9110, 10.2.3); 0 for anything else. */
+function secondsOf(header: string, at: string): number {
+  const seconds = header.trim() === '' ? 0 : Number(header);
+  const until = Number.isNaN(seconds) ? (Date.parse(header) - Date.parse(at)) / 1_000 : seconds;
+  return Number.isFinite(until) ? Math.max(0, Math.ceil(until)) : 0;
 }
 
 const FINAL: Readonly<Record<number, GradeCause>> = {
