@@ -20,6 +20,15 @@ const useStyles = makeStyles({
     whiteSpace: 'nowrap',
     paddingInlineEnd: tokens.spacingHorizontalS,
     textAlign: 'end',
+    // On a phone a long name takes both lines of its row rather than an ellipsis.
+    '@media (max-width: 480px)': {
+      display: 'flex',
+      alignItems: 'center',
+      justifyContent: 'end',
+      fontSize: tokens.fontSizeBase200,
+      lineHeight: `${String(ROW / 2)}px`,
+      whiteSpace: 'normal',
+    },
   },
   arc: { fill: 'none', stroke: tokens.colorCompoundBrandStroke, strokeOpacity: 0.55 },
   dot: { fill: tokens.colorCompoundBrandStroke },
