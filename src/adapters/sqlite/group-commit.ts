@@ -12,7 +12,7 @@ interface Waiting {
   readonly fail: (cause: unknown) => void;
 }
 
-export interface GroupCommit {
+interface GroupCommit {
   /** All of `work` or nothing of it, on the disk when the promise is kept; what it throws is its own. */
   readonly run: (work: () => Outcome) => Promise<Outcome>;
   /** Writes at once whatever waits. */
