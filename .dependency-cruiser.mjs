@@ -76,6 +76,7 @@ const SDK = {
     inside('cards'),
     inside('locales'),
     '^node:',
+    '^(http|https|stream)$',
   ],
 };
 
