@@ -11,7 +11,7 @@ import type { Ports } from './ports.ts';
 import { admit } from './standing.ts';
 import { dashboardIn } from './view-dashboard.ts';
 
-export interface PairsAsked {
+interface PairsAsked {
   readonly status?: Pair['status'] | undefined;
   /** Words that the names, entities and sites of a pair must hold, whatever their accents. */
   readonly search?: string | undefined;
@@ -20,7 +20,7 @@ export interface PairsAsked {
   readonly continuation?: string | undefined;
 }
 
-export interface PairsPage {
+interface PairsPage {
   readonly programme: Programme;
   readonly people: ReadonlyMap<string, Participant>;
   readonly lines: readonly PairProgress[];
