@@ -9,6 +9,8 @@ const ROOT = join(import.meta.dirname, '..', '..');
 export interface RunningServer {
   readonly url: string;
   readonly port: number;
+  /** The process dies without a word, and another one is started on the same data and port. */
+  killAndRestart(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -16,18 +18,25 @@ export interface RunningServer {
 export async function startServer(...args: readonly string[]): Promise<RunningServer> {
   const port = await freePort();
   const data = mkdtempSync(join(tmpdir(), 'binome-e2e-'));
-  const child = spawn(process.execPath, [join(ROOT, 'src', 'server.ts'), ...args], {
-    cwd: ROOT,
-    env: { ...process.env, PORT: String(port), BINOME_DATA: data },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
+  const start = () =>
+    spawn(process.execPath, [join(ROOT, 'src', 'server.ts'), ...args], {
+      cwd: ROOT,
+      env: { ...process.env, PORT: String(port), BINOME_DATA: data },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+  let child = start();
   const url = `http://127.0.0.1:${port}`;
   await untilReady(child, url);
   return {
     url,
     port,
+    async killAndRestart() {
+      await ended(child, 'SIGKILL');
+      child = start();
+      await untilReady(child, url);
+    },
     async stop() {
-      await ended(child);
+      await ended(child, 'SIGTERM');
       rmSync(data, { recursive: true, force: true });
     },
   };
@@ -62,13 +71,13 @@ async function untilReady(child: ChildProcess, url: string): Promise<void> {
   throw new Error(`the server did not get ready: ${said}`);
 }
 
-function ended(child: ChildProcess): Promise<void> {
+function ended(child: ChildProcess, signal: 'SIGTERM' | 'SIGKILL'): Promise<void> {
   return new Promise((resolve) => {
     if (child.exitCode !== null) {
       resolve();
       return;
     }
     child.once('exit', () => resolve());
-    child.kill('SIGTERM');
+    child.kill(signal);
   });
 }
