@@ -1,6 +1,6 @@
 import { app, authentication, pages } from '@microsoft/teams-js';
 import type { Locale } from '../wire/shapes.ts';
-import { localeOf, themeOf } from './host-names.ts';
+import { localeOf } from './host-names.ts';
 
 export type HostTheme = 'light' | 'dark' | 'contrast';
 
@@ -69,6 +69,12 @@ function isVisitor(owner: string | undefined, own: string | undefined): boolean 
 /** In a window of its own, where there is no Teams to open it. */
 export function openBeside(url: string): void {
   window.open(url, '_blank', 'noopener');
+}
+
+function themeOf(name: string): HostTheme {
+  if (name === 'dark') return 'dark';
+  if (name === 'contrast') return 'contrast';
+  return 'light';
 }
 
 async function withinPatience<T>(answer: Promise<T>): Promise<T> {
