@@ -13,7 +13,7 @@ import { consoleLog } from './adapters/node/log.ts';
 import { storageJobs, type JobQueues } from './adapters/queue/storage-jobs.ts';
 import { readSheet } from './adapters/sheet/read-sheet.ts';
 import { writeSheet } from './adapters/sheet/write-sheet.ts';
-import { gzipText } from './adapters/zip/gzip-text.ts';
+import { gzipText } from './adapters/node/gzip-text.ts';
 import { zipFiles } from './adapters/zip/zip-files.ts';
 import { ltiLms } from './adapters/lti/lms.ts';
 import {

@@ -1,6 +1,6 @@
 import { gunzipSync } from 'node:zlib';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { gzipText } from '../../src/adapters/zip/gzip-text.ts';
+import { gzipText } from '../../src/adapters/node/gzip-text.ts';
 import { createApi } from '../../src/api/app.ts';
 import { world, type World } from '../usecases/harness.ts';
 import { MANAGER, proposedPair } from '../usecases/story.ts';
