@@ -53,7 +53,7 @@ const SDK = {
   ],
   links: ['^node:', '^crypto$'],
   lti: [...lib('jose'), '^src/usecases/lms-port\\.ts$', '^node:', '^(crypto|dns|http|https|net)$'],
-  node: ['^node:', '^crypto$'],
+  node: ['^node:', '^(crypto|util|zlib)$'],
   queue: lib('@azure/storage-queue', '@azure/identity', '@azure/core-[a-z-]+'),
   sheet: [
     ...lib('csv-parse', 'csv-stringify', 'read-excel-file', 'write-excel-file', 'fflate'),
