@@ -2,7 +2,7 @@ import * as chrono from 'chrono-node';
 import { addDays, isLocalDate, mondayOf, type LocalDate } from '../domain/time.ts';
 
 /** A day as somebody said it; `impossible` is one that no calendar has, such as 31 February. */
-export type SaidDay =
+type SaidDay =
   { readonly date: LocalDate; readonly orDate?: LocalDate } | { readonly impossible: true };
 
 const MONTHS: readonly (readonly string[])[] = [

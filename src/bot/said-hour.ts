@@ -1,5 +1,5 @@
 /** An hour on the clock, and the sentence without it; `impossible` when the clock has no such hour. */
-export interface SaidHour {
+interface SaidHour {
   /** `HH:MM`. */
   readonly time?: string;
   readonly impossible: boolean;
