@@ -146,7 +146,9 @@ async function sendAll({ url, me, conversation }: Playground, locale: Locale): P
     serviceUrl: `${url}/_connector`,
     botId: '28:binome',
     userId: `29:${me.oid}`,
-  };
+    installedAt: '2026-11-21T09:00:00.000Z',
+    state: 'open',
+  } as const;
   const reader = { name: 'Karl Directeur', locale, timeZone: 'Europe/Paris' };
   for (const [name, message] of all) {
     const { status } = await messenger.send(LOCAL_TENANT, to, message, reader);
