@@ -70,7 +70,11 @@ function named(schema: Schema, root: Schema): Schema {
 
 function schemaAt(all: readonly unknown[], turn: number): Schema {
   const one = all[turn % all.length];
-  return typeof one === 'object' && one !== null ? one : {};
+  return isSchema(one) ? one : {};
+}
+
+function isSchema(one: unknown): one is Schema {
+  return typeof one === 'object' && one !== null;
 }
 
 function objectOf(schema: Schema, making: Making): unknown {

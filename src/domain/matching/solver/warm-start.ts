@@ -97,7 +97,7 @@ export function resumeOpen(
   part: Part,
   auction: Auction,
 ): Float64Array {
-  const { problem, seating, steps } = work;
+  const { problem, seating } = work;
   const { bidders, columns } = part;
   for (const j of columns) {
     const earlier = previous.certificate.price[j] ?? 0;
