@@ -44,12 +44,15 @@ export function movedTo(text: string, today: LocalDate): SaidTime | undefined {
   return saidTime(words, today);
 }
 
-/** Until when somebody rests: a day, a month, or as long as they say; always a day to come. */
+/**
+ * Until when somebody rests: a day, a month, or as long as they say. A day that has gone by is given
+ * as it was said, for whoever keeps pauses to refuse.
+ */
 export function saidUntil(text: string, today: LocalDate): LocalDate | undefined {
   const words = bare(text);
   const said =
     saidTime(words, today) ?? saidTime(`dans ${words}`, today) ?? saidTime(`in ${words}`, today);
   if (said === undefined) return saidMonth(words, today);
   const { date, orDate } = said;
-  return date !== undefined && date <= today ? orDate : date;
+  return date !== undefined && date <= today ? (orDate ?? date) : date;
 }

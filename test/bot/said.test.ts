@@ -139,7 +139,8 @@ test.each([
   ['pause deux semaines', { kind: 'pause', until: '2026-12-07' }],
   ['pause jusqu’en janvier', { kind: 'pause', until: '2027-01-01' }],
   ['pause until next Monday', { kind: 'pause', until: '2026-11-30' }],
-  ['pause until yesterday', { kind: 'pause' }],
+  // Refused with its reason by whoever keeps pauses.
+  ['pause until yesterday', { kind: 'pause', until: '2026-11-22' }],
   ['annule la session avec Karl', { kind: 'say-cancel', who: 'karl' }],
   ['please cancel my next session', { kind: 'say-cancel' }],
   ['on échange les rôles', { kind: 'say-swap' }],

@@ -145,7 +145,7 @@ describe('commands', () => {
       ['pause jusqu’au 15 janvier', t.pause.paused],
       ['reprendre', t.pause.back],
       ['langue', t.language.title],
-      ['pause jusqu’au 1er janvier 2020', t.pause.title],
+      ['pause jusqu’au 1er janvier 2020', t.refused.title],
       ['où est la cantine ?', t.unknown.title],
     ];
     for (const who of [MENTOR, STRANGER]) {
