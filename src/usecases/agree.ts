@@ -7,13 +7,17 @@ import {
   type Terms,
 } from '../domain/agreement.ts';
 import { isUnderWay, type Side } from '../domain/pair.ts';
+import type { Scope } from '../domain/ids.ts';
 import type { Programme } from '../domain/programme.ts';
 import type { Refusal } from '../domain/refusal.ts';
 import { ok, refuse, type Result } from '../domain/result.ts';
+import { isPending } from '../domain/session.ts';
 import type { Actor } from './actor.ts';
 import { admitToPair } from './admit-to-pair.ts';
-import { decide, factOf, toCreate, toReplace, type Decision } from './documents.ts';
+import { decide, factOf, KEY, toCreate, toReplace, type Decision } from './documents.ts';
+import { versionInForce } from './kit-of.ts';
 import type { Ports } from './ports.ts';
+import type { Change } from './store-port.ts';
 import { pairView, type PairContext } from './views.ts';
 import type { PairView } from '../domain/message.ts';
 
@@ -129,9 +133,38 @@ async function settle(
   if (next.inForce?.version !== version) return ok({ next });
   const pair = await ports.store.get('pair', scope, pairId);
   const isNew = pair?.body.status === 'accepted';
+  const { moduleIds } = next.inForce.terms;
   return ok({
     next,
     facts: [factOf(ports, scope, { kind: 'agreement-in-force', pairId, version })],
-    also: isNew ? [toReplace('pair', pair, { ...pair.body, status: 'active' })] : [],
+    also: [
+      ...(isNew ? [toReplace('pair', pair, { ...pair.body, status: 'active' })] : []),
+      ...(await sessionsAbout(ports, scope, pairId, moduleIds)),
+    ],
   });
+}
+
+/**
+ * What was planned before the modules were agreed is about them too. Not what was prepared already,
+ * nor what a circle meets for: its members' agreements may differ.
+ */
+async function sessionsAbout(
+  ports: Pick<Ports, 'store' | 'clock'>,
+  scope: Scope,
+  pairId: string,
+  moduleIds: readonly string[],
+): Promise<readonly Change[]> {
+  const now = ports.clock.now();
+  const changes: Change[] = [];
+  for (const stored of await ports.store.find('session', scope, KEY.pair(pairId))) {
+    const { moduleId, moduleVersion: _version, ...rest } = stored.body;
+    const agreed = moduleIds[rest.number - 1];
+    const isOpen = rest.status === 'proposed' || rest.status === 'planned';
+    if (!isOpen || !isPending(stored.body, now)) continue;
+    if (rest.gatheringId !== undefined || agreed === moduleId) continue;
+    const about = agreed === undefined ? {} : { moduleId: agreed };
+    const version = await versionInForce(ports, scope, agreed);
+    changes.push(toReplace('session', stored, { ...rest, ...about, ...version }));
+  }
+  return changes;
 }

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Terms } from '../../src/domain/agreement.ts';
 import { signAgreement, viewAgreement, writeAgreement } from '../../src/usecases/agree.ts';
+import { listAll } from '../../src/usecases/documents.ts';
 import { planSession } from '../../src/usecases/plan-session.ts';
 import { done, someone, world, type World } from './harness.ts';
 import {
@@ -39,6 +40,23 @@ describe('the agreement of a pair', () => {
       await planSession(at.ports, MENTOR, { ...pair, at: { instant: '2026-12-03T13:00:00.000Z' } }),
     );
     expect(session).toMatchObject({ moduleId: 'generative-ai', number: 1 });
+  });
+
+  it('says what a session that was planned before is about, and says it anew when it changes', async () => {
+    const agree = async (moduleIds: readonly string[], seen: number) => {
+      const written = await terms({ moduleIds });
+      done(await writeAgreement(at.ports, MENTOR, { ...pair, terms: written, seen }));
+      done(await signAgreement(at.ports, EXECUTIVE, { ...pair, version: seen + 1 }));
+      const scope = { tenantId: MENTOR.tenantId, programmeId: pair.programmeId };
+      const sessions = await listAll(at.ports, 'session', scope);
+      return sessions.map(({ body }) => body.moduleId);
+    };
+    const instant = '2026-12-03T13:00:00.000Z';
+    const planned = done(await planSession(at.ports, MENTOR, { ...pair, at: { instant } }));
+    expect(planned.moduleId).toBeUndefined();
+    expect(await agree(['generative-ai'], 0)).toEqual(['generative-ai']);
+    expect(await agree(['personal-data'], 1)).toEqual(['personal-data']);
+    expect(await agree([], 2)).toEqual([undefined]);
   });
 
   it('keeps both texts apart when the two write at once', async () => {
