@@ -8,7 +8,7 @@ export const undoEn: typeof undoFr = {
   closed: (name) => `The proposal with ${name} closed when you left.`,
   cancelled: (when) => `Session cancelled: ${when}.`,
   left: (programme) => `You have left “${programme}”.`,
-  until: (when) => `Possible until ${when}.`,
+  until: (when) => `You can change your mind until ${when}.`,
   reopen: 'Take back my no',
   resume: 'Take this pair up again',
   restore: 'Restore the session',

@@ -7,7 +7,7 @@ export const undoFr = {
   closed: (name: string) => `La proposition avec ${name} s’est fermée quand vous êtes parti·e.`,
   cancelled: (when: string) => `Session annulée\u00a0: ${when}.`,
   left: (programme: string) => `Vous avez quitté «\u202f${programme}\u202f».`,
-  until: (when: string) => `Possible jusqu’au ${when}.`,
+  until: (when: string) => `Vous pouvez changer d’avis jusqu’au ${when}.`,
   reopen: 'Revenir sur mon refus',
   resume: 'Reprendre ce binôme',
   restore: 'Rétablir la session',

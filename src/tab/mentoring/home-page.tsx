@@ -6,7 +6,7 @@ import { useResource } from '../ui/resources.ts';
 import { EmptyState, Loaded, LoadingState } from '../ui/states.tsx';
 import { mostPressingFirst } from './course.ts';
 import { PairCard } from './pair-card.tsx';
-import { WaitingLinks } from './pair-links.tsx';
+import { EarlierPairs, WaitingLinks } from './pair-links.tsx';
 import { useMentoringWords } from './words.ts';
 
 // An answer is given once a programme; the other visits do without its form.
@@ -68,6 +68,7 @@ function Mine({ mine, onChanged, onDecline }: MineProps) {
   const { pairs, waiting, invited } = mine;
   const proposals = pairs.filter(({ state }) => state === 'open' || state === 'waiting-for-other');
   const formed = pairs.filter(({ state, status }) => state === 'paired' || status === 'completed');
+  const earlier = pairs.filter(({ status }) => status === 'ended');
   return (
     <>
       {pairs.map(
@@ -98,9 +99,9 @@ function Mine({ mine, onChanged, onDecline }: MineProps) {
       {invited.map((one) => (
         <InvitedPart key={one.programmeId} invited={one} />
       ))}
-      {proposals.length + formed.length + waiting.length + invited.length === 0 && (
-        <EmptyState title={words.strangerTitle} text={words.strangerText} />
-      )}
+      {proposals.length + formed.length + waiting.length + invited.length + earlier.length ===
+        0 && <EmptyState title={words.strangerTitle} text={words.strangerText} />}
+      {earlier.length > 0 && <EarlierPairs pairs={earlier} />}
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { Link } from 'wouter';
 import type { MyPairWire } from '../../wire/mentoring.ts';
+import { Section } from '../ui/section.tsx';
 import { PATHS } from './paths.ts';
 import { useTogetherWords } from './words.ts';
 
@@ -50,6 +51,21 @@ export function PairLinks({ pair }: { readonly pair: MyPairWire }) {
         [PATHS.traces(programmeId), words.traces],
       ]}
     />
+  );
+}
+
+/** Pairs that have ended: what was written there can still be read. */
+export function EarlierPairs({ pairs }: { readonly pairs: readonly MyPairWire[] }) {
+  const words = useTogetherWords().home;
+  return (
+    <Section title={words.earlier}>
+      <Links
+        links={pairs.map(({ programmeId, pairId, other, programmeName }) => [
+          PATHS.pair(programmeId, pairId),
+          words.earlierPair(other.name, programmeName),
+        ])}
+      />
+    </Section>
   );
 }
 
