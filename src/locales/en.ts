@@ -30,6 +30,7 @@ import { togetherEn } from './together.en.ts';
 import { undoEn } from './undo.en.ts';
 import { volunteerEn } from './volunteer.en.ts';
 import { whoSeesEn } from './who-sees.en.ts';
+import { wizardEn } from './wizard.en.ts';
 import { workbenchEn } from './workbench.en.ts';
 import type { Catalogue } from './fr.ts';
 
@@ -65,6 +66,7 @@ export const en: Catalogue = {
   tab: tabEn,
   together: togetherEn,
   undo: undoEn,
+  wizard: wizardEn,
   volunteer: volunteerEn,
   whoSees: whoSeesEn,
   workbench: workbenchEn,

@@ -30,6 +30,7 @@ import { togetherFr } from './together.fr.ts';
 import { undoFr } from './undo.fr.ts';
 import { volunteerFr } from './volunteer.fr.ts';
 import { whoSeesFr } from './who-sees.fr.ts';
+import { wizardFr } from './wizard.fr.ts';
 import { workbenchFr } from './workbench.fr.ts';
 
 /** Everything the product says in French. Sections live beside this file, one a room. */
@@ -64,6 +65,7 @@ export const fr = {
   tab: tabFr,
   together: togetherFr,
   undo: undoFr,
+  wizard: wizardFr,
   volunteer: volunteerFr,
   whoSees: whoSeesFr,
   workbench: workbenchFr,

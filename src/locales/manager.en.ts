@@ -1,12 +1,8 @@
 import type { managerFr } from './manager.fr.ts';
-import { plural } from './plural.ts';
+import { counter, plural } from './plural.ts';
 
 const number = new Intl.NumberFormat('en');
-
-/** `3 people`, `1 person`: the number as English writes it, then the noun that agrees. */
-function count(n: number, one: string, other: string): string {
-  return `${number.format(n)} ${plural('en', n, { one, other })}`;
-}
+const count = counter('en');
 
 /** Three weeks and more are counted in weeks. */
 function span(days: number): string {
@@ -79,118 +75,6 @@ export const managerEn: typeof managerFr = {
       review: 'See the results',
     },
     open: (action, name) => `${action}, ${name}`,
-  },
-  wizard: {
-    title: 'New programme',
-    stepOf: (n, of) => `Step ${n} of ${of}`,
-    steps: {
-      purpose: 'Purpose',
-      sponsor: 'Sponsor',
-      dates: 'Dates',
-      format: 'Format',
-      topics: 'Topics',
-      review: 'Review',
-    },
-    questions: {
-      purpose: 'Why this programme?',
-      sponsor: 'Who stands behind it?',
-      dates: 'When does it take place?',
-      format: 'How do people meet?',
-      topics: 'What can people learn?',
-      review: 'Is everything right?',
-    },
-    hints: {
-      purpose:
-        'Every volunteer reads the charter before signing up. Adapt this text to your company.',
-      sponsor:
-        'This person approves the charter. Without their approval, pairs cannot be published.',
-      dates: 'Reminders follow these dates and each person’s working hours.',
-      format:
-        'These are starting values. Each pair then agrees on its own rhythm and number of sessions.',
-      topics:
-        'These topics build on the European DigComp framework. Keep those that serve you and add your own.',
-      review: 'Read through before creating. You can go back to any step without losing anything.',
-    },
-    back: 'Back',
-    next: 'Continue',
-    create: 'Create the programme',
-    created: 'The programme has been created.',
-    edit: 'Change',
-    editStep: (step) => `Change: ${step}`,
-    name: 'Programme name',
-    nameExample: 'Example: Shared Perspectives 2027',
-    purpose: 'Charter',
-    purposeHint: 'What the programme is, what it is not, and what stays confidential.',
-    language: 'Programme language',
-    languageHint: 'The language of the charter. Everyone keeps their own in Binôme.',
-    languages: { fr: 'Français', en: 'English' },
-    sponsorName: 'Name',
-    sponsorMail: 'Work address',
-    startsOn: 'Start',
-    endsOn: 'End',
-    timeZone: 'Time zone',
-    timeZoneHint: 'Type a city to find it, for example Paris or New York.',
-    timeZoneOpen: 'Open the list',
-    duration: (weeks) => `The programme lasts ${count(weeks, 'week', 'weeks')}.`,
-    format: 'How people meet',
-    formatHints: {
-      'one-to-one': 'One mentor and one mentee, face to face.',
-      circles: 'One or two mentors and several mentees.',
-      both: 'Each volunteer states a preference when signing up.',
-    },
-    rhythm: 'Rhythm',
-    sessionMinutes: 'Length of a session, in minutes',
-    sessionCount: 'Number of sessions',
-    plan: (sessions, minutes, rhythm) =>
-      `${count(sessions, 'session', 'sessions')} of ${minutes} minutes, ${rhythm}.`,
-    fits: (needed, available) =>
-      `This takes about ${count(needed, 'week', 'weeks')}; the programme has ${number.format(available)}.`,
-    tight: (needed, available) =>
-      `This would take about ${count(needed, 'week', 'weeks')}, but the programme has only ${number.format(available)}. You can continue, or adjust the rhythm, the number of sessions or the dates.`,
-    topicsLabel: 'Topics on offer',
-    topicsSearch: 'Search for a topic',
-    topicsChosen: (chosen, of) => `${number.format(chosen)} of ${number.format(of)} selected`,
-    selectAll: 'Select all',
-    selectNone: 'Select none',
-    ownTopics: 'Your own topics',
-    ownTopicsHint: 'One label per language, because all of Binôme reads in French and in English.',
-    ownFr: 'Label in French',
-    ownEn: 'Label in English',
-    ownAdd: 'Add a topic',
-    ownRemove: (label) => `Remove the topic ${label}`,
-    ownUntitled: 'without a label',
-    digcomp: (names) => `DigComp ${names}`,
-    errors: {
-      nameRequired: 'Give the programme a name.',
-      nameTooLong: 'The name holds 120 characters at most.',
-      purposeRequired: 'The charter cannot be empty.',
-      purposeTooLong: 'The charter holds 4,000 characters at most.',
-      sponsorNameRequired: 'Enter the name of the person who stands behind the programme.',
-      sponsorMail: 'Enter a full address, for example first.last@company.com.',
-      dateRequired: 'Choose a date.',
-      datesReversed: 'The end must come after the start.',
-      timeZone: 'Choose a time zone from the list, for example Europe/Paris.',
-      minutes: (min, max) => `Enter a length between ${min} and ${max} minutes.`,
-      count: (min, max) => `Enter a number between ${min} and ${max}.`,
-      topicsRequired: 'Select at least one topic, or add your own.',
-      ownLabel: 'Enter this label, or remove the topic.',
-      ownTwice: 'This topic is already in the list.',
-    },
-    charter: [
-      'Our purpose',
-      'Colleagues share their digital practices with members of the leadership. Everyone learns from the other, and lines of work that rarely cross get to meet.',
-      '',
-      'What we promise each other',
-      '– Everyone is a volunteer, and may stop at any time without giving a reason.',
-      '– The programme is not a path to promotion, and costs nobody one.',
-      '– It serves no evaluation: nothing that happens here enters an annual review.',
-      '– It is not a story about age. “Reverse” means that the person who passes something on has a lower level of responsibility than the person who learns, and nothing else.',
-      '',
-      'What stays confidential',
-      '– What is said in a session stays within the pair, and so do its notes and feedback.',
-      '– Programme managers see who takes part and whether sessions happen, never what is said.',
-      '– The reason for declining is shown to nobody.',
-    ].join('\n'),
   },
   signUps: {
     lead: 'Import the answers to your form. Nothing is saved before you confirm.',
@@ -510,28 +394,5 @@ export const managerEn: typeof managerFr = {
     notStartedText: 'Import sign-ups, run the matching, publish: everything will show here.',
     neverStarted: 'This programme was archived before its first pairs',
     neverStartedText: 'So there is nothing to follow. Its settings can still be read.',
-  },
-  digcomp: {
-    '1.1': 'Searching and filtering',
-    '1.2': 'Evaluating information',
-    '1.3': 'Managing data',
-    '2.1': 'Interacting',
-    '2.2': 'Sharing',
-    '2.3': 'Engaging in citizenship',
-    '2.4': 'Collaborating',
-    '2.5': 'Netiquette',
-    '2.6': 'Managing digital identity',
-    '3.1': 'Developing content',
-    '3.2': 'Integrating and re-elaborating content',
-    '3.3': 'Copyright and licences',
-    '3.4': 'Programming',
-    '4.1': 'Protecting devices',
-    '4.2': 'Protecting personal data',
-    '4.3': 'Protecting health and well-being',
-    '4.4': 'Protecting the environment',
-    '5.1': 'Solving technical problems',
-    '5.2': 'Identifying needs and responses',
-    '5.3': 'Creating with digital technology',
-    '5.4': 'Spotting one’s own gaps',
   },
 };

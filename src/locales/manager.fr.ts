@@ -1,11 +1,7 @@
-import { plural } from './plural.ts';
+import { counter, plural } from './plural.ts';
 
 const number = new Intl.NumberFormat('fr');
-
-/** `3 personnes`, `1 personne`: the number as French writes it, then the noun that agrees. */
-function count(n: number, one: string, other: string): string {
-  return `${number.format(n)} ${plural('fr', n, { one, other })}`;
-}
+const count = counter('fr');
 
 /** Three weeks and more are counted in weeks. */
 function span(days: number): string {
@@ -13,7 +9,7 @@ function span(days: number): string {
   return days < 21 ? count(days, 'jour', 'jours') : count(weeks, 'semaine', 'semaines');
 }
 
-/** What a programme manager reads. The charter is a text to edit, not one to keep as it is. */
+/** What a programme manager reads. */
 export const managerFr = {
   sections: {
     label: 'Étapes du programme',
@@ -80,120 +76,6 @@ export const managerFr = {
       review: 'Consulter le bilan',
     },
     open: (action: string, name: string) => `${action}, ${name}`,
-  },
-  wizard: {
-    title: 'Nouveau programme',
-    stepOf: (n: number, of: number) => `Étape ${n} sur ${of}`,
-    steps: {
-      purpose: 'Intention',
-      sponsor: 'Commanditaire',
-      dates: 'Calendrier',
-      format: 'Format',
-      topics: 'Thèmes',
-      review: 'Vérification',
-    },
-    questions: {
-      purpose: 'Pourquoi ce programme\u202f?',
-      sponsor: 'Qui le porte\u202f?',
-      dates: 'Quand a-t-il lieu\u202f?',
-      format: 'Comment se rencontre-t-on\u202f?',
-      topics: 'Que peut-on y apprendre\u202f?',
-      review: 'Tout est-il juste\u202f?',
-    },
-    hints: {
-      purpose:
-        'La charte est lue par chaque volontaire avant son inscription. Adaptez ce texte à votre entreprise.',
-      sponsor:
-        'Cette personne approuve la charte. Sans son accord, les binômes ne peuvent pas être publiés.',
-      dates: 'Les rappels suivent ces dates et les heures de travail de chaque personne.',
-      format:
-        'Ce sont des valeurs de départ. Chaque binôme convient ensuite de son propre rythme et de son nombre de sessions.',
-      topics:
-        'Ces thèmes s’appuient sur le référentiel européen DigComp. Gardez ceux qui vous servent et ajoutez les vôtres.',
-      review: 'Relisez avant de créer. Vous pouvez revenir à chaque étape sans rien perdre.',
-    },
-    back: 'Retour',
-    next: 'Continuer',
-    create: 'Créer le programme',
-    created: 'Le programme est créé.',
-    edit: 'Modifier',
-    editStep: (step: string) => `Modifier\u202f: ${step}`,
-    name: 'Nom du programme',
-    nameExample: 'Exemple\u202f: Regards croisés 2027',
-    purpose: 'Charte',
-    purposeHint: 'Ce que le programme est, ce qu’il n’est pas, et ce qui reste confidentiel.',
-    language: 'Langue du programme',
-    languageHint: 'Langue de la charte. Chaque personne garde la sienne dans Binôme.',
-    languages: { fr: 'Français', en: 'English' },
-    sponsorName: 'Nom',
-    sponsorMail: 'Adresse professionnelle',
-    startsOn: 'Début',
-    endsOn: 'Fin',
-    timeZone: 'Fuseau horaire',
-    timeZoneHint: 'Tapez une ville pour le trouver, par exemple Paris ou New York.',
-    timeZoneOpen: 'Ouvrir la liste',
-    duration: (weeks: number) => `Le programme dure ${count(weeks, 'semaine', 'semaines')}.`,
-    format: 'Format des rencontres',
-    formatHints: {
-      'one-to-one': 'Un mentor et un·e mentoré·e, en tête à tête.',
-      circles: 'Un ou deux mentors et plusieurs mentoré·e·s.',
-      both: 'Chaque volontaire indique sa préférence à l’inscription.',
-    },
-    rhythm: 'Rythme',
-    sessionMinutes: 'Durée d’une session, en minutes',
-    sessionCount: 'Nombre de sessions',
-    plan: (sessions: number, minutes: number, rhythm: string) =>
-      `${count(sessions, 'session', 'sessions')} de ${minutes} minutes, ${rhythm}.`,
-    fits: (needed: number, available: number) =>
-      `Il faut environ ${count(needed, 'semaine', 'semaines')}\u202f; le programme en compte ${number.format(available)}.`,
-    tight: (needed: number, available: number) =>
-      `Il faudrait environ ${count(needed, 'semaine', 'semaines')}, mais le programme n’en compte que ${number.format(available)}. Vous pouvez continuer, ou ajuster le rythme, le nombre de sessions ou les dates.`,
-    topicsLabel: 'Thèmes proposés',
-    topicsSearch: 'Rechercher un thème',
-    topicsChosen: (chosen: number, of: number) =>
-      `${number.format(chosen)} sur ${number.format(of)} retenus`,
-    selectAll: 'Tout retenir',
-    selectNone: 'Tout retirer',
-    ownTopics: 'Vos propres thèmes',
-    ownTopicsHint:
-      'Un libellé dans chaque langue, car tout Binôme se lit en français et en anglais.',
-    ownFr: 'Libellé en français',
-    ownEn: 'Libellé en anglais',
-    ownAdd: 'Ajouter un thème',
-    ownRemove: (label: string) => `Retirer le thème ${label}`,
-    ownUntitled: 'sans libellé',
-    digcomp: (names: string) => `DigComp ${names}`,
-    errors: {
-      nameRequired: 'Donnez un nom au programme.',
-      nameTooLong: 'Le nom tient en 120 caractères au plus.',
-      purposeRequired: 'La charte ne peut pas être vide.',
-      purposeTooLong: 'La charte tient en 4 000 caractères au plus.',
-      sponsorNameRequired: 'Indiquez le nom de la personne qui porte le programme.',
-      sponsorMail: 'Indiquez une adresse complète, par exemple prenom.nom@entreprise.fr.',
-      dateRequired: 'Choisissez une date.',
-      datesReversed: 'La fin doit venir après le début.',
-      timeZone: 'Choisissez un fuseau dans la liste, par exemple Europe/Paris.',
-      minutes: (min: number, max: number) => `Indiquez une durée entre ${min} et ${max} minutes.`,
-      count: (min: number, max: number) => `Indiquez un nombre entre ${min} et ${max}.`,
-      topicsRequired: 'Retenez au moins un thème, ou ajoutez le vôtre.',
-      ownLabel: 'Indiquez ce libellé, ou retirez le thème.',
-      ownTwice: 'Ce thème figure déjà dans la liste.',
-    },
-    charter: [
-      'Notre intention',
-      'Des collaborateurs et collaboratrices partagent leurs pratiques numériques avec des membres de la direction. Chacun·e apprend de l’autre, et des métiers qui se croisent peu se rencontrent.',
-      '',
-      'Ce que nous nous promettons',
-      '– Chaque personne est volontaire, et peut s’arrêter à tout moment sans se justifier.',
-      '– Le programme n’ouvre aucun droit à une promotion et n’en prive personne.',
-      '– Il ne sert à aucune évaluation\u202f: rien de ce qui s’y passe n’entre dans un entretien annuel.',
-      '– Ce n’est pas une affaire d’âge. «\u202fInversé\u202f» veut dire que la personne qui transmet a un niveau de responsabilité moins élevé que celle qui apprend, et rien d’autre.',
-      '',
-      'Ce qui reste confidentiel',
-      '– Ce qui se dit en session reste au sein du binôme, comme ses notes et ses retours.',
-      '– Les responsables du programme voient qui participe et si les sessions ont lieu, jamais ce qui s’y dit.',
-      '– La raison d’un refus n’est montrée à personne.',
-    ].join('\n'),
   },
   signUps: {
     lead: 'Importez les réponses à votre formulaire. Rien n’est enregistré avant votre confirmation.',
@@ -523,27 +405,4 @@ export const managerFr = {
     neverStarted: 'Ce programme a été archivé avant ses premiers binômes',
     neverStartedText: 'Il n’y a donc rien à suivre. Ses réglages restent lisibles.',
   },
-  digcomp: {
-    '1.1': 'Rechercher et filtrer',
-    '1.2': 'Évaluer l’information',
-    '1.3': 'Gérer les données',
-    '2.1': 'Interagir',
-    '2.2': 'Partager',
-    '2.3': 'Exercer sa citoyenneté',
-    '2.4': 'Collaborer',
-    '2.5': 'Nétiquette',
-    '2.6': 'Gérer son identité numérique',
-    '3.1': 'Développer du contenu',
-    '3.2': 'Intégrer et retravailler du contenu',
-    '3.3': 'Droit d’auteur et licences',
-    '3.4': 'Programmer',
-    '4.1': 'Protéger les appareils',
-    '4.2': 'Protéger les données personnelles',
-    '4.3': 'Protéger la santé et le bien-être',
-    '4.4': 'Protéger l’environnement',
-    '5.1': 'Résoudre des problèmes techniques',
-    '5.2': 'Identifier besoins et réponses',
-    '5.3': 'Créer avec le numérique',
-    '5.4': 'Repérer ses lacunes',
-  } as Readonly<Record<string, string>>,
 };

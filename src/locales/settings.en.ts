@@ -1,11 +1,8 @@
-import { plural } from './plural.ts';
+import { counter } from './plural.ts';
 import type { settingsFr } from './settings.fr.ts';
 
 const number = new Intl.NumberFormat('en-GB');
-
-function count(n: number, one: string, other: string): string {
-  return `${number.format(n)} ${plural('en', n, { one, other })}`;
-}
+const count = counter('en');
 
 /** The settings of a programme, for its managers. */
 export const settingsEn: typeof settingsFr = {

@@ -1,10 +1,7 @@
-import { plural } from './plural.ts';
+import { counter } from './plural.ts';
 
 const number = new Intl.NumberFormat('fr');
-
-function count(n: number, one: string, other: string): string {
-  return `${number.format(n)} ${plural('fr', n, { one, other })}`;
-}
+const count = counter('fr');
 
 /** The settings of a programme, for its managers, in French. */
 export const settingsFr = {

@@ -6,8 +6,6 @@ export const togetherEn: typeof togetherFr = {
   home: {
     more: 'See all',
     moreOf: (name: string) => `See all about you and ${name}`,
-    earlier: 'Your earlier pairs',
-    earlierPair: (name, programme) => `With ${name} (${programme})`,
     menu: 'Take a break, or stop',
     menuText: 'No reason is asked, and nobody draws a conclusion from it.',
     hopes: (name) => `What ${name} hopes for`,

@@ -5,8 +5,6 @@ export const togetherFr = {
   home: {
     more: 'Tout voir',
     moreOf: (name: string) => `Tout voir de votre binôme avec ${name}`,
-    earlier: 'Vos binômes précédents',
-    earlierPair: (name: string, programme: string) => `Avec ${name} (${programme})`,
     menu: 'Souffler, ou arrêter',
     menuText: 'Aucune raison n’est demandée, et personne n’en tire de conclusion.',
     hopes: (name: string) => `Ce que ${name} espère`,

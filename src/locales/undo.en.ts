@@ -1,7 +1,7 @@
 import type { undoFr } from './undo.fr.ts';
 import { plural } from './plural.ts';
 
-/** What somebody reads of an act of their own that they may still take back, in English. */
+/** What somebody reads of what has ended, and of acts of their own that they may still take back, in English. */
 export const undoEn: typeof undoFr = {
   declined: (name) => `You declined the proposal with ${name}.`,
   ended: (name) => `You ended your pair with ${name}.`,
@@ -9,6 +9,8 @@ export const undoEn: typeof undoFr = {
   cancelled: (when) => `Session cancelled: ${when}.`,
   left: (programme) => `You have left “${programme}”.`,
   until: (when) => `You can change your mind until ${when}.`,
+  earlier: 'Your earlier pairs',
+  earlierPair: (name, programme) => `With ${name} (${programme})`,
   reopen: 'Take back my no',
   resume: 'Take this pair up again',
   restore: 'Restore the session',

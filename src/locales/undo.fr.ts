@@ -1,6 +1,6 @@
 import { plural } from './plural.ts';
 
-/** What somebody reads of an act of their own that they may still take back, in French. */
+/** What somebody reads of what has ended, and of acts of their own that they may still take back, in French. */
 export const undoFr = {
   declined: (name: string) => `Vous avez décliné la proposition avec ${name}.`,
   ended: (name: string) => `Vous avez mis fin à votre binôme avec ${name}.`,
@@ -8,6 +8,8 @@ export const undoFr = {
   cancelled: (when: string) => `Session annulée\u00a0: ${when}.`,
   left: (programme: string) => `Vous avez quitté «\u202f${programme}\u202f».`,
   until: (when: string) => `Vous pouvez changer d’avis jusqu’au ${when}.`,
+  earlier: 'Vos binômes précédents',
+  earlierPair: (name: string, programme: string) => `Avec ${name} (${programme})`,
   reopen: 'Revenir sur mon refus',
   resume: 'Reprendre ce binôme',
   restore: 'Rétablir la session',

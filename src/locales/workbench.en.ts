@@ -1,13 +1,10 @@
 import { matchingEn } from './matching.en.ts';
-import { plural } from './plural.ts';
+import { counter } from './plural.ts';
 import type { workbenchFr } from './workbench.fr.ts';
 
 const number = new Intl.NumberFormat('en-GB');
+const count = counter('en');
 const signed = new Intl.NumberFormat('en-GB', { signDisplay: 'exceptZero' });
-
-function count(n: number, one: string, other: string): string {
-  return `${number.format(n)} ${plural('en', n, { one, other })}`;
-}
 
 /** The manager's workbench of a matching: rules, prices, comparison, proof, recruitment. */
 export const workbenchEn: typeof workbenchFr = {

@@ -1,12 +1,9 @@
 import { matchingFr } from './matching.fr.ts';
-import { plural } from './plural.ts';
+import { counter } from './plural.ts';
 
 const number = new Intl.NumberFormat('fr');
+const count = counter('fr');
 const signed = new Intl.NumberFormat('fr', { signDisplay: 'exceptZero' });
-
-function count(n: number, one: string, other: string): string {
-  return `${number.format(n)} ${plural('fr', n, { one, other })}`;
-}
 
 /** The manager's workbench of a matching: rules, prices, comparison, proof, recruitment. */
 export const workbenchFr = {

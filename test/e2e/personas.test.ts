@@ -36,8 +36,7 @@ describe('from an empty programme', { timeout: PATIENCE }, () => {
 
   test('the manager creates it, asks for the training, and waits for the sponsor', async () => {
     const { tab, words } = stage;
-    const { manager } = words;
-    const { wizard } = manager;
+    const { manager, wizard } = words;
     await stage.arrives(WHO.manager);
     await stage.follow(manager.programmes.create);
     await stage.field(wizard.name).fill(PROGRAMME);

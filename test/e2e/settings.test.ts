@@ -2,6 +2,7 @@ import type { Browser, FrameLocator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { conflictFr } from '../../src/locales/conflict.fr.ts';
 import { managerFr } from '../../src/locales/manager.fr.ts';
+import { wizardFr } from '../../src/locales/wizard.fr.ts';
 import { settingsFr as words } from '../../src/locales/settings.fr.ts';
 import { tabFr } from '../../src/locales/tab.fr.ts';
 import { settingsPath, type SettingsPart } from '../../src/tab/settings/paths.ts';
@@ -65,11 +66,11 @@ test(
     const id = await newProgramme('Regards croisés');
     const [first, second] = [await openSettings(id, 'charter'), await openSettings(id, 'charter')];
     const charterIn = ({ tab }: { tab: FrameLocator }) =>
-      tab.getByRole('textbox', { name: managerFr.wizard.purpose });
+      tab.getByRole('textbox', { name: wizardFr.purpose });
     const saveIn = ({ tab }: { tab: FrameLocator }) =>
       tab.getByRole('button', { name: words.save }).click();
     await charterIn(second).waitFor();
-    await first.tab.getByRole('textbox', { name: managerFr.wizard.name }).fill('Un autre nom');
+    await first.tab.getByRole('textbox', { name: wizardFr.name }).fill('Un autre nom');
     await charterIn(first).fill('La charte de la première personne.');
     await saveIn(first);
     await first.tab.getByText(words.saved).waitFor();

@@ -35,7 +35,7 @@ describe.each([
 ] as const)('the whole story on $file', ({ locale, file, programme, counts }) => {
   test('from a sign-up form to a pair that met', { timeout: 240_000 }, async () => {
     const frame = await Frame.open(browser, server.url, locale);
-    const { manager, common, mentoring, together, bot } = frame.words;
+    const { manager, wizard, common, mentoring, together, bot } = frame.words;
     const { tab, page } = frame;
     const button = (name: string) => tab.getByRole('button', { name, exact: true });
     // A field that must be filled carries a star after its label.
@@ -58,21 +58,21 @@ describe.each([
       .or(tab.getByRole('link', { name: manager.programmes.create }))
       .first()
       .click();
-    await field(manager.wizard.name).fill(programme);
-    await button(manager.wizard.next).click();
-    await field(manager.wizard.sponsorName).fill('Philippe Aubry');
-    await field(manager.wizard.sponsorMail).fill('philippe.aubry@demo.example');
-    await button(manager.wizard.next).click();
-    await field(manager.wizard.startsOn).fill('2027-01-11');
-    await field(manager.wizard.endsOn).fill('2027-09-30');
-    await button(manager.wizard.next).click();
+    await field(wizard.name).fill(programme);
+    await button(wizard.next).click();
+    await field(wizard.sponsorName).fill('Philippe Aubry');
+    await field(wizard.sponsorMail).fill('philippe.aubry@demo.example');
+    await button(wizard.next).click();
+    await field(wizard.startsOn).fill('2027-01-11');
+    await field(wizard.endsOn).fill('2027-09-30');
+    await button(wizard.next).click();
     await tab
       .getByRole('radio', { name: new RegExp(`^${common.programmeFormat.both}`, 'u') })
       .check();
-    await button(manager.wizard.next).click();
-    await field(manager.wizard.topicsSearch).waitFor();
-    await button(manager.wizard.next).click();
-    await button(manager.wizard.create).click();
+    await button(wizard.next).click();
+    await field(wizard.topicsSearch).waitFor();
+    await button(wizard.next).click();
+    await button(wizard.create).click();
 
     // Drops the sign-up file, checks, confirms.
     await tab.locator('input[type=file]').setInputFiles(join(FIXTURES, file));

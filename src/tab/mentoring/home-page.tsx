@@ -6,7 +6,7 @@ import { useResource } from '../ui/resources.ts';
 import { EmptyState, Loaded, LoadingState } from '../ui/states.tsx';
 import { mostPressingFirst } from './course.ts';
 import { PairCard } from './pair-card.tsx';
-import { EarlierPairs, WaitingLinks } from './pair-links.tsx';
+import { WaitingLinks } from './pair-links.tsx';
 import { useMentoringWords } from './words.ts';
 
 // An answer is given once a programme; the other visits do without its form.
@@ -21,6 +21,8 @@ const DeclineDialog = lazy(async () => ({
 const InvitedPart = lazy(() => import('../enrolment/invited-part.tsx'));
 // Few have just declined or left.
 const UndoPair = lazy(() => import('../undo/undo-pair.tsx'));
+// Nor have many a pair behind them.
+const EarlierPairs = lazy(() => import('../undo/earlier-pairs.tsx'));
 
 /** What waits for an answer first, then the pairs under way; nobody is left wondering. */
 export function HomePage() {

@@ -1,7 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { Link } from 'wouter';
 import type { MyPairWire } from '../../wire/mentoring.ts';
-import { Section } from '../ui/section.tsx';
 import { PATHS } from './paths.ts';
 import { useTogetherWords } from './words.ts';
 
@@ -22,7 +21,9 @@ const useStyles = makeStyles({
   },
 });
 
-function Links(props: { readonly links: readonly (readonly [to: string, label: string])[] }) {
+export function Links(props: {
+  readonly links: readonly (readonly [to: string, label: string])[];
+}) {
   const styles = useStyles();
   return (
     <ul className={styles.list}>
@@ -51,21 +52,6 @@ export function PairLinks({ pair }: { readonly pair: MyPairWire }) {
         [PATHS.traces(programmeId), words.traces],
       ]}
     />
-  );
-}
-
-/** Pairs that have ended: what was written there can still be read. */
-export function EarlierPairs({ pairs }: { readonly pairs: readonly MyPairWire[] }) {
-  const words = useTogetherWords().home;
-  return (
-    <Section title={words.earlier}>
-      <Links
-        links={pairs.map(({ programmeId, pairId, other, programmeName }) => [
-          PATHS.pair(programmeId, pairId),
-          words.earlierPair(other.name, programmeName),
-        ])}
-      />
-    </Section>
   );
 }
 

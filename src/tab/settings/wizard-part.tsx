@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { TopicListShape, type NewProgrammeWire, type ProgrammeWire } from '../../wire/programme.ts';
 import type { TopicWire } from '../../wire/shapes.ts';
-import { useManagerWords } from '../programmes/parts/words.ts';
+import { useWizardWords } from '../wizard/words.ts';
 import { useResource } from '../ui/resources.ts';
 import { Loaded } from '../ui/states.tsx';
 import { fieldOfPath, problemsOf } from '../wizard/checks.ts';
@@ -43,7 +43,7 @@ interface StepsProps extends Pick<WizardPartProps, 'steps' | 'children'> {
 }
 
 function Steps({ steps, topics, editing, children }: StepsProps) {
-  const words = useManagerWords().wizard;
+  const words = useWizardWords();
   const { form } = editing;
   const found = editing.isTried
     ? steps.flatMap((step) => problemsOf(form.draft, step, topics))

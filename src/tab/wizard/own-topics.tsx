@@ -2,7 +2,7 @@ import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-compon
 import { AddRegular, DismissRegular } from '@fluentui/react-icons';
 import { useEffect, useId, useRef } from 'react';
 import type { Locale } from '../../wire/shapes.ts';
-import { useManagerWords } from '../programmes/parts/words.ts';
+import { useWizardWords } from './words.ts';
 import { useLanguage } from '../ui/language.tsx';
 import { LIMITS, type OwnTopic } from './draft.ts';
 import { fieldId, type StepProps } from './step-props.ts';
@@ -32,7 +32,7 @@ const useStyles = makeStyles({
 export function OwnTopics(props: StepProps) {
   const { state, dispatch } = props;
   const styles = useStyles();
-  const words = useManagerWords().wizard;
+  const words = useWizardWords();
   const title = useId();
   const add = useId();
   const own = state.draft.ownTopics;
@@ -69,7 +69,7 @@ export function OwnTopics(props: StepProps) {
 function OwnTopicLine(props: StepProps & { readonly topic: OwnTopic; readonly index: number }) {
   const { topic, index, dispatch, problem } = props;
   const styles = useStyles();
-  const words = useManagerWords().wizard;
+  const words = useWizardWords();
   const { locale } = useLanguage();
   const labels: Readonly<Record<Locale, string>> = { fr: words.ownFr, en: words.ownEn };
   const title = topic[locale].trim();

@@ -1,6 +1,6 @@
 import type { Dispatch } from 'react';
 import type { TopicWire } from '../../wire/shapes.ts';
-import type { ManagerWords } from '../programmes/parts/words.ts';
+import type { wizardFr } from '../../locales/wizard.fr.ts';
 import type { FieldProblem } from './checks.ts';
 import { LIMITS, type Field } from './draft.ts';
 import type { WizardAction, WizardState } from './wizard-state.ts';
@@ -18,7 +18,7 @@ export function fieldId(field: Field): string {
   return `wizard-${field.replaceAll('.', '-')}`;
 }
 
-export function problemText(problem: FieldProblem, words: ManagerWords['wizard']): string {
+export function problemText(problem: FieldProblem, words: typeof wizardFr): string {
   if ('message' in problem) return problem.message;
   switch (problem.code) {
     case 'minutes':

@@ -1,5 +1,5 @@
 import { ProgressBar, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useManagerWords } from '../programmes/parts/words.ts';
+import { useWizardWords } from './words.ts';
 import { STEPS, type Step } from './draft.ts';
 
 const useStyles = makeStyles({
@@ -52,7 +52,7 @@ export interface StepperProps {
 /** Where one is; steps already seen may be opened again. On a phone, only how far one has come. */
 export function Stepper({ step, reached, onOpen }: StepperProps) {
   const styles = useStyles();
-  const words = useManagerWords().wizard;
+  const words = useWizardWords();
   const here = STEPS.indexOf(step);
   return (
     <>

@@ -5,6 +5,7 @@ import { CreatedShape, TopicListShape, type NewProgrammeWire } from '../../wire/
 import type { TopicWire } from '../../wire/shapes.ts';
 import { sectionPath } from '../programmes/parts/programme-page.tsx';
 import { useManagerWords } from '../programmes/parts/words.ts';
+import { useWizardWords } from './words.ts';
 import { useMe } from '../shell/me.tsx';
 import { useAnnounce } from '../ui/announce.tsx';
 import { useLanguage } from '../ui/language.tsx';
@@ -43,10 +44,11 @@ const STEP_PAGES: Readonly<Record<Step, React.ComponentType<StepProps>>> = {
 const useStyles = makeStyles({ count: { color: tokens.colorNeutralForeground3 } });
 
 export function WizardPage() {
-  const words = useManagerWords();
+  const words = useWizardWords();
+  const { sections } = useManagerWords();
   const topics = useResource('/topics', TopicListShape);
   return (
-    <Page title={words.wizard.title} back={{ to: '/programmes', label: words.sections.all }}>
+    <Page title={words.title} back={{ to: '/programmes', label: sections.all }}>
       <Loaded resource={topics}>{(value) => <Wizard topics={value.topics} />}</Loaded>
     </Page>
   );
@@ -54,7 +56,7 @@ export function WizardPage() {
 
 function Wizard({ topics }: { readonly topics: readonly TopicWire[] }) {
   const styles = useStyles();
-  const words = useManagerWords().wizard;
+  const words = useWizardWords();
   const { me } = useMe();
   const { locale } = useLanguage();
   const [state, dispatch] = useReducer(wizard, undefined, (): WizardState => {
@@ -125,7 +127,7 @@ function Wizard({ topics }: { readonly topics: readonly TopicWire[] }) {
 
 /** Sends the programme; answers the fields the server refused, none when it was created. */
 function useCreation(onCreated: () => void) {
-  const words = useManagerWords().wizard;
+  const words = useWizardWords();
   const api = useApi();
   const announce = useAnnounce();
   const { reload } = useMe();

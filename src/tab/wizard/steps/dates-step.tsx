@@ -1,6 +1,6 @@
 import { Combobox, Field, Option, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
-import { useManagerWords } from '../../programmes/parts/words.ts';
+import { useWizardWords } from '../words.ts';
 import { weeksOf } from '../draft.ts';
 import { fieldId, type StepProps } from '../step-props.ts';
 import { TextField } from '../text-field.tsx';
@@ -21,7 +21,7 @@ const useStyles = makeStyles({
 export function DatesStep(props: StepProps) {
   const { state, dispatch, problem } = props;
   const styles = useStyles();
-  const words = useManagerWords().wizard;
+  const words = useWizardWords();
   const { timeZone } = state.draft;
   const zones = useMemo(() => zonesLike(timeZone), [timeZone]);
   const weeks = weeksOf(state.draft);

@@ -9,7 +9,7 @@ import {
 } from '@fluentui/react-components';
 import { ProgrammeFormatShape } from '../../../wire/programme.ts';
 import { RhythmShape } from '../../../wire/shapes.ts';
-import { useManagerWords } from '../../programmes/parts/words.ts';
+import { useWizardWords } from '../words.ts';
 import { useCommonWords } from '../../ui/language.tsx';
 import { capital } from '../../programmes/parts/capital.ts';
 import { LIMITS, readWhole, weeksNeeded, weeksOf } from '../draft.ts';
@@ -40,7 +40,7 @@ const useStyles = makeStyles({
 export function FormatStep(props: StepProps) {
   const { state, dispatch } = props;
   const styles = useStyles();
-  const words = useManagerWords().wizard;
+  const words = useWizardWords();
   const common = useCommonWords();
   const { draft } = state;
   return (
@@ -108,7 +108,7 @@ export function FormatStep(props: StepProps) {
 
 /** The plan in one sentence, and whether it holds between the two dates. */
 function PlanNote({ state }: StepProps) {
-  const words = useManagerWords().wizard;
+  const words = useWizardWords();
   const common = useCommonWords();
   const { draft } = state;
   const sessions = readWhole(draft.sessionCount);

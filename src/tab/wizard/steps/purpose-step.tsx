@@ -1,12 +1,12 @@
 import { Field, Radio, RadioGroup, Textarea, makeStyles, tokens } from '@fluentui/react-components';
-import { managerEn } from '../../../locales/manager.en.ts';
-import { managerFr } from '../../../locales/manager.fr.ts';
+import { wizardEn } from '../../../locales/wizard.en.ts';
+import { wizardFr } from '../../../locales/wizard.fr.ts';
 import { LocaleShape } from '../../../wire/shapes.ts';
-import { useManagerWords } from '../../programmes/parts/words.ts';
+import { useWizardWords } from '../words.ts';
 import { fieldId, type StepProps } from '../step-props.ts';
 import { TextField } from '../text-field.tsx';
 
-const CHARTERS = { fr: managerFr.wizard.charter, en: managerEn.wizard.charter };
+const CHARTERS = { fr: wizardFr.charter, en: wizardEn.charter };
 
 const useStyles = makeStyles({
   // Fluent caps the height of a text area at a few lines; a charter is read whole.
@@ -16,7 +16,7 @@ const useStyles = makeStyles({
 export function PurposeStep(props: StepProps) {
   const { state, dispatch, problem } = props;
   const styles = useStyles();
-  const words = useManagerWords().wizard;
+  const words = useWizardWords();
   const message = problem('purpose');
   return (
     <>

@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useManagerWords } from '../../programmes/parts/words.ts';
+import { useWizardWords } from '../words.ts';
 import { useCommonWords, useLabel, useLanguage } from '../../ui/language.tsx';
 import { capital } from '../../programmes/parts/capital.ts';
 import { chosenTopics, type Step } from '../draft.ts';
@@ -42,7 +42,7 @@ const useStyles = makeStyles({
 
 export function ReviewStep(props: StepProps) {
   const styles = useStyles();
-  const words = useManagerWords().wizard;
+  const words = useWizardWords();
   const common = useCommonWords();
   const label = useLabel();
   const { formats, locale } = useLanguage();
@@ -102,7 +102,7 @@ interface PartProps extends StepProps {
 
 function Part({ step, dispatch, children }: PartProps) {
   const styles = useStyles();
-  const words = useManagerWords().wizard;
+  const words = useWizardWords();
   return (
     <section className={styles.part} aria-label={words.steps[step]}>
       <h3 className={styles.title}>{words.steps[step]}</h3>

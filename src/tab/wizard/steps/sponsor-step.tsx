@@ -1,9 +1,9 @@
-import { useManagerWords } from '../../programmes/parts/words.ts';
+import { useWizardWords } from '../words.ts';
 import type { StepProps } from '../step-props.ts';
 import { TextField } from '../text-field.tsx';
 
 export function SponsorStep(props: StepProps) {
-  const words = useManagerWords().wizard;
+  const words = useWizardWords();
   return (
     <>
       <TextField {...props} field="sponsorName" label={words.sponsorName} />

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { TopicWire } from '../../../wire/shapes.ts';
 import { SearchField } from '../../programmes/parts/filters.tsx';
 import { useManagerWords } from '../../programmes/parts/words.ts';
+import { useWizardWords } from '../words.ts';
 import { matches } from '../../programmes/parts/search.ts';
 import { useLabel } from '../../ui/language.tsx';
 import { chosenTopics } from '../draft.ts';
@@ -37,7 +38,7 @@ const useStyles = makeStyles({
 export function TopicsStep(props: StepProps) {
   const { state, dispatch, topics, problem } = props;
   const styles = useStyles();
-  const words = useManagerWords().wizard;
+  const words = useWizardWords();
   const common = useManagerWords().common;
   const [search, setSearch] = useState('');
   const shown = topics.filter(({ label }) => matches(search, label.fr, label.en));
@@ -96,9 +97,9 @@ interface TopicChoiceProps {
 
 function TopicChoice({ topic, chosen, onChoose }: TopicChoiceProps) {
   const styles = useStyles();
-  const words = useManagerWords();
+  const words = useWizardWords();
   const label = useLabel();
-  const names = topic.digcomp.map((code) => `${code} ${words.digcomp[code] ?? ''}`.trim());
+  const names = topic.digcomp.map((code) => `${code} ${words.digcompNames[code] ?? ''}`.trim());
   return (
     <Checkbox
       checked={chosen}
@@ -106,7 +107,7 @@ function TopicChoice({ topic, chosen, onChoose }: TopicChoiceProps) {
       label={
         <span className={styles.topic}>
           {label(topic.label)}
-          <span className={styles.hint}>{words.wizard.digcomp(names.join(' · '))}</span>
+          <span className={styles.hint}>{words.digcomp(names.join(' · '))}</span>
         </span>
       }
     />
