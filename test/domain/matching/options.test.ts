@@ -33,7 +33,7 @@ describe('for any people and any options, the matching', () => {
           gap: { mentees: 0, ranks: 0, points: 0 },
         });
       }),
-      { numRuns: 600 },
+      { numRuns: 1000 },
     );
     expect(sound).toBeGreaterThan(200);
     expect(circles).toBeGreaterThan(50);
@@ -127,7 +127,7 @@ describe('for any people and any options, the matching', () => {
         }
         if (now.verified) expect(valueOf(allPairs(now), rules)).toEqual(bruteForce(people, rules));
       }),
-      { numRuns: 300 },
+      { numRuns: 600 },
     );
     expect(gaps).toBeGreaterThan(10);
   });
