@@ -1,5 +1,5 @@
 import type { Locale } from '../domain/language.ts';
-import type { SessionView } from '../domain/message.ts';
+import type { SessionView } from '../domain/message-parts.ts';
 import { ok, refuse, type Result } from '../domain/result.ts';
 import type { Refusal } from '../domain/refusal.ts';
 import { answerProposal } from '../usecases/answer-proposal.ts';

@@ -1,6 +1,6 @@
 import type { Activity, TurnContext } from 'botbuilder';
 import type { LocalDate } from '../domain/time.ts';
-import type { Reader } from '../domain/message.ts';
+import type { Reader } from '../domain/message-parts.ts';
 import type { Actor } from '../usecases/actor.ts';
 import { forgetConversation, rememberConversation } from '../usecases/remember-conversation.ts';
 import type { Answer, SpokenTurn } from './answer.ts';

@@ -1,5 +1,6 @@
 import type { Drawing } from '../cards/forms/form-card.ts';
-import type { Message, Reader } from '../domain/message.ts';
+import type { Message } from '../domain/message.ts';
+import type { Reader } from '../domain/message-parts.ts';
 import type { Actor } from '../usecases/actor.ts';
 import type { Ports } from '../usecases/ports.ts';
 

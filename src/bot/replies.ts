@@ -3,7 +3,7 @@ import { cardOf } from '../cards/card-of.ts';
 import { refreshedFor } from '../cards/marked.ts';
 import type { Drawing } from '../cards/forms/form-card.ts';
 import type { Locale } from '../domain/language.ts';
-import type { Reader } from '../domain/message.ts';
+import type { Reader } from '../domain/message-parts.ts';
 import type { Refusal } from '../domain/refusal.ts';
 import { catalogueOf } from '../locales/catalogue.ts';
 import type { Log, Ports } from '../usecases/ports.ts';

@@ -15,7 +15,7 @@ import { execute } from '../cards/verbs.ts';
 import type { Refusal } from '../domain/refusal.ts';
 import { ok, refuse, type Result } from '../domain/result.ts';
 import { fold } from '../domain/signup/fold.ts';
-import type { MomentAsked } from '../domain/message.ts';
+import type { MomentAsked } from '../domain/message-parts.ts';
 import {
   addDays,
   instantOfLocal,

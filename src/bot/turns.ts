@@ -1,4 +1,5 @@
-import type { Message, SessionView } from '../domain/message.ts';
+import type { Message } from '../domain/message.ts';
+import type { SessionView } from '../domain/message-parts.ts';
 import type { Refusal } from '../domain/refusal.ts';
 import { ok, type Result } from '../domain/result.ts';
 import type { Actor } from '../usecases/actor.ts';

@@ -1,5 +1,5 @@
 import type { Terms } from '../domain/agreement.ts';
-import type { AgreementView, Reader } from '../domain/message.ts';
+import type { AgreementView, Reader } from '../domain/message-parts.ts';
 import { catalogueOf } from '../locales/catalogue.ts';
 import type { Action, Element } from './adaptive-card.ts';
 import {

@@ -1,5 +1,5 @@
 import type { Label } from '../domain/language.ts';
-import type { Reader } from '../domain/message.ts';
+import type { Reader } from '../domain/message-parts.ts';
 import { catalogueOf } from '../locales/catalogue.ts';
 import type { Catalogue } from '../locales/fr.ts';
 import { LONGEST, plain } from './plain.ts';

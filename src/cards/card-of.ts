@@ -1,4 +1,5 @@
-import type { Message, Reader } from '../domain/message.ts';
+import type { Message } from '../domain/message.ts';
+import type { Reader } from '../domain/message-parts.ts';
 import { finish, type Draft, type Rendered } from './build.ts';
 import {
   charterCard,

@@ -1,5 +1,5 @@
 import { MOODS, type CheckInKind } from '../domain/check-in.ts';
-import type { CheckInAsked, Reader } from '../domain/message.ts';
+import type { CheckInAsked, Reader } from '../domain/message-parts.ts';
 import { catalogueOf } from '../locales/catalogue.ts';
 import type { ActionData, Element } from './adaptive-card.ts';
 import { heading, line, ownWords, subtle, wordsFor, type Draft } from './build.ts';

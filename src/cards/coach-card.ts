@@ -1,4 +1,5 @@
-import type { CoachedView, CoachView, Message, Reader } from '../domain/message.ts';
+import type { Message } from '../domain/message.ts';
+import type { CoachedView, CoachView, Reader } from '../domain/message-parts.ts';
 import { catalogueOf } from '../locales/catalogue.ts';
 import type {
   Action,

@@ -1,4 +1,4 @@
-import type { Reader } from '../domain/message.ts';
+import type { Reader } from '../domain/message-parts.ts';
 import type { Action, ActionExecute, Element } from './adaptive-card.ts';
 import { heading, line, subtle, wordsFor, type Draft } from './build.ts';
 import { APART } from './verbs.ts';

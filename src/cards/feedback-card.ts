@@ -1,5 +1,6 @@
 import { RATINGS } from '../domain/feedback.ts';
-import type { Message, Reader } from '../domain/message.ts';
+import type { Message } from '../domain/message.ts';
+import type { Reader } from '../domain/message-parts.ts';
 import { catalogueOf } from '../locales/catalogue.ts';
 import { openDialog } from './forms/form-card.ts';
 import { heading, line, primary, subtle, wordsFor, type Draft } from './build.ts';

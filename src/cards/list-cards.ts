@@ -1,4 +1,5 @@
-import type { Message, PairLine, Reader } from '../domain/message.ts';
+import type { Message } from '../domain/message.ts';
+import type { PairLine, Reader } from '../domain/message-parts.ts';
 import { catalogueOf } from '../locales/catalogue.ts';
 import type { Action, ActionExecute, Element } from './adaptive-card.ts';
 import { heading, line, primary, subtle, wordsFor, type Draft } from './build.ts';

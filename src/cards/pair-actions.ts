@@ -1,4 +1,4 @@
-import type { PairView, Reader } from '../domain/message.ts';
+import type { PairView, Reader } from '../domain/message-parts.ts';
 import { catalogueOf } from '../locales/catalogue.ts';
 import type { ActionExecute } from './adaptive-card.ts';
 import { execute } from './verbs.ts';

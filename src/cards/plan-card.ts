@@ -1,4 +1,5 @@
-import type { Message, MomentAsked, PairView, Reader } from '../domain/message.ts';
+import type { Message } from '../domain/message.ts';
+import type { MomentAsked, PairView, Reader } from '../domain/message-parts.ts';
 import type { Instant, Slot } from '../domain/time.ts';
 import type { ActionData, ActionShowCard, Element } from './adaptive-card.ts';
 import { heading, line, ownWords, primary, strong, subtle, wordsFor, type Draft } from './build.ts';

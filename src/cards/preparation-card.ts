@@ -1,4 +1,5 @@
-import type { Message, PreparedModule, Reader, SessionView } from '../domain/message.ts';
+import type { Message } from '../domain/message.ts';
+import type { PreparedModule, Reader, SessionView } from '../domain/message-parts.ts';
 import { catalogueOf } from '../locales/catalogue.ts';
 import type { Action, Element } from './adaptive-card.ts';
 import {

@@ -1,4 +1,5 @@
-import type { Message, NeedOfHelp, Reader, SponsorFigures } from '../domain/message.ts';
+import type { Message } from '../domain/message.ts';
+import type { NeedOfHelp, Reader, SponsorFigures } from '../domain/message-parts.ts';
 import { catalogueOf } from '../locales/catalogue.ts';
 import type { ActionOpenUrl, Element } from './adaptive-card.ts';
 import {

@@ -1,5 +1,6 @@
 import { FULL_SCORE } from '../domain/matching/match.ts';
-import type { Message, PairView, PublicProfile, Reader } from '../domain/message.ts';
+import type { Message } from '../domain/message.ts';
+import type { PairView, PublicProfile, Reader } from '../domain/message-parts.ts';
 import { catalogueOf } from '../locales/catalogue.ts';
 import type { Action, Element } from './adaptive-card.ts';
 import {

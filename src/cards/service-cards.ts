@@ -1,4 +1,5 @@
-import type { Message, Reader } from '../domain/message.ts';
+import type { Message } from '../domain/message.ts';
+import type { Reader } from '../domain/message-parts.ts';
 import { catalogueOf } from '../locales/catalogue.ts';
 import type { Action } from './adaptive-card.ts';
 import {

@@ -1,4 +1,5 @@
-import type { Message, PublicProfile, Reader, SessionView } from '../domain/message.ts';
+import type { Message } from '../domain/message.ts';
+import type { PublicProfile, Reader, SessionView } from '../domain/message-parts.ts';
 import { catalogueOf } from '../locales/catalogue.ts';
 import type { Action, ActionExecute, ActionShowCard, Element } from './adaptive-card.ts';
 import { heading, line, primary, strong, subtle, wordsFor, type Draft } from './build.ts';

@@ -1,4 +1,5 @@
-import type { Message, Reader, SessionView } from '../domain/message.ts';
+import type { Message } from '../domain/message.ts';
+import type { Reader, SessionView } from '../domain/message-parts.ts';
 import { catalogueOf } from '../locales/catalogue.ts';
 import { heading, line, primary, subtle, wordsFor, type Draft } from './build.ts';
 import { pauseSeries, resumeSeries } from './pair-actions.ts';

@@ -1,5 +1,5 @@
 import type { Locale } from '../domain/language.ts';
-import type { Reader } from '../domain/message.ts';
+import type { Reader } from '../domain/message-parts.ts';
 import { addMinutes, millisOf, type Instant, type LocalDate } from '../domain/time.ts';
 import { catalogueOf } from '../locales/catalogue.ts';
 

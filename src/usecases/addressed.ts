@@ -1,5 +1,6 @@
 import type { Scope } from '../domain/ids.ts';
-import type { Message, MessageKind, Reader } from '../domain/message.ts';
+import type { Message, MessageKind } from '../domain/message.ts';
+import type { Reader } from '../domain/message-parts.ts';
 import type { Participant, Profile } from '../domain/participant.ts';
 import type { Person } from '../domain/person.ts';
 import type { Programme } from '../domain/programme.ts';

@@ -1,5 +1,5 @@
 import type { Fact } from '../domain/facts.ts';
-import type { Aftermath } from '../domain/message.ts';
+import type { Aftermath } from '../domain/message-parts.ts';
 import { isUnderWay, pauseSeries } from '../domain/pair.ts';
 import { failTwice, type Session } from '../domain/session.ts';
 import { factOf, toReplace } from './documents.ts';

@@ -19,7 +19,7 @@ import { versionInForce } from './kit-of.ts';
 import type { Ports } from './ports.ts';
 import type { Change } from './store-port.ts';
 import { pairView, type PairContext } from './views.ts';
-import type { PairView } from '../domain/message.ts';
+import type { PairView } from '../domain/message-parts.ts';
 
 interface NamedPair {
   readonly programmeId: string;

@@ -1,6 +1,7 @@
 import { changedFields, isSignedByBoth, type Agreement } from '../domain/agreement.ts';
 import type { Label } from '../domain/language.ts';
-import type { AgreementState, AgreementView, Message } from '../domain/message.ts';
+import type { Message } from '../domain/message.ts';
+import type { AgreementState, AgreementView } from '../domain/message-parts.ts';
 import { isUnderWay, type Side } from '../domain/pair.ts';
 import type { Refusal } from '../domain/refusal.ts';
 import { ok, type Result } from '../domain/result.ts';

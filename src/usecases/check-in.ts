@@ -1,6 +1,6 @@
 import { MOODS, type CheckIn, type CheckInKind } from '../domain/check-in.ts';
 import { FREE_LINE_MAX } from '../domain/feedback.ts';
-import type { PairView } from '../domain/message.ts';
+import type { PairView } from '../domain/message-parts.ts';
 import type { Refusal } from '../domain/refusal.ts';
 import { ok, refuse, type Result } from '../domain/result.ts';
 import type { Actor } from './actor.ts';

@@ -1,5 +1,6 @@
 import { isOpenToCoach, type Coaching } from '../domain/coaching.ts';
-import type { CoachState, CoachView, Message } from '../domain/message.ts';
+import type { Message } from '../domain/message.ts';
+import type { CoachState, CoachView } from '../domain/message-parts.ts';
 import { otherSide, type Side } from '../domain/pair.ts';
 import type { Refusal } from '../domain/refusal.ts';
 import { ok, refuse, type Result } from '../domain/result.ts';

@@ -1,6 +1,6 @@
 import { accept, end, isOpenToCoach, isShownTo, type Coaching } from '../domain/coaching.ts';
 import type { Label } from '../domain/language.ts';
-import type { CoachedSession, CoachedView } from '../domain/message.ts';
+import type { CoachedSession, CoachedView } from '../domain/message-parts.ts';
 import { isUnderWay } from '../domain/pair.ts';
 import type { Refusal } from '../domain/refusal.ts';
 import { ok, refuse, type Result } from '../domain/result.ts';

@@ -2,7 +2,7 @@ import type { Agreement } from '../domain/agreement.ts';
 import type { Delivery } from '../domain/delivery.ts';
 import { peopleScope, type Scope } from '../domain/ids.ts';
 import { hasResult } from '../domain/match-run.ts';
-import type { PublicProfile } from '../domain/message.ts';
+import type { PublicProfile } from '../domain/message-parts.ts';
 import { otherSide, sideOf, type Pair, type Side } from '../domain/pair.ts';
 import { participantOn } from '../domain/pair.ts';
 import type { Person } from '../domain/person.ts';

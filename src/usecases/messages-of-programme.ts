@@ -1,5 +1,6 @@
 import type { Fact, FactBody } from '../domain/facts.ts';
-import type { Message, NeedOfHelp, SponsorFigures } from '../domain/message.ts';
+import type { Message } from '../domain/message.ts';
+import type { NeedOfHelp, SponsorFigures } from '../domain/message-parts.ts';
 import { otherSide } from '../domain/pair.ts';
 import { mayMentor } from '../domain/participant.ts';
 import type { Programme } from '../domain/programme.ts';

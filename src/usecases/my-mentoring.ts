@@ -1,5 +1,6 @@
 import { isSignedByBoth, type Agreement } from '../domain/agreement.ts';
-import type { Message, PairView, ProposalState, SessionView } from '../domain/message.ts';
+import type { Message } from '../domain/message.ts';
+import type { PairView, ProposalState, SessionView } from '../domain/message-parts.ts';
 import {
   isUnderWay,
   otherSide,

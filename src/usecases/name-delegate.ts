@@ -1,5 +1,5 @@
 import { peopleScope } from '../domain/ids.ts';
-import type { SessionView } from '../domain/message.ts';
+import type { SessionView } from '../domain/message-parts.ts';
 import { isUnderWay } from '../domain/pair.ts';
 import type { Participant } from '../domain/participant.ts';
 import type { Refusal } from '../domain/refusal.ts';

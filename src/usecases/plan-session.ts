@@ -1,5 +1,6 @@
 import { courseOf } from '../domain/agreement.ts';
-import type { Message, PairView } from '../domain/message.ts';
+import type { Message } from '../domain/message.ts';
+import type { PairView } from '../domain/message-parts.ts';
 import { toJoin } from '../domain/gathering.ts';
 import { isUnderWay } from '../domain/pair.ts';
 import type { Participant } from '../domain/participant.ts';

@@ -1,6 +1,7 @@
 import type { Delivery } from '../domain/delivery.ts';
 import type { Scope, TenantId } from '../domain/ids.ts';
-import type { Message, Reader } from '../domain/message.ts';
+import type { Message } from '../domain/message.ts';
+import type { Reader } from '../domain/message-parts.ts';
 import type { Conversation } from '../domain/person.ts';
 import type { Instant } from '../domain/time.ts';
 import type { LearningCatalogue } from './catalogue-port.ts';

@@ -1,5 +1,6 @@
 import type { Label } from '../domain/language.ts';
-import type { Message, PairView, Reader } from '../domain/message.ts';
+import type { Message } from '../domain/message.ts';
+import type { PairView, Reader } from '../domain/message-parts.ts';
 import { checkOptions, type Worded } from '../domain/programme-options.ts';
 import type { Programme } from '../domain/programme.ts';
 import type { Refusal } from '../domain/refusal.ts';

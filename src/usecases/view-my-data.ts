@@ -1,4 +1,4 @@
-import type { PublicProfile } from '../domain/message.ts';
+import type { PublicProfile } from '../domain/message-parts.ts';
 import { isUnderWay, otherSide, sideOf, type Pair } from '../domain/pair.ts';
 import { participantOn } from '../domain/pair.ts';
 import type { Programme } from '../domain/programme.ts';

@@ -7,7 +7,7 @@ import type {
   PublicProfile,
   Reader,
   SessionView,
-} from '../domain/message.ts';
+} from '../domain/message-parts.ts';
 import { isUnderWay, otherSide, participantOn, type Pair, type Side } from '../domain/pair.ts';
 import type { Participant } from '../domain/participant.ts';
 import type { Person } from '../domain/person.ts';

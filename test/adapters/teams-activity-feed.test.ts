@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { graphActivityFeed } from '../../src/adapters/teams/activity-feed.ts';
-import type { Message, Reader } from '../../src/domain/message.ts';
+import type { Message } from '../../src/domain/message.ts';
+import type { Reader } from '../../src/domain/message-parts.ts';
 import type { ActivityFeed } from '../../src/usecases/ports.ts';
 import { deliverFacts } from '../../src/usecases/deliver-facts.ts';
 import { listAll } from '../../src/usecases/documents.ts';

@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { makeTeamsAdapter } from '../../src/adapters/teams/adapter.ts';
 import { teamsMessenger } from '../../src/adapters/teams/messenger.ts';
-import type { Message, Reader } from '../../src/domain/message.ts';
+import type { Message } from '../../src/domain/message.ts';
+import type { Reader } from '../../src/domain/message-parts.ts';
 import type { Messenger, SendOutcome } from '../../src/usecases/ports.ts';
 import { shown, startConnector, type Connector, type Reply } from '../bot/connector.ts';
 

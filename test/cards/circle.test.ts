@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { cardOf } from '../../src/cards/card-of.ts';
-import type { Message, PublicProfile, Reader } from '../../src/domain/message.ts';
+import type { Message } from '../../src/domain/message.ts';
+import type { PublicProfile, Reader } from '../../src/domain/message-parts.ts';
 import { found } from '../usecases/harness.ts';
 import { NOBODY_CHANGED, samples } from './samples.ts';
 

@@ -1,10 +1,10 @@
+import type { Message } from '../../src/domain/message.ts';
 import type {
   CoachedView,
   CoachView,
-  Message,
   PairView,
   SessionView,
-} from '../../src/domain/message.ts';
+} from '../../src/domain/message-parts.ts';
 import type { SessionStatus } from '../../src/domain/session.ts';
 
 const URL = 'http://127.0.0.1:3978/#/coach';

@@ -1,11 +1,11 @@
 import { CHECK_IN_KINDS } from '../../src/domain/check-in.ts';
+import type { Message } from '../../src/domain/message.ts';
 import type {
   AgreementView,
-  Message,
   PairView,
   PreparedModule,
   SessionView,
-} from '../../src/domain/message.ts';
+} from '../../src/domain/message-parts.ts';
 import type { SessionStatus } from '../../src/domain/session.ts';
 import type { Slot } from '../../src/domain/time.ts';
 

@@ -1,6 +1,7 @@
 import { coaching } from './coach-samples.ts';
 import { living } from './living-samples.ts';
-import type { Message, PairView, PublicProfile, SessionView } from '../../src/domain/message.ts';
+import type { Message } from '../../src/domain/message.ts';
+import type { PairView, PublicProfile, SessionView } from '../../src/domain/message-parts.ts';
 import type { SessionStatus } from '../../src/domain/session.ts';
 
 /** One message of each kind and state, whose every personal word comes from `words`. */

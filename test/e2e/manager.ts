@@ -40,11 +40,15 @@ export async function managerOf(url: string): Promise<ManagerClient> {
   };
 }
 
-/** A programme with the people of a sign-up file and an approved charter, ready to be matched. */
-export async function programmeFrom(manager: ManagerClient, file: string): Promise<string> {
+/** A programme of all topics, or of those given, whose charter waits for its sponsor. */
+export async function newProgramme(
+  manager: ManagerClient,
+  name = 'Regards croisés 2027',
+  topicIds?: readonly string[],
+): Promise<string> {
   const { topics } = await manager.call('GET', '/topics', TopicListShape);
   const { id } = await manager.call('POST', '/programmes', CreatedShape, {
-    name: 'Regards croisés 2027',
+    name,
     purpose: 'Apprendre les uns des autres.',
     sponsor: { name: 'Philippe Aubry', mail: 'philippe.aubry@demo.example' },
     startsOn: '2027-01-11',
@@ -53,15 +57,26 @@ export async function programmeFrom(manager: ManagerClient, file: string): Promi
     rhythm: 'fortnightly',
     sessionMinutes: 45,
     sessionCount: 6,
-    topicIds: topics.map((topic) => topic.id),
+    topicIds: topicIds ?? topics.map((topic) => topic.id),
     ownTopics: [],
     locale: 'fr',
     timeZone: 'Europe/Paris',
   });
+  return id;
+}
+
+/** Its charter, approved as the sponsor is recorded to have done. */
+export async function approved(manager: ManagerClient, id: string): Promise<void> {
+  await manager.call('POST', `/programmes/${id}/approval`, z.unknown(), { how: 'recorded' });
+}
+
+/** A programme with the people of a sign-up file and an approved charter, ready to be matched. */
+export async function programmeFrom(manager: ManagerClient, file: string): Promise<string> {
+  const id = await newProgramme(manager);
   const upload = { fileName: basename(file), content: readFileSync(file).toString('base64') };
   const imports = `/programmes/${id}/imports`;
   const { digest } = await manager.call('POST', `${imports}/preview`, ImportPreviewShape, upload);
   await manager.call('POST', imports, z.unknown(), { ...upload, digest });
-  await manager.call('POST', `/programmes/${id}/approval`, z.unknown(), { how: 'recorded' });
+  await approved(manager, id);
   return id;
 }

@@ -4,9 +4,8 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, onTestFailed, test } from 'vitest';
 import { z } from 'zod';
 import { MatchRunListShape } from '../../src/wire/matching.ts';
-import { CreatedShape, TopicListShape } from '../../src/wire/programme.ts';
 import { openBrowser } from './frame.ts';
-import { managerOf } from './manager.ts';
+import { approved, managerOf, newProgramme } from './manager.ts';
 import { Stage } from './personas-people.ts';
 import { startServer, type RunningServer } from './server.ts';
 
@@ -33,23 +32,8 @@ test(
   { timeout: PATIENCE },
   async () => {
     const manager = await managerOf(server.url);
-    const { topics } = await manager.call('GET', '/topics', TopicListShape);
-    const { id } = await manager.call('POST', '/programmes', CreatedShape, {
-      name: 'Regards croisés 2027',
-      purpose: 'Apprendre les uns des autres.',
-      sponsor: { name: 'Philippe Aubry', mail: 'philippe.aubry@demo.example' },
-      startsOn: '2027-01-11',
-      endsOn: '2027-09-30',
-      format: 'both',
-      rhythm: 'fortnightly',
-      sessionMinutes: 45,
-      sessionCount: 6,
-      topicIds: topics.map((topic) => topic.id),
-      ownTopics: [],
-      locale: 'fr',
-      timeZone: 'Europe/Paris',
-    });
-    await manager.call('POST', `/programmes/${id}/approval`, z.unknown(), { how: 'recorded' });
+    const id = await newProgramme(manager);
+    await approved(manager, id);
     const stage = await Stage.open(browser, addressOf(`/programmes/${id}/sign-ups`));
     const { tab, words, frame } = stage;
     const { signUps, matching, sections } = words.manager;

@@ -6,10 +6,10 @@ import { wizardFr } from '../../src/locales/wizard.fr.ts';
 import { settingsFr as words } from '../../src/locales/settings.fr.ts';
 import { tabFr } from '../../src/locales/tab.fr.ts';
 import { settingsPath, type SettingsPart } from '../../src/tab/settings/paths.ts';
-import { CreatedShape, ProgrammeShape, type ProgrammeWire } from '../../src/wire/programme.ts';
+import { ProgrammeShape, type ProgrammeWire } from '../../src/wire/programme.ts';
 import { openBrowser } from './frame.ts';
 import { secluded } from './inspect.ts';
-import { managerOf, type ManagerClient } from './manager.ts';
+import { managerOf, newProgramme, type ManagerClient } from './manager.ts';
 import { startServer, type RunningServer } from './server.ts';
 
 let browser: Browser;
@@ -23,25 +23,6 @@ afterAll(async () => {
   await browser.close();
   await server.stop();
 });
-
-async function newProgramme(name: string): Promise<string> {
-  const { id } = await manager.call('POST', '/programmes', CreatedShape, {
-    name,
-    purpose: 'Apprendre les uns des autres.',
-    sponsor: { name: 'Philippe Aubry', mail: 'philippe.aubry@demo.example' },
-    startsOn: '2027-01-11',
-    endsOn: '2027-09-30',
-    format: 'both',
-    rhythm: 'fortnightly',
-    sessionMinutes: 45,
-    sessionCount: 6,
-    topicIds: ['generative-ai'],
-    ownTopics: [],
-    locale: 'fr',
-    timeZone: 'Europe/Paris',
-  });
-  return id;
-}
 
 function programmeOf(id: string): Promise<ProgrammeWire> {
   return manager.call('GET', `/programmes/${id}`, ProgrammeShape);
@@ -63,7 +44,7 @@ test(
   'two managers change the same settings: one wins, the other sees both and keeps their text',
   { timeout: 60_000 },
   async () => {
-    const id = await newProgramme('Regards croisés');
+    const id = await newProgramme(manager, 'Regards croisés', ['generative-ai']);
     const [first, second] = [await openSettings(id, 'charter'), await openSettings(id, 'charter')];
     const charterIn = ({ tab }: { tab: FrameLocator }) =>
       tab.getByRole('textbox', { name: wizardFr.purpose });
@@ -102,7 +83,7 @@ test(
   'a manager words a message and sees the card, then goes back to the standard one',
   { timeout: 60_000 },
   async () => {
-    const id = await newProgramme('Les mots justes');
+    const id = await newProgramme(manager, 'Les mots justes', ['generative-ai']);
     const { page, tab } = await openSettings(id, 'messages');
     await tab.getByRole('textbox', { name: words.messages.fr }).fill('Le café est offert.');
     const card = tab.getByRole('group', { name: words.messages.preview });
@@ -127,7 +108,7 @@ test(
   'a manager copies a programme, puts it away and takes that back',
   { timeout: 60_000 },
   async () => {
-    const id = await newProgramme('Saison 1');
+    const id = await newProgramme(manager, 'Saison 1', ['generative-ai']);
     const { page, tab } = await openSettings(id);
     await tab.getByRole('button', { name: words.away.duplicate }).click();
     await tab.getByText(words.duplicate.leftText).waitFor();

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { CHECK_IN_KINDS } from '../../domain/check-in.ts';
-import type { Reader } from '../../domain/message.ts';
+import type { Reader } from '../../domain/message-parts.ts';
 import type { Drawing, Surface } from '../../cards/forms/form-card.ts';
 import { noticeCard } from '../../cards/forms/form-card.ts';
 import type { Refusal } from '../../domain/refusal.ts';

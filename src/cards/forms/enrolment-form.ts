@@ -1,5 +1,5 @@
 import type { EnrolmentAnswers } from '../../domain/enrolment.ts';
-import type { Reader } from '../../domain/message.ts';
+import type { Reader } from '../../domain/message-parts.ts';
 import {
   FORMATS,
   HALF_DAYS,

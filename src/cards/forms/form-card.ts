@@ -1,4 +1,4 @@
-import type { Reader } from '../../domain/message.ts';
+import type { Reader } from '../../domain/message-parts.ts';
 import type { RefusalCode } from '../../domain/refusal.ts';
 import { catalogueOf } from '../../locales/catalogue.ts';
 import type { Action, Element, OpenDialog, TextBlock } from '../adaptive-card.ts';

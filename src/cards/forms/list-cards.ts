@@ -1,5 +1,5 @@
 import type { Module } from '../../domain/kit.ts';
-import type { Reader } from '../../domain/message.ts';
+import type { Reader } from '../../domain/message-parts.ts';
 import type { Programme } from '../../domain/programme.ts';
 import { catalogueOf } from '../../locales/catalogue.ts';
 import type { Action, Element } from '../adaptive-card.ts';

@@ -2,7 +2,7 @@ import { AFTER_MISSED, CONFIDENCES, PLACES, type Terms } from '../../domain/agre
 import { MOODS, type CheckInKind, type Mood } from '../../domain/check-in.ts';
 import { RATINGS } from '../../domain/feedback.ts';
 import type { Label } from '../../domain/language.ts';
-import type { Reader } from '../../domain/message.ts';
+import type { Reader } from '../../domain/message-parts.ts';
 import { RHYTHMS } from '../../domain/programme.ts';
 import type { RefusalCode } from '../../domain/refusal.ts';
 import { catalogueOf } from '../../locales/catalogue.ts';

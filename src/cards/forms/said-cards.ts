@@ -1,4 +1,4 @@
-import type { Reader } from '../../domain/message.ts';
+import type { Reader } from '../../domain/message-parts.ts';
 import type { Instant } from '../../domain/time.ts';
 import { catalogueOf } from '../../locales/catalogue.ts';
 import type { Action } from '../adaptive-card.ts';

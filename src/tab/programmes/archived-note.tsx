@@ -1,22 +1,7 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ProgrammeWire } from '../../wire/programme.ts';
 import { useSettingsWords } from '../settings/settings-words.ts';
-import { FailureNote } from '../ui/states.tsx';
+import { UndoNote } from '../ui/undo-note.tsx';
 import { usePutAway } from './use-put-away.ts';
-
-const useStyles = makeStyles({
-  note: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'center',
-    justifyContent: 'space-between',
-    gap: tokens.spacingHorizontalM,
-    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
-    borderRadius: tokens.borderRadiusMedium,
-    border: `1px solid ${tokens.colorNeutralStroke1}`,
-    backgroundColor: tokens.colorNeutralBackground1,
-  },
-});
 
 interface ArchivedNoteProps {
   readonly programme: ProgrammeWire;
@@ -26,7 +11,6 @@ interface ArchivedNoteProps {
 
 /** What was just put away, and the way to take that back. */
 export default function ArchivedNote({ programme, reload, onRestored }: ArchivedNoteProps) {
-  const styles = useStyles();
   const words = useSettingsWords().archive;
   const put = usePutAway(programme);
   const undo = async () => {
@@ -35,16 +19,15 @@ export default function ArchivedNote({ programme, reload, onRestored }: Archived
     await reload();
   };
   return (
-    <div className={styles.note} role="status">
-      <span>{words.done(programme.name)}</span>
-      <Button
-        aria-label={words.undoName(programme.name)}
-        disabled={put.busy}
-        onClick={() => void undo()}
-      >
-        {words.undo}
-      </Button>
-      <FailureNote failure={put.failure} />
+    <div role="status">
+      <UndoNote
+        said={words.done(programme.name)}
+        act={words.undo}
+        actName={words.undoName(programme.name)}
+        busy={put.busy}
+        failure={put.failure}
+        onUndo={() => void undo()}
+      />
     </div>
   );
 }

@@ -3,7 +3,7 @@ import { API } from '../mentoring/paths.ts';
 import { useAnnounce } from '../ui/announce.tsx';
 import { useLanguage } from '../ui/language.tsx';
 import { useApi, useCommand } from '../ui/resources.ts';
-import { UndoNote } from './undo-note.tsx';
+import { UndoNote } from '../ui/undo-note.tsx';
 import { useUndoWords } from './words.ts';
 
 /** A proposal that I declined or a pair that I ended, for as long as I may take that back. */

@@ -1,7 +1,7 @@
 import { useAnnounce } from '../ui/announce.tsx';
 import { useLanguage } from '../ui/language.tsx';
 import { useApi, useCommand } from '../ui/resources.ts';
-import { UndoNote } from './undo-note.tsx';
+import { UndoNote } from '../ui/undo-note.tsx';
 import { useUndoWords } from './words.ts';
 
 /** A session that I cancelled, for as long as I may take that back. */

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Failure } from '../api.ts';
-import { BusyButton } from '../ui/busy-button.tsx';
-import { FailureNote } from '../ui/states.tsx';
+import { BusyButton } from './busy-button.tsx';
+import { FailureNote } from './states.tsx';
 
 const useStyles = makeStyles({
   note: {
@@ -23,13 +23,15 @@ interface UndoNoteProps {
   readonly said: string;
   readonly until?: string;
   readonly act: string;
+  /** What the button undoes, where its own word does not say it to whoever hears only that. */
+  readonly actName?: string;
   readonly busy: boolean;
   readonly failure: Failure | undefined;
   readonly onUndo: () => void;
 }
 
 /** What was done, until when it may be taken back, and the button that does. */
-export function UndoNote({ said, until, act, busy, failure, onUndo }: UndoNoteProps) {
+export function UndoNote({ said, until, act, actName, busy, failure, onUndo }: UndoNoteProps) {
   const styles = useStyles();
   return (
     <div>
@@ -38,7 +40,7 @@ export function UndoNote({ said, until, act, busy, failure, onUndo }: UndoNotePr
           <span>{said}</span>
           {until !== undefined && <span className={styles.until}>{until}</span>}
         </div>
-        <BusyButton busy={busy} onClick={onUndo}>
+        <BusyButton aria-label={actName} busy={busy} onClick={onUndo}>
           {act}
         </BusyButton>
       </div>
