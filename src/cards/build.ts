@@ -84,7 +84,7 @@ export function labelled(label: string, separator: string, value: string): RichT
 
 /** What stands between a label and its value. */
 export function separatorOf({ locale }: Pick<Reader, 'locale'>): string {
-  return locale === 'fr' ? '\u202f: ' : ': ';
+  return locale === 'fr' ? '\u00a0: ' : ': ';
 }
 
 /** The programme's own sentence, where a message has one. */

@@ -18,11 +18,11 @@ export const agreementFr = {
   refusal: {
     goals_required: {
       message: 'Il manque ce que vous souhaitez atteindre ensemble.',
-      remedy: 'Une phrase suffit\u202f: vous pourrez la préciser plus tard.',
+      remedy: 'Une phrase suffit\u00a0: vous pourrez la préciser plus tard.',
     },
     goals_too_long: {
-      message: 'Vos objectifs dépassent 1 200 caractères.',
-      remedy: 'Gardez l’essentiel\u202f: trois objectifs courts valent mieux qu’une page.',
+      message: 'Vos objectifs dépassent 1\u202f200 caractères.',
+      remedy: 'Gardez l’essentiel\u00a0: trois objectifs courts valent mieux qu’une page.',
     },
     modules_invalid: {
       message: 'La liste des modules ne convient pas.',
@@ -39,7 +39,7 @@ export const agreementFr = {
     agreement_changed: {
       message: 'L’autre personne a modifié le contrat entre-temps.',
       remedy:
-        'Relisez la nouvelle version\u202f: votre texte n’est pas perdu, reprenez-le si besoin.',
+        'Relisez la nouvelle version\u00a0: votre texte n’est pas perdu, reprenez-le si besoin.',
     },
     nothing_to_sign: {
       message: 'Aucun contrat n’est encore rédigé.',

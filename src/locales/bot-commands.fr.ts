@@ -10,7 +10,7 @@ export const botCommandsFr = {
   public: {
     help: 'Ce que je peux faire ici',
     helpText:
-      'Je fais se rencontrer des mentors et des membres de la direction. Ici, je ne dis rien de personnel\u202f: votre binôme, vos sessions et vos retours restent dans notre conversation privée.',
+      'Je fais se rencontrer des mentors et des membres de la direction. Ici, je ne dis rien de personnel\u00a0: votre binôme, vos sessions et vos retours restent dans notre conversation privée.',
     commands: [
       ['programme', 'à quoi sert le programme'],
       ['participer', 'vous inscrire, en privé'],
@@ -18,7 +18,7 @@ export const botCommandsFr = {
     ],
     signUp: 'S’inscrire se fait en privé',
     signUpText:
-      'Vos réponses ne regardent que vous\u202f: écrivez-moi «\u202fparticiper\u202f» dans notre conversation personnelle. Deux minutes suffisent.',
+      'Vos réponses ne regardent que vous\u00a0: écrivez-moi «\u202fparticiper\u202f» dans notre conversation personnelle. Deux minutes suffisent.',
     kitHint:
       'Pour partager un module, appuyez sur «\u202f…\u202f» sous le message, puis sur Binôme.',
   },
@@ -46,17 +46,17 @@ export const botCommandsFr = {
   },
   said: {
     which: 'Avec qui\u202f?',
-    whichText: 'Vous avez plusieurs binômes\u202f: choisissez.',
+    whichText: 'Vous avez plusieurs binômes\u00a0: choisissez.',
     nobodyNamed: (name: string) =>
       `Je ne trouve pas «\u202f${name}\u202f» parmi les personnes avec qui vous avez des sessions. Choisissez.`,
     noPair: 'Vous n’avez pas encore de binôme',
     noPairText: 'Dès qu’un binôme sera formé, vous pourrez planifier ici en une phrase.',
     coachNoPair:
-      'Un·e coach accompagne un binôme\u202f: dès que le vôtre sera formé, vous pourrez en nommer un·e.',
+      'Un·e coach accompagne un binôme\u00a0: dès que le vôtre sera formé, vous pourrez en nommer un·e.',
     coachWhich: 'Pour quel binôme\u202f?',
     plan: 'Proposer cette session\u202f?',
     move: 'Déplacer la session\u202f?',
-    moveInstead: 'Une session est déjà prévue\u202f: la déplacer\u202f?',
+    moveInstead: 'Une session est déjà prévue\u00a0: la déplacer\u202f?',
     cancel: 'Annuler cette session\u202f?',
     swap: 'Échanger les rôles\u202f?',
     swapText: (name: string) =>
@@ -78,10 +78,10 @@ export const botCommandsFr = {
     otherTime: 'Un autre moment',
     keep: 'Ne rien changer',
     thanks: 'Avec plaisir',
-    thanksText: 'Je reste là\u202f: écrivez-moi quand vous voulez.',
+    thanksText: 'Je reste là\u00a0: écrivez-moi quand vous voulez.',
     smallTalk: 'Je suis Binôme, un programme informatique',
     smallTalkText:
-      'Je vais bien, merci. Je m’occupe de vos sessions\u202f: dites-moi ce que je peux faire.',
+      'Je vais bien, merci. Je m’occupe de vos sessions\u00a0: dites-moi ce que je peux faire.',
     aiTitle: 'Un brouillon, à vous de juger',
     aiText: 'Rédigé par un modèle de langage. Rien n’a été envoyé ni enregistré.',
     aiGuess: 'Si j’ai bien compris',
@@ -140,7 +140,7 @@ export const botCommandsFr = {
   },
   agreement: {
     title: (name: string) => `Notre contrat avec ${name}`,
-    lead: 'Vous l’écrivez à deux\u202f: chaque changement demande les deux signatures.',
+    lead: 'Vous l’écrivez à deux\u00a0: chaque changement demande les deux signatures.',
     goals: 'Ce que nous voulons atteindre',
     modules: 'Les modules, dans l’ordre du kit',
     rhythm: 'À quel rythme',
@@ -157,7 +157,7 @@ export const botCommandsFr = {
     waiting: 'Vous avez signé',
     waitingText: (name: string) => `${name} doit encore signer.`,
     toSign: 'Un contrat attend votre signature',
-    readOnly: 'Ce binôme est terminé\u202f: le contrat ne change plus.',
+    readOnly: 'Ce binôme est terminé\u00a0: le contrat ne change plus.',
     none: 'Vous n’avez pas encore de binôme',
     noneText: 'Le contrat s’écrit à deux, dès que votre binôme est formé.',
     course: (count: number, minutes: number, rhythm: string) =>

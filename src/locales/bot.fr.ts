@@ -12,10 +12,10 @@ export const botFr = {
   more: (n: number) => plural('fr', n, { one: '1 autre', other: `${n} autres` }),
   from: (entity: string, site: string) => [entity, site].filter((part) => part !== '').join(', '),
   number: (number: number, of: number) => `Session ${number} sur ${of}`,
-  about: (topic: string) => `Thème\u202f: ${topic}`,
+  about: (topic: string) => `Thème\u00a0: ${topic}`,
   circle: {
     also: (names: readonly string[]) => `En cercle, avec aussi ${list.format(names)}.`,
-    joining: 'C’est un cercle\u202f: un mentor et plusieurs personnes qui se réunissent ensemble.',
+    joining: 'C’est un cercle\u00a0: un mentor et plusieurs personnes qui se réunissent ensemble.',
     left: (people: number, isSmall: boolean) =>
       people === 0
         ? 'Il n’y a plus personne dans ce cercle.'
@@ -55,7 +55,7 @@ export const botFr = {
   welcome: {
     title: 'Bienvenue dans Binôme',
     known: (name: string) =>
-      `Bonjour ${name}. Je vous écris quand quelque chose vous attend\u202f: un binôme proposé, une session à fixer, un retour à donner. Rien de plus.`,
+      `Bonjour ${name}. Je vous écris quand quelque chose vous attend\u00a0: un binôme proposé, une session à fixer, un retour à donner. Rien de plus.`,
     stranger: (name: string) =>
       `Bonjour ${name}. Votre adresse ne figure pas encore parmi les inscriptions. Dès qu’elle y sera, je vous écrirai ici\u202f; pour vous inscrire, écrivez «\u202fparticiper\u202f».`,
     commands: 'Écrivez «\u202faide\u202f» à tout moment.',
@@ -84,8 +84,8 @@ export const botFr = {
   },
   notHere: {
     title: 'Parlons-en en privé',
-    text: 'Ce qui concerne votre binôme ne regarde que vous\u202f: écrivez-moi dans notre conversation personnelle.',
-    help: 'Binôme fait se rencontrer des mentors et des dirigeant·es. Écrivez-moi «\u202faide\u202f» dans notre conversation personnelle\u202f: ici, je ne dis rien de personnel.',
+    text: 'Ce qui concerne votre binôme ne regarde que vous\u00a0: écrivez-moi dans notre conversation personnelle.',
+    help: 'Binôme fait se rencontrer des mentors et des dirigeant·es. Écrivez-moi «\u202faide\u202f» dans notre conversation personnelle\u00a0: ici, je ne dis rien de personnel.',
   },
   charter: {
     title: 'La charte du programme',
@@ -106,7 +106,7 @@ export const botFr = {
     },
     states: {
       'waiting-for-other': (name: string) =>
-        `Vous avez accepté. ${name} doit encore répondre\u202f: je vous préviendrai.`,
+        `Vous avez accepté. ${name} doit encore répondre\u00a0: je vous préviendrai.`,
       'declined-by-me': (name: string) =>
         `Nous cherchons une autre personne. ${name} n’en connaîtra pas la raison.`,
       closed: 'Elle n’est plus d’actualité. Vous n’avez rien à faire.',
@@ -124,17 +124,17 @@ export const botFr = {
       `${count} ${sessions(count)} de ${minutes} minutes, ${rhythm}`,
     reason: 'Pourquoi (facultatif)',
     reasonReaders:
-      'Personne d’autre que vous ne lira cette raison\u202f: ni l’autre personne, ni les responsables du programme.',
+      'Personne d’autre que vous ne lira cette raison\u00a0: ni l’autre personne, ni les responsables du programme.',
   },
   proposalClosed: {
     title: 'Cette proposition n’aboutit pas',
     text: (programme: string) =>
-      `${programme}\u202f: le binôme proposé ne se fera pas. Nous cherchons une autre personne pour vous\u202f; vous n’avez rien à faire.`,
+      `${programme}\u00a0: le binôme proposé ne se fera pas. Nous cherchons une autre personne pour vous\u202f; vous n’avez rien à faire.`,
   },
   proposalsWithdrawn: {
     title: 'Proposition retirée',
     text: (programme: string) =>
-      `${programme}\u202f: la proposition de binôme que vous avez reçue est retirée. Vous n’avez rien à faire\u202f; une nouvelle pourra vous être faite.`,
+      `${programme}\u00a0: la proposition de binôme que vous avez reçue est retirée. Vous n’avez rien à faire\u202f; une nouvelle pourra vous être faite.`,
   },
   digest: {
     title: 'Plusieurs choses pour vous',
@@ -145,7 +145,7 @@ export const botFr = {
     title: 'Votre binôme est formé',
     next: (count: number): string =>
       count > 0
-        ? 'Choisissez le moment de la première session\u202f: un appui suffit.'
+        ? 'Choisissez le moment de la première session\u00a0: un appui suffit.'
         : 'Proposez le moment de la première session.',
   },
   pairs: {
@@ -165,8 +165,8 @@ export const botFr = {
     title: 'Planifier une session',
     moveTitle: 'Choisir un autre moment',
     with: (name: string, minutes: number) => `Avec ${name}, ${minutes} minutes.`,
-    instead: (when: string) => `Prévue jusqu’ici\u202f: ${when}.`,
-    common: 'Vos créneaux communs\u202f:',
+    instead: (when: string) => `Prévue jusqu’ici\u00a0: ${when}.`,
+    common: 'Vos créneaux communs\u00a0:',
     none: 'Vous n’avez pas de créneau commun dans les semaines qui viennent. Proposez un moment.',
     date: 'Jour',
     time: 'Heure',
@@ -175,7 +175,7 @@ export const botFr = {
     zone: (zone: string) => `Il s’agit de l’${zone}.`,
     asked: {
       'day-missing': 'Quel jour\u202f?',
-      'hour-missing': (day: string) => `${day}\u202f: à quelle heure\u202f?`,
+      'hour-missing': (day: string) => `${day}\u00a0: à quelle heure\u202f?`,
       impossible: 'Ce jour ou cette heure n’existe pas. Choisissez-en d’autres.',
       past: 'Ce moment est déjà passé. Choisissez-en un autre.',
       'too-far': 'C’est dans plus d’un an. Choisissez un moment plus proche.',
@@ -184,7 +184,7 @@ export const botFr = {
   session: {
     proposedToMe: (name: string) => `${name} vous propose une session`,
     proposedByMe: 'Session proposée',
-    waiting: (name: string) => `${name} doit encore confirmer\u202f: je vous préviendrai.`,
+    waiting: (name: string) => `${name} doit encore confirmer\u00a0: je vous préviendrai.`,
     withName: (name: string) => `Avec ${name}`,
     askConfirm: 'Un appui suffit pour confirmer.',
     titles: {
@@ -208,11 +208,11 @@ export const botFr = {
     mentorPlan: 'Un plan simple',
     steps: (topic: string, name: string, minutes: readonly [number, number, number]) => [
       `${minutes[0]} min. Demandez à ${name} où cela coince aujourd’hui, sur un cas réel.`,
-      `${minutes[1]} min. Un seul geste à la fois sur ${topic}\u202f: vous montrez, puis ${name} fait.`,
+      `${minutes[1]} min. Un seul geste à la fois sur ${topic}\u00a0: vous montrez, puis ${name} fait.`,
       `${minutes[2]} min. Convenez d’un essai à faire seul·e avant la prochaine fois.`,
     ],
     noTopic: 'le thème choisi ensemble',
-    coming: (name: string, topic: string) => `${name} vous fera essayer\u202f: ${topic}.`,
+    coming: (name: string, topic: string) => `${name} vous fera essayer\u00a0: ${topic}.`,
     comingNoTopic: (name: string) => `${name} partira de ce que vous voulez faire.`,
     askTitle: 'Une question à garder en tête',
     questions: [

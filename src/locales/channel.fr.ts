@@ -72,7 +72,7 @@ export const channelFr = {
     save: 'Enregistrer',
     saved: 'Événements enregistrés.',
     changed:
-      'Quelqu’un a modifié les événements entre-temps. Votre texte est intact\u00a0; voici le leur.',
+      'Quelqu’un a modifié les événements entre-temps. Votre texte est intact\u202f; voici le leur.',
     takeTheirs: 'Prendre le leur',
     keepMine: 'Garder le mien',
   },

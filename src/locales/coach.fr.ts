@@ -15,7 +15,7 @@ export const coachFr = {
     states: {
       'to-agree': (other: string) => `${other} propose cette personne. Êtes-vous d’accord\u202f?`,
       'waiting-for-other': (other: string) =>
-        `Vous la proposez. ${other} doit encore donner son accord\u00a0; personne d’autre n’en sait rien.`,
+        `Vous la proposez. ${other} doit encore donner son accord\u202f; personne d’autre n’en sait rien.`,
       invited: () => 'Vous êtes d’accord tous les deux. Nous attendons sa réponse.',
       accepted: () => 'Cette personne vous accompagne.',
     },
@@ -28,7 +28,7 @@ export const coachFr = {
     endText: 'Cette personne ne verra plus rien de votre binôme. Aucune raison n’est demandée.',
     keep: 'Ne rien changer',
     seesTitle: 'Ce que voit votre coach',
-    sees: 'Ce que vous partagez ici, et rien d’autre\u00a0: ni retours, ni notes privées, ni sujets, ni réponses. Chacun·e de vous peut ouvrir et fermer à tout moment\u00a0; ce qui est fermé disparaît aussitôt de sa page.',
+    sees: 'Ce que vous partagez ici, et rien d’autre\u00a0: ni retours, ni notes privées, ni sujets, ni réponses. Chacun·e de vous peut ouvrir et fermer à tout moment\u202f; ce qui est fermé disparaît aussitôt de sa page.',
     dates: 'Les dates de nos sessions',
     goals: 'Nos objectifs et nos modules, tels que nous les avons signés',
     notes: 'Nos notes, session par session',

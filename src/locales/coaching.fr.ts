@@ -31,7 +31,7 @@ export const coachingFr = {
     'to-agree': (name: string, other: string) =>
       `${other} propose ${name} pour vous accompagner. Rien ne se fait sans votre accord.`,
     'waiting-for-other': (name: string, other: string) =>
-      `Vous proposez ${name}. ${other} doit encore donner son accord\u202f: d’ici là, je n’écris à personne.`,
+      `Vous proposez ${name}. ${other} doit encore donner son accord\u00a0: d’ici là, je n’écris à personne.`,
     invited: (name: string) => `Vous êtes d’accord tous les deux. ${name} reçoit l’invitation.`,
     accepted: (name: string) => `${name} vous accompagne désormais.`,
     'not-agreed': (name: string) =>
@@ -39,7 +39,7 @@ export const coachingFr = {
     ended: (name: string) =>
       `${name} n’accompagne plus votre binôme et ne voit plus rien de vous, sans reproche pour personne.`,
   },
-  sees: 'Cette personne ne voit que ce que vous partagez\u202f: les notes que vous lui montrez une à une, et, si vous le voulez, vos dates et vos objectifs. Jamais vos retours, vos notes privées ni vos sujets.',
+  sees: 'Cette personne ne voit que ce que vous partagez\u00a0: les notes que vous lui montrez une à une, et, si vous le voulez, vos dates et vos objectifs. Jamais vos retours, vos notes privées ni vos sujets.',
   askEnd: 'Elle ne verra plus rien de votre binôme. Aucune raison n’est demandée.',
   invited: {
     title: 'On vous demande comme coach',

@@ -37,7 +37,7 @@ export const deliveryFr = {
       hint: 'Binôme ne peut pas encore écrire à la personne.',
     },
     guest: { label: 'Compte invité', hint: 'Teams ne laisse pas Binôme écrire à ce compte.' },
-    failed: { label: 'Non remis', hint: 'Abandonné\u202f: il ne partira plus.' },
+    failed: { label: 'Non remis', hint: 'Abandonné\u00a0: il ne partira plus.' },
     dropped: { label: 'Devenu inutile', hint: 'N’avait plus d’objet au moment de partir.' },
   },
   category: {
@@ -49,28 +49,28 @@ export const deliveryFr = {
   cause: {
     quota: {
       reason: 'La personne a déjà reçu ses messages de la semaine.',
-      remedy: 'Rien à faire\u202f: il part quand la semaine le permet, ou devient inutile.',
+      remedy: 'Rien à faire\u00a0: il part quand la semaine le permet, ou devient inutile.',
     },
     working_hours: {
       reason: 'Il est hors des heures de travail de la personne.',
-      remedy: 'Rien à faire\u202f: il part à l’ouverture.',
+      remedy: 'Rien à faire\u00a0: il part à l’ouverture.',
     },
     paused: {
       reason: 'La personne est en pause.',
-      remedy: 'Rien à faire\u202f: il part à son retour s’il a encore un objet.',
+      remedy: 'Rien à faire\u00a0: il part à son retour s’il a encore un objet.',
     },
     busy_conversation: {
       reason: 'Trop de messages d’affilée dans cette conversation.',
-      remedy: 'Rien à faire\u202f: il part dans un instant.',
+      remedy: 'Rien à faire\u00a0: il part dans un instant.',
     },
     too_many_requests: {
       reason: 'Teams a demandé de patienter.',
-      remedy: 'Rien à faire\u202f: Binôme réessaie à l’heure demandée.',
+      remedy: 'Rien à faire\u00a0: Binôme réessaie à l’heure demandée.',
     },
     service_unavailable: {
       reason: 'Teams n’était pas disponible.',
       remedy:
-        'Rien à faire\u202f: Binôme réessaie. Si cela dure, consultez l’état du service Teams.',
+        'Rien à faire\u00a0: Binôme réessaie. Si cela dure, consultez l’état du service Teams.',
     },
     not_connected: {
       reason: 'Teams n’a pas pu être joint.',
@@ -116,11 +116,11 @@ export const deliveryFr = {
     },
     refused: {
       reason: 'Teams a refusé le message.',
-      remedy: 'Transmettez l’heure et l’état à l’administration\u202f: il ne sera pas renvoyé.',
+      remedy: 'Transmettez l’heure et l’état à l’administration\u00a0: il ne sera pas renvoyé.',
     },
     too_large: {
       reason: 'Le message était trop volumineux, même abrégé.',
-      remedy: 'Signalez-le\u202f: c’est un défaut de Binôme.',
+      remedy: 'Signalez-le\u00a0: c’est un défaut de Binôme.',
     },
     gave_up: {
       reason: 'Teams a repoussé le message trop souvent.',

@@ -31,7 +31,7 @@ export const enrolmentFr = {
     },
     half_days_required: {
       message: 'Il manque vos disponibilités.',
-      remedy: 'Cochez au moins une demi-journée\u202f: c’est elle qui permet de vous rencontrer.',
+      remedy: 'Cochez au moins une demi-journée\u00a0: c’est elle qui permet de vous rencontrer.',
     },
     seats_out_of_range: {
       message: 'Le nombre de personnes que vous accompagnez doit être compris entre 1 et 5.',
@@ -43,7 +43,7 @@ export const enrolmentFr = {
     },
     hopes_too_long: {
       message: 'Ce que vous espérez en retour dépasse 600 caractères.',
-      remedy: 'Gardez l’essentiel\u202f: vous en parlerez de vive voix.',
+      remedy: 'Gardez l’essentiel\u00a0: vous en parlerez de vive voix.',
     },
     consent_required: {
       message: 'Il manque votre accord.',

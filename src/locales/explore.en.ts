@@ -39,7 +39,7 @@ function adds({ pairs, points: more }: GainWords): string {
   if (pairs > 0) {
     return `adds ${plural('en', pairs, { one: `${pairs} pair`, other: `${pairs} pairs` })}.`;
   }
-  return more > 0 ? `adds no pair, but ${points(more)} to the total score.` : 'adds no pair.';
+  return more > 0 ? `adds no pair, but ${points(more)} to the total affinity.` : 'adds no pair.';
 }
 
 /** "Why not", "what if" and "whom to look for", in English; for the manager of a programme alone. */
@@ -69,7 +69,8 @@ export const exploreEn: typeof exploreFr = {
   paired: (w) => `${w.mentor} and ${w.mentee} are a pair.`,
   lockedOut: (w, locked) =>
     `${w.mentor} and ${w.mentee} cannot be a pair as long as others are locked: ${named(locked.map(({ mentor, mentee }) => `${mentor} with ${mentee}`))}.`,
-  belowFloor: (score, floor) => `Their score, ${score}, is below the minimum asked for, ${floor}.`,
+  belowFloor: (score, floor) =>
+    `Their affinity, ${score}, is below the minimum asked for, ${floor}.`,
 
   effect: (w) => [
     price(w),
@@ -140,7 +141,7 @@ export const exploreEn: typeof exploreFr = {
     invalid_weights: () => 'Weights are whole numbers, 0 or more, and at least one is more.',
     invalid_seed: () => 'The seed is a whole number, 0 or more.',
     invalid_budget: () => 'The number of steps is 0 or more.',
-    floor_out_of_range: () => 'The minimum score goes from 0 to 1000.',
+    floor_out_of_range: () => 'The minimum affinity goes from 0 to 1,000.',
     priority_twice: (names) =>
       `Everybody is in one class of priority at most: ${named(names)} is there twice.`,
     circles_out_of_range: () =>
@@ -171,8 +172,8 @@ export const exploreEn: typeof exploreFr = {
 function price({ mentees: more, points: gained, lose }: EffectWords): string {
   const total =
     gained === 0
-      ? 'the total score would stay the same'
-      : `the total score would ${gained > 0 ? 'gain' : 'lose'} ${points(Math.abs(gained))}`;
+      ? 'the total affinity would stay the same'
+      : `the total affinity would ${gained > 0 ? 'gain' : 'lose'} ${points(Math.abs(gained))}`;
   if (more > 0) {
     const one = plural('en', more, { one: 'mentee', other: 'mentees' });
     return `${more} more ${one} would have a mentor, and ${total}.`;

@@ -87,7 +87,7 @@ function adds({ pairs, points: more }: GainWords): string {
     return `ajoute ${plural('fr', pairs, { one: `${pairs} binôme`, other: `${pairs} binômes` })}.`;
   }
   return more > 0
-    ? `n’ajoute aucun binôme, mais ${points(more)} au score total.`
+    ? `n’ajoute aucun binôme, mais ${points(more)} à l’affinité totale.`
     : 'n’ajoute aucun binôme.';
 }
 
@@ -98,16 +98,16 @@ export const exploreFr = {
     not_a_mentee: (w: CoupleWords) => `${w.mentee} n’a pas demandé à être accompagné·e.`,
     different_people: () => 'C’est la même personne.',
     topic: (w: AnswersWords<string>) =>
-      `Aucun thème commun\u202f: ${w.mentor} transmet ${said(w.ofMentor.map(quoted))}\u202f; ${w.mentee} souhaite apprendre ${said(w.ofMentee.map(quoted))}.`,
+      `Aucun thème commun\u00a0: ${w.mentor} transmet ${said(w.ofMentor.map(quoted))}\u202f; ${w.mentee} souhaite apprendre ${said(w.ofMentee.map(quoted))}.`,
     language: (w: AnswersWords<string>) =>
-      `Aucune langue commune\u202f: ${said(w.ofMentor)} pour ${w.mentor}, ${said(w.ofMentee)} pour ${w.mentee}.`,
+      `Aucune langue commune\u00a0: ${said(w.ofMentor)} pour ${w.mentor}, ${said(w.ofMentee)} pour ${w.mentee}.`,
     half_day: (w: AnswersWords<HalfDay>) => {
       const of = (halfDays: readonly HalfDay[]): string =>
         halfDays.length === 0 ? said([]) : when(halfDays, and);
-      return `Aucun moment commun\u202f: ${of(w.ofMentor)} pour ${w.mentor}, ${of(w.ofMentee)} pour ${w.mentee}.`;
+      return `Aucun moment commun\u00a0: ${of(w.ofMentor)} pour ${w.mentor}, ${of(w.ofMentee)} pour ${w.mentee}.`;
     },
     level: (w: CoupleWords) =>
-      `Dans un mentorat inversé, le mentor a le niveau de responsabilité le moins élevé\u202f: ce n’est pas le cas de ${w.mentor} et ${w.mentee}.`,
+      `Dans un mentorat inversé, le mentor a le niveau de responsabilité le moins élevé\u00a0: ce n’est pas le cas de ${w.mentor} et ${w.mentee}.`,
     management_line: () => 'L’une des deux personnes est dans la ligne hiérarchique de l’autre.',
     kept_apart: () => 'Un souhait personnel, qui reste privé, écarte cette association.',
     format: () => 'Aucun format (individuel ou groupe) ne convient aux deux dans ce programme.',
@@ -117,22 +117,22 @@ export const exploreFr = {
   },
   paired: (w: CoupleWords) => `${w.mentor} et ${w.mentee} forment un binôme.`,
   lockedOut: (w: CoupleWords, locked: readonly CoupleWords[]) =>
-    `${w.mentor} et ${w.mentee} ne peuvent former un binôme tant que d’autres sont imposés\u202f: ${named(locked.map(({ mentor, mentee }) => `${mentor} avec ${mentee}`))}.`,
+    `${w.mentor} et ${w.mentee} ne peuvent former un binôme tant que d’autres sont imposés\u00a0: ${named(locked.map(({ mentor, mentee }) => `${mentor} avec ${mentee}`))}.`,
   belowFloor: (score: number, floor: number) =>
-    `Leur score, ${score}, est sous le minimum demandé, ${floor}.`,
+    `Leur affinité, ${score}, est sous le minimum demandé, ${floor}.`,
 
   /** Everything about one change, one sentence a line: the price first, then who is concerned. */
   effect: (w: EffectWords): readonly string[] => [
     price(w),
-    ...(w.lose.length > 0 ? [`Sans mentor désormais\u202f: ${named(w.lose)}.`] : []),
-    ...(w.gain.length > 0 ? [`Avec un mentor désormais\u202f: ${named(w.gain)}.`] : []),
+    ...(w.lose.length > 0 ? [`Sans mentor désormais\u00a0: ${named(w.lose)}.`] : []),
+    ...(w.gain.length > 0 ? [`Avec un mentor désormais\u00a0: ${named(w.gain)}.`] : []),
     ...(w.change.length > 0
       ? [
-          `${plural('fr', w.change.length, { one: 'Changerait', other: 'Changeraient' })} de mentor\u202f: ${named(w.change.map(({ mentee, from, to }) => `${mentee} (${from} → ${to})`))}.`,
+          `${plural('fr', w.change.length, { one: 'Changerait', other: 'Changeraient' })} de mentor\u00a0: ${named(w.change.map(({ mentee, from, to }) => `${mentee} (${from} → ${to})`))}.`,
         ]
       : []),
-    ...(w.idle.length > 0 ? [`Mentors sans personne désormais\u202f: ${named(w.idle)}.`] : []),
-    ...(w.busy.length > 0 ? [`Mentors en plus\u202f: ${named(w.busy)}.`] : []),
+    ...(w.idle.length > 0 ? [`Mentors sans personne désormais\u00a0: ${named(w.idle)}.`] : []),
+    ...(w.busy.length > 0 ? [`Mentors en plus\u00a0: ${named(w.busy)}.`] : []),
   ],
 
   change: {
@@ -148,7 +148,7 @@ export const exploreFr = {
   /** `changes` are sentences of `change`. */
   remedy: (who: string, as: 'mentor' | 'mentee', changes: readonly string[]) =>
     `Si ${and.format(changes)}, ${who} ${as === 'mentee' ? 'a un mentor' : 'accompagne quelqu’un'}.`,
-  first: (changes: readonly string[]) => `Il faut d’abord ceci\u202f: ${and.format(changes)}.`,
+  first: (changes: readonly string[]) => `Il faut d’abord ceci\u00a0: ${and.format(changes)}.`,
   recruit: {
     mentor: (w: RecruitWords) =>
       `Cherchez un mentor d’un niveau de responsabilité moins élevé qui transmette ${or.format(w.topics.map(quoted))}, parle ${or.format(w.languages)} et soit disponible ${when(w.halfDays)}.`,
@@ -198,29 +198,29 @@ export const exploreFr = {
       'Les poids sont des nombres entiers, positifs ou nuls, dont un au moins n’est pas nul.',
     invalid_seed: () => 'La graine est un nombre entier positif.',
     invalid_budget: () => 'Le nombre d’étapes est positif.',
-    floor_out_of_range: () => 'Le score minimum va de 0 à 1000.',
+    floor_out_of_range: () => 'L’affinité minimum va de 0 à 1\u202f000.',
     priority_twice: (names: readonly string[]) =>
-      `Chaque personne n’est que dans une classe de priorité\u202f: ${named(names)} y est deux fois.`,
+      `Chaque personne n’est que dans une classe de priorité\u00a0: ${named(names)} y est deux fois.`,
     circles_out_of_range: () =>
       'La taille d’un cercle va d’un minimum d’au moins 1 à un maximum au moins égal.',
     lock_unknown: (names: readonly string[]) =>
       names.length < 2
         ? 'Un binôme imposé nomme quelqu’un qui ne participe pas à cet appariement.'
-        : `Ce binôme ne peut être imposé\u202f: ${named(names)}. L’une des deux personnes ne participe pas à cet appariement, ou toutes ses places sont prises.`,
+        : `Ce binôme ne peut être imposé\u00a0: ${named(names)}. L’une des deux personnes ne participe pas à cet appariement, ou toutes ses places sont prises.`,
     lock_wrong_role: (names: readonly string[]) =>
-      `Ce binôme ne peut être imposé\u202f: ${named(names)}. Les rôles ne conviennent pas.`,
+      `Ce binôme ne peut être imposé\u00a0: ${named(names)}. Les rôles ne conviennent pas.`,
     lock_forbidden: (names: readonly string[]) =>
-      `Ce binôme ne peut être imposé\u202f: ${named(names)}. Il a été écarté, ou déjà proposé sans suite.`,
+      `Ce binôme ne peut être imposé\u00a0: ${named(names)}. Il a été écarté, ou déjà proposé sans suite.`,
     lock_ineligible: (names: readonly string[]) =>
-      `Ce binôme ne peut être imposé\u202f: ${named(names)}. Ces deux personnes ne peuvent être réunies.`,
+      `Ce binôme ne peut être imposé\u00a0: ${named(names)}. Ces deux personnes ne peuvent être réunies.`,
     lock_twice: (names: readonly string[]) =>
-      `Une personne ne peut avoir qu’un mentor\u202f: ${named(names)}. Retirez un des binômes imposés.`,
+      `Une personne ne peut avoir qu’un mentor\u00a0: ${named(names)}. Retirez un des binômes imposés.`,
     lock_seats: (names: readonly string[]) =>
-      `Ce mentor n’a pas autant de places\u202f: ${named(names)}. Retirez un des binômes imposés.`,
+      `Ce mentor n’a pas autant de places\u00a0: ${named(names)}. Retirez un des binômes imposés.`,
     lock_circle: (names: readonly string[]) =>
       `Aucun cercle ne peut réunir ${named(names)}. Retirez un des binômes imposés.`,
     locks_together: (names: readonly string[]) =>
-      `Ces binômes ne peuvent être imposés ensemble\u202f: ${named(names)}. Retirez-en un.`,
+      `Ces binômes ne peuvent être imposés ensemble\u00a0: ${named(names)}. Retirez-en un.`,
     entity_unknown: (entities: readonly string[]) =>
       `Aucune personne à accompagner n’est de l’entité ${named(entities.map(quoted))}. Choisissez une entité des volontaires.`,
   },
@@ -230,8 +230,8 @@ export const exploreFr = {
 function price({ mentees, points: more, lose }: EffectWords): string {
   const total =
     more === 0
-      ? 'le score total resterait le même'
-      : `le score total ${more > 0 ? 'gagnerait' : 'perdrait'} ${points(Math.abs(more))}`;
+      ? 'l’affinité totale resterait la même'
+      : `l’affinité totale ${more > 0 ? 'gagnerait' : 'perdrait'} ${points(Math.abs(more))}`;
   if (mentees > 0) {
     const have = plural('fr', mentees, { one: 'aurait', other: 'auraient' });
     return `${people(mentees)} de plus ${have} un mentor, et ${total}.`;
@@ -247,6 +247,6 @@ function price({ mentees, points: more, lose }: EffectWords): string {
   }
   if (lose.length > 0) return `Autant de personnes auraient un mentor, et ${total}.`;
   return more === 0
-    ? 'Cela ne coûterait rien\u202f: ce serait aussi bien.'
+    ? 'Cela ne coûterait rien\u00a0: ce serait aussi bien.'
     : `Personne ne perdrait son mentor, et ${total}.`;
 }

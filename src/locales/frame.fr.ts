@@ -19,7 +19,7 @@ export const frameFr = {
   language: { label: 'Langue de Teams', fr: 'Français', en: 'English' },
   persona: {
     label: 'Personne',
-    switchTo: (name: string) => `Personne\u202f: ${name}. Changer de personne`,
+    switchTo: (name: string) => `Personne\u00a0: ${name}. Changer de personne`,
     another: 'Une autre personne…',
     search: 'Chercher par nom ou adresse',
     none: 'Personne ne correspond.',
@@ -40,7 +40,7 @@ export const frameFr = {
     label: 'Horloge du produit',
     hour: 'Avancer d’une heure',
     day: 'Avancer d’un jour',
-    moved: 'L’horloge a avancé\u202f: les rappels dus partent.',
+    moved: 'L’horloge a avancé\u00a0: les rappels dus partent.',
   },
   bot: {
     name: 'Binôme',
@@ -51,7 +51,7 @@ export const frameFr = {
     placeholder: 'Écrivez un message',
     send: 'Envoyer',
     empty: 'Aucun message pour le moment.',
-    hint: 'Essayez\u202f: bonjour, aide, mon binôme, prochaine session',
+    hint: 'Essayez\u00a0: bonjour, aide, mon binôme, prochaine session',
     unreadableCard: 'Cette carte ne s’affiche pas ici.',
   },
   failure: {

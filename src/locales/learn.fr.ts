@@ -4,7 +4,7 @@ import { plural } from './plural.ts';
 export const learnFr = {
   kit: {
     title: 'Kit pédagogique',
-    lead: 'Des modules prêts pour une session\u202f: lisez, essayez, posez vos questions.',
+    lead: 'Des modules prêts pour une session\u00a0: lisez, essayez, posez vos questions.',
     none: 'Aucun module pour l’instant',
     minutes: (n: number) => `${n} minutes`,
     asOf: (when: string) => `État de l’art\u00a0: ${when}`,
@@ -59,7 +59,7 @@ export const learnFr = {
     send: 'Vérifier',
     passed: (right: number, of: number) => `${right} sur ${of}\u00a0: c’est acquis.`,
     failed: (right: number, of: number) =>
-      `${right} sur ${of}. Relisez les points ci-dessus, puis réessayez\u202f: rien n’est noté.`,
+      `${right} sur ${of}. Relisez les points ci-dessus, puis réessayez\u00a0: rien n’est noté.`,
     complete: 'Votre parcours est complet. Bonne première session\u202f!',
     selfTitle: 'Où vous placez-vous\u202f?',
     selfHint:

@@ -8,16 +8,16 @@ export const legalFr = {
       {
         title: 'Qui en répond',
         text: [
-          'Binôme est exploité par votre entreprise, dans son propre environnement Microsoft 365 et Azure. Votre entreprise est responsable du traitement\u00a0; ses équipes RH et sa déléguée ou son délégué à la protection des données répondent à vos questions.',
+          'Binôme est exploité par votre entreprise, dans son propre environnement Microsoft 365 et Azure. Votre entreprise est responsable du traitement\u202f; ses équipes RH et sa déléguée ou son délégué à la protection des données répondent à vos questions.',
         ],
       },
       {
         title: 'Ce qui est conservé, et pourquoi',
         text: [
-          'Votre nom, votre adresse professionnelle et l’identifiant de votre compte\u202f: pour vous reconnaître et vous écrire.',
-          'Vos réponses à l’inscription (thèmes, disponibilités, langues, entité, niveau de responsabilité)\u202f: pour former les binômes.',
-          'Les séances prévues et tenues, le contrat de votre binôme, vos retours et vos notes\u202f: pour que l’accompagnement ait lieu.',
-          'L’état de chaque message envoyé\u202f: pour ne jamais l’envoyer deux fois.',
+          'Votre nom, votre adresse professionnelle et l’identifiant de votre compte\u00a0: pour vous reconnaître et vous écrire.',
+          'Vos réponses à l’inscription (thèmes, disponibilités, langues, entité, niveau de responsabilité)\u00a0: pour former les binômes.',
+          'Les sessions prévues et tenues, le contrat de votre binôme, vos retours et vos notes\u00a0: pour que l’accompagnement ait lieu.',
+          'L’état de chaque message envoyé\u00a0: pour ne jamais l’envoyer deux fois.',
           'L’âge n’est jamais conservé, demandé ni déduit.',
         ],
       },
@@ -55,7 +55,7 @@ export const legalFr = {
       {
         title: 'À quoi sert Binôme',
         text: [
-          'Binôme organise le mentorat inversé de votre entreprise\u202f: inscription, formation des binômes, séances, retours. Il vous est fourni par votre entreprise, pour votre usage professionnel.',
+          'Binôme organise le mentorat inversé de votre entreprise\u00a0: inscription, formation des binômes, sessions, retours. Il vous est fourni par votre entreprise, pour votre usage professionnel.',
         ],
       },
       {

@@ -3,14 +3,14 @@ export const livingFr = {
   refusal: {
     mood_required: {
       message: 'Il manque votre réponse à «\u202fcomment ça va\u202f?\u202f».',
-      remedy: 'Choisissez l’une des trois réponses\u202f: le reste est facultatif.',
+      remedy: 'Choisissez l’une des trois réponses\u00a0: le reste est facultatif.',
     },
     notes_changed: {
       message: 'L’autre personne a modifié ces notes entre-temps.',
-      remedy: 'Relisez-les, puis ajoutez votre texte\u202f: il n’est pas perdu.',
+      remedy: 'Relisez-les, puis ajoutez votre texte\u00a0: il n’est pas perdu.',
     },
     notes_too_long: {
-      message: 'Ces notes dépassent 8 000 caractères.',
+      message: 'Ces notes dépassent 8\u202f000 caractères.',
       remedy: 'Gardez l’essentiel, ou déposez le reste dans un document partagé.',
     },
     topic_required: {
@@ -19,7 +19,7 @@ export const livingFr = {
     },
     topic_too_long: {
       message: 'Ce sujet dépasse 600 caractères.',
-      remedy: 'Gardez l’essentiel\u202f: vous en parlerez de vive voix.',
+      remedy: 'Gardez l’essentiel\u00a0: vous en parlerez de vive voix.',
     },
     agenda_full: {
       message: 'La prochaine session a déjà vingt sujets.',
@@ -35,7 +35,7 @@ export const livingFr = {
     },
     coach_not_outside: {
       message: 'Cette personne ne peut pas être votre coach.',
-      remedy: 'Choisissez quelqu’un d’extérieur\u202f: ni vous deux, ni qui gère le programme.',
+      remedy: 'Choisissez quelqu’un d’extérieur\u00a0: ni vous deux, ni qui gère le programme.',
     },
     coaching_closed: {
       message: 'Cet accompagnement n’est plus ouvert.',
@@ -52,11 +52,11 @@ export const livingFr = {
     },
     seat_taken: {
       message: 'Entre-temps, l’un·e de vous deux a été proposé·e à quelqu’un d’autre.',
-      remedy: 'Vous restez dans le programme\u202f: une autre proposition pourra vous être faite.',
+      remedy: 'Vous restez dans le programme\u00a0: une autre proposition pourra vous être faite.',
     },
     other_left: {
       message: 'L’autre personne ne participe plus au programme.',
-      remedy: 'Vous restez dans le programme\u202f: une autre proposition pourra vous être faite.',
+      remedy: 'Vous restez dans le programme\u00a0: une autre proposition pourra vous être faite.',
     },
     actions_invalid: {
       message: 'La liste des actions ne convient pas.',

@@ -26,7 +26,7 @@ export const managerFr = {
   },
   readOnly: {
     archived:
-      'Ce programme est archivé\u202f: on le consulte, on ne le modifie plus. Ses réglages permettent de l’en sortir.',
+      'Ce programme est archivé\u00a0: on le consulte, on ne le modifie plus. Ses réglages permettent de l’en sortir.',
     managers: 'Seules les personnes responsables du programme modifient cette page.',
   },
   common: {
@@ -47,10 +47,10 @@ export const managerFr = {
     create: 'Créer un programme',
     emptyTitle: 'Créez votre premier programme',
     emptyText:
-      'Comptez cinq minutes\u202f: une intention, un·e commanditaire, des dates, un format et des thèmes. Tout reste modifiable avant la création.',
+      'Comptez cinq minutes\u00a0: une intention, un·e commanditaire, des dates, un format et des thèmes. Tout reste modifiable avant la création.',
     emptyReader: 'Aucun programme ne vous est ouvert pour l’instant.',
     period: (from: string, to: string) => `Du ${from} au ${to}`,
-    sponsor: (name: string) => `Commanditaire\u202f: ${name}`,
+    sponsor: (name: string) => `Commanditaire\u00a0: ${name}`,
     charterPending: 'Charte à approuver',
     filter: 'Afficher',
     states: {
@@ -97,8 +97,8 @@ export const managerFr = {
     megabytes: (n: number) => `${number.format(n)} Mo`,
     previewTitle: 'Ce que contient le fichier',
     previewLead: (file: string, rows: number) =>
-      `${file}\u202f: ${count(rows, 'ligne', 'lignes')}. Rien n’est encore importé.`,
-    volunteers: (mentors: string, mentees: string) => `Parmi elles\u202f: ${mentors}, ${mentees}.`,
+      `${file}\u00a0: ${count(rows, 'ligne', 'lignes')}. Rien n’est encore importé.`,
+    volunteers: (mentors: string, mentees: string) => `Parmi elles\u00a0: ${mentors}, ${mentees}.`,
     both: (n: number) => `${count(n, 'personne veut', 'personnes veulent')} être les deux.`,
     mentors: (n: number) => count(n, 'mentor', 'mentors'),
     mentees: (n: number) => count(n, 'mentoré·e', 'mentoré·e·s'),
@@ -137,7 +137,7 @@ export const managerFr = {
     columnsAllFound: 'Toutes les informations obligatoires ont une colonne.',
     columnsShow: 'Vérifier les colonnes',
     columnsHide: 'Masquer les colonnes',
-    columnsChoose: (field: string) => `Colonne pour\u202f: ${field}`,
+    columnsChoose: (field: string) => `Colonne pour\u00a0: ${field}`,
     rowsTitle: 'Ligne par ligne',
     filters: {
       all: 'Toutes',
@@ -153,8 +153,8 @@ export const managerFr = {
     person: 'Personne',
     role: 'Rôle',
     outcome: 'Résultat',
-    where: (column: string, value: string) => `${column}\u202f: «\u202f${value}\u202f»`,
-    whereBlank: (column: string) => `${column}\u202f: vide`,
+    where: (column: string, value: string) => `${column}\u00a0: «\u202f${value}\u202f»`,
+    whereBlank: (column: string) => `${column}\u00a0: vide`,
     remedy: 'Que faire',
     why: 'Raison et solution',
     warning: 'Avertissement',
@@ -164,7 +164,7 @@ export const managerFr = {
         other: `${number.format(n)} personnes n’ont pas accepté la charte`,
       }),
     noCharterText:
-      'Elles restent en dehors du programme et ne reçoivent aucun message. C’est leur droit\u202f: ne les relancez pas.',
+      'Elles restent en dehors du programme et ne reçoivent aucun message. C’est leur droit\u00a0: ne les relancez pas.',
     noCharterHint: 'restent en dehors du programme',
     noCharterShow: 'Voir la liste',
     noCharterHide: 'Masquer la liste',
@@ -188,7 +188,7 @@ export const managerFr = {
     resultTitle: 'Les inscriptions sont enregistrées',
     resultQueuedTitle: 'Import confirmé',
     resultQueued:
-      'Les personnes sont inscrites une à une. Vous pouvez quitter cette page\u202f: rien ne sera perdu.',
+      'Les personnes sont inscrites une à une. Vous pouvez quitter cette page\u00a0: rien ne sera perdu.',
     resultText: (imported: number, updated: number, unchanged: number, refused: number) =>
       `${count(imported, 'nouvelle personne', 'nouvelles personnes')}, ${count(updated, 'mise à jour', 'mises à jour')}, ${count(unchanged, 'inchangée', 'inchangées')}, ${count(refused, 'ligne refusée', 'lignes refusées')}.`,
     resultNext: 'Lancer l’appariement',
@@ -213,7 +213,7 @@ export const managerFr = {
     lead: 'Binôme forme le plus grand nombre de binômes possible, puis les plus complémentaires.',
     emptyTitle: 'Formez les premiers binômes',
     emptyText: (mentors: string, mentees: string) =>
-      `${mentors} et ${mentees} attendent. Rien n’est envoyé à personne\u202f: vous relirez le résultat avant de le publier.`,
+      `${mentors} et ${mentees} attendent. Rien n’est envoyé à personne\u00a0: vous relirez le résultat avant de le publier.`,
     nobodyTitle: 'Il faut d’abord des inscriptions',
     nobodyText: 'Importez les réponses à votre formulaire pour former des binômes.',
     nobodyAction: 'Importer les inscriptions',
@@ -225,7 +225,7 @@ export const managerFr = {
     failedTitle: 'L’appariement n’a pas abouti',
     failedText: 'Rien n’a été envoyé. Vous pouvez le relancer.',
     done: (pairs: number, without: number) =>
-      `Appariement terminé\u202f: ${count(pairs, 'binôme', 'binômes')}, ${count(without, 'personne', 'personnes')} sans binôme.`,
+      `Appariement terminé\u00a0: ${count(pairs, 'binôme', 'binômes')}, ${count(without, 'personne', 'personnes')} sans binôme.`,
     superseded: 'Un appariement plus récent remplace celui-ci.',
     stats: {
       pairs: 'Binômes',
@@ -234,13 +234,13 @@ export const managerFr = {
       without: 'Sans binôme',
       withoutHint: 'avec une raison et une piste',
       affinity: 'Affinité moyenne',
-      affinityHint: 'sur 1 000, par binôme',
+      affinityHint: 'sur 1\u202f000, par binôme',
       couples: 'Couples possibles',
       couplesHint: 'comparés avant de choisir',
     },
     affinity: 'Affinité',
     affinityAbout:
-      'L’affinité, de 0 à 1 000, dit combien deux demandes se complètent\u202f: thèmes, disponibilités, langues, éloignement dans l’organisation. Elle décrit une rencontre, jamais une personne.',
+      'L’affinité, de 0 à 1\u202f000, dit combien deux demandes se complètent\u00a0: thèmes, disponibilités, langues, éloignement dans l’organisation. Elle décrit une rencontre, jamais une personne.',
     views: {
       label: 'Résultat de l’appariement',
       pairs: 'Binômes',
@@ -251,12 +251,12 @@ export const managerFr = {
     mentee: 'Mentoré·e',
     detail: 'Détail de l’affinité',
     detailOf: (mentor: string, mentee: string) =>
-      `Détail de l’affinité\u202f: ${mentor} et ${mentee}`,
+      `Détail de l’affinité\u00a0: ${mentor} et ${mentee}`,
     partPoints: (points: number, of: number) => `${number.format(points)} sur ${number.format(of)}`,
     allPaired: 'Tout le monde a un binôme.',
     noPairsTitle: 'Aucun binôme possible',
     noPairsText:
-      'Regardez les raisons dans «\u202fSans binôme\u202f»\u202f: elles disent ce qui débloquerait la situation.',
+      'Regardez les raisons dans «\u202fSans binôme\u202f»\u00a0: elles disent ce qui débloquerait la situation.',
     topicsLead: 'Places proposées par les mentors et demandes, thème par thème.',
     topicsTable: 'Offre et demande par thème',
     topic: 'Thème',
@@ -288,7 +288,7 @@ export const managerFr = {
     publishReadyText: 'Tant que vous ne publiez pas, personne n’est prévenu.',
     publishTitle: (pairs: number) => `Publier ${count(pairs, 'binôme', 'binômes')}\u202f?`,
     publishText: (proposals: number, people: string) =>
-      `${count(proposals, 'proposition part', 'propositions partent')} dans Teams, à ${people}\u202f: une de chaque côté de chaque binôme.`,
+      `${count(proposals, 'proposition part', 'propositions partent')} dans Teams, à ${people}\u00a0: une de chaque côté de chaque binôme.`,
     publishWho: (mentors: string, mentees: string, inBoth: number) =>
       inBoth === 0
         ? `${mentors} et ${mentees} sont concerné·e·s.`
@@ -401,7 +401,7 @@ export const managerFr = {
     topicPairs: (n: number) => count(n, 'binôme', 'binômes'),
     notStartedTitle: 'Le suivi commence avec les premiers binômes',
     notStartedText:
-      'Importez des inscriptions, lancez l’appariement, publiez\u202f: tout s’affichera ici.',
+      'Importez des inscriptions, lancez l’appariement, publiez\u00a0: tout s’affichera ici.',
     neverStarted: 'Ce programme a été archivé avant ses premiers binômes',
     neverStartedText: 'Il n’y a donc rien à suivre. Ses réglages restent lisibles.',
   },

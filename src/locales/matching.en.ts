@@ -118,8 +118,8 @@ export const matchingEn: typeof matchingFr = {
     },
     below_floor: {
       reason: (w) =>
-        `${people(w.people)}, but the score of each of these pairs is below the lowest one set for this run.`,
-      remedy: () => 'Lower that score, or find somebody with more in common.',
+        `${people(w.people)}, but the affinity of each of these pairs is below the lowest one set for this run.`,
+      remedy: () => 'Lower that minimum, or find somebody with more in common.',
     },
     circle_not_filled: {
       reason: (w) => `${people(w.people)}, but too few people could form a circle.`,

@@ -72,19 +72,19 @@ export const matchingFr = {
       remedy: () => 'Demandez à la personne au moins une demi-journée possible.',
     },
     no_seat: {
-      reason: () => 'Cette personne n’accompagne personne pour l’instant\u202f: elle a indiqué 0.',
+      reason: () => 'Cette personne n’accompagne personne pour l’instant\u00a0: elle a indiqué 0.',
       remedy: () =>
         'Si c’est une erreur, corrigez le nombre de personnes qu’elle peut accompagner.',
     },
     topic_not_offered: {
       reason: (w: UnmatchedWords) =>
-        `Aucun mentor ne transmet ce que cette personne souhaite apprendre\u202f: ${list(w.topics)}.`,
+        `Aucun mentor ne transmet ce que cette personne souhaite apprendre\u00a0: ${list(w.topics)}.`,
       remedy: () =>
         'Cherchez un mentor sur l’un de ces thèmes, ou proposez d’autres thèmes à la personne.',
     },
     topic_not_wanted: {
       reason: (w: UnmatchedWords) =>
-        `Personne ne souhaite apprendre ce que ce mentor transmet\u202f: ${list(w.topics)}.`,
+        `Personne ne souhaite apprendre ce que ce mentor transmet\u00a0: ${list(w.topics)}.`,
       remedy: () =>
         'Faites connaître ces thèmes aux personnes à accompagner, ou proposez d’autres thèmes au mentor.',
     },
@@ -96,20 +96,20 @@ export const matchingFr = {
     },
     no_shared_half_day: {
       reason: (w: UnmatchedWords) =>
-        `${people(w.people)} par les thèmes et la langue, mais à d’autres moments\u202f: ${days(w.halfDays)}.`,
+        `${people(w.people)} par les thèmes et la langue, mais à d’autres moments\u00a0: ${days(w.halfDays)}.`,
       remedy: () => 'Demandez à la personne si l’une de ces demi-journées lui est possible.',
     },
     no_level_below: {
       reason: (w: UnmatchedWords) =>
         `${people(w.people)} par les thèmes, la langue et les moments, mais aucune n’a un niveau de responsabilité inférieur.`,
       remedy: () =>
-        'Dans un mentorat inversé, le mentor a le niveau le moins élevé\u202f: cherchez-en un, ou proposez à la personne d’être mentor.',
+        'Dans un mentorat inversé, le mentor a le niveau le moins élevé\u00a0: cherchez-en un, ou proposez à la personne d’être mentor.',
     },
     no_level_above: {
       reason: (w: UnmatchedWords) =>
         `${people(w.people)} par les thèmes, la langue et les moments, mais aucune n’a un niveau de responsabilité supérieur.`,
       remedy: () =>
-        'Dans un mentorat inversé, la personne accompagnée a le niveau le plus élevé\u202f: invitez-en de nouvelles.',
+        'Dans un mentorat inversé, la personne accompagnée a le niveau le plus élevé\u00a0: invitez-en de nouvelles.',
     },
     management_line: {
       reason: (w: UnmatchedWords) =>
@@ -133,13 +133,13 @@ export const matchingFr = {
     },
     seats_taken: {
       reason: (w: UnmatchedWords) =>
-        `${plural('fr', w.people, { one: 'Le mentor possible accompagne', other: `Les ${w.people} mentors possibles accompagnent` })} déjà d’autres personnes\u202f: ${named(w)}.`,
+        `${plural('fr', w.people, { one: 'Le mentor possible accompagne', other: `Les ${w.people} mentors possibles accompagnent` })} déjà d’autres personnes\u00a0: ${named(w)}.`,
       remedy: () =>
         'Demandez à l’un de ces mentors de prendre une personne de plus, ou cherchez un mentor sur les mêmes thèmes.',
     },
     seats_closed: {
       reason: (w: UnmatchedWords) =>
-        `${plural('fr', w.people, { one: 'Le mentor possible n’accompagne', other: `Les ${w.people} mentors possibles n’accompagnent` })} personne pour l’instant\u202f: ${named(w)}.`,
+        `${plural('fr', w.people, { one: 'Le mentor possible n’accompagne', other: `Les ${w.people} mentors possibles n’accompagnent` })} personne pour l’instant\u00a0: ${named(w)}.`,
       remedy: () =>
         'Demandez à l’un de ces mentors d’ouvrir une place, ou cherchez un mentor sur les mêmes thèmes.',
     },
@@ -151,7 +151,7 @@ export const matchingFr = {
     },
     below_floor: {
       reason: (w: UnmatchedWords) =>
-        `${people(w.people)}, mais le score de chacun de ces binômes est inférieur au minimum fixé pour cet appariement.`,
+        `${people(w.people)}, mais l’affinité de chacun de ces binômes est inférieure au minimum fixé pour cet appariement.`,
       remedy: () => 'Abaissez ce minimum, ou cherchez quelqu’un qui ait davantage en commun.',
     },
     circle_not_filled: {
@@ -163,31 +163,31 @@ export const matchingFr = {
   },
   /** For somebody who would take both roles. */
   side: {
-    mentee: (text: string) => `Pour apprendre\u202f: ${text}`,
-    mentor: (text: string) => `Pour transmettre\u202f: ${text}`,
+    mentee: (text: string) => `Pour apprendre\u00a0: ${text}`,
+    mentor: (text: string) => `Pour transmettre\u00a0: ${text}`,
   },
 
   /** "Why you two", one sentence a line, the strongest reasons first. */
   why: {
     mentee: (w: PairWords): readonly string[] => [
-      `Votre mentor transmet ce que vous souhaitez apprendre\u202f: ${list(w.topics)}.`,
+      `Votre mentor transmet ce que vous souhaitez apprendre\u00a0: ${list(w.topics)}.`,
       ...(w.inReturn.length > 0
-        ? [`Vous pourrez lui transmettre en retour\u202f: ${list(w.inReturn)}.`]
+        ? [`Vous pourrez lui transmettre en retour\u00a0: ${list(w.inReturn)}.`]
         : []),
       ...shared(w),
     ],
     mentor: (w: PairWords): readonly string[] => [
-      `Vous transmettez ce que cette personne souhaite apprendre\u202f: ${list(w.topics)}.`,
+      `Vous transmettez ce que cette personne souhaite apprendre\u00a0: ${list(w.topics)}.`,
       ...(w.inReturn.length > 0
-        ? [`Elle peut vous transmettre en retour\u202f: ${list(w.inReturn)}.`]
+        ? [`Elle peut vous transmettre en retour\u00a0: ${list(w.inReturn)}.`]
         : []),
       ...shared(w),
     ],
     manager: (w: PairWords): readonly string[] => [
-      `Thèmes souhaités et transmis\u202f: ${list(w.topics)}.`,
-      ...(w.inReturn.length > 0 ? [`En retour\u202f: ${list(w.inReturn)}.`] : []),
-      `Moments communs\u202f: ${days(w.halfDays)}.`,
-      `${plural('fr', w.languages.length, { one: 'Langue commune', other: 'Langues communes' })}\u202f: ${languages(w.languages)}.`,
+      `Thèmes souhaités et transmis\u00a0: ${list(w.topics)}.`,
+      ...(w.inReturn.length > 0 ? [`En retour\u00a0: ${list(w.inReturn)}.`] : []),
+      `Moments communs\u00a0: ${days(w.halfDays)}.`,
+      `${plural('fr', w.languages.length, { one: 'Langue commune', other: 'Langues communes' })}\u00a0: ${languages(w.languages)}.`,
       ...(w.otherEntity ? ['Entités différentes.'] : []),
       ...(w.sameSite ? ['Même site.'] : []),
     ],
@@ -204,8 +204,8 @@ function named({ mentors, people: all }: UnmatchedWords): string {
 /** What is told to both in the same words. */
 function shared(w: PairWords): readonly string[] {
   return [
-    `Vous êtes disponibles aux mêmes moments\u202f: ${days(w.halfDays)}.`,
-    `Vous avez en commun\u202f: ${languages(w.languages)}.`,
+    `Vous êtes disponibles aux mêmes moments\u00a0: ${days(w.halfDays)}.`,
+    `Vous avez en commun\u00a0: ${languages(w.languages)}.`,
     ...(w.otherEntity ? ['Vous travaillez dans des entités différentes.'] : []),
     ...(w.sameSite ? ['Vous travaillez sur le même site.'] : []),
   ];

@@ -28,7 +28,7 @@ export const mentoringFr = {
       'L’autre personne apprendra seulement que la proposition n’a pas de suite, jamais que cela vient de vous.',
     reason: 'Pourquoi\u202f? (facultatif)',
     reasonHint:
-      'Pour vous seul·e\u202f: ni l’autre personne ni les responsables ne liront ce texte.',
+      'Pour vous seul·e\u00a0: ni l’autre personne ni les responsables ne liront ce texte.',
     waitingTitle: 'Vous avez accepté',
     waitingText: (name: string) =>
       `Nous attendons la réponse de ${name}. Vous serez prévenu·e ici et dans Teams.`,
@@ -68,7 +68,7 @@ export const mentoringFr = {
       refused:
         'Votre organisation ne permet pas à Binôme de créer la réunion Teams. Ajoutez la session à votre agenda et appelez-vous depuis Teams.',
       unavailable:
-        'Les agendas ne répondent pas pour le moment\u202f: la réunion Teams n’a pas été créée. Réessayez plus tard.',
+        'Les agendas ne répondent pas pour le moment\u00a0: la réunion Teams n’a pas été créée. Réessayez plus tard.',
     },
     calendar: 'Ajouter à mon agenda',
     cancelTitle: 'Annuler cette session\u202f?',
@@ -80,7 +80,7 @@ export const mentoringFr = {
   plan: {
     title: 'Choisir un moment',
     common: 'Vous êtes disponibles tous les deux',
-    none: 'Aucun moment commun prochainement\u202f: proposez le vôtre.',
+    none: 'Aucun moment commun prochainement\u00a0: proposez le vôtre.',
     stated:
       'Selon les disponibilités que vous avez données tous les deux\u202f; les agendas n’ont pas pu être consultés.',
     asked: 'Selon vos disponibilités et vos agendas.',

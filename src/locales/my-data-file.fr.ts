@@ -5,7 +5,7 @@ export const myDataFileFr = {
   made: (name: string, day: string) => `Établi pour ${name} le ${day}.`,
   same: 'Le fichier JSON joint contient les mêmes données, complètes, pour les relire avec un autre outil.',
   notHere:
-    'N’y figure pas ce qui appartient à d’autres\u202f: leurs notes personnelles, leurs retours, et les personnes qu’ils ou elles préfèrent éviter.',
+    'N’y figure pas ce qui appartient à d’autres\u00a0: leurs notes personnelles, leurs retours, et les personnes qu’ils ou elles préfèrent éviter.',
   account: 'Mon compte',
   name: 'Nom',
   mail: 'Adresse',

@@ -17,8 +17,8 @@ export const myDataFr = {
     text: 'Vous pouvez partir à tout moment, sans donner de raison. Ce que vous avez écrit reste jusqu’à la fin de la conservation\u202f; pour l’enlever aussi, effacez vos données.',
     none: 'Vous ne participez à aucun programme pour l’instant.',
     act: 'Quitter…',
-    actFor: (programme: string) => `Quitter « ${programme} »`,
-    asked: (programme: string) => `Quitter « ${programme} »\u202f?`,
+    actFor: (programme: string) => `Quitter «\u202f${programme}\u202f»`,
+    asked: (programme: string) => `Quitter «\u202f${programme}\u202f»\u202f?`,
     noPair: 'Aucun binôme n’est en cours\u00a0: personne n’est prévenu.',
     pairEnds: (name: string, sessions: number) =>
       `Votre binôme avec ${name} prend fin${sessions === 0 ? '' : `, et ${sessions} ${plural('fr', sessions, { one: 'session à venir est annulée', other: 'sessions à venir sont annulées' })}`}. ${name} apprend que c’est terminé, sans reproche et sans raison.`,
@@ -27,7 +27,7 @@ export const myDataFr = {
     again:
       'Pendant un jour, vous pourrez revenir sur ce choix ici même\u202f; ensuite, vous réinscrire tant que le programme est ouvert.',
     confirm: 'Quitter le programme',
-    done: (programme: string) => `Vous avez quitté « ${programme} ».`,
+    done: (programme: string) => `Vous avez quitté «\u202f${programme}\u202f».`,
   },
   erase: {
     title: 'Effacer mes données',
@@ -49,9 +49,9 @@ export const myDataFr = {
     elsewhere:
       'Hors de Binôme\u00a0: les messages déjà reçus restent dans Teams, et ce qui est déjà parvenu à la plateforme de formation ou au registre de traces de votre entreprise y reste. Un badge que vous avez enregistré reste vérifiable.',
     lastManager: (programme: string) =>
-      `Vous êtes seul·e responsable de « ${programme} »\u00a0: confiez-le d’abord à quelqu’un dans ses réglages, sinon plus personne ne pourra le modifier.`,
+      `Vous êtes seul·e responsable de «\u202f${programme}\u202f»\u00a0: confiez-le d’abord à quelqu’un dans ses réglages, sinon plus personne ne pourra le modifier.`,
     sponsor: (programme: string) =>
-      `Vous êtes commanditaire de « ${programme} »\u00a0: votre nom quitte la charte, dont l’approbation reste datée.`,
+      `Vous êtes commanditaire de «\u202f${programme}\u202f»\u00a0: votre nom quitte la charte, dont l’approbation reste datée.`,
     act: 'Effacer mes données…',
     asked: 'Effacer tout ce que Binôme sait de vous\u202f?',
     understood: 'J’ai compris que rien ne pourra être retrouvé.',

@@ -22,19 +22,19 @@ export const promptsFr = {
   invitation: {
     title: 'Vous êtes invité·e à participer',
     text: (programme: string) =>
-      `${programme}\u202f: un mentor vous fait progresser sur le numérique, ou vous transmettez ce que vous savez. S’inscrire prend deux minutes, et rien ne se fait sans votre accord.`,
+      `${programme}\u00a0: un mentor vous fait progresser sur le numérique, ou vous transmettez ce que vous savez. S’inscrire prend deux minutes, et rien ne se fait sans votre accord.`,
     enrolledTitle: 'Vous êtes inscrit·e',
     enrolled: (programme: string) =>
-      `${programme}\u202f: je vous écris dès qu’un binôme vous est proposé.`,
+      `${programme}\u00a0: je vous écris dès qu’un binôme vous est proposé.`,
   },
   selected: {
     title: 'Vous êtes retenu·e comme mentor',
-    text: (programme: string) => `${programme}\u202f: merci de donner de votre temps.`,
+    text: (programme: string) => `${programme}\u00a0: merci de donner de votre temps.`,
     toDo: (passed: number, units: number) =>
-      `Formation\u202f: ${passed} sur ${units} unités faites, une dizaine de minutes chacune.`,
+      `Formation\u00a0: ${passed} sur ${units} unités faites, une dizaine de minutes chacune.`,
     required: 'Elle est à terminer avant qu’un binôme vous soit proposé.',
     advised: 'Elle vous est conseillée avant votre première session.',
-    done: 'Votre formation est complète\u202f: il ne vous reste rien à faire.',
+    done: 'Votre formation est complète\u00a0: il ne vous reste rien à faire.',
   },
   agreement: {
     titles: {
@@ -44,8 +44,8 @@ export const promptsFr = {
       'in-force': 'Votre contrat de binôme est en vigueur',
       over: 'Ce contrat ne se signe plus',
     },
-    unwritten: 'Trois minutes à deux suffisent\u202f: ce que vous visez, et à quel rythme.',
-    waiting: (name: string) => `${name} doit encore signer\u202f: je vous préviendrai.`,
+    unwritten: 'Trois minutes à deux suffisent\u00a0: ce que vous visez, et à quel rythme.',
+    waiting: (name: string) => `${name} doit encore signer\u00a0: je vous préviendrai.`,
     over: 'Le binôme n’est plus en cours. Vous n’avez rien à faire.',
     version: (version: number) => `Version ${version}`,
     changed: 'Ce qui change',
@@ -69,7 +69,7 @@ export const promptsFr = {
   },
   preparation: {
     leads: 'Cette session, vous la menez',
-    plan: (title: string) => `Votre plan\u202f: ${title}`,
+    plan: (title: string) => `Votre plan\u00a0: ${title}`,
     step: (from: number, to: number, title: string) => `${from}–${to} min · ${title}`,
     material: 'À apporter',
     coming: 'Ce qui vous attend',
@@ -77,7 +77,7 @@ export const promptsFr = {
   start: {
     title: 'Votre session commence',
     places: {
-      online: 'C’est en ligne\u202f: appelez-vous dans Teams.',
+      online: 'C’est en ligne\u00a0: appelez-vous dans Teams.',
       'on-site': 'C’est sur place.',
       either: 'En ligne ou sur place, comme convenu.',
     },
@@ -91,9 +91,9 @@ export const promptsFr = {
     title: 'La session n’a pas eu lieu',
     pick: {
       'new-time-within-a-week':
-        'Vous avez convenu d’une nouvelle date dans la semaine\u202f: choisissez-la ici.',
+        'Vous avez convenu d’une nouvelle date dans la semaine\u00a0: choisissez-la ici.',
       'next-one-stands':
-        'Vous avez convenu de vous retrouver à la session suivante\u202f: choisissez-en la date.',
+        'Vous avez convenu de vous retrouver à la session suivante\u00a0: choisissez-en la date.',
       'pause-the-series':
         'Vous avez convenu d’une pause. Vous pouvez aussi choisir tout de suite une date.',
     },
@@ -126,13 +126,13 @@ export const promptsFr = {
     readers:
       'Vous seul·e lisez votre réponse. Si vous demandez de l’aide, les responsables du programme apprennent cela, et rien d’autre.',
     thanks: 'Merci, c’est noté',
-    given: (mood: string) => `Votre réponse\u202f: ${mood}.`,
+    given: (mood: string) => `Votre réponse\u00a0: ${mood}.`,
     helpAsked: 'Les responsables du programme savent que vous souhaitez de l’aide.',
   },
   silence: {
     title: 'Et si vous repreniez date\u202f?',
     text: (name: string) =>
-      `Rien n’est prévu avec ${name} pour l’instant. Choisissez un moment, ou mettez vos sessions en pause\u202f: les deux sont très bien.`,
+      `Rien n’est prévu avec ${name} pour l’instant. Choisissez un moment, ou mettez vos sessions en pause\u00a0: les deux sont très bien.`,
   },
   rest: {
     pausedTitle: 'Vos sessions sont en pause',
@@ -150,12 +150,12 @@ export const promptsFr = {
   badge: {
     title: 'Votre badge est prêt',
     text: (programme: string, name: string) =>
-      `${programme}\u202f: vous êtes allé·e au bout avec ${name}. Ce badge est à vous\u202f; vous décidez où le montrer.`,
+      `${programme}\u00a0: vous êtes allé·e au bout avec ${name}. Ce badge est à vous\u202f; vous décidez où le montrer.`,
   },
   needs: {
     failTitle: 'Un binôme aurait besoin d’un mot',
     fail: (names: string) =>
-      `${names}\u202f: deux sessions de suite n’ont pas eu lieu. Ce n’est la faute de personne\u202f; un mot de votre part aide souvent.`,
+      `${names}\u00a0: deux sessions de suite n’ont pas eu lieu. Ce n’est la faute de personne\u202f; un mot de votre part aide souvent.`,
     helpTitle: 'Quelqu’un demande de l’aide',
     help: (name: string, other: string) =>
       `${name}, en binôme avec ${other}, souhaite un mot de votre part. Ses réponses restent à cette personne.`,
@@ -178,6 +178,6 @@ export const promptsFr = {
     satisfaction: 'Utilité des sessions',
     mean: (mean: string, people: number) => `${mean} sur 5, d’après ${people} personnes`,
     small:
-      'Un chiffre derrière lequel il y a moins de cinq personnes n’est pas donné\u202f: nul ne doit s’y reconnaître.',
+      'Un chiffre derrière lequel il y a moins de cinq personnes n’est pas donné\u00a0: nul ne doit s’y reconnaître.',
   },
 };

@@ -3,9 +3,9 @@ export const recordsFr = {
   badge: {
     other: 'English',
     state: {
-      valid: 'Badge valide : la signature de l’émetteur a été vérifiée à l’instant.',
-      withdrawn: 'Badge retiré : il n’est plus valable.',
-      invalid: 'Badge non valide : la signature ne correspond pas.',
+      valid: 'Badge valide : la signature de l’émetteur a été vérifiée à l’instant.',
+      withdrawn: 'Badge retiré : il n’est plus valable.',
+      invalid: 'Badge non valide : la signature ne correspond pas.',
     },
     recipient: 'Délivré à',
     issuer: 'Programme',
@@ -17,7 +17,7 @@ export const recordsFr = {
     png: 'L’image signée (PNG)',
     json: 'Le titre (JSON)',
     jwt: 'Le jeton signé (JWT)',
-    how: 'Ce badge suit la norme Open Badges 3.0 : tout outil qui la connaît peut le vérifier.',
+    how: 'Ce badge suit la norme Open Badges 3.0 : tout outil qui la connaît peut le vérifier.',
   },
   refusal: {
     badge_not_earned: {
@@ -31,7 +31,7 @@ export const recordsFr = {
     delivery_not_retried: {
       message: 'Ce message ne peut pas être réessayé.',
       remedy:
-        'Il est peut-être déjà arrivé, ou il attend un geste de la personne. La colonne « Que faire » le dit.',
+        'Il est peut-être déjà arrivé, ou il attend un geste de la personne. La colonne «\u202fQue faire\u202f» le dit.',
     },
     badges_off: {
       message: 'Cette installation ne délivre pas de badges.',
@@ -64,15 +64,15 @@ export const recordsFr = {
   cause: {
     unreachable: {
       reason: 'L’entrepôt de traces ne répond pas.',
-      remedy: 'Rien à faire\u202f: un nouvel essai est prévu, rien n’est perdu.',
+      remedy: 'Rien à faire\u00a0: un nouvel essai est prévu, rien n’est perdu.',
     },
     too_slow: {
       reason: 'L’entrepôt de traces met trop de temps à répondre.',
-      remedy: 'Rien à faire\u202f: un nouvel essai est prévu, rien n’est perdu.',
+      remedy: 'Rien à faire\u00a0: un nouvel essai est prévu, rien n’est perdu.',
     },
     busy: {
       reason: 'L’entrepôt de traces est occupé ou en panne.',
-      remedy: 'Rien à faire\u202f: un nouvel essai est prévu, rien n’est perdu.',
+      remedy: 'Rien à faire\u00a0: un nouvel essai est prévu, rien n’est perdu.',
     },
     not_allowed: {
       reason: 'L’entrepôt de traces refuse notre clé.',

@@ -11,9 +11,9 @@ export const rehearsalEn: typeof rehearsalFr = {
   method: { optimal: 'Optimal', greedy: 'Greedy', random: 'Random', stable: 'Stable' },
   measure: {
     matched: 'Mentees with a mentor',
-    total: 'Total score',
-    mean: 'Mean score of a pair',
-    worst: 'Score of the weakest pair',
+    total: 'Total affinity',
+    mean: 'Mean affinity of a pair',
+    worst: 'Lowest affinity of a pair',
     acrossEntities: 'Pairs across two entities',
     acrossSites: 'Pairs across two sites',
     regrets: 'Shared regrets',
@@ -25,7 +25,7 @@ export const rehearsalEn: typeof rehearsalFr = {
       many(eligibleCouples, 'eligible couple', 'eligible couples'),
     ].join(', '),
   about: {
-    optimal: 'Optimal: the most mentees with a mentor, then the highest total score; proven.',
+    optimal: 'Optimal: the most mentees with a mentor, then the highest total affinity; proven.',
     greedy: 'Greedy: the best couple first, then the next one still free, and so on.',
     random: (draws) =>
       `Random: drawn by lot among the eligible couples; ${plural('en', draws, { one: 'a single draw', other: `mean of ${number(draws)} draws (seeds 1 to ${number(draws)}) ± standard deviation, then the lowest and the highest` })}.`,

@@ -24,9 +24,9 @@ export const rehearsalFr = {
   method: { optimal: 'Optimal', greedy: 'Glouton', random: 'Au hasard', stable: 'Stable' },
   measure: {
     matched: 'Personnes accompagnées',
-    total: 'Score total',
-    mean: 'Score moyen d’un binôme',
-    worst: 'Score du binôme le plus faible',
+    total: 'Affinité totale',
+    mean: 'Affinité moyenne d’un binôme',
+    worst: 'Affinité la plus basse d’un binôme',
     acrossEntities: 'Binômes entre deux entités',
     acrossSites: 'Binômes entre deux sites',
     regrets: 'Regrets partagés',
@@ -46,31 +46,31 @@ export const rehearsalFr = {
   /** What each way is, and what the less usual measure counts. */
   about: {
     optimal:
-      'Optimal\u202f: le plus de personnes accompagnées, puis le score total le plus élevé\u202f; prouvé.',
+      'Optimal\u00a0: le plus de personnes accompagnées, puis l’affinité totale la plus élevée\u202f; prouvé.',
     greedy:
-      'Glouton\u202f: le meilleur couple d’abord, puis le suivant encore libre, et ainsi de suite.',
+      'Glouton\u00a0: le meilleur couple d’abord, puis le suivant encore libre, et ainsi de suite.',
     random: (draws: number) =>
-      `Au hasard\u202f: tirage au sort parmi les couples possibles\u202f; ${plural('fr', draws, { one: 'un seul tirage', other: `moyenne de ${number(draws)} tirages (graines 1 à ${number(draws)}) ± écart type, puis le plus bas et le plus haut` })}.`,
+      `Au hasard\u00a0: tirage au sort parmi les couples possibles\u202f; ${plural('fr', draws, { one: 'un seul tirage', other: `moyenne de ${number(draws)} tirages (graines 1 à ${number(draws)}) ± écart type, puis le plus bas et le plus haut` })}.`,
     stable:
-      'Stable\u202f: acceptation différée de Gale et Shapley, d’après ce que chacun préfère\u202f; les personnes à accompagner demandent.',
+      'Stable\u00a0: acceptation différée de Gale et Shapley, d’après ce que chacun préfère\u202f; les personnes à accompagner demandent.',
     regrets:
-      'Regrets partagés\u202f: couples possibles, séparés, dont les deux personnes se préféreraient\u202f; le moins possible.',
+      'Regrets partagés\u00a0: couples possibles, séparés, dont les deux personnes se préféreraient\u202f; le moins possible.',
   },
   spread: ({ mean, deviation, least, most }: SpreadWords) =>
     `${mean} ± ${deviation} (${least} à ${most})`,
   /** What a scale ends at. */
   outOf: (most: string) => `sur ${most}`,
-  sentence: (measure: string, figures: string) => `${measure}\u202f: ${figures}.`,
+  sentence: (measure: string, figures: string) => `${measure}\u00a0: ${figures}.`,
   none: 'aucun',
-  pictureAt: (path: string) => `Image\u202f: ${path}`,
+  pictureAt: (path: string) => `Image\u00a0: ${path}`,
   pictureElsewhere: (folder: string, path: string) =>
     `Le dossier ${folder} ne peut pas être écrit\u202f; l’image est dans ${path}.`,
 
   usage:
-    'Usage\u202f: npm run --silent rehearse -- FICHIER.csv|xlsx [--picture IMAGE.svg] [--json] [--draws 1..1000] [--programme FICHIER.json] [--lang fr|en]',
+    'Usage\u00a0: npm run --silent rehearse -- FICHIER.csv|xlsx [--picture IMAGE.svg] [--json] [--draws 1..1000] [--programme FICHIER.json] [--lang fr|en]',
   drawsOutOfRange: (value: string) =>
-    `Nombre de tirages non valable\u202f: «\u202f${value}\u202f». Donnez à --draws un nombre entier de 1 à 1000.`,
-  notSvg: 'l’image est écrite en SVG\u202f: donnez à --picture un nom qui finit par .svg.',
+    `Nombre de tirages non valable\u00a0: «\u202f${value}\u202f». Donnez à --draws un nombre entier de 1 à 1000.`,
+  notSvg: 'l’image est écrite en SVG\u00a0: donnez à --picture un nom qui finit par .svg.',
   pictureIsFolder: 'c’est un dossier, un nom d’image est attendu.',
   pictureIsOther:
     'ce fichier n’est pas une image de répétition de Binôme et n’est pas touché. Choisissez un autre nom.',

@@ -10,7 +10,7 @@ const points = (n: number): string => count(n, 'point', 'points');
 
 /** What a match run found and by which rules, in English. */
 export const runEn: typeof runFr = {
-  lowest: (score) => `The lowest score is ${number.format(score)}.`,
+  lowest: (score) => `The lowest affinity is ${number.format(score)}.`,
   proven: 'This result is proven optimal, in the order of these aims.',
   unproven: 'The computing budget ran out: this result is not proven optimal.',
   gap: (gap) => {
@@ -20,14 +20,14 @@ export const runEn: typeof runFr = {
     if (gap.ranks > 0) {
       return 'The best possible result might serve the classes of priority better.';
     }
-    return `The best possible result would add at most ${points(gap.points)} to the total score.`;
+    return `The best possible result would add at most ${points(gap.points)} to the total affinity.`;
   },
   aim: {
     mentees: 'The most people with a mentor',
     priority: 'Then the classes of priority, in their order',
-    score: 'Then the highest total score',
+    score: 'Then the highest total affinity',
     keep: 'Then the most pairs kept',
-    lowest: 'Then the lowest score raised',
+    lowest: 'Then the lowest affinity raised',
   },
   kept: (kept, of) => `${count(kept, 'pair', 'pairs')} of ${number.format(of)} kept.`,
   lost: {
@@ -38,7 +38,7 @@ export const runEn: typeof runFr = {
     priced: (mentor, mentee, cost) => {
       const parts = [
         ...(cost.mentees > 0 ? [`${count(cost.mentees, 'person', 'people')} their mentor`] : []),
-        ...(cost.points > 0 ? [`${points(cost.points)} of the total score`] : []),
+        ...(cost.points > 0 ? [`${points(cost.points)} of the total affinity`] : []),
         ...(cost.others > 0 ? [count(cost.others, 'other pair kept', 'other pairs kept')] : []),
       ];
       const price = parts.length === 0 ? 'the order of priorities' : and.format(parts);
@@ -56,7 +56,7 @@ export const runEn: typeof runFr = {
     format: 'no format suits both.',
     declined: 'it was ruled out, or proposed and not taken up.',
     absent: 'one of the two takes no part in this match run in this role.',
-    below_floor: 'their score is below the minimum asked for.',
+    below_floor: 'their affinity is below the minimum asked for.',
     no_seat: 'this mentor has no place left.',
     locked_elsewhere: 'another mentor is locked to this person.',
     circle: 'no circle can hold these two people.',
@@ -74,15 +74,15 @@ export const runEn: typeof runFr = {
   },
 
   rule: {
-    weights: 'Weights of the score',
+    weights: 'Weights of the affinity',
     format: 'Formats',
     seed: 'Draw among equally good results',
     budget: 'Computing budget',
     locked: 'Locked pairs',
     forbidden: 'Pairs ruled out',
-    floor: 'Minimum score',
+    floor: 'Minimum affinity',
     priority: 'Priorities',
-    raiseLowest: 'Raise the lowest score',
+    raiseLowest: 'Raise the lowest affinity',
     keep: 'Pairs to keep',
     circles: 'Size of circles',
   },

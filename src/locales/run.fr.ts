@@ -18,7 +18,7 @@ const points = (n: number): string => count(n, 'point', 'points');
 
 /** What a match run found and by which rules, in French; for the manager of a programme alone. */
 export const runFr = {
-  lowest: (score: number) => `Le score le plus bas est ${number.format(score)}.`,
+  lowest: (score: number) => `L’affinité la plus basse est ${number.format(score)}.`,
   proven: 'Ce résultat est prouvé optimal, dans l’ordre de ces objectifs.',
   unproven: 'Le budget de calcul s’est épuisé\u00a0: ce résultat n’est pas prouvé optimal.',
   gap: (gap: { readonly mentees: number; readonly ranks: number; readonly points: number }) => {
@@ -28,14 +28,14 @@ export const runFr = {
     if (gap.ranks > 0) {
       return 'Le meilleur résultat possible servirait peut-être mieux les classes de priorité.';
     }
-    return `Le meilleur résultat possible ajouterait au plus ${points(gap.points)} au score total.`;
+    return `Le meilleur résultat possible ajouterait au plus ${points(gap.points)} à l’affinité totale.`;
   },
   aim: {
     mentees: 'Le plus de personnes accompagnées',
     priority: 'Puis les classes de priorité, dans l’ordre',
-    score: 'Puis le score total le plus élevé',
+    score: 'Puis l’affinité totale la plus élevée',
     keep: 'Puis le plus de binômes conservés',
-    lowest: 'Puis le score le plus bas relevé',
+    lowest: 'Puis l’affinité la plus basse relevée',
   },
   kept: (kept: number, of: number) =>
     `${count(kept, 'binôme conservé', 'binômes conservés')} sur ${number.format(of)}.`,
@@ -43,13 +43,13 @@ export const runFr = {
     impossible: (mentor: string, mentee: string, reason: string) =>
       `${mentor} et ${mentee} ne peuvent plus former un binôme\u00a0: ${reason}`,
     unpriced: (mentor: string, mentee: string) =>
-      `${mentor} et ${mentee} ne sont plus ensemble\u00a0; le prix n’en est pas calculé.`,
+      `${mentor} et ${mentee} ne sont plus ensemble\u202f; le prix n’en est pas calculé.`,
     priced: (mentor: string, mentee: string, cost: CostWords) => {
       const parts = [
         ...(cost.mentees > 0
           ? [`son mentor à ${count(cost.mentees, 'personne', 'personnes')}`]
           : []),
-        ...(cost.points > 0 ? [`${points(cost.points)} au score total`] : []),
+        ...(cost.points > 0 ? [`${points(cost.points)} à l’affinité totale`] : []),
         ...(cost.others > 0
           ? [count(cost.others, 'autre binôme conservé', 'autres binômes conservés')]
           : []),
@@ -70,7 +70,7 @@ export const runFr = {
     format: 'aucun format ne convient aux deux.',
     declined: 'il a été écarté, ou proposé sans suite.',
     absent: 'l’une des deux personnes ne participe pas à cet appariement dans ce rôle.',
-    below_floor: 'le score est sous le minimum demandé.',
+    below_floor: 'l’affinité est sous le minimum demandé.',
     no_seat: 'ce mentor n’a plus de place.',
     locked_elsewhere: 'un autre mentor est imposé à cette personne.',
     circle: 'aucun cercle ne peut réunir ces deux personnes.',
@@ -95,9 +95,9 @@ export const runFr = {
     budget: 'Budget de calcul',
     locked: 'Binômes imposés',
     forbidden: 'Binômes écartés',
-    floor: 'Score minimum',
+    floor: 'Affinité minimum',
     priority: 'Priorités',
-    raiseLowest: 'Relever le score le plus bas',
+    raiseLowest: 'Relever l’affinité la plus basse',
     keep: 'Binômes à conserver',
     circles: 'Taille des cercles',
   },

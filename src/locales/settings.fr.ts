@@ -25,7 +25,7 @@ export const settingsFr = {
   },
   leads: {
     charter: 'Ce que la personne commanditaire approuve, et ce que chaque volontaire lit.',
-    calendar: 'Des valeurs de départ\u202f: un binôme qui a signé son contrat garde le sien.',
+    calendar: 'Des valeurs de départ\u00a0: un binôme qui a signé son contrat garde le sien.',
     topics: 'Ce que l’on peut transmettre et apprendre dans ce programme.',
     team: 'Qui conduit le programme, et qui prend le relais.',
     rules:
@@ -82,7 +82,7 @@ export const settingsFr = {
     sponsor: 'Commanditaire',
     managerHint: 'Fait tout, y compris ces réglages.',
     deputyHint:
-      'Prend le relais au quotidien\u202f: inscriptions, mentors, appariement, suivi, et reçoit les mêmes alertes. Ne modifie ni les réglages, ni l’équipe, ni les connexions.',
+      'Prend le relais au quotidien\u00a0: inscriptions, mentors, appariement, suivi, et reçoit les mêmes alertes. Ne modifie ni les réglages, ni l’équipe, ni les connexions.',
     sponsorHint: 'Approuve la charte et lit une page de chiffres. Se change avec la charte.',
     me: 'vous',
     awaited: 'Pas encore venu·e dans Binôme',
@@ -141,9 +141,9 @@ export const settingsFr = {
     fr: 'Votre phrase, en français',
     en: 'Votre phrase, en anglais',
     left: (n: number) => `Encore ${count(n, 'caractère', 'caractères')}.`,
-    both: 'Écrivez cette phrase dans les deux langues\u202f: chaque personne lit la sienne.',
+    both: 'Écrivez cette phrase dans les deux langues\u00a0: chaque personne lit la sienne.',
     tooLong: 'Une phrase tient en 300 caractères.',
-    plain: 'Du texte simple\u202f: ni lien, ni mise en forme.',
+    plain: 'Du texte simple\u00a0: ni lien, ni mise en forme.',
     preview: 'Aperçu de la carte',
     previewIn: 'Langue de l’aperçu',
     sample: 'Les noms de l’aperçu sont inventés. Rien n’est envoyé.',
@@ -171,8 +171,8 @@ export const settingsFr = {
       'Aucun entrepôt n’est connecté. La personne qui administre Binôme peut en ajouter un.',
     recordsOn: 'Envoyer les traces',
     store: 'Entrepôt',
-    onSince: 'Activé\u202f: ce qui se passe à partir de maintenant est envoyé.',
-    off: 'Désactivé\u202f: rien ne sort.',
+    onSince: 'Activé\u00a0: ce qui se passe à partir de maintenant est envoyé.',
+    off: 'Désactivé\u00a0: rien ne sort.',
     saved: 'Choix enregistré.',
     sent: (n: number) => `${count(n, 'trace envoyée', 'traces envoyées')}.`,
   },
@@ -196,7 +196,7 @@ export const settingsFr = {
       'les badges que les personnes détiennent',
     ],
     sooner: 'Chaque personne peut demander l’effacement de ses données sans attendre.',
-    soon: 'Cette date est passée\u202f: l’effacement aura lieu la nuit prochaine.',
+    soon: 'Cette date est passée\u00a0: l’effacement aura lieu la nuit prochaine.',
   },
   rules: { usual: 'Revenir aux réglages standard' },
   away: {
@@ -221,7 +221,7 @@ export const settingsFr = {
     suggested: (name: string) => `${name} (copie)`,
   },
   archive: {
-    text: 'Archivé, un programme se consulte seulement\u202f: plus aucun rappel ne part, rien ne s’y modifie. Rien n’est perdu, et vous pouvez l’en sortir à tout moment.',
+    text: 'Archivé, un programme se consulte seulement\u00a0: plus aucun rappel ne part, rien ne s’y modifie. Rien n’est perdu, et vous pouvez l’en sortir à tout moment.',
     done: (name: string) => `«\u202f${name}\u202f» est archivé.`,
     undo: 'Annuler l’archivage',
     undoName: (name: string) => `Sortir ${name} des archives`,

@@ -40,7 +40,7 @@ export const signupFr = {
   notice: {
     missing_address: {
       reason: () =>
-        'L’adresse de messagerie est vide\u202f: la personne ne peut pas être reconnue.',
+        'L’adresse de messagerie est vide\u00a0: la personne ne peut pas être reconnue.',
       remedy: (w: NoticeWords) => `Ajoutez l’adresse ${inColumn(w)}, puis importez de nouveau.`,
     },
     invalid_address: {
@@ -50,15 +50,15 @@ export const signupFr = {
     },
     superseded: {
       reason: (w: NoticeWords) =>
-        `Cette personne a répondu plusieurs fois\u202f: sa réponse la plus récente, ligne ${w.keptRow ?? 0}, est la seule prise en compte.`,
+        `Cette personne a répondu plusieurs fois\u00a0: sa réponse la plus récente, ligne ${w.keptRow ?? 0}, est la seule prise en compte.`,
       remedy: () =>
         'Rien à faire si la réponse la plus récente est la bonne\u202f; sinon, supprimez-la du fichier.',
     },
     not_a_volunteer: {
       reason: (w: NoticeWords) =>
         w.value === ''
-          ? 'La charte n’a pas été acceptée\u202f: la réponse est vide.'
-          : `La charte n’a pas été acceptée\u202f: la réponse est ${q(w.value)}.`,
+          ? 'La charte n’a pas été acceptée\u00a0: la réponse est vide.'
+          : `La charte n’a pas été acceptée\u00a0: la réponse est ${q(w.value)}.`,
       remedy: () =>
         'Respectez ce choix. Si c’est une erreur, demandez à la personne de répondre de nouveau au formulaire.',
     },
@@ -96,36 +96,36 @@ export const signupFr = {
     },
     too_many_cells: {
       reason: (w: NoticeWords) =>
-        `La ligne a plus de cellules que le fichier n’a d’en-têtes (${q(w.value)})\u202f: ses réponses ont pu se décaler.`,
+        `La ligne a plus de cellules que le fichier n’a d’en-têtes (${q(w.value)})\u00a0: ses réponses ont pu se décaler.`,
       remedy: () =>
         'Mettez entre guillemets droits la réponse qui contient le séparateur, ou enregistrez le fichier au format XLSX.',
     },
     own_manager: {
       reason: () =>
-        'La personne s’est indiquée comme son propre manager\u202f: elle est inscrite sans manager.',
+        'La personne s’est indiquée comme son propre manager\u00a0: elle est inscrite sans manager.',
       remedy: (w: NoticeWords) =>
         `Indiquez l’adresse de son manager ${inColumn(w)} pour qu’elle ne soit pas associée à sa propre hiérarchie.`,
     },
     invalid_manager_address: {
       reason: (w: NoticeWords) =>
-        `${q(w.value)} n’est pas une adresse de messagerie\u202f: ce manager n’est pas pris en compte.`,
+        `${q(w.value)} n’est pas une adresse de messagerie\u00a0: ce manager n’est pas pris en compte.`,
       remedy: (w: NoticeWords) => `Corrigez l’adresse ${inColumn(w)}, ou laissez vide.`,
     },
     invalid_avoided_address: {
       reason: (w: NoticeWords) =>
-        `${q(w.value)} n’est pas une adresse de messagerie\u202f: ce souhait n’est pas pris en compte.`,
+        `${q(w.value)} n’est pas une adresse de messagerie\u00a0: ce souhait n’est pas pris en compte.`,
       remedy: (w: NoticeWords) =>
         `Remplacez ce texte par l’adresse de la personne ${inColumn(w)}, sans quoi toutes deux pourraient être associées.`,
     },
     unknown_half_day: {
       reason: (w: NoticeWords) =>
-        `${q(w.value)} n’est pas une demi-journée connue\u202f: cette disponibilité n’est pas prise en compte.`,
+        `${q(w.value)} n’est pas une demi-journée connue\u00a0: cette disponibilité n’est pas prise en compte.`,
       remedy: (w: NoticeWords) =>
         `Écrivez ${inColumn(w)} un jour ouvré suivi de matin ou d’après-midi, par exemple ${q('Lundi matin')}.`,
     },
     unknown_format: {
       reason: (w: NoticeWords) =>
-        `${q(w.value)} n’est pas un format connu\u202f: la personne est inscrite sans préférence.`,
+        `${q(w.value)} n’est pas un format connu\u00a0: la personne est inscrite sans préférence.`,
       remedy: (w: NoticeWords) =>
         `Indiquez Individuel, Groupe ou Indifférent ${inColumn(w)}, ou laissez vide.`,
     },
@@ -145,28 +145,28 @@ export const signupFr = {
     too_large: () => 'Le fichier est trop volumineux. Retirez les feuilles et colonnes inutiles.',
   },
   missingColumns: (fields: readonly string[], headers: readonly string[]) =>
-    `${plural('fr', fields.length, { one: 'Colonne introuvable', other: 'Colonnes introuvables' })}\u202f: ${list(fields.map(q))}. En-têtes lus\u202f: ${headers.map(q).join(', ')}. Renommez ${plural('fr', fields.length, { one: 'la colonne', other: 'les colonnes' })} comme dans le formulaire.`,
+    `${plural('fr', fields.length, { one: 'Colonne introuvable', other: 'Colonnes introuvables' })}\u00a0: ${list(fields.map(q))}. En-têtes lus\u00a0: ${headers.map(q).join(', ')}. Renommez ${plural('fr', fields.length, { one: 'la colonne', other: 'les colonnes' })} comme dans le formulaire.`,
   optionalColumns: (fields: readonly string[]) =>
-    `${plural('fr', fields.length, { one: 'Colonne absente, dont il n’est pas tenu compte', other: 'Colonnes absentes, dont il n’est pas tenu compte' })}\u202f: ${list(fields.map(q))}.`,
+    `${plural('fr', fields.length, { one: 'Colonne absente, dont il n’est pas tenu compte', other: 'Colonnes absentes, dont il n’est pas tenu compte' })}\u00a0: ${list(fields.map(q))}.`,
 
   /** What the command line says. */
   cli: {
     usage:
-      'Usage\u202f: npm run --silent match -- FICHIER.csv|xlsx --out DOSSIER [--programme FICHIER.json] [--lang fr|en]',
-    unknownOption: (option: string) => `Option inconnue\u202f: ${q(option)}.`,
+      'Usage\u00a0: npm run --silent match -- FICHIER.csv|xlsx --out DOSSIER [--programme FICHIER.json] [--lang fr|en]',
+    unknownOption: (option: string) => `Option inconnue\u00a0: ${q(option)}.`,
     optionTwice: (option: string) => `L’option ${q(option)} est donnée deux fois.`,
     optionWithoutValue: (option: string) => `L’option ${q(option)} attend une valeur.`,
     unknownLanguage: (value: string) =>
-      `Langue inconnue\u202f: ${q(value)}. Choisissez fr ou en pour --lang.`,
+      `Langue inconnue\u00a0: ${q(value)}. Choisissez fr ou en pour --lang.`,
     noFile: 'Indiquez un fichier d’inscriptions.',
-    oneFile: (extra: string) => `Un seul fichier est attendu\u202f: ${q(extra)} est en trop.`,
+    oneFile: (extra: string) => `Un seul fichier est attendu\u00a0: ${q(extra)} est en trop.`,
     noOut: 'Indiquez le dossier des résultats avec --out.',
-    about: (file: string, what: string) => `${file}\u202f: ${what}`,
+    about: (file: string, what: string) => `${file}\u00a0: ${what}`,
     notFound: 'fichier introuvable.',
     isDirectory: 'c’est un dossier, un fichier est attendu.',
     notReadable: (cause: string) => `lecture impossible (${cause}).`,
     notJson: (cause: string) => `ce n’est pas un JSON valide (${cause}).`,
-    badProgramme: (field: string, problem: string) => `champ ${q(field)}\u202f: ${problem}.`,
+    badProgramme: (field: string, problem: string) => `champ ${q(field)}\u00a0: ${problem}.`,
     topicTwice: 'deux thèmes portent le même identifiant',
     noTopic: 'le programme n’a aucun thème',
     noWeight: 'au moins un poids doit dépasser zéro',

@@ -36,7 +36,7 @@ export const tabFr = {
   },
   outside: {
     title: 'Ouvrez Binôme dans Microsoft Teams',
-    text: 'Cette page fait partie de Teams\u202f: seule, elle ne sait pas qui vous êtes. Dans Teams, choisissez Binôme dans la barre de gauche. Sur un poste de développement, ouvrez la racine de cette adresse.',
+    text: 'Cette page fait partie de Teams\u00a0: seule, elle ne sait pas qui vous êtes. Dans Teams, choisissez Binôme dans la barre de gauche. Sur un poste de développement, ouvrez la racine de cette adresse.',
     link: 'Ouvrir la racine de cette adresse',
   },
   preferences: {

@@ -3,7 +3,7 @@ import { plural } from './plural.ts';
 /** The enrolment pages, one short question at a time, in French. */
 export const volunteerFr = {
   lead: (sponsor: string) =>
-    `Deux minutes, une question à la fois. Chaque réponse est gardée\u202f: vous pouvez vous arrêter et reprendre. Programme porté par ${sponsor}.`,
+    `Deux minutes, une question à la fois. Chaque réponse est gardée\u00a0: vous pouvez vous arrêter et reprendre. Programme porté par ${sponsor}.`,
   period: (from: string, to: string, count: number, minutes: number) =>
     `Du ${from} au ${to}\u00a0: ${plural('fr', count, { one: '1 session', other: `${count} sessions` })} de ${minutes} minutes, au rythme que vous choisirez à deux.`,
   resumed: 'Nous avons gardé vos réponses. Vous reprenez où vous en étiez.',
@@ -31,7 +31,7 @@ export const volunteerFr = {
     consent: 'Tout est clair\u202f?',
   },
   hints: {
-    role: 'Le mentorat inversé\u202f: une personne plus à l’aise avec le numérique accompagne un membre de la direction.',
+    role: 'Le mentorat inversé\u00a0: une personne plus à l’aise avec le numérique accompagne un membre de la direction.',
     offers: 'Touchez les thèmes, puis dites où vous en êtes. Inutile d’être expert·e.',
     wants: 'Touchez les thèmes, le plus important d’abord, puis dites d’où vous partez.',
     you: 'Nous formons des binômes entre entités différentes, jamais avec votre hiérarchie.',
@@ -39,7 +39,7 @@ export const volunteerFr = {
       'Cochez les demi-journées où une session est en général possible. Une seule suffit pour commencer.',
     hopes: 'La personne qui fera binôme avec vous lira cette réponse.',
     avoids:
-      'Cette réponse reste privée\u202f: personne n’en est informé, et aucune raison n’est demandée.',
+      'Cette réponse reste privée\u00a0: personne n’en est informé, et aucune raison n’est demandée.',
     consent: 'Voici la charte du programme, puis ce que devient ce que vous nous dites.',
   },
   role: {
@@ -61,12 +61,12 @@ export const volunteerFr = {
   site: 'Site ou ville (facultatif)',
   level: 'Votre niveau de responsabilité',
   directory: {
-    read: 'Préremplie d’après l’annuaire de votre organisation\u202f: corrigez ce qui ne va pas.',
-    refused: 'Votre organisation ne permet pas de lire l’annuaire\u202f: remplissez vous-même.',
-    unavailable: 'L’annuaire ne répond pas pour le moment\u202f: remplissez vous-même.',
+    read: 'Préremplie d’après l’annuaire de votre organisation\u00a0: corrigez ce qui ne va pas.',
+    refused: 'Votre organisation ne permet pas de lire l’annuaire\u00a0: remplissez vous-même.',
+    unavailable: 'L’annuaire ne répond pas pour le moment\u00a0: remplissez vous-même.',
   },
   managersUnknown:
-    'Votre ligne hiérarchique n’a pas pu être lue. S’il faut éviter quelqu’un, indiquez-le à l’étape prévue pour cela\u202f: personne ne le saura.',
+    'Votre ligne hiérarchique n’a pas pu être lue. S’il faut éviter quelqu’un, indiquez-le à l’étape prévue pour cela\u00a0: personne ne le saura.',
   levelHint: 'Il sert seulement à former des binômes dans le bon sens.',
   languages: 'Langues dans lesquelles vous aimez échanger',
   grid: 'Demi-journées possibles',
@@ -108,7 +108,7 @@ export const volunteerFr = {
   effectPaired:
     'Votre binôme reste tel quel. Ce que vous modifiez compte pour les prochaines sessions à planifier et pour le prochain appariement.',
   effectWaiting:
-    'Vous pouvez tout modifier jusqu’à l’appariement\u202f: c’est votre dernière réponse qui compte.',
+    'Vous pouvez tout modifier jusqu’à l’appariement\u00a0: c’est votre dernière réponse qui compte.',
   saved: 'Vos réponses sont à jour.',
   invited: {
     title: 'Vous êtes invité·e',

@@ -77,7 +77,7 @@ export const workbenchEn: typeof workbenchFr = {
     whole: 'Write a whole number from 0 to 1,000.',
     floor: 'Lowest affinity of a pair',
     floorHint: 'From 0 to 1,000. Below it, nobody is proposed. 0: no minimum.',
-    raiseLowest: 'Raise the weakest pair',
+    raiseLowest: 'Raise the lowest affinity',
     raiseLowestHint:
       'Among results that are as good, take the one whose lowest affinity is highest.',
     keep: 'Keep the pairs of this matching',
@@ -181,7 +181,7 @@ export const workbenchEn: typeof workbenchFr = {
     audit: 'Fingerprint of the audit file',
     rules: 'Rules',
     ruleFloor: (n) => `affinity of at least ${number.format(n)}`,
-    ruleRaise: 'weakest pair raised',
+    ruleRaise: 'lowest affinity raised',
     ruleKeep: (n) => `${count(n, 'pair kept', 'pairs kept')} where possible`,
     ruleCircles: (min, max) => `circles of ${min} to ${max} people`,
     rulePriority: (n) => count(n, 'person served first', 'people served first'),

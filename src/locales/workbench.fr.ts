@@ -73,14 +73,14 @@ export const workbenchFr = {
       'Mille points se partagent entre six critères. Aucun ne décrit une personne\u00a0: ils décrivent une rencontre.',
     sum: (sum: number) =>
       sum === 1000
-        ? 'Total\u00a0: 1 000 points sur 1 000.'
-        : `Total\u00a0: ${number.format(sum)} points. Il en faut 1 000\u00a0: ${sum > 1000 ? `retirez-en ${number.format(sum - 1000)}` : `ajoutez-en ${number.format(1000 - sum)}`}.`,
-    fit: 'Ramener à 1 000',
+        ? 'Total\u00a0: 1\u202f000 points sur 1\u202f000.'
+        : `Total\u00a0: ${number.format(sum)} points. Il en faut 1\u202f000\u00a0: ${sum > 1000 ? `retirez-en ${number.format(sum - 1000)}` : `ajoutez-en ${number.format(1000 - sum)}`}.`,
+    fit: 'Ramener à 1\u202f000',
     reset: 'Valeurs par défaut',
-    whole: 'Écrivez un nombre entier de 0 à 1 000.',
+    whole: 'Écrivez un nombre entier de 0 à 1\u202f000.',
     floor: 'Affinité minimum d’un binôme',
-    floorHint: 'De 0 à 1 000. En dessous, personne n’est proposé. 0\u00a0: aucun minimum.',
-    raiseLowest: 'Relever le binôme le plus faible',
+    floorHint: 'De 0 à 1\u202f000. En dessous, personne n’est proposé. 0\u00a0: aucun minimum.',
+    raiseLowest: 'Relever l’affinité la plus basse',
     raiseLowestHint:
       'Parmi les résultats aussi bons, choisir celui où l’affinité la plus basse est la plus haute.',
     keep: 'Garder les binômes de cet appariement',
@@ -131,7 +131,7 @@ export const workbenchFr = {
       mentor: 'Ce que lira le mentor',
       mentee: 'Ce que lira la personne accompagnée',
     },
-    score: (score: number) => `Affinité\u00a0: ${number.format(score)} sur 1 000`,
+    score: (score: number) => `Affinité\u00a0: ${number.format(score)} sur 1\u202f000`,
     force: 'Former ce binôme',
   },
 
@@ -188,7 +188,7 @@ export const workbenchFr = {
     audit: 'Empreinte du fichier d’audit',
     rules: 'Règles',
     ruleFloor: (n: number) => `affinité d’au moins ${number.format(n)}`,
-    ruleRaise: 'binôme le plus faible relevé',
+    ruleRaise: 'affinité la plus basse relevée',
     ruleKeep: (n: number) => `${count(n, 'binôme gardé', 'binômes gardés')} autant que possible`,
     ruleCircles: (min: number, max: number) => `cercles de ${min} à ${max} personnes`,
     rulePriority: (n: number) => count(n, 'personne servie d’abord', 'personnes servies d’abord'),

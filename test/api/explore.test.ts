@@ -63,9 +63,9 @@ describe('why not this couple', () => {
     const lost = -found(answer.effect).points;
     expect(answer.sentences).toEqual([
       `Cela coûterait son mentor à 1 personne et ${lost} points.`,
-      'Sans mentor désormais\u202f: Zoé.',
-      'Changerait de mentor\u202f: Max (Bob → Ann).',
-      'Mentors sans personne désormais\u202f: Bob.',
+      'Sans mentor désormais\u00a0: Zoé.',
+      'Changerait de mentor\u00a0: Max (Bob → Ann).',
+      'Mentors sans personne désormais\u00a0: Bob.',
     ]);
     const english = await http.call('get', path, { as: MANAGER, language: 'en' });
     expect((english.json as CoupleAnswerWire).sentences.slice(0, 2)).toEqual([
@@ -93,8 +93,8 @@ describe('why not this couple', () => {
     const answer = json as CoupleAnswerWire;
     expect(answer.obstacles.map(({ code }) => code)).toEqual(['topic', 'half_day', 'kept_apart']);
     expect(answer.sentences).toEqual([
-      `Aucun thème commun\u202f: Ann transmet «\u202f${DATA}\u202f»\u202f; Zoé souhaite apprendre «\u202f${AI}\u202f».`,
-      'Aucun moment commun\u202f: le lundi matin pour Ann, le mardi matin pour Zoé.',
+      `Aucun thème commun\u00a0: Ann transmet «\u202f${DATA}\u202f»\u202f; Zoé souhaite apprendre «\u202f${AI}\u202f».`,
+      'Aucun moment commun\u00a0: le lundi matin pour Ann, le mardi matin pour Zoé.',
       'Un souhait personnel, qui reste privé, écarte cette association.',
     ]);
     expect(text).not.toContain('ann@contoso.example');
@@ -174,7 +174,7 @@ describe('rules show their price before they are confirmed', () => {
     expect(forbidden.effect?.mentees).toBe(-1);
     expect(await preview({})).toMatchObject({
       possible: true,
-      sentences: ['Cela ne coûterait rien\u202f: ce serait aussi bien.'],
+      sentences: ['Cela ne coûterait rien\u00a0: ce serait aussi bien.'],
     });
     expect((await http.call('get', run, { as: MANAGER })).json).toEqual(before.json);
     at.close();
@@ -187,7 +187,7 @@ describe('rules show their price before they are confirmed', () => {
     expect(json).toMatchObject({
       possible: false,
       sentences: [
-        'Ce binôme ne peut être imposé\u202f: Bob et Zoé. Ces deux personnes ne peuvent être réunies.',
+        'Ce binôme ne peut être imposé\u00a0: Bob et Zoé. Ces deux personnes ne peuvent être réunies.',
       ],
       locks: [{ mentor: { name: 'Bob' }, obstacles: [{ code: 'half_day' }] }],
     });

@@ -131,7 +131,7 @@ describe('rules that cannot be met are refused at once, naming whom they concern
     const { message, fields = [] } = ProblemShape.parse(json);
     expect(message).toBe('Ces règles ne peuvent pas être respectées.');
     expect(fields.map((field) => field.message)).toContain(
-      'Ce binôme ne peut être imposé\u202f: Paul Seul et Ana Une. Ces deux personnes ne peuvent être réunies.',
+      'Ce binôme ne peut être imposé\u00a0: Paul Seul et Ana Une. Ces deux personnes ne peuvent être réunies.',
     );
   });
 

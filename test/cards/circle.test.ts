@@ -34,7 +34,7 @@ test('a proposal says that it is one of a circle, and of no other member', () =>
   const message = sampleOf('proposal-open', 'proposal');
   const pair = { ...message.pair, circle: [] };
   expect(shown({ ...message, pair }, FRENCH)).toContain(
-    'C’est un cercle\u202f: un mentor et plusieurs personnes qui se réunissent ensemble.',
+    'C’est un cercle\u00a0: un mentor et plusieurs personnes qui se réunissent ensemble.',
   );
   expect(shown(message, FRENCH)).not.toContain('cercle');
 });

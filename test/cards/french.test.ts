@@ -19,7 +19,8 @@ function sentences(node: unknown): readonly string[] {
 const FAULTS: readonly (readonly [string, RegExp])[] = [
   ['a straight apostrophe', /'/u],
   ['three dots', /\.\.\./u],
-  ['no fine space before a sign', /(?<!\u202f)[;:!?»](?:\s|$)/u],
+  ['no fine space before a sign', /(?<!\u202f)[;!?»](?:\s|$)/u],
+  ['no no-break space before a colon', /(?<!\u00a0):(?:\s|$)/u],
   ['no fine space after a guillemet', /«[^\u202f]/u],
   ['two spaces', / {2}/u],
   ['a full stop twice', /\.\./u],

@@ -134,7 +134,7 @@ describe('matching from the command line', () => {
     expect(await reason(FRENCH_CSV, '--lang', 'en')).toBe('No working language is given.');
     expect(await reason(ENGLISH_CSV)).toBe('The charter was not accepted: the answer is “No”.');
     expect(await reason(ENGLISH_CSV, '--lang=fr')).toBe(
-      'La charte n’a pas été acceptée\u202f: la réponse est «\u202fNo\u202f».',
+      'La charte n’a pas été acceptée\u00a0: la réponse est «\u202fNo\u202f».',
     );
   });
 

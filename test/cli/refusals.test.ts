@@ -52,7 +52,7 @@ describe('an unusable command', () => {
 
   it('is told in French when French is asked for', async () => {
     const line = await refusal('--lang', 'fr', FRENCH_CSV);
-    expect(line).toContain('Indiquez le dossier des résultats avec --out. Usage\u202f: npm run');
+    expect(line).toContain('Indiquez le dossier des résultats avec --out. Usage\u00a0: npm run');
   });
 
   it('--help is none: it says how to use the command', async () => {
@@ -80,7 +80,7 @@ describe('an unusable file', () => {
     expect(await refusal('nowhere.csv', '--out', anOut())).toBe('nowhere.csv: file not found.');
     expect(await refusal(freshFolder(), '--out', anOut())).toContain('this is a folder');
     expect(await refusal('nulle-part.csv', '--out', anOut(), '--lang', 'fr')).toBe(
-      'nulle-part.csv\u202f: fichier introuvable.',
+      'nulle-part.csv\u00a0: fichier introuvable.',
     );
   });
 
@@ -90,7 +90,7 @@ describe('an unusable file', () => {
       'Étage',
     );
     const line = await refusal(saved('form.csv', french), '--out', anOut());
-    expect(line).toContain('Colonne introuvable\u202f: «\u202fniveau de responsabilité\u202f».');
+    expect(line).toContain('Colonne introuvable\u00a0: «\u202fniveau de responsabilité\u202f».');
     expect(line).toContain('«\u202fÉtage\u202f»');
     const other = await refusal(saved('list.csv', 'Product,Price\nBook,10\n'), '--out', anOut());
     expect(other).toContain('Columns not found: “email address”, “role”');

@@ -47,10 +47,10 @@ describe('a rehearsal from the command line', () => {
     expect(lines[3]?.trim().split(/ {2,}/u)).toEqual(['Optimal', 'Glouton', 'Au hasard', 'Stable']);
     const row = (name: string): readonly string[] =>
       lines.find((line) => line.startsWith(name))?.split(/ {2,}/u) ?? [];
-    expect(row('Score total')[1]).toBe('55\u202f105');
+    expect(row('Affinité totale')[1]).toBe('55\u202f105');
     expect(row('Au hasard')[0]).toContain('moyenne de 100 tirages (graines 1 à 100) ± écart type');
     expect(row('Regrets partagés').at(-1)).toBe('0');
-    expect(lines.join('\n')).not.toMatch(/[ \u00a0][;:!?»]|«[ \u00a0]|'/u);
+    expect(lines.join('\n')).not.toMatch(/[ \u00a0][;!?»]|[ \u202f]:|«[ \u00a0]|'/u);
     const widths = new Set(lines.slice(3, 12).map((line) => line.length));
     expect(widths.size).toBe(1);
   });
@@ -98,7 +98,9 @@ describe('a rehearsal from the command line', () => {
       optimal: { matched: 0, mean: null, worst: null },
       random: { mean: null, matched: { mean: 0 } },
     });
-    expect((await said(file)).join('\n')).toMatch(/Mean score of a pair +none +none +none +none/u);
+    expect((await said(file)).join('\n')).toMatch(
+      /Mean affinity of a pair +none +none +none +none/u,
+    );
   });
 });
 
@@ -201,7 +203,7 @@ describe('an unusable rehearsal', () => {
 
   it('is told in French when French is asked for', async () => {
     expect(await refusal('--lang', 'fr', FRENCH_CSV, '--draws', 'x')).toMatch(
-      /^Nombre de tirages non valable\u202f: «\u202fx\u202f».*Usage\u202f: npm run --silent rehearse/u,
+      /^Nombre de tirages non valable\u00a0: «\u202fx\u202f».*Usage\u00a0: npm run --silent rehearse/u,
     );
   });
 
@@ -212,7 +214,7 @@ describe('an unusable rehearsal', () => {
 
 describe('lines', () => {
   it('break between words, never where a no-break space holds them', () => {
-    expect(wrapped('un deux\u202f: trois quatre', 12)).toEqual(['un deux\u202f:', 'trois quatre']);
+    expect(wrapped('un deux\u00a0: trois quatre', 12)).toEqual(['un deux\u00a0:', 'trois quatre']);
     expect(wrapped('incommensurable', 6)).toEqual(['incom…']);
     expect(wrapped('', 6)).toEqual([]);
   });

@@ -53,7 +53,7 @@ describe('the words about sign-ups and matching', () => {
   it('in French keep French typography', () => {
     for (const text of sentences(signupFr, matchingFr)) {
       expect(text).not.toContain("'");
-      expect(text).not.toMatch(/[ \u00a0][:;!?»]|«[ \u00a0]|[\p{L}][:;!?](\s|$)/u);
+      expect(text).not.toMatch(/[ \u00a0][;!?»]|[ \u202f]:|«[ \u00a0]|[\p{L}][:;!?](\s|$)/u);
     }
   });
 
@@ -67,17 +67,17 @@ describe('the words about sign-ups and matching', () => {
       'You work on the same site.',
     ]);
     expect(matchingFr.why.mentor(PAIR)[0]).toBe(
-      'Vous transmettez ce que cette personne souhaite apprendre\u202f: Vidéo et Données.',
+      'Vous transmettez ce que cette personne souhaite apprendre\u00a0: Vidéo et Données.',
     );
   });
 
   it('agree in number', () => {
     const many = { ...ALONE, people: 12 };
     expect(matchingFr.unmatched.seats_taken.reason(ALONE)).toBe(
-      'Le mentor possible accompagne déjà d’autres personnes\u202f: ann@contoso.example.',
+      'Le mentor possible accompagne déjà d’autres personnes\u00a0: ann@contoso.example.',
     );
     expect(matchingFr.unmatched.seats_taken.reason(many)).toBe(
-      'Les 12 mentors possibles accompagnent déjà d’autres personnes\u202f: ann@contoso.example et 11 autres.',
+      'Les 12 mentors possibles accompagnent déjà d’autres personnes\u00a0: ann@contoso.example et 11 autres.',
     );
     expect(matchingFr.unmatched.enough_mentors.reason(ALONE)).toBe(
       'La personne que ce mentor pourrait accompagner a un mentor.',

@@ -140,7 +140,7 @@ export function publicCard(answer: PublicAnswer, chatUrl: string, reader: Tongue
   const actions: readonly Action[] = [{ type: 'Action.OpenUrl', title: openChat, url: chatUrl }];
   switch (answer.kind) {
     case 'help': {
-      const separator = reader.locale === 'fr' ? '\u202f: ' : ': ';
+      const separator = reader.locale === 'fr' ? '\u00a0: ' : ': ';
       const more = t.commands.map(([words, meaning]) =>
         labelled(words ?? '', separator, meaning ?? ''),
       );
