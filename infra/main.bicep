@@ -36,6 +36,10 @@ param cosmosMaxThroughput int = 4000
 @minValue(30)
 param logDays int = 30
 
+@description('Settings beside those below, for the web service and the functions: see docs/admin-guide.md.')
+@secure()
+param furtherSettings object = {}
+
 var suffix = uniqueString(resourceGroup().id, name)
 var siteName = 'app-${name}-${suffix}'
 var publicHost = '${siteName}.azurewebsites.net'
@@ -107,6 +111,8 @@ var settings = {
   QUEUE_URL: storage.outputs.queueUrl
   LINK_SECRET: linkSecret
 }
+// What is set by hand in the portal would be gone after the next deployment.
+var allSettings = union(settings, furtherSettings)
 
 module web 'modules/web.bicep' = {
   name: 'web'
@@ -114,7 +120,7 @@ module web 'modules/web.bicep' = {
     name: siteName
     location: location
     identityId: identity.id
-    settings: settings
+    settings: allSettings
     workspaceId: monitoring.outputs.workspaceId
   }
 }
@@ -129,7 +135,7 @@ module functions 'modules/functions.bicep' = {
     storageName: storage.outputs.name
     deploymentContainer: storage.outputs.deploymentContainer
     applicationInsights: monitoring.outputs.connectionString
-    settings: settings
+    settings: allSettings
     workspaceId: monitoring.outputs.workspaceId
   }
 }

@@ -6,6 +6,7 @@ param identityClientId string
 param storageName string
 param deploymentContainer string
 param applicationInsights string
+@secure()
 param settings object
 param workspaceId string
 

@@ -2,6 +2,7 @@
 param name string
 param location string
 param identityId string
+@secure()
 param settings object
 param workspaceId string
 

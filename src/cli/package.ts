@@ -37,7 +37,6 @@ async function main(): Promise<number> {
   const version = versionOf(await readFile('package.json', 'utf8'));
   const files = await filesOf({
     ...chosen,
-    APP_VERSION: version,
     PUBLIC_HOST: new URL(chosen['PUBLIC_URL'] ?? '').host,
   });
   const faults = await checkPackage(files);

@@ -14,7 +14,7 @@ const run = promisify(execFile);
 const encoder = new TextEncoder();
 
 async function example(): Promise<Record<string, Uint8Array>> {
-  const values = { ...EXAMPLE, APP_VERSION: '1.2.3', PUBLIC_HOST: 'binome.example.com' };
+  const values = { ...EXAMPLE, PUBLIC_HOST: 'binome.example.com' };
   const template = await readFile('appPackage/manifest.json', 'utf8');
   return {
     'manifest.json': encoder.encode(fillIn(template, values)),
@@ -37,6 +37,14 @@ async function edited(
 describe('the app package', () => {
   it('is valid against manifest schema 1.30, translated throughout, with its icons', async () => {
     expect(await checkPackage(await example())).toEqual([]);
+  });
+
+  it('bears the version of the application', async () => {
+    const { version } = JSON.parse(await readFile('package.json', 'utf8')) as {
+      readonly version: string;
+    };
+    const manifest = Buffer.from((await example())['manifest.json'] ?? []).toString();
+    expect(JSON.parse(manifest)).toMatchObject({ version });
   });
 
   it('offers commands in every scope, and the activity under which notices are sent', async () => {

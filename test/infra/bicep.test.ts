@@ -109,6 +109,15 @@ describe('infra', () => {
     expect(names.toSorted()).toEqual([...queues, 'parked-jobs'].toSorted());
   });
 
+  test('hands secrets on as secrets, which no history of deployments shows', () => {
+    const secret = /^@secure\(\)\n(?:@\w.*\n)*param (\w+) /gmu;
+    const secrets = (file: string) => [...read(file).matchAll(secret)].map(([, name]) => name);
+    expect(secrets('main.bicep')).toEqual(['linkSecret', 'furtherSettings']);
+    for (const file of ['modules/web.bicep', 'modules/functions.bicep']) {
+      expect([file, secrets(file)]).toEqual([file, ['settings']]);
+    }
+  });
+
   test('leaves no key in use and no secret in the files', () => {
     expect(read('modules/cosmos.bicep')).toContain('disableLocalAuth: true');
     expect(read('modules/storage.bicep')).toContain('allowSharedKeyAccess: false');
