@@ -25,12 +25,12 @@ import {
   type Target,
 } from './load-users.ts';
 
-const USAGE = `Usage: npm run --silent bench:load [-- --seconds 300 --users 200 --people 20000 --think 1000]
+const USAGE = `Usage: npm run --silent bench:load [-- --seconds 300 --users 200 --people 20000 --think 1000 --heap MB]
 The server of \`npm start\` in a process of its own, on loopback, with a programme of so many people;
 so many users at once, who wait about --think milliseconds after each answer. One in twenty is a
 manager at the dashboard, the others tap cards and look at their tab. Answers one line of JSON: for each
 kind of request count and milliseconds (p50, p99, most), the server's processor time a request, and its
-memory in MB.`;
+memory in MB, minute by minute too. --heap bounds what the server's JavaScript may take: it must do with it.`;
 
 const PROGRAMME = 'programme';
 const MANAGERS_EVERY = 20;
@@ -42,20 +42,23 @@ function options() {
       users: { type: 'string', default: '200' },
       people: { type: 'string', default: '20000' },
       think: { type: 'string', default: '1000' },
+      // Node's own bound on a machine of 16 GB and more.
+      heap: { type: 'string', default: '4096' },
     },
   });
-  const [seconds = 0, users = 0, people = 0, think = 0] = [
+  const [seconds = 0, users = 0, people = 0, think = 0, heap = 0] = [
     values.seconds,
     values.users,
     values.people,
     values.think,
+    values.heap,
   ].map(Number);
-  const all = [seconds, users, people, think];
+  const all = [seconds, users, people, think, heap];
   const isBounded = seconds <= 3_600 && users <= 2_000 && people <= 100_000;
   if (!all.every(Number.isSafeInteger) || !all.every((n) => n > 0) || !isBounded) {
     throw new RangeError('numbers above 0: at most 3600 seconds, 2000 users, 100000 people');
   }
-  return { seconds, users, people, think };
+  return { seconds, users, people, think, heap };
 }
 
 /** A programme under way, every session in ten days' time, and nothing for the clock to do. */
@@ -79,9 +82,10 @@ async function prepare(folder: string, people: number, serviceUrl: string): Prom
 
 const soon = (now: Instant): Instant => `${addMinutes(now, 10 * 24 * 60).slice(0, 13)}:00:00.000Z`;
 
-async function serve(folder: string) {
+async function serve(folder: string, heap: number) {
   const port = await freePort();
-  const server = spawn(process.execPath, ['src/server.ts', '--empty'], {
+  const bound = `--max-old-space-size=${heap}`;
+  const server = spawn(process.execPath, [bound, 'src/server.ts', '--empty'], {
     stdio: ['ignore', 'ignore', 'ignore'],
     env: { PATH: process.env['PATH'] ?? '', PORT: String(port), BINOME_DATA: folder },
   });
@@ -162,12 +166,12 @@ function summary(all: readonly number[]) {
 }
 
 async function main(): Promise<void> {
-  const { seconds, users, people, think } = options();
+  const { seconds, users, people, think, heap } = options();
   const folder = mkdtempSync(join(tmpdir(), 'binome-load-'));
   const connector = await startService(() => Date.now(), false);
   await prepare(folder, people, connector.url);
   console.error(`${people} people are in place`);
-  const { url, server, pid } = await serve(folder);
+  const { url, server, pid } = await serve(folder, heap);
   try {
     const tokens = localTokens(openDataFolder(folder).secret);
     const target: Target = {
@@ -179,10 +183,8 @@ async function main(): Promise<void> {
     const crowd = await usersFor(target, users);
     const before = memoryOf(pid);
     const processor = processorOf(pid);
-    let most = before;
-    const watch = setInterval(() => {
-      most = Math.max(most, memoryOf(pid));
-    }, 1_000);
+    const seen: number[] = [before];
+    const watch = setInterval(() => seen.push(memoryOf(pid)), 1_000);
     const { times, errors } = await drive(crowd, seconds, think);
     clearInterval(watch);
     const requests = DEEDS.reduce((sum, deed) => sum + times[deed].length, 0);
@@ -196,7 +198,13 @@ async function main(): Promise<void> {
         errors: [...errors.values()].reduce((sum, count) => sum + count, 0),
         // What a request costs, however busy the machine is with other things.
         processorMsPerRequest: Math.round(((processorOf(pid) - processor) / requests) * 10) / 10,
-        memory: { before, most, after: memoryOf(pid) },
+        heap,
+        memory: {
+          before,
+          most: Math.max(...seen),
+          after: memoryOf(pid),
+          minutes: seen.filter((_, second) => second > 0 && second % 60 === 0),
+        },
         ...Object.fromEntries(DEEDS.map((deed) => [deed, summary(times[deed])])),
       }),
     );

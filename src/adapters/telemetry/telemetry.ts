@@ -12,6 +12,9 @@ import { hostOf, observeOutgoing } from './observe-outgoing.ts';
 import type { FactsUnderWay } from './observe-work.ts';
 import { contextOf, traceIdOf } from './trace-of.ts';
 
+/** With all its attempts; a function waits that long at most for a collector that does not answer. */
+const PATIENCE_MS = 3_000;
+
 export interface Telemetry extends Instruments {
   /** Sends what has been gathered: a function's process may be frozen as soon as it has answered. */
   flush(): Promise<void>;
@@ -25,13 +28,18 @@ export interface Telemetry extends Instruments {
 export function exportTelemetry(endpoint: string): Telemetry {
   const traces = new NodeTracerProvider({
     spanProcessors: [
-      new BatchSpanProcessor(new OTLPTraceExporter({ url: `${endpoint}/v1/traces` })),
+      new BatchSpanProcessor(
+        new OTLPTraceExporter({ url: `${endpoint}/v1/traces`, timeoutMillis: PATIENCE_MS }),
+      ),
     ],
   });
   const meters = new MeterProvider({
     readers: [
       new PeriodicExportingMetricReader({
-        exporter: new OTLPMetricExporter({ url: `${endpoint}/v1/metrics` }),
+        exporter: new OTLPMetricExporter({
+          url: `${endpoint}/v1/metrics`,
+          timeoutMillis: PATIENCE_MS,
+        }),
       }),
     ],
   });
