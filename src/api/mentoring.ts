@@ -4,13 +4,14 @@ import { ok, refuse, type Result } from '../domain/result.ts';
 import type { Refusal } from '../domain/refusal.ts';
 import { answerProposal } from '../usecases/answer-proposal.ts';
 import { cancelSession, confirmSession, moveSession } from '../usecases/change-session.ts';
+import type { ChosenTime } from '../usecases/chosen-time.ts';
 import { giveFeedback } from '../usecases/give-feedback.ts';
 import { saidBy } from '../usecases/give-feedback.ts';
 import { viewMyMentoring, type MentoringView } from '../usecases/my-mentoring.ts';
 import { freeSlots } from '../usecases/free-slots.ts';
 import { nameDelegate, viewPlanning } from '../usecases/name-delegate.ts';
 import { undoCancellation } from '../usecases/undo-cancellation.ts';
-import { planSession, type ChosenTime } from '../usecases/plan-session.ts';
+import { planSession } from '../usecases/plan-session.ts';
 import {
   AnswerShape,
   ConfirmationShape,

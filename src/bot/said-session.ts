@@ -14,11 +14,13 @@ import { LONGEST, plain } from '../cards/plain.ts';
 import { execute } from '../cards/verbs.ts';
 import type { Refusal } from '../domain/refusal.ts';
 import { ok, refuse, type Result } from '../domain/result.ts';
+import { FARTHEST_DAYS } from '../domain/session.ts';
 import { fold } from '../domain/signup/fold.ts';
 import type { MomentAsked } from '../domain/message-parts.ts';
 import {
   addDays,
   instantOfLocal,
+  isSkipped,
   localDateOf,
   type Instant,
   type LocalDate,
@@ -70,9 +72,10 @@ async function atMoment(turn: SpokenTurn, meeting: Meeting, said: SaidTime): Pro
   const farthest = addDays(localDateOf(now, reader.timeZone), FARTHEST_DAYS);
   const moments = [at.date, at.orDate].flatMap((date): readonly Moment[] => {
     if (date === undefined || at.time === undefined || at.impossible === true) return [];
-    const instant = instantOfLocal(`${date}T${at.time}`, reader.timeZone);
+    const local = `${date}T${at.time}`;
+    const instant = instantOfLocal(local, reader.timeZone);
     const isOut = instant === undefined || instant <= now || date > farthest;
-    return isOut ? [] : [{ date, time: at.time, instant }];
+    return isOut || isSkipped(local, reader.timeZone) ? [] : [{ date, time: at.time, instant }];
   });
   if (moments.length > 0) return { drawing: planAsk(meeting, moments, reader) };
   const plan =
@@ -80,19 +83,26 @@ async function atMoment(turn: SpokenTurn, meeting: Meeting, said: SaidTime): Pro
       ? await viewPlan(ports, actor, meeting)
       : await viewMove(ports, actor, { programmeId, sessionId: open.sessionId });
   if (!plan.ok) return { message: { kind: 'refused', code: plan.error.code } };
-  const asked = askedAgain(at, localDateOf(now, reader.timeZone), farthest);
+  const asked = askedAgain(
+    { ...at, ...(isOnNoClock(at, reader.timeZone) ? { impossible: true } : {}) },
+    localDateOf(now, reader.timeZone),
+    farthest,
+  );
   if (asked === undefined || plan.value.kind !== 'plan-session') return { message: plan.value };
   return { message: { ...plan.value, asked } };
 }
-
-/** Nobody plans further ahead by a sentence: a year that was misread would go unseen. */
-const FARTHEST_DAYS = 366;
 
 /** « décale à 15 h » is of the day on which they meet already. */
 function onItsDay(said: SaidTime, startsAt: Instant | undefined, timeZone: string): SaidTime {
   const { date, time } = said;
   if (startsAt === undefined || date !== undefined || time === undefined) return said;
   return { ...said, date: localDateOf(startsAt, timeZone) };
+}
+
+/** An hour that a change of clocks skips is as little of a time as the 31st of April is a day. */
+function isOnNoClock({ date, time, impossible }: SaidTime, timeZone: string): boolean {
+  if (date === undefined || time === undefined || impossible === true) return false;
+  return isSkipped(`${date}T${time}`, timeZone);
 }
 
 /** What is asked for again, and why; undefined when nothing was said of when. */

@@ -76,8 +76,13 @@ export const SESSION_REFUSALS = [
   'session_closed',
   'not_over_yet',
   'time_unreadable',
+  'time_skipped',
+  'time_too_far',
 ] as const;
 export type SessionRefusal = (typeof SESSION_REFUSALS)[number];
+
+/** Nobody plans further ahead: a year that was mistyped or misread would go unseen. */
+export const FARTHEST_DAYS = 366;
 
 export function endOf(session: Pick<Session, 'startsAt' | 'minutes'>): Instant {
   return addMinutes(session.startsAt, session.minutes);

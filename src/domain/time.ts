@@ -152,6 +152,12 @@ export function instantOfLocal(local: string, zone: TimeZone): Instant | undefin
   }
 }
 
+/** Whether a change of clocks skips a date and time that `instantOfLocal` reads: no clock shows it. */
+export function isSkipped(local: string, zone: TimeZone): boolean {
+  const stated = Temporal.PlainDateTime.from(local);
+  return !stated.toZonedDateTime(zone).toPlainDateTime().equals(stated);
+}
+
 export function addDays(day: LocalDate, days: number): LocalDate {
   return Temporal.PlainDate.from(day).add({ days }).toString();
 }

@@ -57,6 +57,14 @@ export const commonEn: typeof commonFr = {
       message: 'This session has not begun yet.',
       remedy: 'Come back after the session to give your feedback.',
     },
+    time_skipped: {
+      message: 'There is no such hour on that day: the clocks go forward.',
+      remedy: 'Choose an earlier or a later hour.',
+    },
+    time_too_far: {
+      message: 'This date is more than a year away.',
+      remedy: 'Check the year, then choose a nearer date.',
+    },
     time_unreadable: {
       message: 'This date or time cannot be read.',
       remedy: 'Choose a date and a time, for example 24 November 2026 and 14:00.',

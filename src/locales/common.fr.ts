@@ -59,6 +59,14 @@ export const commonFr = {
       message: 'Cette session n’a pas encore commencé.',
       remedy: 'Revenez après la session pour donner votre retour.',
     },
+    time_skipped: {
+      message: 'Cette heure n’existe pas ce jour-là : on passe à l’heure d’été.',
+      remedy: 'Choisissez une heure plus tôt ou plus tard.',
+    },
+    time_too_far: {
+      message: 'Cette date est dans plus d’un an.',
+      remedy: 'Vérifiez l’année, puis choisissez une date plus proche.',
+    },
     time_unreadable: {
       message: 'Cette date ou cette heure n’est pas lisible.',
       remedy: 'Choisissez une date et une heure, par exemple 24/11/2026 et 14:00.',

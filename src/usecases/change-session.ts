@@ -5,14 +5,9 @@ import { cancel, confirm, isOpen, isPending, move, type Session } from '../domai
 import type { Actor } from './actor.ts';
 import { admitToPair, type AdmittedToPair } from './admit-to-pair.ts';
 import { afterLoss, aftermathOf, withRest } from './after-loss.ts';
+import { chosenInstant, type ChosenTime } from './chosen-time.ts';
 import { decide, factOf } from './documents.ts';
-import {
-  chosenInstant,
-  planningView,
-  sessionsOf,
-  slotsOf,
-  type ChosenTime,
-} from './plan-session.ts';
+import { planningView, sessionsOf, slotsOf } from './plan-session.ts';
 import type { Ports } from './ports.ts';
 import { ALONE, othersCancelled, othersFollow } from './with-circle.ts';
 import { sessionView, withoutContent } from './views.ts';

@@ -8,17 +8,15 @@ import type { Refusal } from '../domain/refusal.ts';
 import { ok, refuse, type Result } from '../domain/result.ts';
 import { endOf, hasPassed, isPending, type Planner, type Session } from '../domain/session.ts';
 import { commonSlots, type Availability } from '../domain/slots.ts';
-import { addMinutes, instantOfLocal, millisOf, type Instant, type Slot } from '../domain/time.ts';
+import { addMinutes, type Instant, type Slot } from '../domain/time.ts';
 import type { Actor } from './actor.ts';
 import { admitToPair, type AdmittedToPair } from './admit-to-pair.ts';
+import { chosenInstant, type ChosenTime } from './chosen-time.ts';
 import { matesSessions } from './circle-of.ts';
 import { factOf, KEY, toCreate } from './documents.ts';
 import { versionInForce } from './kit-of.ts';
 import type { Ports } from './ports.ts';
-import { pairView, personOf, personOn, readerOf, type PairContext } from './views.ts';
-
-/** A moment that was offered, or a date and time on the person's own clock. */
-export type ChosenTime = { readonly instant: string } | { readonly local: string };
+import { pairView, personOf, readerOf, type PairContext } from './views.ts';
 
 /** Common slots begin a day from now, so that nobody is summoned for this afternoon. */
 const NOTICE_MINUTES = 24 * 60;
@@ -194,24 +192,6 @@ export async function slotsOf(
   return [slot, ...rest].slice(0, SLOTS_OFFERED);
 }
 
-/** The moment somebody chose, if it lies ahead. */
-export async function chosenInstant(
-  ports: Pick<Ports, 'store' | 'clock'>,
-  actor: Actor,
-  { context, side }: AdmittedToPair,
-  at: ChosenTime,
-): Promise<Result<Instant, Refusal>> {
-  const startsAt = 'instant' in at ? readInstant(at.instant) : await onOwnClock(at.local);
-  if (startsAt === undefined) return refuse({ code: 'time_unreadable' });
-  return startsAt <= ports.clock.now() ? refuse({ code: 'in_the_past' }) : ok(startsAt);
-
-  async function onOwnClock(local: string): Promise<Instant | undefined> {
-    const person = await personOf(ports, actor.tenantId, actor.oid);
-    const { timeZone } = readerOf(personOn(context, side), person);
-    return instantOfLocal(local, timeZone);
-  }
-}
-
 /** Every session of a pair, in the order in which they were numbered and planned. */
 export async function sessionsOf(
   ports: Pick<Ports, 'store'>,
@@ -233,11 +213,4 @@ async function availabilityOf(
   const person = await personOf(ports, tenantId, participant.oid);
   const { timeZone } = readerOf(participant, person);
   return { halfDays: participant.profile.halfDays, timeZone };
-}
-
-function readInstant(text: string): Instant | undefined {
-  const millis = millisOf(text);
-  return /^\d{4}-\d\d-\d\dT[\d:.]+Z$/u.test(text) && Number.isFinite(millis)
-    ? addMinutes(text, 0)
-    : undefined;
 }

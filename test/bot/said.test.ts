@@ -217,6 +217,8 @@ describe('in the chat', () => {
 
   test.each([
     ['31 février à 10h', 'impossible', '10:00'],
+    // That night the clocks go from 2 to 3.
+    ['28/03/2027 à 2h30', 'impossible', '02:30'],
     ['hier à 10h', 'past', '10:00'],
     ['24/12/2035 à 10h', 'too-far', '10:00'],
     ['à 14h', 'day-missing', '14:00'],

@@ -9,6 +9,7 @@ import {
   instantFromMillis,
   instantOfLocal,
   isLocalDate,
+  isSkipped,
   isTimeZone,
   lastWorkingMoment,
   localDateOf,
@@ -175,6 +176,17 @@ describe('dates and zones', () => {
     expect(instantOfLocal('2026-07-24T14:00', 'Europe/Paris')).toBe('2026-07-24T12:00:00.000Z');
     // Half past two does not exist that night: the clock then says half past three.
     expect(instantOfLocal('2026-03-29T02:30', 'Europe/Paris')).toBe('2026-03-29T01:30:00.000Z');
+    expect(isSkipped('2026-03-29T02:30', 'Europe/Paris')).toBe(true);
+    expect(isSkipped('2026-03-29T02:30', 'America/New_York')).toBe(false);
+  });
+
+  test('an hour that some clock showed is none that a change of clocks skips', () => {
+    fc.assert(
+      fc.property(zone, moment, (timeZone, at) => {
+        const shown = local(at, timeZone).toPlainDateTime().toString({ smallestUnit: 'minute' });
+        expect(isSkipped(shown, timeZone)).toBe(false);
+      }),
+    );
   });
 
   test.each([

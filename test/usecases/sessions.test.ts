@@ -93,6 +93,15 @@ describe('a session', () => {
     expect(await plan({ local: '2026-11-26' })).toBe('time_unreadable');
   });
 
+  test('is at an hour that a clock shows, and within a year', async () => {
+    const plan = async (local: string) =>
+      codeOf(await planSession(at.ports, MENTOR, { ...pair, at: { local } }));
+    // Europe/Paris, 28 March 2027: 2 o’clock is 3 o’clock. A year typed wrong would go unseen.
+    expect(await plan('2027-03-28T02:30')).toBe('time_skipped');
+    expect(await plan('2062-11-26T14:00')).toBe('time_too_far');
+    expect(await plan('2027-03-28T03:00')).toBe('done');
+  });
+
   test('planned by two people at once is one session', async () => {
     const plans = await Promise.all([
       planSession(at.ports, MENTOR, { ...pair, at: at14 }),
