@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { json as readJson } from 'node:stream/consumers';
+import { byText, conditionsOf, type Query } from './cosmos-sql.ts';
 
 /**
  * Cosmos DB's REST interface in memory, as far as the store uses it: point reads, queries of our
@@ -23,7 +24,12 @@ export interface Batch {
 
 export type Fault =
   | { readonly on: 'batch' | 'read'; readonly status: number; readonly retryAfterMs?: number }
-  | { readonly on: 'batch'; readonly drop: 'before' | 'after' };
+  | {
+      readonly on: 'batch';
+      readonly drop: 'before' | 'after';
+      /** What somebody else does at once, in the same partition. */
+      readonly then?: readonly Operation[];
+    };
 
 interface Operation {
   readonly operationType: 'Create' | 'Replace' | 'Delete';
@@ -48,6 +54,7 @@ export async function startCosmosService(): Promise<CosmosService> {
   let position = 0;
   const batches: Batch[] = [];
   const faults: Fault[] = [];
+  const rests = new Map<string, readonly object[]>();
 
   const server = createServer((request, response) => {
     void answer(request, response);
@@ -85,7 +92,7 @@ export async function startCosmosService(): Promise<CosmosService> {
         send(response, 'status' in fault ? fault.status : 500, { message: 'told to' });
         return;
       }
-      query(response, body as Query, partition);
+      query(response, body as Query, partition, headers);
       return;
     }
     if (id === '') {
@@ -129,6 +136,7 @@ export async function startCosmosService(): Promise<CosmosService> {
       }
       if (fault.drop === 'before') return void response.destroy();
       apply(travelled.operations, partition);
+      apply(fault.then ?? [], partition);
       return void response.destroy();
     }
     const statuses = apply(travelled.operations, partition);
@@ -163,18 +171,38 @@ export async function startCosmosService(): Promise<CosmosService> {
     return operations.map(({ operationType }) => (operationType === 'Create' ? 201 : 200));
   }
 
+  /**
+   * A few documents a page, whatever was asked for, and an empty page first: the real service stops
+   * where it likes, and a page says nothing but where the next begins.
+   */
   function query(
     response: ServerResponse,
     { query: text, parameters }: Query,
     partition: string,
+    headers: IncomingMessage['headers'],
   ): void {
-    const value = new Map(parameters.map((parameter) => [parameter.name, parameter.value]));
-    const found = [...docs.values()]
-      .filter((doc) => doc.partition.startsWith(partition))
-      .map(({ json }) => json)
-      .filter((json) => conditionsOf(text).every((holds) => holds(json, value)))
-      .sort(byText(/ ORDER BY c\.(\w+)$/u.exec(text)?.[1] ?? ''));
-    send(response, 200, { Documents: found, _count: found.length });
+    const token = headers['x-ms-continuation'];
+    if (token === undefined) {
+      const value = new Map(parameters.map((parameter) => [parameter.name, parameter.value]));
+      const found = [...docs.values()]
+        .filter((doc) => doc.partition.startsWith(partition))
+        .map(({ json }) => json)
+        .filter((json) => conditionsOf(text).every((holds) => holds(json, value)))
+        .sort(byText(/ ORDER BY c\.(\w+)$/u.exec(text)?.[1] ?? ''));
+      sendPage(response, [], found);
+      return;
+    }
+    const rest = rests.get(String(token)) ?? [];
+    const asked = Number(headers['x-ms-max-item-count'] ?? -1);
+    const most = asked > 0 ? Math.min(asked, LONGEST_PAGE) : LONGEST_PAGE;
+    sendPage(response, rest.slice(0, most), rest.slice(most));
+  }
+
+  function sendPage(response: ServerResponse, page: readonly object[], rest: readonly object[]) {
+    const token = `page-${String(rests.size)}`;
+    rests.set(token, rest);
+    const next = rest.length === 0 ? undefined : { 'x-ms-continuation': token };
+    send(response, 200, { Documents: page, _count: page.length }, next);
   }
 
   function feed(response: ServerResponse, headers: IncomingMessage['headers']): void {
@@ -212,51 +240,6 @@ export async function startCosmosService(): Promise<CosmosService> {
   };
 }
 
-/** The order of a field's text, by its bytes in UTF-8. */
-function byText(field: string) {
-  type Fields = Readonly<Record<string, unknown>>;
-  return (a: Fields, b: Fields): number =>
-    Buffer.compare(Buffer.from(String(a[field])), Buffer.from(String(b[field])));
-}
-
-interface Query {
-  readonly query: string;
-  readonly parameters: readonly { readonly name: string; readonly value: unknown }[];
-}
-
-type Condition = (
-  json: Readonly<Record<string, unknown>>,
-  value: ReadonlyMap<string, unknown>,
-) => boolean;
-
-/** The conditions that the store's queries are made of; another one is a mistake in this test. */
-function conditionsOf(text: string): readonly Condition[] {
-  const where = /^SELECT \* FROM c WHERE (.*) ORDER BY c\.\w+$/u.exec(text)?.[1];
-  if (where === undefined) throw new Error(`not a query of ours: ${text}`);
-  return where.split(/ AND (?![^(]*\))/u).map((condition): Condition => {
-    const equal = /^c\.(\w+) = (@\w+)$/u.exec(condition);
-    if (equal !== null) return (json, value) => json[equal[1] ?? ''] === value.get(equal[2] ?? '');
-    const above = /^c\.(\w+) > (@\w+)$/u.exec(condition);
-    if (above !== null) {
-      const [, field = '', name = ''] = above;
-      return (json, value) => byText(field)(json, { [field]: value.get(name) }) > 0;
-    }
-    const other = /^c\.(\w+) != (@\w+)$/u.exec(condition);
-    if (other !== null) return (json, value) => json[other[1] ?? ''] !== value.get(other[2] ?? '');
-    if (condition === 'c.body.oid = @oid') {
-      return (json, value) => (json['body'] as { oid?: unknown }).oid === value.get('@oid');
-    }
-    if (condition === 'ARRAY_CONTAINS(c.keys, @key)') {
-      return (json, value) => (json['keys'] as readonly unknown[]).includes(value.get('@key'));
-    }
-    if (condition === '(NOT IS_DEFINED(c.expiresAt) OR c.expiresAt > @now)') {
-      return (json, value) =>
-        json['expiresAt'] === undefined || Number(json['expiresAt']) > Number(value.get('@now'));
-    }
-    throw new Error(`not a condition of ours: ${condition}`);
-  });
-}
-
 function statusFor(
   type: Operation['operationType'],
   found: Doc | undefined,
@@ -275,6 +258,8 @@ function partitionOf(headers: IncomingMessage['headers']): string {
   return halves.map((half) => `${half}\u0000`).join('');
 }
 
+/** Documents of a page of a query, at most. */
+const LONGEST_PAGE = 7;
 const RANGE = { id: '0', minInclusive: '', maxExclusive: 'FF', status: 'online', parents: [] };
 const COLLECTION = {
   id: 'documents',

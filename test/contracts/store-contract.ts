@@ -31,24 +31,58 @@ export interface StoreHarness {
  */
 export function describeStoreContract(name: string, makeStore: MakeStore, runs = 100): void {
   describe(name, () => {
-    let clock: ManualClock;
-    let made: Awaited<ReturnType<MakeStore>>;
-
-    beforeEach(async () => {
-      clock = manualClock();
-      made = await makeStore(clock);
-    });
-    afterEach(async () => {
-      await made.close();
-    });
-
-    const harness = (): StoreHarness => ({ clock, store: made.store });
+    const harness = freshStore(makeStore);
     describeCommits(harness);
+    describePartitions(harness);
     describeReads(harness);
     describeExpiry(harness);
     describeFacts(harness);
     describeScan(harness);
     describeStoreModel(makeStore, runs);
+  });
+}
+
+/** The part of it in which no commit is taken back, no fact is told, and no id is in two partitions. */
+export function describeReadingContract(name: string, makeStore: MakeStore): void {
+  describe(name, () => {
+    const harness = freshStore(makeStore);
+    describeReads(harness);
+    describeExpiry(harness);
+    describeScan(harness);
+  });
+}
+
+/** A store of its own for every test. */
+function freshStore(makeStore: MakeStore): () => StoreHarness {
+  let clock: ManualClock;
+  let made: Awaited<ReturnType<MakeStore>>;
+
+  beforeEach(async () => {
+    clock = manualClock();
+    made = await makeStore(clock);
+  });
+  afterEach(async () => {
+    await made.close();
+  });
+  return () => ({ clock, store: made.store });
+}
+
+function describePartitions(harness: () => StoreHarness): void {
+  describe('partitions', () => {
+    test('are kept apart, and kinds too, under the same id', async () => {
+      const { store } = harness();
+      await store.commit(SPRING, [create('zoe', 'Spring', { keys: ['team'] })]);
+      await store.commit(AUTUMN, [create('zoe', 'Autumn', { keys: ['team'] })]);
+      await store.commit(ELSEWHERE, [create('zoe', 'Elsewhere', { keys: ['team'] })]);
+      await store.commit(SPRING, [
+        { op: 'create', kind: 'privateNote', id: 'zoe', body: note('zoe', 'Note') },
+      ]);
+      await store.commit(AUTUMN, [remove('zoe', await etagOf(store, AUTUMN, 'zoe'))]);
+      expect((await store.get('person', SPRING, 'zoe'))?.body.name).toBe('Spring');
+      expect((await store.get('person', ELSEWHERE, 'zoe'))?.body.name).toBe('Elsewhere');
+      expect((await store.get('privateNote', SPRING, 'zoe'))?.body.text).toBe('Note');
+      expect(await store.get('person', AUTUMN, 'zoe')).toBeUndefined();
+    });
   });
 }
 
@@ -66,21 +100,6 @@ function describeReads(harness: () => StoreHarness): void {
         etag: stored?.etag,
       });
       expect(await store.get('person', SPRING, 'nobody')).toBeUndefined();
-    });
-
-    test('keeps partitions and kinds apart under the same id', async () => {
-      const { store } = harness();
-      await store.commit(SPRING, [create('zoe', 'Spring', { keys: ['team'] })]);
-      await store.commit(AUTUMN, [create('zoe', 'Autumn', { keys: ['team'] })]);
-      await store.commit(ELSEWHERE, [create('zoe', 'Elsewhere', { keys: ['team'] })]);
-      await store.commit(SPRING, [
-        { op: 'create', kind: 'privateNote', id: 'zoe', body: note('zoe', 'Note') },
-      ]);
-      await store.commit(AUTUMN, [remove('zoe', await etagOf(store, AUTUMN, 'zoe'))]);
-      expect((await store.get('person', SPRING, 'zoe'))?.body.name).toBe('Spring');
-      expect((await store.get('person', ELSEWHERE, 'zoe'))?.body.name).toBe('Elsewhere');
-      expect((await store.get('privateNote', SPRING, 'zoe'))?.body.text).toBe('Note');
-      expect(await store.get('person', AUTUMN, 'zoe')).toBeUndefined();
     });
 
     test('lists a partition in order of id, page by page', async () => {

@@ -21,12 +21,12 @@ export function describeScan(harness: () => StoreHarness): void {
         create('zoe', 'Zoé', { keys: ['b', 'a'], expiresAt: until }),
         { op: 'create', kind: 'privateNote', id: 'zoe', body: note('zoe', 'Note') },
       ]);
-      await store.commit(AUTUMN, [create('zoe')], [fact(AUTUMN, 'f')]);
-      await store.commit(ELSEWHERE, [create('zoe')]);
+      await store.commit(AUTUMN, [create('zzz')], [fact(AUTUMN, 'f')]);
+      await store.commit(ELSEWHERE, [create('eve')]);
       for (const limit of [1, 2, 100]) {
         const all = await scanAll(store, 'contoso', limit);
         expect(all.map(({ scope, kind, id }) => [scope, kind, id])).toEqual([
-          [AUTUMN, 'person', 'zoe'],
+          [AUTUMN, 'person', 'zzz'],
           [SPRING, 'person', 'zoe'],
           [SPRING, 'privateNote', 'zoe'],
         ]);

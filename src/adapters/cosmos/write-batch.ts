@@ -101,25 +101,28 @@ async function attemptBatch(
   }
 }
 
-/** Whether a batch of unknown outcome was carried out after all: what it wrote bears its name. */
+/**
+ * Whether a batch of unknown outcome was carried out after all: what it wrote bears its name. A fact
+ * is asked first, which nobody writes over, as a document may have been meanwhile.
+ */
 async function isWritten(
   container: Container,
   scope: Scope,
   changes: readonly Change[],
-  facts: readonly Fact[],
+  [fact]: readonly Fact[],
   commit: string,
 ): Promise<boolean> {
   const written = changes.find(({ op }) => op !== 'delete');
-  const [fact] = facts;
-  if (written === undefined && fact === undefined) {
+  if (fact === undefined && written === undefined) {
     const [gone] = changes;
     if (gone === undefined) return true;
     return (await readItem(container, scope, itemId(gone.kind, gone.id))).resource === undefined;
   }
-  const id =
-    written === undefined ? itemId('fact', fact?.id ?? '') : itemId(written.kind, written.id);
+  const id = fact === undefined ? itemId(written?.kind ?? '', written?.id ?? '') : factId(fact);
   return (await readItem(container, scope, id)).resource?.commit === commit;
 }
+
+const factId = ({ id }: Fact): string => itemId('fact', id);
 
 /** Cosmos DB deletes some time after a document's end: until then it stands in a new one's way. */
 async function forgetExpired(
