@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { ENDPOINTS } from '../src/api/endpoints.ts';
 
 const GUID = '11111111-2222-4333-8444-555555555555';
 const data = mkdtempSync(join(tmpdir(), 'binome-production-'));
@@ -53,6 +54,57 @@ afterAll(async () => {
   await gone;
   rmSync(data, { recursive: true, force: true });
 });
+
+/** Static files, pages, errors and doors, there or not, and ways that lead outside. */
+const PLACES = [
+  ...['/', '/tab/', '/tab/index.html', '/tab/nowhere', '/tab/assets/nothing.js', '/logo.png'],
+  ...['/healthz', '/readyz', '/privacy', '/terms', '/terms?lang=fr', '/nowhere', '/favicon.ico'],
+  ...['/calendar/x.ics', '/calendar/%00.ics', '/badges/nobody', '/badges/x/y', '/local/token'],
+  ...['/api', '/api/', '/api/nowhere', '/api/openapi.json', '/api/messages', '/api/me'],
+  ...['/lti/login', '/lti/launch', '/lti/jwks', '/lti/page.css', '/lti/page.js', '/lti/register'],
+  ...['/lti/config', '/lti/nowhere', '/%2e%2e/package.json', '/tab/%2e%2e/%2e%2e/package.json'],
+  ...['/tab/..%2f..%2fpackage.json', '/tab/assets/..%5c..%5cpackage.json', '/%E0%A4%A', '//x'],
+];
+
+const ANCESTORS = [
+  "'self'",
+  'https://*.cloud.microsoft',
+  'https://teams.microsoft.com',
+  'https://*.teams.microsoft.com',
+  'https://*.microsoft365.com',
+  'https://*.office.com',
+  'https://outlook.office.com',
+  'https://outlook.office365.com',
+];
+
+/** What is wrong with the headers of an answer: nothing that runs comes from anywhere but here. */
+function faultOf(path: string, headers: Headers): string | undefined {
+  const policy = new Map(
+    (headers.get('Content-Security-Policy') ?? '').split('; ').map((line) => {
+      const [name = '', ...values] = line.split(' ');
+      return [name, values];
+    }),
+  );
+  const frames = policy.get('frame-ancestors') ?? [];
+  if (path.startsWith('/lti/')) {
+    if (!frames.includes("'self'") && !frames.includes('*')) return `framed by ${frames.join()}`;
+  } else if (frames.join() !== ANCESTORS.join()) return `framed by ${frames.join()}`;
+  const scripts = policy.get('script-src') ?? [];
+  const isOurs = (source: string): boolean => /^'(?:self|sha256-[\w+/=]+)'$/u.test(source);
+  if (!scripts.includes("'self'") || !scripts.every(isOurs)) return `runs ${scripts.join()}`;
+  if (policy.get('base-uri')?.join() !== "'none'") return 'a base of somebody else’s';
+  if (headers.has('X-Frame-Options')) return 'X-Frame-Options';
+  if (headers.has('Set-Cookie') && !path.startsWith('/lti/')) return 'a cookie';
+  if (headers.has('X-Powered-By') || headers.has('Server')) return 'what it is made of';
+  const expected: Readonly<Record<string, string>> = {
+    'X-Content-Type-Options': 'nosniff',
+    'Permissions-Policy': 'camera=(), microphone=(), geolocation=(), payment=()',
+    'Strict-Transport-Security': 'max-age=31536000; includeSubDomains',
+  };
+  const missing = Object.entries(expected).find(([name, value]) => headers.get(name) !== value);
+  if (missing !== undefined) return `no ${missing[0]}`;
+  return headers.has('Referrer-Policy') ? undefined : 'no Referrer-Policy';
+}
 
 const get = (path: string, headers: Readonly<Record<string, string>> = {}): Promise<Response> =>
   fetch(`${address}${path}`, { headers, redirect: 'manual' });
@@ -117,6 +169,32 @@ describe('the service of a real tenant', () => {
     expect(headers.get('Referrer-Policy')).toBe('strict-origin-when-cross-origin');
     expect(headers.get('Permissions-Policy')).toContain('camera=()');
     expect(headers.has('X-Frame-Options')).toBe(false);
+  });
+
+  test('says on every answer who may frame it and what may run in it, whatever was asked', async () => {
+    const wrong: unknown[] = [];
+    const page = await (await get('/tab/')).text();
+    const asset = /\/tab\/assets\/[\w.-]+\.js/u.exec(page)?.[0] ?? '';
+    const asked = [
+      ...PLACES.map((path) => ['GET', path] as const),
+      ['GET', asset] as const,
+      ...['HEAD', 'POST', 'PUT', 'DELETE', 'OPTIONS', 'PROPFIND'].flatMap((method) =>
+        ['/', '/tab/', '/api/me', '/api/messages', '/lti/launch', '/nowhere'].map(
+          (path) => [method, path] as const,
+        ),
+      ),
+      ...ENDPOINTS.map(
+        ({ method, path }) =>
+          [method.toUpperCase(), `/api${path.replace(/\{\w+\}/gu, 'x')}`] as const,
+      ),
+    ];
+    for (const [method, path] of asked) {
+      const { status, headers } = await fetch(`${address}${path}`, { method, redirect: 'manual' });
+      const fault = faultOf(path, headers);
+      if (fault !== undefined || status >= 500) wrong.push([method, path, status, fault]);
+    }
+    expect(wrong).toEqual([]);
+    expect(asset).not.toBe('');
   });
 
   test.each([
