@@ -26,7 +26,7 @@ import {
   type ConnectedPlatformWire,
 } from '../wire/lti.ts';
 import { endpoint } from './endpoint.ts';
-import { presentLms, probeWords } from './present-lms.ts';
+import { presentLms, presentProbe } from './present-lms.ts';
 
 const LMS = '/programmes/{programmeId}/lms';
 const PLATFORM = `${LMS}/platforms/{platformId}` as const;
@@ -94,12 +94,7 @@ export const LMS_ENDPOINTS = [
       const where = { programmeId: param('programmeId'), platformId: param('platformId') };
       const tested = await testPlatform(ports, actor, where);
       if (!tested.ok) return tested;
-      const { keys, token } = tested.value;
-      return ok({
-        ok: keys === 'fine' && token === 'fine',
-        keys: probeWords(keys, locale),
-        token: probeWords(token, locale),
-      });
+      return ok(presentProbe(tested.value, locale));
     },
   }),
   endpoint({

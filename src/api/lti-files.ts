@@ -28,7 +28,7 @@ export const PAGE_SCRIPT = `'use strict';
     const outside = window.parent !== window ? window.parent : window.opener;
     let frame = null;
     try {
-      frame = outside && (target === '_parent' ? outside : outside.frames[target]);
+      frame = target && outside && (target === '_parent' ? outside : outside.frames[target]);
     } catch (error) {
       frame = null;
     }
@@ -39,7 +39,7 @@ export const PAGE_SCRIPT = `'use strict';
       const { data } = event;
       if (event.origin !== origin || data === null || typeof data !== 'object') return;
       if (data.message_id !== id || data.subject !== subject + '.response') return;
-      finish(data.error ? undefined : data.value);
+      finish(data.error ? undefined : data.value || value);
     });
     if (!frame) return finish(undefined);
     const message = { subject, message_id: id, key };
@@ -50,15 +50,28 @@ export const PAGE_SCRIPT = `'use strict';
       if (isDone) return;
       isDone = true;
       clearTimeout(timer);
-      if (go) return location.replace(go);
-      const form = document.getElementById('prove');
-      if (typeof found === 'string' && found !== '') {
+      const isFound = typeof found === 'string' && found !== '';
+      if (go && (isFound || keepsCookies())) return location.replace(go);
+      if (!go && isFound) {
+        const form = document.getElementById('prove');
         form.elements.proof.value = found;
-        form.submit();
-      } else {
-        storage.hidden = true;
-        document.getElementById('fallback').hidden = false;
+        return form.submit();
       }
+      storage.hidden = true;
+      document.getElementById('fallback').hidden = false;
+    }
+  }
+
+  /** Whether a cookie set here comes back; plain ones are for this machine alone, over http. */
+  function keepsCookies() {
+    const name = 'binome-lti-kept';
+    const shared = name + '=1; Path=/lti; Max-Age=60';
+    try {
+      document.cookie = shared + '; Secure; SameSite=None; Partitioned';
+      if (location.protocol === 'http:') document.cookie = shared;
+      return document.cookie.includes(name + '=1');
+    } catch (error) {
+      return false;
     }
   }
 })();

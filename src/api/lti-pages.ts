@@ -57,7 +57,10 @@ export function refusedPage(locale: Locale, cause: LaunchCause): Markup {
   );
 }
 
-/** Asks the platform to keep, or to give back, what proves that this browser began. */
+/**
+ * Asks the platform to keep, or to give back, what proves that this browser began. Without a target
+ * nothing is asked of it: the page only looks whether the browser keeps cookies here.
+ */
 export function storagePage(
   locale: Locale,
   step: {
@@ -92,24 +95,26 @@ export function storagePage(
         launch === undefined
           ? ''
           : html`<form id="prove" method="post" action="/lti/prove">
-                <input type="hidden" name="launch" value="${launch}" />
-                <input type="hidden" name="proof" value="" />
-              </form>
-              <div id="fallback" hidden>${windowLink(locale, key)}</div>`
-      }`,
+              <input type="hidden" name="launch" value="${launch}" />
+              <input type="hidden" name="proof" value="" />
+            </form>`
+      }
+      <div id="fallback" hidden>${windowLink(locale, key, launch !== undefined)}</div>`,
   );
 }
 
 /** The way out of a frame in which nothing can be kept. */
 export function windowPage(locale: Locale, key: string): Markup {
-  return page(locale, catalogueOf(locale).lms.login.title, windowLink(locale, key));
+  return page(locale, catalogueOf(locale).lms.login.title, windowLink(locale, key, true));
 }
 
-function windowLink(locale: Locale, key: string): Markup {
+/** `isLate`: the platform answered already, and some answer a hint only once. */
+function windowLink(locale: Locale, key: string, isLate: boolean): Markup {
   const { login } = catalogueOf(locale).lms;
   const address = `/lti/window?key=${encodeURIComponent(key)}`;
   return html`<p>${login.windowWhy}</p>
-    <p><a class="button" href="${address}" target="_blank" rel="opener">${login.window}</a></p>`;
+    <p><a class="button" href="${address}" target="_blank" rel="opener">${login.window}</a></p>
+    ${isLate ? html`<p class="quiet">${login.windowLate}</p>` : ''}`;
 }
 
 export function registeredPage(locale: Locale, platform: string): Markup {

@@ -53,7 +53,16 @@ const LARGEST_FORM = 256 * 1024;
 export function createLti(parts: LtiParts): Hono {
   const { ports } = parts;
   const app = new Hono();
-  app.use(bodyLimit({ maxSize: LARGEST_FORM }));
+  app.use(
+    bodyLimit({
+      maxSize: LARGEST_FORM,
+      onError: (c) => {
+        // What was not read lies in the way of the next request on that connection.
+        c.header('Connection', 'close');
+        return refused(c, { cause: 'form_too_large' });
+      },
+    }),
+  );
   app.use(async (c, next) => {
     await next();
     if (!c.res.headers.has('Cache-Control')) c.header('Cache-Control', 'no-store');
@@ -71,7 +80,12 @@ export function createLti(parts: LtiParts): Hono {
     const begun = await beginAgain(ports, c.req.query('key') ?? '');
     return begun.ok ? goOn(c, ports, begun.value) : refused(c, begun.error);
   });
-  app.get('/launch', (c) => refused(c, { cause: 'state_missing' }));
+  app.get('/launch', (c) => {
+    // A platform may say in the address that it refuses; who somebody is never comes that way.
+    const { state = '', error = '' } = c.req.query();
+    if (error === '') return refused(c, { cause: 'state_missing' });
+    return answered(c, parts, { state, error });
+  });
   app.post('/launch', (c) => launch(c, parts));
   app.post('/prove', async (c) => {
     const { launch: key, proof } = await fields(c);
@@ -131,12 +145,18 @@ function loginRequest(given: Readonly<Record<string, string | undefined>>): Logi
   return Object.fromEntries(Object.entries(named).filter(([, value]) => (value ?? '') !== ''));
 }
 
-/** On to the platform, once the browser holds what it must show when it comes back. */
+/**
+ * On to the platform, once the browser holds what it must show when it comes back. In a frame it is
+ * looked at first whether it can hold it: if not, a window of its own begins while the platform has
+ * not been asked yet, for some answer each login hint only once (Moodle).
+ */
 function goOn(c: Context, ports: LmsPorts, begun: LoginBegun): Response | Promise<Response> {
   const { goTo, proofKey, proof, storage } = begun;
   keepProof(c, ports, proofKey, proof);
-  if (storage === undefined) return c.redirect(goTo, 302);
-  const step = { subject: 'lti.put_data', key: proofKey, value: proof, goTo, ...storage } as const;
+  const isFramed = /^i?frame$/u.test(c.req.header('Sec-Fetch-Dest') ?? '');
+  if (storage === undefined && !isFramed) return c.redirect(goTo, 302);
+  const kept = storage ?? { target: '', origin: '' };
+  const step = { subject: 'lti.put_data', key: proofKey, value: proof, goTo, ...kept } as const;
   // A course may stand at an address that the platform names nowhere before the launch. Nothing here is
   // anybody's, and what is kept is told to the platform's own origin alone, whoever frames the page.
   return send(c, storagePage(clientLocale(c), step), ANYBODY);
@@ -157,14 +177,22 @@ function keepProof(c: Context, { lms }: LmsPorts, key: string, proof: string): v
 }
 
 async function launch(c: Context, parts: LtiParts): Promise<Response> {
-  const { ports } = parts;
-  const given = await fields(c);
-  const { state, id_token: idToken, error } = given;
-  const taken = await takeLaunch(ports, {
+  const { state, id_token: idToken, error } = await fields(c);
+  return answered(c, parts, {
     ...(state === undefined ? {} : { state }),
     ...(idToken === undefined || idToken === '' ? {} : { idToken }),
     ...(error === undefined || error === '' ? {} : { error }),
   });
+}
+
+/** What the platform answered to a login. */
+async function answered(
+  c: Context,
+  parts: LtiParts,
+  given: Parameters<typeof takeLaunch>[1],
+): Promise<Response> {
+  const { ports } = parts;
+  const taken = await takeLaunch(ports, given);
   if (!taken.ok) return refused(c, taken.error);
   const { scope, launch: kept, proofKey, storage, frames } = taken.value;
   const held = getCookie(c, proofKey) ?? getCookie(c, `${proofKey}-local`);
@@ -288,7 +316,8 @@ function refused(c: Context, { cause }: RefusedLaunch, locale?: Locale): Promise
   return send(c, refusedPage(locale ?? clientLocale(c), cause), ANYBODY, statusOf(cause));
 }
 
-function statusOf(cause: LaunchCause): 400 | 401 | 403 | 502 {
+function statusOf(cause: LaunchCause): 400 | 401 | 403 | 413 | 502 {
+  if (cause === 'form_too_large') return 413;
   if (cause === 'platform_unknown' || cause === 'deployment_unknown') return 403;
   if (cause.startsWith('keys_')) return 502;
   return /_missing$|_elsewhere$|_unclear$|version|message_type/u.test(cause) ? 400 : 401;
@@ -298,7 +327,7 @@ async function send(
   c: Context,
   page: Markup,
   frames: readonly string[],
-  status: 200 | 400 | 401 | 403 | 502 = 200,
+  status: 200 | 400 | 401 | 403 | 413 | 502 = 200,
 ): Promise<Response> {
   c.header(
     'Content-Security-Policy',

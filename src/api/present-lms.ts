@@ -3,8 +3,8 @@ import type { LaunchCause } from '../domain/lms/launch.ts';
 import type { Locale } from '../domain/language.ts';
 import { catalogueOf } from '../locales/catalogue.ts';
 import type { LmsView } from '../usecases/lms-settings.ts';
-import type { ServiceCause } from '../usecases/lms-port.ts';
-import type { LmsWire } from '../wire/lti.ts';
+import { LMS_SERVICES, type Probed, type ServiceCause } from '../usecases/lms-port.ts';
+import type { LmsWire, PlatformTestWire } from '../wire/lti.ts';
 
 /** The manager's page: what was refused comes with its words and its remedy; nobody is named. */
 export function presentLms(view: LmsView, locale: Locale): LmsWire {
@@ -68,6 +68,19 @@ function gradeWords(cause: GradeCause, locale: Locale) {
   return { code: cause, ...catalogueOf(locale).lms.grade[cause] };
 }
 
-export function probeWords(cause: ServiceCause | 'fine', locale: Locale) {
-  return { code: cause, message: catalogueOf(locale).lms.probe[cause] };
+/** What a test of a connection found. A service that is not granted is no fault: launches work. */
+export function presentProbe({ keys, token, granted }: Probed, locale: Locale): PlatformTestWire {
+  const { probe, service: words } = catalogueOf(locale).lms;
+  const said = (cause: ServiceCause | 'fine') => ({ code: cause, message: probe[cause] });
+  const services = LMS_SERVICES.map((service) => {
+    const isGranted = granted.includes(service);
+    const { yes, no } = words[service];
+    return { service, granted: isGranted, message: isGranted ? yes : no };
+  });
+  return {
+    ok: keys === 'fine' && token === 'fine',
+    keys: said(keys),
+    token: said(token),
+    services: token === 'fine' ? services : [],
+  };
 }

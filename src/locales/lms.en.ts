@@ -82,6 +82,7 @@ export const lmsEn: typeof lmsFr = {
       settings_missing: 'The LMS did not say where to bring your choice back to.',
       for_user_missing: 'The LMS did not say whose work is looked at.',
       session_over: 'This page was open for too long.',
+      form_too_large: 'The LMS sent more than can be read.',
     },
     remedy: {
       again: 'Go back to your course and open the activity again.',
@@ -106,6 +107,8 @@ export const lmsEn: typeof lmsFr = {
     window: 'Open in a new window',
     windowWhy:
       'Your browser keeps this frame from recognising you. In a window of its own the activity opens.',
+    windowLate:
+      'If your LMS refuses there, go back to the course and open the activity in a new window from there: it answers each opening only once.',
     noScript: 'This page needs JavaScript to go on.',
     carryOn: 'Continue',
   },
@@ -215,6 +218,21 @@ export const lmsEn: typeof lmsFr = {
     gone: 'There is nothing at this address.',
     busy: 'The LMS is busy: try again in a few minutes.',
     refused: 'The LMS refuses the request.',
+  },
+  /** What the LMS grants besides opening Binôme. */
+  service: {
+    scores: {
+      yes: 'Grades: the LMS takes them.',
+      no: 'Grades: the LMS does not take them. For them to show there, allow “Assignment and Grade Services” for the tool.',
+    },
+    lines: {
+      yes: 'Columns of the gradebook: Binôme may make them.',
+      no: 'Columns of the gradebook: Binôme makes none, and uses those that the LMS gives it.',
+    },
+    roster: {
+      yes: 'Members of courses: Binôme may read them.',
+      no: 'Members of courses: Binôme may not read them. To invite a course, allow “Names and Role Provisioning” for the tool.',
+    },
   },
   page: {
     open: 'Open Binôme',

@@ -83,6 +83,7 @@ export const lmsFr = {
       settings_missing: 'Le LMS n’a pas dit où rapporter votre choix.',
       for_user_missing: 'Le LMS n’a pas dit de qui le travail est consulté.',
       session_over: 'Cette page est restée ouverte trop longtemps.',
+      form_too_large: 'Le LMS a envoyé plus que ce qui peut être lu.',
     },
     remedy: {
       again: 'Revenez à votre cours et ouvrez de nouveau l’activité.',
@@ -108,6 +109,8 @@ export const lmsFr = {
     window: 'Ouvrir dans une nouvelle fenêtre',
     windowWhy:
       'Votre navigateur empêche ce cadre de vous reconnaître. Dans sa propre fenêtre, l’activité s’ouvre.',
+    windowLate:
+      'Si votre LMS y refuse de l’ouvrir, revenez au cours et ouvrez l’activité de là dans une nouvelle fenêtre\u00a0: il ne répond qu’une fois à chaque ouverture.',
     noScript: 'Cette page a besoin de JavaScript pour continuer.',
     carryOn: 'Continuer',
   },
@@ -220,6 +223,21 @@ export const lmsFr = {
     gone: 'Il n’y a rien à cette adresse.',
     busy: 'Le LMS est occupé\u00a0: réessayez dans quelques minutes.',
     refused: 'Le LMS refuse la demande.',
+  },
+  /** Ce que le LMS accorde, en plus d’ouvrir Binôme. */
+  service: {
+    scores: {
+      yes: 'Notes\u00a0: le LMS les reçoit.',
+      no: 'Notes\u00a0: le LMS ne les reçoit pas. Pour qu’elles y paraissent, autorisez «\u202fAssignment and Grade Services\u202f» pour l’outil.',
+    },
+    lines: {
+      yes: 'Colonnes du carnet de notes\u00a0: Binôme peut en créer.',
+      no: 'Colonnes du carnet de notes\u00a0: Binôme n’en crée pas et se sert de celles que le LMS lui donne.',
+    },
+    roster: {
+      yes: 'Membres des cours\u00a0: Binôme peut les lire.',
+      no: 'Membres des cours\u00a0: Binôme ne peut pas les lire. Pour inviter un cours, autorisez «\u202fNames and Role Provisioning\u202f» pour l’outil.',
+    },
   },
   page: {
     open: 'Ouvrir Binôme',

@@ -17,6 +17,17 @@ export type ServiceCause =
   | 'busy'
   | 'refused';
 
+/** What a platform may let a tool do besides opening it: make lines, write into them, read members. */
+export const LMS_SERVICES = ['scores', 'lines', 'roster'] as const;
+export type LmsService = (typeof LMS_SERVICES)[number];
+
+/** How a connection stands: a platform may well give tokens and no right to a gradebook. */
+export interface Probed {
+  readonly keys: ServiceCause | 'fine';
+  readonly token: ServiceCause | 'fine';
+  readonly granted: readonly LmsService[];
+}
+
 /** Why a dynamic registration did not come about. */
 export type RegistrationCause =
   ServiceCause | 'configuration_incomplete' | 'configuration_elsewhere' | 'answer_incomplete';
@@ -48,6 +59,8 @@ export interface Gradebook {
       readonly label: string;
       readonly resourceLinkId: string;
       readonly resourceId: string;
+      /** How the gradebook leads back here from a grade (Submission Review 1.0, §3). */
+      readonly submissionReview: object;
       readonly scopes: readonly string[];
     },
   ): Promise<Result<string, ServiceCause>>;
@@ -78,10 +91,8 @@ export interface Lms {
     registrationToken: string | undefined,
     tool: Readonly<Record<'name' | 'nameFr' | 'description' | 'label' | 'labelFr', string>>,
   ): Promise<Result<PlatformDetails, RegistrationCause>>;
-  /** Reads its keys, and asks for a token as we would to send a grade. */
-  probe(
-    platform: LmsPlatform,
-  ): Promise<{ readonly keys: ServiceCause | 'fine'; readonly token: ServiceCause | 'fine' }>;
+  /** Reads its keys, and asks for a token for each service, as we would to use it. */
+  probe(platform: LmsPlatform): Promise<Probed>;
   readonly gradebook: Gradebook;
   /** Every member of a course, page after page. */
   roster(platform: LmsPlatform, url: string): Promise<Result<readonly Member[], ServiceCause>>;

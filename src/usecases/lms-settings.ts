@@ -8,7 +8,7 @@ import { addMinutes, type Instant } from '../domain/time.ts';
 import type { Actor } from './actor.ts';
 import { decide, KEY, listAll, toCreate, toDelete, toReplace } from './documents.ts';
 import { clientIdOf, freshSecret, keptAs, LTI_SCOPE, type LmsPorts } from './lms-scope.ts';
-import type { Lms, RegistrationCause } from './lms-port.ts';
+import type { Lms, Probed, RegistrationCause } from './lms-port.ts';
 import { retryGrade } from './lti-grades.ts';
 import type { Ports } from './ports.ts';
 import { admit, type Admitted } from './standing.ts';
@@ -237,7 +237,7 @@ export async function testPlatform(
   given: Ports,
   actor: Actor,
   input: { readonly programmeId: string; readonly platformId: string },
-): Promise<Result<Awaited<ReturnType<Lms['probe']>>, Refusal>> {
+): Promise<Result<Probed, Refusal>> {
   const opened = await admitToLms(given, actor, input.programmeId);
   if (!opened.ok) return opened;
   const { ports, admitted } = opened.value;

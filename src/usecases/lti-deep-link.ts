@@ -1,5 +1,12 @@
 import { FULL_SCORE } from '../domain/lms/grade.ts';
-import { isGradable, parseTarget, targetCode, type Target } from '../domain/lms/target.ts';
+import {
+  isGradable,
+  launchAddress,
+  parseTarget,
+  submissionReview,
+  targetCode,
+  type Target,
+} from '../domain/lms/target.ts';
 import type { Locale } from '../domain/language.ts';
 import { refuse, ok, type Result } from '../domain/result.ts';
 import { kitOf } from './kit-of.ts';
@@ -88,10 +95,15 @@ function contentItem(
     type: 'ltiResourceLink',
     title,
     ...(summary === undefined ? {} : { text: summary }),
-    url: `${lms.publicUrl}/lti/launch?to=${encodeURIComponent(code)}`,
+    url: launchAddress(lms.publicUrl, target),
     custom: { binome_target: code },
     ...(withLine && isGradable(target)
-      ? { lineItem: { scoreMaximum: FULL_SCORE, label: title, resourceId: code, tag: 'binome' } }
+      ? {
+          lineItem: {
+            ...{ scoreMaximum: FULL_SCORE, label: title, resourceId: code, tag: 'binome' },
+            submissionReview: submissionReview(lms.publicUrl, target),
+          },
+        }
       : {}),
   };
 }

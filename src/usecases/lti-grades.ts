@@ -1,6 +1,6 @@
 import type { Scope } from '../domain/ids.ts';
 import { afterSending, stampOf, type Grade, type LmsActivity } from '../domain/lms/grade.ts';
-import { targetCode } from '../domain/lms/target.ts';
+import { submissionReview, targetCode } from '../domain/lms/target.ts';
 import type { LmsPlatform } from '../domain/lms/platform.ts';
 import { ok } from '../domain/result.ts';
 import { decide, KEY, toReplace } from './documents.ts';
@@ -15,8 +15,8 @@ const LINES = 'https://purl.imsglobal.org/spec/lti-ags/scope/lineitem';
 
 /** Takes waiting scores of every programme to their gradebooks. */
 export async function sendGrades(ports: Ports): Promise<void> {
-  const silent = new Set<string>();
-  for (const scope of await knownProgrammes(ports)) await sendGradesOf(ports, scope, silent);
+  const scopes = await knownProgrammes(ports);
+  await Promise.all(scopes.map((scope) => sendGradesOf(ports, scope)));
 }
 
 /** Asks for the scores of each programme that has some due: over the queue, where there is one. */
@@ -32,13 +32,10 @@ export async function askForGrades(ports: Ports): Promise<void> {
 
 /**
  * Takes a programme's waiting scores to their gradebooks, one run at a time of whatever process. A
- * platform that does not answer is left alone for the rest of the run: it holds up nobody else's.
+ * platform that does not answer, or asks for patience, is left alone for the rest of the run: it holds
+ * up nobody else's.
  */
-export async function sendGradesOf(
-  ports: Ports,
-  scope: Scope,
-  silent = new Set<string>(),
-): Promise<void> {
+export async function sendGradesOf(ports: Ports, scope: Scope): Promise<void> {
   const { lms } = ports;
   if (lms === undefined) return;
   const waiting = await ports.store.find('ltiGrade', scope, KEY.waiting);
@@ -47,6 +44,7 @@ export async function sendGradesOf(
   const at: Scope = { tenantId: scope.tenantId, programmeId: '~grades' };
   const lease = await holdLease(ports, at, scope.programmeId);
   if (lease === undefined) return;
+  const silent = new Set<string>();
   try {
     for (const { id, body } of due) {
       if (silent.has(body.platformId)) continue;
@@ -55,7 +53,7 @@ export async function sendGradesOf(
       const grade = await ports.store.get('ltiGrade', scope, id);
       if (grade?.body.status !== 'waiting' || grade.body.notBefore > ports.clock.now()) continue;
       const outcome = await sendOne({ ...ports, lms }, scope, grade);
-      const isSilent = outcome?.status === 'later' && outcome.cause === 'unreachable';
+      const isSilent = outcome?.status === 'later' && outcome.cause !== 'later_score';
       if (isSilent) silent.add(body.platformId);
     }
   } finally {
@@ -139,6 +137,7 @@ async function makeLine(
     label,
     resourceLinkId: activity.resourceLinkId,
     resourceId: activity.id,
+    submissionReview: submissionReview(ports.lms.publicUrl, activity.target),
     scopes: activity.grades?.scopes ?? [],
   });
   if (!found.ok) return withoutLine(found.error);

@@ -85,8 +85,9 @@ export async function beginLogin(
 }
 
 /**
- * Whether an address is one of ours to open: our own host, below `/lti`. On one machine its names are
- * one: where platforms there are spoken to, `localhost` is `127.0.0.1`.
+ * Whether an address is one of ours to open: our own host, below `/lti`, or the bare host, which is
+ * what some enter as the tool's address. On one machine its names are one: where platforms there are
+ * spoken to, `localhost` is `127.0.0.1`.
  */
 export function isOurs(
   { lms }: { readonly lms: Pick<LmsPorts['lms'], 'publicUrl' | 'loopback'> },
@@ -98,7 +99,8 @@ export function isOurs(
   if (lms.loopback && [own, asked].every(({ hostname }) => isLoopbackName(hostname))) {
     asked.hostname = own.hostname;
   }
-  return asked.origin === own.origin && `${asked.pathname}/`.startsWith(own.pathname);
+  if (asked.origin !== own.origin) return false;
+  return asked.pathname === '/' || `${asked.pathname}/`.startsWith(own.pathname);
 }
 
 /**

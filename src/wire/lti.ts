@@ -76,6 +76,8 @@ export const PlatformTestShape = z.object({
   ok: z.boolean(),
   keys: Said,
   token: Said,
+  /** What the LMS grants besides launches, in words; none while it gives no token at all. */
+  services: z.array(z.object({ service: z.string(), granted: z.boolean(), message: z.string() })),
 });
 export const RosterShape = z.object({
   courseId: z.string(),
@@ -106,4 +108,5 @@ export const OwnLinksShape = z.object({
 });
 
 export type LmsWire = z.infer<typeof LmsShape>;
+export type PlatformTestWire = z.infer<typeof PlatformTestShape>;
 export type ConnectedPlatformWire = z.infer<typeof ConnectedPlatformShape>;

@@ -1,4 +1,6 @@
 import { createHmac } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { exportSPKI, importJWK, type CryptoKey } from 'jose';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { catalogueOf } from '../../src/locales/catalogue.ts';
@@ -27,8 +29,12 @@ async function expectRefused(response: Response, cause: LaunchCause, locale: 'fr
   expect(page).toContain(escaped(catalogueOf(locale).lms.launch.cause[cause]));
   expect(page).toContain(`<html lang="${locale}">`);
   expect(page).not.toMatch(/lti_[0-9a-f]{20}|id="prove"|eyJ/u);
+  measured.push([cause, response.status]);
   return page;
 }
+
+/** What each refusal was answered with, over HTTP. */
+const measured: (readonly [LaunchCause, number])[] = [];
 
 describe('a login is refused', () => {
   const cases: readonly (readonly [string, Record<string, string | undefined>, LaunchCause])[] = [
@@ -260,6 +266,25 @@ describe('a launch is refused whose state', () => {
     const { state } = await at.login();
     const answer = await at.post('/lti/launch', { state, error: 'login_required' });
     await expectRefused(answer, 'platform_error');
+    const query = new URLSearchParams({ state: (await at.login()).state, error: 'access_denied' });
+    await expectRefused(await at.ask(`/lti/launch?${query.toString()}`), 'platform_error');
+  });
+  test('comes in the address, with the token: who somebody is never comes that way', async () => {
+    const at = browser(tool);
+    const { state, nonce } = await at.login();
+    const id_token = await tool.platform.sign(claimsOf(tool.platform, nonce, tool.url));
+    const query = new URLSearchParams({ state, id_token });
+    await expectRefused(await at.ask(`/lti/launch?${query.toString()}`), 'state_missing');
+  });
+  test('comes with more than anybody needs to say', async () => {
+    const at = browser(tool);
+    const { state } = await at.login();
+    const answer = await at.post('/lti/launch', { state, id_token: 'x'.repeat(300_000) });
+    await expectRefused(answer, 'form_too_large');
+  });
+  test('is proved for a page that is over', async () => {
+    const answer = await browser(tool).post('/lti/prove', { launch: 'a~b~c', proof: 'p' });
+    await expectRefused(answer, 'session_over');
   });
 });
 
@@ -378,3 +403,18 @@ test('an issuer that is connected twice must say which client it is', async () =
   expect((await browser(twice).launch()).status).toBe(200);
   await twice.stop();
 });
+
+test('the table of the documentation has every refusal, with the status that was measured here', () => {
+  const file = join(import.meta.dirname, '..', '..', 'docs', 'lms.md');
+  const written = readFileSync(file, 'utf8').split('\n').flatMap(rowOf);
+  expect([...new Set(written.map(([cause]) => cause))].sort()).toEqual([...LAUNCH_CAUSES].sort());
+  for (const one of measured) expect(written).toContainEqual(one);
+});
+
+/** `| the launch | 400 / 401 | `one` / `other` |` → [one, 400], [other, 401]. */
+function rowOf(line: string): readonly (readonly [string, number])[] {
+  const [, status, references] = /^\|[^|]*\|([\d /]+)\|((?: `\w+` ?\/?)+)\|$/u.exec(line) ?? [];
+  const statuses = (status ?? '').split('/').map(Number);
+  const causes = [...(references ?? '').matchAll(/`(\w+)`/gu)].map(([, cause = '']) => cause);
+  return causes.map((cause, at) => [cause, statuses[at] ?? statuses[0] ?? 0] as const);
+}

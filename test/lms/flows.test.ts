@@ -149,8 +149,8 @@ describe('dynamic registration', () => {
       'https://purl.imsglobal.org/spec/lti-tool-configuration': {
         domain: new URL(tool.url).host,
         messages: [
-          { type: 'LtiResourceLinkRequest' },
           { type: 'LtiDeepLinkingRequest', placements: ['ContentArea'] },
+          { type: 'LtiResourceLinkRequest' },
         ],
       },
     });
@@ -233,6 +233,13 @@ describe('deep linking', () => {
       { binome_target: 'module:generative-ai' },
     ]);
     expect(items.map((item) => 'lineItem' in item)).toEqual([true, false, true]);
+    expect(items[0]?.['lineItem']).toMatchObject({
+      submissionReview: {
+        reviewableStatus: ['InProgress', 'Completed'],
+        url: `${tool.url}/lti/launch?to=training`,
+        custom: { binome_target: 'training' },
+      },
+    });
     expect(items[2]?.['url']).toBe(`${tool.url}/lti/launch?to=module%3Agenerative-ai`);
   });
 

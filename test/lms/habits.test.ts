@@ -81,6 +81,34 @@ describe('a login', () => {
     }
   });
 
+  test('to the bare host is to the tool, as where an administrator entered that', async () => {
+    const target_link_uri = `${tool.url}/`;
+    expect((await browser(tool).login({ target_link_uri })).response.status).toBe(302);
+    const launched = await browser(tool).launch({ [`${LTI}target_link_uri`]: tool.url });
+    expect(launched.status).toBe(200);
+  });
+
+  test('in a frame looks whether a cookie stays before the platform is asked, elsewhere goes on at once', async () => {
+    const query = new URLSearchParams({
+      iss: tool.platform.url,
+      login_hint: 'once',
+      client_id: CLIENT,
+      target_link_uri: `${tool.url}/lti/launch`,
+    });
+    const asked = (destination: string) =>
+      fetch(`${tool.url}/lti/login?${query.toString()}`, {
+        headers: { 'Sec-Fetch-Dest': destination },
+        redirect: 'manual',
+      });
+    expect((await asked('document')).status).toBe(302);
+    const framed = await (await asked('iframe')).text();
+    expect(framed).toContain(`data-go="${tool.platform.url}/auth`);
+    const key = found(/\/lti\/window\?key=([\w-]+)/u.exec(framed)?.[1]);
+    const own = await fetch(`${tool.url}/lti/window?key=${key}`, { redirect: 'manual' });
+    const goTo = new URL(found(own.headers.get('Location') ?? undefined));
+    expect(goTo.searchParams.get('login_hint')).toBe('once');
+  });
+
   test('names this machine by its other name, in local mode', async () => {
     const target_link_uri = `${tool.url.replace('127.0.0.1', 'localhost')}/lti/launch`;
     expect((await browser(tool).login({ target_link_uri })).response.status).toBe(302);
@@ -147,6 +175,15 @@ describe('a launch', () => {
     ['http://purl.imsglobal.org/vocab/lis/v2/institution/person#Instructor', false],
     ['http://purl.imsglobal.org/vocab/lis/v2/membership#Learner', false],
     ['Learner', false],
+    ['urn:lti:role:ims/lis/TeachingAssistant', true],
+    ['urn:lti:sysrole:ims/lis/SysAdmin', true],
+    ['urn:lti:instrole:ims/lis/Administrator', true],
+    ['urn:lti:instrole:ims/lis/Instructor', false],
+    ['urn:lti:role:ims/lis/Learner/Instructor', false],
+    ['http://purl.imsglobal.org/vocab/lis/v2/membership/Learner#Instructor', false],
+    ['http://purl.imsglobal.org/vocab/lis/v2/person#Instructor', false],
+    ['http://purl.imsglobal.org/vocab/lti/system/person#TestUser', false],
+    ['https://lms.example/roles/Instructor', false],
     ['http://purl.imsglobal.org/vocab/lis/v2/membership#Mentor', false],
   ])('by %s sees the course’s figures: %s', async (role, isStaff) => {
     const page = await (await browser(tool).launch({ [`${LTI}roles`]: [role] })).text();
@@ -250,7 +287,7 @@ describe('dynamic registration', () => {
     const body = JSON.parse(sent.body) as Record<string, unknown>;
     expect(body['scope']).toBe(`${scope}lineitem.readonly ${scope}score`);
     expect(body['https://purl.imsglobal.org/spec/lti-tool-configuration']).toMatchObject({
-      messages: [{ type: 'LtiResourceLinkRequest' }, { type: 'LtiDeepLinkingRequest' }],
+      messages: [{ type: 'LtiDeepLinkingRequest' }, { type: 'LtiResourceLinkRequest' }],
     });
   });
 });

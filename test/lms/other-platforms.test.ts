@@ -169,7 +169,7 @@ describe('a gradebook', () => {
         asked.push(url);
         return Promise.resolve(ok({ status, headers, text: JSON.stringify(body) }));
       },
-      probe: () => Promise.resolve('fine'),
+      granted: () => Promise.resolve(ok([])),
     });
     return { book, asked };
   }
@@ -200,7 +200,7 @@ describe('a gradebook', () => {
     [undefined, refuse('unreadable')],
   ])('that names a line %s is understood, or said not to be', async (id, line) => {
     const { book } = answering(201, {}, { id });
-    const wanted = { label: 'L', resourceLinkId: '', resourceId: 'r' };
+    const wanted = { label: 'L', resourceLinkId: '', resourceId: 'r', submissionReview: {} };
     const scopes = ['https://purl.imsglobal.org/spec/lti-ags/scope/lineitem'];
     const made = await book.findOrMake({} as never, 'https://lms.example/lines', {
       ...wanted,

@@ -79,7 +79,7 @@ export function gradebook(services: Services): Gradebook {
 
   return {
     async findOrMake(platform, lineItems, wanted) {
-      const { label, resourceId, resourceLinkId, scopes } = wanted;
+      const { label, resourceId, resourceLinkId, submissionReview, scopes } = wanted;
       // One that we made, else the one that came with a link picked by deep linking.
       const queries = [{ resource_id: resourceId }, { resource_link_id: resourceLinkId }];
       for (const query of resourceLinkId === '' ? queries.slice(0, 1) : queries) {
@@ -88,7 +88,7 @@ export function gradebook(services: Services): Gradebook {
         if (found.value !== undefined) return ok(found.value);
       }
       if (!scopes.includes(LINE_ITEM_SCOPE)) return refuse('gone');
-      const line = { scoreMaximum: FULL_SCORE, label, resourceId, tag: TAG };
+      const line = { scoreMaximum: FULL_SCORE, label, resourceId, tag: TAG, submissionReview };
       if (resourceLinkId === '') return make(platform, lineItems, line);
       const bound = await make(platform, lineItems, { ...line, resourceLinkId });
       // Some platforms bind lines to links of their own making only: then it stands by itself.
@@ -176,5 +176,6 @@ const FINAL: Readonly<Record<number, GradeCause>> = {
   403: 'not_allowed',
   404: 'line_item_gone',
   410: 'line_item_gone',
+  412: 'cannot_be_graded',
   422: 'cannot_be_graded',
 };

@@ -1,13 +1,19 @@
 import { instantFromMillis } from '../../domain/time.ts';
-import type { Lms } from '../../usecases/lms-port.ts';
+import { LMS_SERVICES, type Lms, type LmsService } from '../../usecases/lms-port.ts';
 import type { Store } from '../../usecases/store-port.ts';
-import { gradebook, SCORE_SCOPE } from './gradebook.ts';
+import { gradebook, LINE_ITEM_SCOPE, SCORE_SCOPE } from './gradebook.ts';
 import { guardedFetch } from './guarded-fetch.ts';
 import { keyRing } from './key-ring.ts';
 import { platformServices } from './platform-services.ts';
 import { platformKeys } from './read-keys.ts';
 import { registration } from './register.ts';
-import { roster } from './roster.ts';
+import { roster, ROSTER_SCOPE } from './roster.ts';
+
+const SCOPE_OF: Readonly<Record<LmsService, string>> = {
+  scores: SCORE_SCOPE,
+  lines: LINE_ITEM_SCOPE,
+  roster: ROSTER_SCOPE,
+};
 
 /** A key set is a few kilobytes; a page of a roster with a thousand members half a megabyte. */
 const KEYS_BYTES = 256 * 1024;
@@ -47,11 +53,13 @@ export function ltiLms(parts: {
     sign,
     register: registration(long, { publicUrl, loopback }),
     async probe(platform) {
-      const [keysAre, tokenIs] = await Promise.all([
+      const [keysAre, granted] = await Promise.all([
         keys.probe(platform.jwksUrl),
-        services.probe(platform, [SCORE_SCOPE]),
+        services.granted(platform, Object.values(SCOPE_OF)),
       ]);
-      return { keys: keysAre, token: tokenIs };
+      if (!granted.ok) return { keys: keysAre, token: granted.error, granted: [] };
+      const mayBeUsed = LMS_SERVICES.filter((one) => granted.value.includes(SCOPE_OF[one]));
+      return { keys: keysAre, token: 'fine', granted: mayBeUsed };
     },
     gradebook: gradebook(services),
     roster: roster(services),

@@ -11,7 +11,8 @@ export function nextPage(
 ): string | null | undefined {
   for (const part of (headers['link'] ?? '').split(/,(?=\s*<)/u)) {
     const [, target = '', parameters = ''] = /^\s*<([^>]*)>(.*)$/u.exec(part) ?? [];
-    if (!/;\s*rel\s*=\s*(?:"[^"]*\bnext\b|next\b)/iu.test(parameters)) continue;
+    // Quoted, bare, or in the typographer's quotes of one LMS (Moodle), as bytes of Latin 1.
+    if (!/;\s*rel\s*=(?:"[^"]*|[^";]*)\bnext\b/iu.test(parameters.replace(/=\s+/gu, '='))) continue;
     if (!URL.canParse(target, from)) return null;
     const [here, next] = [new URL(from), new URL(target, from)];
     if (next.host === here.host) next.protocol = here.protocol;

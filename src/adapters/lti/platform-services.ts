@@ -17,7 +17,11 @@ export interface Services {
     url: string,
     asked?: Asked,
   ): Promise<Result<Answered, ServiceCause>>;
-  probe(platform: LmsPlatform, scopes: readonly string[]): Promise<ServiceCause | 'fine'>;
+  /** Which of these scopes the platform grants; refused when it gives no token whatever is asked. */
+  granted(
+    platform: LmsPlatform,
+    scopes: readonly string[],
+  ): Promise<Result<readonly string[], ServiceCause>>;
 }
 
 /** Access to platforms' services: client credentials with a signed assertion (LTI security §4.1). */
@@ -33,6 +37,20 @@ export function platformServices(parts: {
     platform: LmsPlatform,
     scopes: readonly string[],
   ): Promise<Result<string, ServiceCause>> {
+    const given = await grant(platform, scopes);
+    return given.ok ? ok(given.value.token) : refuse(causeOf(given.error));
+  }
+
+  /** A token, with the scopes that it is really for: a platform may grant fewer (RFC 6749 §5.1). */
+  async function grant(
+    platform: LmsPlatform,
+    scopes: readonly string[],
+  ): Promise<
+    Result<
+      { readonly token: string; readonly scopes: readonly string[] },
+      ServiceCause | 'invalid_scope'
+    >
+  > {
     const { clientId, tokenUrl, tokenAudience } = platform;
     const assertion = await sign(
       { iss: clientId, sub: clientId, aud: tokenAudience ?? tokenUrl },
@@ -52,15 +70,17 @@ export function platformServices(parts: {
     if (!answer.ok) return answer;
     const { status, text } = answer.value;
     if (status >= 500 || status === 429) return refuse('busy');
-    if (status < 200 || status >= 300) return refuse('not_allowed');
     const fields = fieldsOf(jsonOf(text));
+    if (status < 200 || status >= 300) {
+      return refuse(fields['error'] === 'invalid_scope' ? 'invalid_scope' : 'not_allowed');
+    }
     const token = textIn(fields, 'access_token');
     if (token === undefined) return refuse('unreadable');
     const seconds = Number(fields['expires_in'] ?? USUAL_SECONDS);
     const lives = (Number.isFinite(seconds) ? seconds : USUAL_SECONDS) * 1_000;
     const until = now() + Math.max(lives - MARGIN_MILLIS, lives / 2);
     tokens.set(keyOf(platform, scopes), { token, until });
-    return ok(token);
+    return ok({ token, scopes: textIn(fields, 'scope')?.split(/\s+/u) ?? scopes });
   }
 
   return {
@@ -77,11 +97,25 @@ export function platformServices(parts: {
         tokens.delete(key);
       }
     },
-    async probe(platform, scopes) {
-      const token = await fresh(platform, scopes);
-      return token.ok ? 'fine' : token.error;
+    async granted(platform, scopes) {
+      const granted: string[] = [];
+      let cause: ServiceCause | undefined;
+      let isKnown = false;
+      // One by one: some refuse all for the one that they do not grant.
+      for (const scope of scopes) {
+        const given = await grant(platform, [scope]);
+        if (given.ok && given.value.scopes.includes(scope)) granted.push(scope);
+        // Whoever minds the scope has nothing against the client.
+        if (given.ok || given.error === 'invalid_scope') isKnown = true;
+        else cause ??= given.error;
+      }
+      return isKnown || cause === undefined ? ok(granted) : refuse(cause);
     },
   };
+}
+
+function causeOf(cause: ServiceCause | 'invalid_scope'): ServiceCause {
+  return cause === 'invalid_scope' ? 'not_allowed' : cause;
 }
 
 function keyOf({ id, clientId, tokenUrl }: LmsPlatform, scopes: readonly string[]): string {

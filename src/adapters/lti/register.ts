@@ -10,6 +10,8 @@ import { ROSTER_SCOPE } from './roster.ts';
 const PLATFORM = 'https://purl.imsglobal.org/spec/lti-platform-configuration';
 const TOOL = 'https://purl.imsglobal.org/spec/lti-tool-configuration';
 
+const DEEP_LINKING = 'LtiDeepLinkingRequest';
+
 type Fields = Readonly<Record<string, unknown>>;
 type Words = Parameters<Lms['register']>[2];
 
@@ -136,7 +138,8 @@ function scopesAmong(offered: readonly unknown[] | undefined): readonly string[]
 function messagesOf(
   platform: Fields,
 ): readonly { readonly type: string; readonly placements: readonly string[] }[] {
-  const ours = ['LtiResourceLinkRequest', 'LtiDeepLinkingRequest', 'LtiSubmissionReviewRequest'];
+  // Where two name the same place, one LMS (Canvas) keeps the first, and no place is a place of links.
+  const ours = [DEEP_LINKING, 'LtiResourceLinkRequest', 'LtiSubmissionReviewRequest'];
   const listed = fieldsOf(platform[PLATFORM])['messages_supported'];
   if (!Array.isArray(listed)) return ours.slice(0, 2).map((type) => ({ type, placements: [] }));
   const offered = (listed as readonly unknown[]).map((item) =>
@@ -150,6 +153,6 @@ function messagesOf(
     );
     const isOurs = (place: unknown): place is string =>
       typeof place === 'string' && PLACES.has(place);
-    return [{ type, placements: type === ours[1] ? [...new Set(places.filter(isOurs))] : [] }];
+    return [{ type, placements: type === DEEP_LINKING ? [...new Set(places.filter(isOurs))] : [] }];
   });
 }

@@ -46,6 +46,7 @@ export const LAUNCH_CAUSES = [
   'settings_missing',
   'for_user_missing',
   'session_over',
+  'form_too_large',
 ] as const;
 export type LaunchCause = (typeof LAUNCH_CAUSES)[number];
 
@@ -246,16 +247,23 @@ function gradesOf(endpoint: Claims): GradeService | undefined {
   return { scopes, ...withoutUndefined({ lineItems, lineItem }) };
 }
 
+const TEACHES = /^(?:Instructor|TeachingAssistant|Administrator|ContentDeveloper|Manager)$/u;
+const ADMINISTERS = /^(?:Administrator|SysAdmin)$/u;
+
 /**
- * Whether any role, short or a full URI of the LIS vocabularies, teaches or administers. A person's
- * role in their institution counts for nothing here, but for its administrators.
+ * Whether any role, short or a full name of the LIS vocabularies, teaches or administers (LTI core,
+ * appendix A.2; `urn:` as LTI 1.1 wrote them). A person's role in their institution or system counts
+ * for nothing here, but for administrators; and of a role within a role it is the outer that counts:
+ * `membership/Learner#Instructor` learns.
  */
 export function isStaff(roles: unknown): boolean {
   // A list by the specification; some write the one that there is.
   return textsOf(typeof roles === 'string' ? [roles] : roles).some((role) => {
-    if (/\/institution\/person#/u.test(role)) return /#Administrator$/u.test(role);
-    if (/\/system\/person#/u.test(role)) return /#(?:SysAdmin|Administrator)$/u.test(role);
-    return /(?:^|[#/])(?:Instructor|Administrator|ContentDeveloper|Manager)(?:[#/]|$)/u.test(role);
+    const [, beyond, name = ''] =
+      /(person[/#]|(?:instrole|sysrole):ims\/lis\/)([^/#]*)[^#]*$/u.exec(role) ?? [];
+    if (beyond !== undefined) return ADMINISTERS.test(name);
+    const [, within] = /(?:membership[/#]|urn:lti:role:ims\/lis\/)([^/#]*)/u.exec(role) ?? [];
+    return TEACHES.test(within ?? role);
   });
 }
 

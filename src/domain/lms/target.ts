@@ -21,6 +21,23 @@ export function parseTarget(code: string): Target | undefined {
   return moduleId === undefined ? undefined : { kind: 'module', moduleId };
 }
 
+/** Where an activity of a course opens: our launch address, which says what it stands for. */
+export function launchAddress(publicUrl: string, target: Target): string {
+  return `${publicUrl}/lti/launch?to=${encodeURIComponent(targetCode(target))}`;
+}
+
+/**
+ * What a line says so that a gradebook leads back to what stands behind a grade (Submission Review
+ * 1.0): from the moment that somebody took part, at the same address as the activity.
+ */
+export function submissionReview(publicUrl: string, target: Target) {
+  return {
+    reviewableStatus: ['InProgress', 'Completed'],
+    url: launchAddress(publicUrl, target),
+    custom: { binome_target: targetCode(target) },
+  };
+}
+
 /** Whether a course's gradebook can follow it: a programme's page is nothing that one completes. */
 export function isGradable({ kind }: Target): boolean {
   return kind !== 'programme';

@@ -113,8 +113,12 @@ function PlatformLine(props: {
           onClick={() => {
             void test.run().then((reply) => {
               if (!reply.ok) return;
-              const { keys, token } = reply.value;
-              setSaid([words.keys(keys.message), words.token(token.message)]);
+              const { keys, token, services } = reply.value;
+              setSaid([
+                words.keys(keys.message),
+                words.token(token.message),
+                ...services.map(({ message }) => message),
+              ]);
             });
           }}
         >
