@@ -18,6 +18,8 @@ let tool: Tool;
 let chrome: Browser;
 let beforeAnswer: () => Promise<void> = () => Promise.resolve();
 let changes: Record<string, unknown> = {};
+/** Whom the platform was asked for: some platforms answer each hint only once. */
+let hints: string[] = [];
 beforeAll(async () => {
   expect(existsSync(join(BUILT_TAB, 'index.html'))).toBe(true);
   tool = await openTool({ builtTab: BUILT_TAB });
@@ -79,6 +81,7 @@ function serveCourse(): void {
   );
   platform.on('/auth', (request, response) => {
     const asked = new URL(request.path, platform.url).searchParams;
+    hints.push(asked.get('login_hint') ?? '');
     const claims = claimsOf(platform, asked.get('nonce') ?? '', tool.url, changes);
     void Promise.all([platform.sign(claims), beforeAnswer()]).then(([token]) =>
       response.writeHead(200, { 'Content-Type': 'text/html' }).end(
@@ -114,6 +117,27 @@ test('without cookies offers a window of its own', async () => {
   const { page, frame } = await open('/course', false);
   await frame.getByRole('link', { name: 'Ouvrir dans une nouvelle fenêtre' }).waitFor();
   await page.context().close();
+});
+
+test('in a frame that keeps no cookie at all, a window of its own opens it, and the platform is asked once', async () => {
+  const context = await chrome.newContext({ locale: 'en-GB' });
+  // As a browser that keeps nothing in the frame of another site, and everything in a window.
+  await context.addInitScript(() => {
+    if (window === window.top) return;
+    Object.defineProperty(document, 'cookie', { get: () => '', set: () => undefined });
+  });
+  const page = await context.newPage();
+  beforeAnswer = () => Promise.resolve();
+  hints = [];
+  await page.goto(`${tool.platform.url}/course`);
+  const frame = page.frameLocator('iframe[name=tool]');
+  const [opened] = await Promise.all([
+    context.waitForEvent('page'),
+    frame.getByRole('link', { name: 'Open in a new window' }).click(),
+  ]);
+  await opened.getByRole('heading', { name: 'Liez votre compte' }).waitFor();
+  expect(hints).toEqual(['hint']);
+  await context.close();
 });
 
 test('without cookies, by a frame that the platform keeps for storage', async () => {
