@@ -20,6 +20,8 @@ export interface Lrs {
   readonly unwanted: Set<string>;
   /** Bytes that one request may hold. */
   mostBytes: number;
+  /** Whether the key may read what is kept; many are given to write and nothing else. */
+  mayRead: boolean;
   close(): Promise<void>;
 }
 
@@ -42,6 +44,7 @@ export async function startLrs(version: '1.0.3' | '2.0.0'): Promise<Lrs> {
     outage: undefined,
     unwanted: new Set(),
     mostBytes: Number.POSITIVE_INFINITY,
+    mayRead: true,
     close: () =>
       new Promise((resolve) => {
         server.closeAllConnections();
@@ -69,6 +72,7 @@ async function answer(lrs: Lrs, version: string, request: IncomingMessage): Prom
   if (headers.authorization !== `Basic ${basic}`) return { status: 401 };
   const asked = headers['x-experience-api-version'];
   if (typeof asked !== 'string' || !sameLine(asked, version)) return refuse(lrs, 'version header');
+  if (method === 'GET' && !lrs.mayRead) return { status: 403 };
   if (method === 'GET') return { status: 200, body: '{"statements":[],"more":""}' };
   if (method !== 'POST') return { status: 405 };
   lrs.bodies.push(body);

@@ -350,6 +350,15 @@ describe.each(['1.0.3', '2.0.0'] as const)('learning records in xAPI %s', (versi
     expect(lrs.bodies).toEqual([]);
   });
 
+  test('a key that may write and not read is good, and is tried with no statement', async () => {
+    lrs.mayRead = false;
+    expect(done(await testRecords(ports, MANAGER, formed.programmeId))).toBe('fine');
+    expect(lrs.bodies).toEqual(['[]']);
+    ports = { ...ports, records: recordsOf({ secret: 'another' }) };
+    expect(done(await testRecords(ports, MANAGER, formed.programmeId))).toBe('not_allowed');
+    expect(lrs.kept.size).toBe(0);
+  });
+
   test('and the doctor tries it too', async () => {
     const env = {
       BINOME_LRS_MAIN_ENDPOINT: lrs.endpoint,
