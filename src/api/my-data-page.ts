@@ -63,7 +63,7 @@ function programmePart(one: MyProgrammeData, locale: Locale, day: Day): string {
     [t.imported, one.imported.length === 0 ? '' : String(one.imported.length)],
     [t.draft, one.draft === undefined ? '' : day(one.draft.savedAt)],
     [t.feedback, one.feedback.map((said) => feedbackLine(said, locale, day)).join('\n')],
-    [t.checkIns, one.checkIns.map(({ at, line = '' }) => `${day(at)} ${line}`).join('\n')],
+    [t.checkIns, one.checkIns.map((said) => checkInLine(said, locale, day)).join('\n')],
     [t.privateNotes, one.privateNotes.map(({ text }) => text).join('\n\n')],
     [t.questionnaires, one.questionnaires.map(({ moduleId }) => moduleId).join(', ')],
     [t.matchRuns, one.matchRuns.map(({ at }) => day(at)).join(', ')],
@@ -91,6 +91,15 @@ function feedbackLine(
   return [day(at), rating === undefined ? '' : t.rating(rating), line]
     .filter((part) => part !== '')
     .join(' · ');
+}
+
+function checkInLine(
+  { at, mood, line = '' }: MyProgrammeData['checkIns'][number],
+  locale: Locale,
+  day: Day,
+): string {
+  const { checkIn } = catalogueOf(locale).together;
+  return [day(at), checkIn.mood[mood], line].filter((part) => part !== '').join(' · ');
 }
 
 function signUpRows(
@@ -130,13 +139,35 @@ function pairPart(pair: MyProgrammeData['pairs'][number], locale: Locale, day: D
     [t.answer, myAnswer === undefined ? '' : t.answered[myAnswer.answer]],
     [t.why, topics(why.sharedTopics, locale)],
     [t.goals, agreement?.terms.goals ?? ''],
-    ...sessions.map(({ number, startsAt, status }): Row => [
-      t.session(number),
-      `${day(startsAt)}, ${common.sessionStatus[status].toLowerCase()}`,
-    ]),
-    [t.sharedNotes, sharedNotes.map(({ text }) => text).join('\n\n')],
+    ...sessions
+      .toSorted(inTime)
+      .map(({ number, startsAt, status }): Row => [
+        t.session(number),
+        `${day(startsAt)}, ${common.sessionStatus[status].toLowerCase()}`,
+      ]),
+    [
+      t.sharedNotes,
+      sharedNotes
+        .map(noteText)
+        .filter((text) => text !== '')
+        .join('\n\n'),
+    ],
   ];
   return section('h3', t.pair(other?.name ?? t.leftOne), rows);
+}
+
+function inTime(a: { readonly startsAt: string }, b: { readonly startsAt: string }): number {
+  return a.startsAt.localeCompare(b.startsAt);
+}
+
+/** Notes with what was to be done, and what somebody wanted to speak of, a line each. */
+function noteText({
+  text,
+  actions,
+  agenda = [],
+}: MyProgrammeData['pairs'][number]['sharedNotes'][number]): string {
+  const lines = [...agenda, ...actions].map((one) => `– ${one.text}`);
+  return [text, ...lines].filter((line) => line !== '').join('\n');
 }
 
 function topics(ids: readonly string[], locale: Locale): string {

@@ -61,7 +61,7 @@ export const volunteerFr = {
   site: 'Site ou ville (facultatif)',
   level: 'Votre niveau de responsabilité',
   directory: {
-    read: 'Préremplie d’après l’annuaire de votre organisation\u00a0: corrigez ce qui ne va pas.',
+    read: 'Repris de l’annuaire de votre organisation\u00a0: corrigez ce qui ne va pas.',
     refused: 'Votre organisation ne permet pas de lire l’annuaire\u00a0: remplissez vous-même.',
     unavailable: 'L’annuaire ne répond pas pour le moment\u00a0: remplissez vous-même.',
   },

@@ -72,7 +72,7 @@ export const fr: ModuleText = {
     {
       title: 'Les questions-réponses de la CNIL sur l’utilisation d’un système d’IA générative',
       by: 'CNIL',
-      url: 'https://www.cnil.fr/fr/intelligence-artificielle',
+      url: 'https://www.cnil.fr/fr/les-questions-reponses-de-la-cnil-sur-lutilisation-dun-systeme-dia-generative',
     },
     {
       title: 'Règlement (UE) 2024/1689 sur l’intelligence artificielle',

@@ -25,7 +25,7 @@ export const fr: ModuleText = {
     {
       title: 'Le mur des vacances',
       story:
-        'Un directeur annonce qu’il reste «\u202fjoignable au besoin\u202f» pendant ses congés. Personne n’ose décider, chacun l’appelle. L’été suivant, il désigne une personne, écrit ce qu’elle peut décider sans lui et coupe sa messagerie. Trois appels en trois semaines, tous justifiés. À la rentrée, il n’a pas repris toutes les décisions qu’il avait confiées.',
+        'Un directeur annonce qu’il reste «\u202fjoignable au besoin\u202f» pendant ses congés. Personne n’ose décider, tout le monde l’appelle. L’été suivant, il désigne une personne, écrit ce qu’elle peut décider sans lui et coupe sa messagerie. Trois appels en trois semaines, tous justifiés. À la rentrée, il n’a pas repris toutes les décisions qu’il avait confiées.',
       lesson:
         'Se déconnecter est un acte de délégation\u00a0: cela demande un nom, un périmètre, et de ne pas regarder.',
     },

@@ -6,13 +6,13 @@ import {
   Radio,
   RadioGroup,
   Select,
-  Textarea,
   tokens,
 } from '@fluentui/react-components';
 import type { TermsWire } from '../../wire/agreement.ts';
 import { useAgreementWords, useTogetherWords } from '../mentoring/words.ts';
 import { capital } from '../programmes/parts/capital.ts';
 import { useCommonWords } from '../ui/language.tsx';
+import { LongText } from '../ui/long-text.tsx';
 
 const useStyles = makeStyles({
   pair: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalL },
@@ -141,20 +141,15 @@ export function TermsForm({ terms, change, problem }: TermsFormProps) {
 /** In their own words; the only clause that has to be written. */
 export function GoalsField({ terms, change, problem }: TermsFormProps) {
   const words = useTogetherWords().agreement;
-  const message = problem('goals');
   return (
-    <Field
+    <LongText
       label={words.goals}
       hint={words.goalsHint}
       required
-      {...(message === undefined ? {} : { validationMessage: message })}
-    >
-      <Textarea
-        value={terms.goals}
-        maxLength={1200}
-        resize="vertical"
-        onChange={(_event, { value }) => change({ goals: value })}
-      />
-    </Field>
+      problem={problem('goals')}
+      value={terms.goals}
+      max={1200}
+      onChange={(goals) => change({ goals })}
+    />
   );
 }

@@ -2,7 +2,7 @@ import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-compon
 import { DismissRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import type { StepProps } from './step-props.ts';
-import { useVolunteerWords } from './words.ts';
+import { useEnrolmentWords, useVolunteerWords } from './words.ts';
 
 const useStyles = makeStyles({
   line: { display: 'flex', flexWrap: 'wrap', alignItems: 'end', gap: tokens.spacingHorizontalM },
@@ -24,18 +24,23 @@ export function AvoidsStep({ answers, change, problem }: StepProps) {
   const [mail, setMail] = useState('');
   const { avoids } = answers;
   const written = mail.trim().toLowerCase();
+  const isMail = /^[^\s@]+@[^\s@]+$/u.test(written);
+  const [wrong, setWrong] = useState(false);
   const add = () => {
-    if (written === '') return;
+    setWrong(written !== '' && !isMail);
+    if (!isMail) return;
     if (!avoids.includes(written)) change({ avoids: [...avoids, written] });
     setMail('');
   };
+  const { avoids_invalid: invalid } = useEnrolmentWords().refusal;
+  const said = wrong && !isMail && written !== '' ? invalid.remedy : problem;
   return (
     <>
       <div className={styles.line}>
         <Field
           className={styles.field}
           label={words.avoid}
-          {...(problem === undefined ? {} : { validationMessage: problem })}
+          {...(said === undefined ? {} : { validationMessage: said })}
         >
           <Input
             type="email"
@@ -48,9 +53,7 @@ export function AvoidsStep({ answers, change, problem }: StepProps) {
               add();
             }}
             // What was typed and not added by a button counts all the same.
-            onBlur={() => {
-              if (/^[^\s@]+@[^\s@]+$/u.test(written)) add();
-            }}
+            onBlur={add}
           />
         </Field>
         <Button onClick={add}>{words.avoidAdd}</Button>

@@ -1,14 +1,7 @@
-import {
-  Field,
-  makeStyles,
-  Radio,
-  RadioGroup,
-  Select,
-  Textarea,
-  tokens,
-} from '@fluentui/react-components';
+import { Field, makeStyles, Radio, RadioGroup, Select, tokens } from '@fluentui/react-components';
 import type { AnswersWire } from '../../wire/enrolment.ts';
 import { useCommonWords } from '../ui/language.tsx';
+import { LongText } from '../ui/long-text.tsx';
 import type { StepProps } from './step-props.ts';
 import { useVolunteerWords } from './words.ts';
 
@@ -27,17 +20,16 @@ export function HopesStep({ view, answers, change, problem }: StepProps) {
   const words = useVolunteerWords();
   const common = useCommonWords();
   const { hopes, format, seats, role } = answers;
-  const said = problem === undefined ? {} : { validationMessage: problem };
   return (
     <>
-      <Field label={words.hopes} hint={words.hopesCount(hopes.length)} {...said}>
-        <Textarea
-          value={hopes}
-          maxLength={600}
-          resize="vertical"
-          onChange={(_event, { value }) => change({ hopes: value })}
-        />
-      </Field>
+      <LongText
+        label={words.hopes}
+        hint={words.hopesCount(hopes.length)}
+        problem={problem}
+        value={hopes}
+        max={600}
+        onChange={(value) => change({ hopes: value })}
+      />
       {view.format !== 'one-to-one' && (
         <Field label={words.format}>
           <RadioGroup

@@ -28,10 +28,11 @@ const useStyles = makeStyles({
   },
   item: {
     display: 'grid',
-    gridTemplateColumns: '1fr auto',
+    gridTemplateColumns: 'minmax(0, 1fr) auto',
     alignItems: 'end',
     gap: tokens.spacingHorizontalS,
   },
+  buttons: { whiteSpace: 'nowrap' },
   count: { margin: 0, color: tokens.colorNeutralForeground2 },
 });
 
@@ -134,7 +135,7 @@ function PlacedItem({ name, placed, onPlace, onEarlier, onRemove }: PlacedItemPr
           ))}
         </Select>
       </Field>
-      <span>
+      <span className={styles.buttons}>
         {onEarlier !== undefined && (
           <Button
             appearance="subtle"

@@ -21,6 +21,10 @@ export function YouStep({ view, answers, change, problem }: StepProps) {
   const { formats } = useLanguage();
   const { entity, site, level, languages } = answers;
   const { profile, managers } = view.directory ?? {};
+  // A directory that was read may have nothing to say of somebody.
+  const hasPrefilled = [view.answers.entity, view.answers.site].some(
+    (said) => said !== undefined && said !== '',
+  );
   const missing = problem === undefined ? {} : { validationMessage: problem };
   const toggle = (code: string) =>
     change({
@@ -30,7 +34,9 @@ export function YouStep({ view, answers, change, problem }: StepProps) {
     });
   return (
     <>
-      {profile !== undefined && <p className={styles.note}>{words.directory[profile]}</p>}
+      {profile !== undefined && (profile !== 'read' || hasPrefilled) && (
+        <p className={styles.note}>{words.directory[profile]}</p>
+      )}
       {managers !== undefined && managers !== 'read' && (
         <p className={styles.note}>{words.managersUnknown}</p>
       )}

@@ -1,11 +1,4 @@
-import {
-  Checkbox,
-  Field,
-  makeStyles,
-  Textarea,
-  ToggleButton,
-  tokens,
-} from '@fluentui/react-components';
+import { Checkbox, makeStyles, ToggleButton, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { useLocation } from 'wouter';
 import type { GiveCheckInWire } from '../../wire/living.ts';
@@ -18,6 +11,7 @@ import { Page } from '../ui/page.tsx';
 import { useApi, useCommand, useResource } from '../ui/resources.ts';
 import { Section } from '../ui/section.tsx';
 import { EmptyState, FailureNote, Loaded } from '../ui/states.tsx';
+import LineField, { LINE_MAX } from './line-field.tsx';
 import { API } from './paths.ts';
 import { useTogetherWords } from './words.ts';
 
@@ -114,9 +108,7 @@ function CheckInForm({ path, kind, occurrence, other }: CheckInFormProps) {
           </ToggleButton>
         ))}
       </div>
-      <Field label={words.line[kind]} hint={words.readers}>
-        <Textarea value={line} maxLength={600} onChange={(_event, { value }) => setLine(value)} />
-      </Field>
+      <LineField label={words.line[kind]} hint={words.readers} value={line} onChange={setLine} />
       <div>
         <Checkbox
           checked={wantsHelp}
@@ -131,7 +123,7 @@ function CheckInForm({ path, kind, occurrence, other }: CheckInFormProps) {
           appearance="primary"
           size="large"
           busy={give.busy}
-          disabled={mood === undefined}
+          disabled={mood === undefined || line.length > LINE_MAX}
           onClick={() => void send()}
         >
           {words.send}

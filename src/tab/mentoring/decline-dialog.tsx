@@ -1,9 +1,10 @@
-import { Field, makeStyles, Textarea, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { AnswerWire, MyPairWire } from '../../wire/mentoring.ts';
 import { useAnnounce } from '../ui/announce.tsx';
 import { ConfirmDialog } from '../ui/confirm-dialog.tsx';
 import { useApi, useCommand } from '../ui/resources.ts';
+import LineField from './line-field.tsx';
 import { useMentoringWords } from './words.ts';
 
 const useStyles = makeStyles({
@@ -57,13 +58,12 @@ export function DeclineDialog({ pair, onClose, onDeclined }: DeclineDialogProps)
       onConfirm={() => void say()}
     >
       <p className={styles.text}>{proposal.declineText}</p>
-      <Field label={proposal.reason} hint={proposal.reasonHint}>
-        <Textarea
-          value={reason}
-          maxLength={600}
-          onChange={(_event, { value }) => setReason(value)}
-        />
-      </Field>
+      <LineField
+        label={proposal.reason}
+        hint={proposal.reasonHint}
+        value={reason}
+        onChange={setReason}
+      />
     </ConfirmDialog>
   );
 }

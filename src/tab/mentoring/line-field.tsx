@@ -1,4 +1,4 @@
-import { Field, Textarea } from '@fluentui/react-components';
+import { LongText } from '../ui/long-text.tsx';
 
 interface LineFieldProps {
   readonly label: string;
@@ -7,11 +7,10 @@ interface LineFieldProps {
   readonly onChange: (value: string) => void;
 }
 
+/** As many characters as the server takes of such a line. */
+export const LINE_MAX = 600;
+
 /** A line or two for whoever likes to say more. */
-export default function LineField({ label, hint, value, onChange }: LineFieldProps) {
-  return (
-    <Field label={label} hint={hint}>
-      <Textarea value={value} maxLength={600} onChange={(_event, data) => onChange(data.value)} />
-    </Field>
-  );
+export default function LineField(props: LineFieldProps) {
+  return <LongText {...props} max={LINE_MAX} />;
 }

@@ -1,17 +1,25 @@
-import { Field, makeStyles, Switch, Textarea, tokens } from '@fluentui/react-components';
+import { Field, makeStyles, Switch, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import { NotesShape, type NotesWire, type WriteNotesWire } from '../../wire/living.ts';
+import {
+  NotesShape,
+  WriteNotesShape,
+  type NotesWire,
+  type WriteNotesWire,
+} from '../../wire/living.ts';
 import type { MyPairWire, SessionWire } from '../../wire/mentoring.ts';
 import { useCoachWords } from '../coach/words.ts';
 import { API } from '../mentoring/paths.ts';
 import { useTogetherWords } from '../mentoring/words.ts';
 import { useAnnounce } from '../ui/announce.tsx';
 import { BusyButton } from '../ui/busy-button.tsx';
+import { useKept } from '../ui/kept.ts';
+import { LongText, useWritingWords } from '../ui/long-text.tsx';
 import { useApi, useCommand, useResource } from '../ui/resources.ts';
 import { Section } from '../ui/section.tsx';
 import { FailureNote, Loaded } from '../ui/states.tsx';
 import { ActionsField } from './actions-field.tsx';
 import { NotesConflict, type NotesContent } from './notes-conflict.tsx';
+import { NOTES_MAX } from './notes-max.ts';
 import { PrivateNote } from './private-note.tsx';
 
 const useStyles = makeStyles({
@@ -49,71 +57,81 @@ interface SharedNotesProps {
   readonly reload: () => Promise<void>;
 }
 
+/** What somebody is writing, and what they began to write from. */
+const WritingShape = WriteNotesShape.extend({
+  base: WriteNotesShape.pick({ text: true, actions: true }),
+});
+
 /** What the other saved meanwhile is shown beside one's own text and never takes its place. */
 function SharedNotes({ path, notes, pair, reload }: SharedNotesProps) {
   const styles = useStyles();
   const words = useTogetherWords().session;
+  const writing = useWritingWords();
   const coach = useCoachWords().notes;
   const announce = useAnnounce();
   const api = useApi();
-  const [text, setText] = useState(notes.text);
-  const [actions, setActions] = useState(notes.actions);
-  const [seen, setSeen] = useState(notes.version);
-  /** What one began to write from. */
-  const [base, setBase] = useState<NotesContent>(notes);
-  const [shared, setShared] = useState(notes.shared);
+  const { text: was, actions: were, shared: before, version } = notes;
+  const written = useKept(
+    path,
+    WritingShape,
+    { text: was, actions: were, shared: before, seen: version, base: { text: was, actions: were } },
+    ({ text, actions, base }) => !isSame({ text, actions }, base),
+  );
+  const { text, actions, shared, seen, base } = written.value;
+  const change = (part: Partial<typeof written.value>) =>
+    written.set({ ...written.value, ...part });
   const write = useCommand((body: WriteNotesWire) => api.send('PUT', path, body));
   /** The version of the other's that is left for later: saving comes back to it. */
   const [putOff, setPutOff] = useState<number>();
-  const isBehind = notes.version > seen;
+  const isBehind = version > seen;
   const save = async () => {
     const reply = await write.run({ text, actions, shared, seen });
     await reload();
     if (!reply.ok) return;
-    setSeen(seen + 1);
-    setBase({ text, actions });
+    change({ seen: seen + 1, base: { text, actions } });
     announce(words.notesSaved);
   };
   const settle = (merged: NotesContent) => {
-    setText(merged.text);
-    setActions(merged.actions);
-    setSeen(notes.version);
-    setBase(notes);
+    change({
+      text: merged.text,
+      actions: [...merged.actions],
+      seen: version,
+      base: { text: was, actions: were },
+    });
     write.forget();
   };
   return (
     <>
-      {!shared && <p className={styles.text}>{words.notesHint(pair.other.name)}</p>}
+      {!before && <p className={styles.text}>{words.notesHint(pair.other.name)}</p>}
+      {written.wasKept && <p className={styles.text}>{writing.restored}</p>}
       <NotesConflict
-        open={isBehind && !write.busy && putOff !== notes.version}
+        open={isBehind && !write.busy && putOff !== version}
         pair={pair}
         base={base}
         mine={{ text, actions }}
         theirs={notes}
         onSettle={settle}
-        onClose={() => setPutOff(notes.version)}
+        onClose={() => setPutOff(version)}
       />
-      <Field label={words.notesField}>
-        <Textarea
-          value={text}
-          maxLength={8000}
-          rows={5}
-          resize="vertical"
-          onChange={(_event, { value }) => setText(value)}
-        />
-      </Field>
+      <LongText
+        label={words.notesField}
+        value={text}
+        max={NOTES_MAX}
+        rows={5}
+        onChange={(value) => change({ text: value })}
+      />
       <ActionsField
         actions={actions}
         side={pair.side}
         other={pair.other.name}
-        onChange={setActions}
+        onChange={(next) => change({ actions: next })}
       />
       {notes.coach !== undefined && (
-        <Field hint={shared === notes.shared ? coach.hint : coach.saveFirst}>
+        <Field hint={shared === before ? coach.hint : coach.saveFirst}>
           <Switch
             label={coach.show(notes.coach)}
             checked={shared}
-            onChange={(_event, { checked }) => setShared(checked)}
+            onChange={(_event, { checked }) => change({ shared: checked })}
           />
         </Field>
       )}
@@ -122,6 +140,7 @@ function SharedNotes({ path, notes, pair, reload }: SharedNotesProps) {
         <BusyButton
           appearance="primary"
           busy={write.busy}
+          disabled={text.length > NOTES_MAX}
           onClick={() => (isBehind ? setPutOff(undefined) : void save())}
         >
           {words.saveNotes}
@@ -129,4 +148,8 @@ function SharedNotes({ path, notes, pair, reload }: SharedNotesProps) {
       </div>
     </>
   );
+}
+
+function isSame(a: NotesContent, b: NotesContent): boolean {
+  return a.text === b.text && JSON.stringify(a.actions) === JSON.stringify(b.actions);
 }

@@ -115,7 +115,7 @@ function Parts({ pair, session, reload }: PartsProps) {
       {earlier !== undefined && (
         <LastTimePart programmeId={programmeId} session={earlier} pair={pair} />
       )}
-      {session.status !== 'cancelled' && session.status !== 'missed' && (
+      {(isOpen || (session.status === 'held' && session.moduleId !== undefined)) && (
         <AgendaPart pair={pair} session={session} />
       )}
       {isOpen && <TopicsPart pair={pair} session={session} />}

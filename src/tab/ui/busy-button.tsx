@@ -56,8 +56,10 @@ export function BusyButton({
       {...(shown === undefined ? {} : { icon: shown })}
       disabledFocusable={busy || disabled === true}
       aria-busy={busy}
-      onClick={() => {
-        if (!busy && disabled !== true) onClick?.();
+      onClick={(event) => {
+        // The second half of a double click would press what took this button's place.
+        if (event.detail > 1) event.preventDefault();
+        else if (!busy && disabled !== true) onClick?.();
       }}
     >
       {children}

@@ -1,0 +1,42 @@
+import { useEffect, useState } from 'react';
+import type { z } from 'zod';
+import { useMe } from '../shell/me.tsx';
+
+type Place = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
+
+/** Browsers may refuse storage inside a frame; what is written then lives as long as the page. */
+function quietly<T>(act: (place: Place) => T): T | undefined {
+  try {
+    return act(window.sessionStorage);
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * What somebody is writing and has not saved, in this window: a reload or a way back loses nothing,
+ * closing the window leaves nothing behind. `isUnsaved` says whether there is anything to keep.
+ */
+export function useKept<T>(
+  name: string,
+  shape: z.ZodType<T>,
+  start: T,
+  isUnsaved: (value: T) => boolean,
+): { readonly value: T; readonly set: (value: T) => void; readonly wasKept: boolean } {
+  const { me } = useMe();
+  const key = `binome.writing.${me.oid}.${name}`;
+  const [found] = useState(() => {
+    const text = quietly((place) => place.getItem(key));
+    const read = shape.safeParse(quietly(() => JSON.parse(text ?? 'null') as unknown));
+    return read.success ? read.data : undefined;
+  });
+  const [value, set] = useState(found ?? start);
+  const unsaved = isUnsaved(value);
+  useEffect(() => {
+    quietly((place) => {
+      if (unsaved) place.setItem(key, JSON.stringify(value));
+      else place.removeItem(key);
+    });
+  }, [key, value, unsaved]);
+  return { value, set, wasKept: found !== undefined && unsaved };
+}
