@@ -4,6 +4,8 @@ import type { tabFr } from './tab.fr.ts';
 export const tabEn: typeof tabFr = {
   loading: 'Loading',
   retry: 'Try again',
+  openList: 'Open the list',
+  clear: 'Clear the search',
   back: 'Back',
   home: 'Home',
   navigation: 'Binôme pages',

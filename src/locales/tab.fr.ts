@@ -2,6 +2,8 @@
 export const tabFr = {
   loading: 'Chargement',
   retry: 'Réessayer',
+  openList: 'Ouvrir la liste',
+  clear: 'Effacer la recherche',
   back: 'Retour',
   home: 'Accueil',
   navigation: 'Pages de Binôme',

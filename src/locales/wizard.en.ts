@@ -54,7 +54,6 @@ export const wizardEn: typeof wizardFr = {
   endsOn: 'End',
   timeZone: 'Time zone',
   timeZoneHint: 'Type a city to find it, for example Paris or New York.',
-  timeZoneOpen: 'Open the list',
   duration: (weeks) => `The programme lasts ${count(weeks, 'week', 'weeks')}.`,
   format: 'How people meet',
   formatHints: {

@@ -54,7 +54,6 @@ export const wizardFr = {
   endsOn: 'Fin',
   timeZone: 'Fuseau horaire',
   timeZoneHint: 'Tapez une ville pour le trouver, par exemple Paris ou New York.',
-  timeZoneOpen: 'Ouvrir la liste',
   duration: (weeks: number) => `Le programme dure ${count(weeks, 'semaine', 'semaines')}.`,
   format: 'Format des rencontres',
   formatHints: {

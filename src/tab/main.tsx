@@ -44,7 +44,9 @@ export async function show(host: Begun): Promise<void> {
   window.addEventListener('hashchange', () => {
     if (!isLanding()) resources.forgetEarly('/mentoring');
   });
-  render(<App host={host} access={{ api, resources }} />);
+  const place = render(<App host={host} access={{ api, resources }} />);
+  // Nobody loses their place before they have done something: it need not come with the page.
+  import('./shell/keep-focus.ts').then(({ keepFocus }) => keepFocus(place)).catch(() => undefined);
 }
 
 /** How to come in, for somebody who is outside of Teams. */
@@ -60,11 +62,12 @@ export function showWayIn(): void {
   );
 }
 
-function render(page: ReactNode): void {
+function render(page: ReactNode): HTMLElement {
   const place = document.getElementById('root');
   if (place === null) throw new Error('index.html lost its #root.');
   place.removeAttribute('aria-busy');
   createRoot(place).render(<StrictMode>{page}</StrictMode>);
+  return place;
 }
 
 function prefersDark(): boolean {

@@ -38,6 +38,7 @@ export function PairActions({ programmeId, runId, pair, rules, onAsk }: PairActi
       )}
       <PlainLink
         as="button"
+        className={texts.target}
         aria-label={words.whyOf(mentor.name, mentee.name)}
         onClick={() => go(workbench.couple(programmeId, runId, couple))}
       >

@@ -1,6 +1,7 @@
 import { Combobox, Field, Option } from '@fluentui/react-components';
 import { useState } from 'react';
 import { matches } from '../programmes/parts/search.ts';
+import { useWords } from '../ui/language.tsx';
 import { useWorkbenchWords } from './words.ts';
 
 /** A list of thousands is for nobody: these, then a word that there are more. */
@@ -22,6 +23,7 @@ export interface PersonPickerProps {
 /** One person of many, by typing some of their name or entity. */
 export function PersonPicker({ label, people, chosen, onChoose }: PersonPickerProps) {
   const words = useWorkbenchWords().couple;
+  const { openList } = useWords();
   const [typed, setTyped] = useState<string>();
   const search = typed ?? '';
   const found = people.filter(({ name, entity }) => matches(search, name, entity));
@@ -29,6 +31,7 @@ export function PersonPicker({ label, people, chosen, onChoose }: PersonPickerPr
     <Field label={label}>
       <Combobox
         placeholder={words.choose}
+        expandIcon={{ 'aria-label': openList }}
         value={typed ?? chosen?.name ?? ''}
         selectedOptions={chosen === undefined ? [] : [chosen.id]}
         onChange={(event) => setTyped(event.target.value)}

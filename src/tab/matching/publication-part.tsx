@@ -78,7 +78,7 @@ export function PublicationPart(props: PublicationProps) {
   }, [stage]);
   if (stage === 'none') return null;
   return (
-    <div ref={place} tabIndex={-1} style={{ outlineStyle: 'none' }}>
+    <div ref={place} tabIndex={-1}>
       {stage === 'published' && <Published {...props} />}
       {stage === 'publishing' && <Progress record={record.value} />}
       {stage === 'to-approve' && (

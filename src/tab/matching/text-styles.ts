@@ -34,5 +34,7 @@ export const useTextStyles = makeStyles({
     gap: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
   },
   list: { margin: 0, padding: 0, listStyleType: 'none' },
+  /** A link that stands alone is a target (WCAG 2.5.8). */
+  target: { minHeight: '24px' },
   figure: { fontVariantNumeric: 'tabular-nums' },
 });

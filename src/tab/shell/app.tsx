@@ -11,6 +11,7 @@ import { Page } from '../ui/page.tsx';
 import { usePrinting } from '../ui/printing.ts';
 import { ApiProvider, useResource, type ApiAccess } from '../ui/resources.ts';
 import { FailureState, LoadingState, OfflineBar } from '../ui/states.tsx';
+import { TALL_MAIN_ACTIONS } from '../ui/use-tall.ts';
 import { HostProvider } from './host.ts';
 import { MeProvider } from './me.tsx';
 import { Rooms } from './rooms.tsx';
@@ -64,7 +65,11 @@ export function Themed(props: { readonly theme: Host['theme']; readonly children
   const theme = usePrinting() ? 'light' : props.theme;
   return (
     // The look stands on an element of its own: Fluent copies the provider's class to every portal.
-    <FluentProvider theme={THEMES[theme]} style={{ colorScheme: SCHEMES[theme] }}>
+    <FluentProvider
+      theme={THEMES[theme]}
+      style={{ colorScheme: SCHEMES[theme] }}
+      customStyleHooks_unstable={TALL_MAIN_ACTIONS}
+    >
       <div className={styles.root}>{props.children}</div>
     </FluentProvider>
   );

@@ -82,6 +82,7 @@ export default function PreferencesPage() {
           className={styles.field}
           aria-label={words.timeZone}
           freeform
+          expandIcon={{ 'aria-label': shared.openList }}
           value={zone}
           listbox={{ className: styles.list }}
           onChange={({ target }) => setZone(target.value)}

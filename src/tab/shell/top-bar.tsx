@@ -30,7 +30,9 @@ const useStyles = makeStyles({
   link: {
     display: 'inline-flex',
     alignItems: 'center',
+    justifyContent: 'center',
     minHeight: '46px',
+    minWidth: '24px',
     color: tokens.colorNeutralForeground2,
     fontSize: tokens.fontSizeBase300,
     textDecorationLine: 'none',
@@ -42,7 +44,11 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     borderBottom: `2px solid ${tokens.colorCompoundBrandStroke}`,
   },
-  preferences: { gap: tokens.spacingHorizontalXS, whiteSpace: 'nowrap' },
+  preferences: {
+    gap: tokens.spacingHorizontalXS,
+    whiteSpace: 'nowrap',
+    '@media (max-width: 480px)': { minWidth: '44px' },
+  },
   // Out of sight on a phone, and still the name of the link.
   preferencesText: {
     '@media (max-width: 480px)': {

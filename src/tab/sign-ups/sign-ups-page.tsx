@@ -35,7 +35,7 @@ function SignUps({ programmeId }: { readonly programmeId: string }) {
   }, [stage.at]);
   return (
     <>
-      <div ref={top} tabIndex={-1} style={{ outlineStyle: 'none' }}>
+      <div ref={top} tabIndex={-1}>
         {stage.at === 'choose' && (
           <Section>
             <FileDrop onFiles={flow.take} busy={flow.busy} problem={stage.problem} />

@@ -1,12 +1,5 @@
-import {
-  Button,
-  makeStyles,
-  mergeClasses,
-  tokens,
-  type ButtonProps,
-} from '@fluentui/react-components';
+import { Button, makeStyles, tokens, type ButtonProps } from '@fluentui/react-components';
 import type { ReactElement, ReactNode } from 'react';
-import { useTall } from './use-tall.ts';
 
 // Fluent's spinner would add 3 kB to every first page for a ring that few people see there.
 const useStyles = makeStyles({
@@ -47,12 +40,10 @@ export function BusyButton({
   ...rest
 }: BusyButtonProps) {
   const styles = useStyles();
-  const tall = useTall();
   const shown = busy ? <span className={styles.ring} aria-hidden /> : icon;
   return (
     <Button
       {...rest}
-      className={mergeClasses(rest.size === 'large' && tall, rest.className)}
       {...(shown === undefined ? {} : { icon: shown })}
       disabledFocusable={busy || disabled === true}
       aria-busy={busy}

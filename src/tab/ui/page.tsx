@@ -47,8 +47,9 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     letterSpacing: '-0.01em',
     overflowWrap: 'anywhere',
-    // Focus goes here after a navigation, for screen readers; a ring around a title helps nobody else.
+    // Focus goes here after a navigation, for screen readers; its ring is for whoever goes by keyboard.
     outlineStyle: 'none',
+    '&[data-fui-focus-visible]': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
     '@media (max-width: 480px)': {
       fontSize: tokens.fontSizeBase600,
       lineHeight: tokens.lineHeightBase600,

@@ -12,6 +12,7 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase600,
     fontWeight: tokens.fontWeightSemibold,
     outlineStyle: 'none',
+    '&[data-fui-focus-visible]': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
     '@media (max-width: 480px)': {
       fontSize: tokens.fontSizeBase500,
       lineHeight: tokens.lineHeightBase500,

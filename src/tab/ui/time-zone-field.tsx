@@ -1,6 +1,7 @@
 import { Combobox, Field, makeStyles, Option } from '@fluentui/react-components';
 import { useState } from 'react';
 import { zonesLike } from '../wizard/time-zones.ts';
+import { useWords } from './language.tsx';
 
 const useStyles = makeStyles({ field: { maxWidth: '360px' }, list: { maxHeight: '280px' } });
 
@@ -14,11 +15,13 @@ interface TimeZoneFieldProps {
 /** A time zone found by typing a part of its name; only one of the list is ever chosen. */
 export function TimeZoneField({ label, value, onChoose }: TimeZoneFieldProps) {
   const styles = useStyles();
+  const { openList } = useWords();
   const [typed, setTyped] = useState(value);
   return (
     <Field label={label} className={styles.field}>
       <Combobox
         freeform
+        expandIcon={{ 'aria-label': openList }}
         value={typed.replaceAll('_', ' ')}
         listbox={{ className: styles.list }}
         onChange={({ target }) => setTyped(target.value)}

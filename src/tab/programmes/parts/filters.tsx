@@ -1,5 +1,5 @@
 import { SearchBox, ToggleButton, makeStyles, tokens } from '@fluentui/react-components';
-import { useLanguage } from '../../ui/language.tsx';
+import { useLanguage, useWords } from '../../ui/language.tsx';
 
 const useStyles = makeStyles({
   group: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
@@ -64,12 +64,14 @@ export interface SearchFieldProps {
 
 export function SearchField({ label, value, onChange }: SearchFieldProps) {
   const styles = useStyles();
+  const words = useWords();
   return (
     <SearchBox
       className={styles.search}
       aria-label={label}
       placeholder={label}
       value={value}
+      dismiss={{ 'aria-label': words.clear }}
       onKeyDown={(event) => {
         // Inside a form, Enter would send it: here it only means that one has finished typing.
         if (event.key === 'Enter') event.preventDefault();

@@ -32,7 +32,6 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     minHeight: '32px',
   },
-  count: { outlineStyle: 'none' },
 });
 
 /** How many are shown, and the way to the next ones. */
@@ -45,7 +44,7 @@ export function ShowMore<T>({ paged }: { readonly paged: Paged<T> }) {
   if (paged.total <= paged.size) return null;
   return (
     <div className={styles.foot}>
-      <span ref={count} tabIndex={-1} className={styles.count} role="status">
+      <span ref={count} tabIndex={-1} role="status">
         {words.common.shown(shown, paged.total)}
       </span>
       {left > 0 && (

@@ -46,7 +46,9 @@ const useStyles = makeStyles({
   link: {
     display: 'inline-flex',
     alignItems: 'center',
+    justifyContent: 'center',
     minHeight: '44px',
+    minWidth: '24px',
     color: tokens.colorNeutralForeground2,
     fontSize: tokens.fontSizeBase300,
     textDecorationLine: 'none',

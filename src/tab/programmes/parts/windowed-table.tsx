@@ -5,7 +5,7 @@ import { windowOf } from './window-of.ts';
 
 const NARROW = '(max-width: 760px)';
 /** Every row is as tall as the others: where the hundredth begins is known without drawing it. */
-const ROW = { wide: 64, narrow: 176 } as const;
+const ROW = { wide: 64, narrow: 200 } as const;
 
 const useStyles = makeStyles({
   frame: {
@@ -57,7 +57,7 @@ const useStyles = makeStyles({
     cursor: 'pointer',
     textAlign: 'start',
   },
-  cell: { minWidth: 0, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
+  cell: { minWidth: 0, overflowWrap: 'anywhere' },
 });
 
 export interface WindowedColumn<T, K extends string> {

@@ -1,5 +1,6 @@
 import { Combobox, Field, Option, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
+import { useWords } from '../../ui/language.tsx';
 import { useWizardWords } from '../words.ts';
 import { weeksOf } from '../draft.ts';
 import { fieldId, type StepProps } from '../step-props.ts';
@@ -22,6 +23,7 @@ export function DatesStep(props: StepProps) {
   const { state, dispatch, problem } = props;
   const styles = useStyles();
   const words = useWizardWords();
+  const { openList } = useWords();
   const { timeZone } = state.draft;
   const zones = useMemo(() => zonesLike(timeZone), [timeZone]);
   const weeks = weeksOf(state.draft);
@@ -50,7 +52,7 @@ export function DatesStep(props: StepProps) {
           value={timeZone}
           selectedOptions={[timeZone]}
           // Fluent says « Open » in English when left to itself.
-          expandIcon={{ 'aria-label': words.timeZoneOpen }}
+          expandIcon={{ 'aria-label': openList }}
           listbox={{ className: styles.list }}
           onChange={(event) =>
             dispatch({ do: 'edit', field: 'timeZone', value: event.target.value })
