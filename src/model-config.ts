@@ -1,3 +1,4 @@
+import type { TokenCredential } from '@azure/identity';
 import { z } from 'zod';
 
 /** The language model beside the rules, as the environment gives it. */
@@ -6,6 +7,14 @@ export interface ModelConfig {
   readonly name: string;
   /** Absent, the endpoint asks for none. */
   readonly key?: string;
+}
+
+/** What Azure OpenAI is asked with, where no key is given: a token of the managed identity. */
+const AZURE_OPENAI = 'https://cognitiveservices.azure.com/.default';
+
+/** A token for Azure OpenAI in the identity's name, asked for when it is needed. */
+export function modelToken(credential: Pick<TokenCredential, 'getToken'>): () => Promise<string> {
+  return async () => (await credential.getToken(AZURE_OPENAI))?.token ?? '';
 }
 
 interface Problem {

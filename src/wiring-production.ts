@@ -34,7 +34,7 @@ import { createHost, tabPageFor } from './host.ts';
 import { productionHealth } from './health/make-health.ts';
 import type { ProductionConfig, QueueConfig } from './production-config.ts';
 import { environment } from './config.ts';
-import { readModel } from './model-config.ts';
+import { modelToken, readModel } from './model-config.ts';
 import { readRecordStores } from './records-config.ts';
 import { forgetEnded } from './usecases/forget-ended.ts';
 import type { Links, Ports } from './usecases/ports.ts';
@@ -142,14 +142,6 @@ export function wireServices(config: ProductionConfig) {
   };
 }
 
-/** Asked for when Azure OpenAI is configured without a key. */
-const AZURE_OPENAI = 'https://cognitiveservices.azure.com/.default';
-
-function modelToken(config: ProductionConfig): () => Promise<string> {
-  const credential = credentialOf(config);
-  return async () => (await credential.getToken(AZURE_OPENAI))?.token ?? '';
-}
-
 /** The web service: the tab, its API, the bot's door, for real tenants. */
 export function wireProduction(config: ProductionConfig) {
   const { ports, adapter, queues, telemetry, forget, close } = wireServices(config);
@@ -163,7 +155,9 @@ export function wireProduction(config: ProductionConfig) {
     wake: worker.wake,
     ...(model === undefined
       ? {}
-      : { languageModel: makeLanguageModel({ ...model, token: modelToken(config) }) }),
+      : {
+          languageModel: makeLanguageModel({ ...model, token: modelToken(credentialOf(config)) }),
+        }),
   });
   const fromEntra = entraTokens({ clientId: config.clientId, tenants: config.tenants });
   const host = createHost({

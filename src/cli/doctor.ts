@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { environment, readConfig } from '../config.ts';
+import { modelToken } from '../model-config.ts';
 import type { StoreConfig } from '../production-config.ts';
 import { credentialOf, openExchange, openStore } from '../wiring-store.ts';
 import { learningCheckups } from './doctor/check-learning.ts';
@@ -41,7 +42,7 @@ async function main(args: readonly string[]): Promise<number> {
   const exchange = openExchange(config, credentialOf(config));
   const looks = [
     ...checkups(config, credentialOf(config)),
-    ...serviceCheckups(environment(), config.publicUrl),
+    ...serviceCheckups(environment(), config.publicUrl, modelToken(credentialOf(config))),
     ...recordCheckups(environment(), config.tenants),
     ...learningCheckups({
       publicUrl: config.publicUrl,

@@ -51,16 +51,34 @@ const UNSIGNED = {
   recipient: { id: 'health' },
 };
 
-/** Whether the language model lists what it has; nothing is generated, and nothing is paid for. */
+/** Where Azure OpenAI lists its models; an OpenAI-compatible endpoint does so at `/models`. */
+const AZURE_MODELS = '/openai/models?api-version=2024-10-21';
+const AZURE_HOST = /\.openai\.azure\.com$/iu;
+
+/**
+ * Whether the language model lists what it has; nothing is generated, and nothing is paid for. `token`
+ * is the identity's, for Azure OpenAI without a key.
+ */
 export async function checkModel(
   model: { readonly endpoint: string; readonly key?: string } | undefined,
+  token?: () => Promise<string>,
 ): Promise<HealthFinding> {
   const part = 'model';
   if (model === undefined) return { part, is: 'off', code: 'not_set' };
   const { endpoint, key } = model;
+  const isAzure = AZURE_HOST.test(new URL(endpoint).hostname);
+  let bearer = key;
+  if (key === undefined && isAzure && token !== undefined) {
+    bearer = await token().catch(() => '');
+    if (bearer === '') return { part, is: 'wrong', code: 'refuses_our_key' };
+  }
   try {
-    const response = await fetch(`${endpoint.replace(/\/+$/u, '')}/models`, {
-      headers: key === undefined ? {} : { Authorization: `Bearer ${key}`, 'api-key': key },
+    const base = endpoint.replace(/\/+$/u, '');
+    const response = await fetch(`${base}${isAzure ? AZURE_MODELS : '/models'}`, {
+      headers: {
+        ...(bearer === undefined ? {} : { Authorization: `Bearer ${bearer}` }),
+        ...(key === undefined ? {} : { 'api-key': key }),
+      },
       signal: AbortSignal.timeout(PATIENCE_MS),
     });
     if (response.ok) return { part, is: 'well', code: 'answers' };

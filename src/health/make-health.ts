@@ -2,7 +2,7 @@ import type { TokenCredential } from '@azure/identity';
 import { recordCheckups } from '../cli/doctor/check-records.ts';
 import { checkups } from '../cli/doctor/checkups.ts';
 import { environment } from '../config.ts';
-import { readModel } from '../model-config.ts';
+import { modelToken, readModel } from '../model-config.ts';
 import type { ProductionConfig } from '../production-config.ts';
 import type { AskedPermission, Health, HealthFinding } from '../usecases/health-port.ts';
 import { checkBot, checkModel, forPage } from './findings.ts';
@@ -46,7 +46,11 @@ export function productionHealth(
       const { model } = readModel(environment());
       const looks = checkups(config, credential).map(async (check) => check());
       const found = (await Promise.all(looks)).filter(({ what }) => what !== 'service');
-      const parts = [checkBot(config.publicUrl, true), checkModel(model), recordsOf([tenantId])];
+      const parts = [
+        checkBot(config.publicUrl, true),
+        checkModel(model, modelToken(credential)),
+        recordsOf([tenantId]),
+      ];
       return [...found.map(forPage), ...(await Promise.all(parts)).flat()];
     },
     permissions: async ({ tenantId, token }) => {

@@ -1,7 +1,8 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { serviceCheckups } from '../../src/cli/doctor/check-services.ts';
+import { checkModel } from '../../src/health/findings.ts';
 
 const NOWHERE = 'http://127.0.0.1:9';
 
@@ -49,6 +50,27 @@ describe('the doctor at the language model', () => {
     BINOME_MODEL_ENDPOINT: endpoint,
     BINOME_MODEL_NAME: 'small',
     BINOME_MODEL_KEY: 'hunter2',
+  });
+
+  test('of Azure asks where Azure lists its models, in the name of the identity', async () => {
+    const asked: unknown[] = [];
+    vi.stubGlobal('fetch', (url: string, { headers }: RequestInit) => {
+      asked.push([url, headers]);
+      return Promise.resolve(new Response('{}'));
+    });
+    const endpoint = 'https://contoso.openai.azure.com/';
+    const look = (token: () => Promise<string>) => checkModel({ endpoint }, token);
+    expect(await look(() => Promise.resolve('of-the-identity'))).toMatchObject({ is: 'well' });
+    expect(asked).toEqual([
+      [
+        'https://contoso.openai.azure.com/openai/models?api-version=2024-10-21',
+        { Authorization: 'Bearer of-the-identity' },
+      ],
+    ]);
+    const refused = await look(() => Promise.reject(new Error('no identity here')));
+    expect(refused).toMatchObject({ is: 'wrong', code: 'refuses_our_key' });
+    expect(asked).toHaveLength(1);
+    vi.unstubAllGlobals();
   });
 
   test('finds nothing wrong where there is none', async () => {

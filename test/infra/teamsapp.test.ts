@@ -126,7 +126,9 @@ describe.each(FILES)('%s', (name) => {
     ].map(([, output]) => output);
     const known = new Set<unknown>([
       ...GIVEN,
-      ...steps.flatMap((step) => Object.values<unknown>(step.writeToEnvironmentFile ?? {})),
+      ...steps.flatMap((step) =>
+        Object.values((step.writeToEnvironmentFile ?? {}) as Readonly<Record<string, unknown>>),
+      ),
       ...(name === 'teamsapp.yml' ? outputs : ['PUBLIC_URL', 'PUBLIC_HOST']),
     ]);
     const asked = [

@@ -38,10 +38,11 @@ const MODEL: Readonly<Record<string, Said>> = {
 export function serviceCheckups(
   env: Readonly<Record<string, string | undefined>>,
   publicUrl: string,
+  token?: () => Promise<string>,
 ): readonly (() => Promise<Finding>)[] {
   return [
     async () => said('bot', BOT, (await checkBot(publicUrl, true)).code),
-    async () => said('model', MODEL, (await checkModel(readModel(env).model)).code),
+    async () => said('model', MODEL, (await checkModel(readModel(env).model, token)).code),
   ];
 }
 
