@@ -24,7 +24,7 @@ export const commonFr = {
     },
     proposal_closed: {
       message: 'Cette proposition n’est plus ouverte.',
-      remedy: 'Vous restez dans le programme\u202f: une autre proposition pourra vous être faite.',
+      remedy: 'Vous restez dans le programme\u00a0: une autre proposition pourra vous être faite.',
     },
     not_in_pair: {
       message: 'Vous ne faites pas partie de ce binôme.',
@@ -102,7 +102,7 @@ export const commonFr = {
     },
     run_answered: {
       message:
-        'Une personne au moins a déjà répondu à sa proposition\u202f: la publication ne peut plus être annulée.',
+        'Une personne au moins a déjà répondu à sa proposition\u00a0: la publication ne peut plus être annulée.',
       remedy:
         'Laissez les autres répondre, puis relancez l’appariement pour qui n’a pas de binôme.',
     },
@@ -113,7 +113,7 @@ export const commonFr = {
     snapshot_gone: {
       message: 'Les données de cet appariement ont été effacées, comme prévu.',
       remedy:
-        'Seul un appariement récent peut être vérifié ou rejoué\u202f: relancez-le au besoin.',
+        'Seul un appariement récent peut être vérifié ou rejoué\u00a0: relancez-le au besoin.',
     },
     solver_changed: {
       message: 'Binôme a changé de méthode de calcul depuis cet appariement.',
@@ -121,13 +121,13 @@ export const commonFr = {
     },
     no_certificate: {
       message:
-        'Cet appariement ne porte pas de preuve d’optimalité\u202f: les cercles n’en permettent pas.',
+        'Cet appariement ne porte pas de preuve d’optimalité\u00a0: les cercles n’en permettent pas.',
       remedy: 'Vous pouvez le rejouer et le comparer à un autre.',
     },
     programme_changed: {
       message: 'Quelqu’un d’autre a modifié ce programme entre-temps.',
       remedy:
-        'Relisez les réglages, puis reprenez vos changements\u202f: ils sont encore à l’écran.',
+        'Relisez les réglages, puis reprenez vos changements\u00a0: ils sont encore à l’écran.',
     },
     events_invalid: {
       message: 'Un événement n’est pas complet.',
@@ -216,7 +216,7 @@ export const commonFr = {
   /** What each broken rule of a programme's settings says, and under which field. */
   setting: {
     name_required: 'Donnez un nom au programme.',
-    purpose_required: 'Écrivez la charte\u202f: à quoi sert ce programme.',
+    purpose_required: 'Écrivez la charte\u00a0: à quoi sert ce programme.',
     sponsor_required: 'Indiquez l’adresse professionnelle du commanditaire.',
     dates_invalid: 'Indiquez deux dates.',
     dates_reversed: 'La fin doit venir après le début.',
@@ -230,8 +230,8 @@ export const commonFr = {
     weekly_messages_out_of_range:
       'Par semaine, de 1 à 2 messages pour les exécutifs et de 1 à 4 pour les autres.',
     retention_out_of_range: 'Les données se gardent de 30 à 1\u202f096 jours après la fin.',
-    weights_invalid: 'Les poids sont des nombres entiers dont la somme fait 1 000.',
-    floor_invalid: 'Le seuil est un nombre entier de 0 à 1 000.',
+    weights_invalid: 'Les poids sont des nombres entiers dont la somme fait 1\u202f000.',
+    floor_invalid: 'Le seuil est un nombre entier de 0 à 1\u202f000.',
     circles_invalid: 'Un cercle réunit de 2 à 20 personnes, le minimum avant le maximum.',
     words_too_long: 'Une phrase ajoutée à un message tient en 300 caractères.',
     words_in_one_language: 'Écrivez cette phrase dans les deux langues.',
@@ -288,7 +288,7 @@ export const commonFr = {
     },
     'sessions-missed': {
       reason: 'Deux sessions ou plus n’ont pas eu lieu.',
-      remedy: 'Demandez ce qui aiderait\u202f: un autre moment, un autre rythme, une pause.',
+      remedy: 'Demandez ce qui aiderait\u00a0: un autre moment, un autre rythme, une pause.',
     },
     'not-reachable': {
       reason: 'Binôme n’est pas encore installé pour ces personnes.',

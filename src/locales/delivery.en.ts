@@ -42,7 +42,7 @@ export const deliveryEn: typeof deliveryFr = {
   category: {
     prompt: 'Prompt',
     programme: 'Message from the programme',
-    person: 'Message from a person',
+    person: 'After another person’s action',
     answer: 'Answer',
   },
   cause: {

@@ -43,7 +43,7 @@ export const deliveryFr = {
   category: {
     prompt: 'Rappel',
     programme: 'Message du programme',
-    person: 'Message d’une personne',
+    person: 'Suite au geste d’une autre personne',
     answer: 'Réponse',
   },
   cause: {

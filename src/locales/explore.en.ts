@@ -13,7 +13,9 @@ const or = new Intl.ListFormat('en', { type: 'disjunction' });
 const quoted = (label: string): string => `“${label}”`;
 const mentees = (n: number): string =>
   plural('en', n, { one: `${n} mentee`, other: `${n} mentees` });
-const points = (n: number): string => plural('en', n, { one: `${n} point`, other: `${n} points` });
+const number = new Intl.NumberFormat('en');
+const points = (n: number): string =>
+  plural('en', n, { one: `${n} point`, other: `${number.format(n)} points` });
 const places = (n: number): string => plural('en', n, { one: `${n} place`, other: `${n} places` });
 const said = (items: readonly string[]): string =>
   items.length === 0 ? 'nothing' : and.format(items);

@@ -16,7 +16,7 @@ export interface AnswersWords<T> extends CoupleWords {
   readonly ofMentee: readonly T[];
 }
 
-/** What a change would do to everybody; `points` of the total score, gained or (below 0) lost. */
+/** What a change would do to everybody; `points` of the total affinity, gained or (below 0) lost. */
 export interface EffectWords {
   readonly mentees: number;
   readonly points: number;
@@ -61,7 +61,9 @@ const or = new Intl.ListFormat('fr', { type: 'disjunction' });
 const quoted = (label: string): string => `«\u202f${label}\u202f»`;
 const people = (n: number): string =>
   plural('fr', n, { one: `${n} personne`, other: `${n} personnes` });
-const points = (n: number): string => plural('fr', n, { one: `${n} point`, other: `${n} points` });
+const number = new Intl.NumberFormat('fr');
+const points = (n: number): string =>
+  plural('fr', n, { one: `${n} point`, other: `${number.format(n)} points` });
 const said = (items: readonly string[]): string =>
   items.length === 0 ? 'rien d’indiqué' : and.format(items);
 const named = (names: readonly string[]): string => {

@@ -94,6 +94,15 @@ export const kitEditorEn: typeof kitEditorFr = {
     next: 'Next part',
     previous: 'Previous part',
   },
+  preview: {
+    open: 'Preview',
+    close: 'Back to the text',
+    lead: 'This module as it will be read, with what you have not saved yet. Nothing is published.',
+    reader: 'Who reads',
+    readers: { mentee: 'Somebody who is mentored', mentor: 'A mentor, with the plan' },
+    nothingSent: 'Answers given here go nowhere.',
+    draft: 'Read the draft',
+  },
   conflict: {
     title: (name) =>
       name === undefined

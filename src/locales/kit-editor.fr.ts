@@ -96,6 +96,15 @@ export const kitEditorFr = {
     next: 'Partie suivante',
     previous: 'Partie précédente',
   },
+  preview: {
+    open: 'Aperçu',
+    close: 'Revenir au texte',
+    lead: 'Ce module comme on le lira, avec ce que vous n’avez pas encore enregistré. Rien n’est publié.',
+    reader: 'Qui lit',
+    readers: { mentee: 'Une personne mentorée', mentor: 'Un mentor, avec le déroulé' },
+    nothingSent: 'Ici, les réponses ne partent nulle part.',
+    draft: 'Lire le brouillon',
+  },
   conflict: {
     title: (name: string | undefined) =>
       name === undefined

@@ -41,6 +41,7 @@ export const settingsEn: typeof settingsFr = {
   open: (part) => `Open: ${part}`,
   summary: {
     approved: (by, on) => `Approved by ${by} on ${on}`,
+    recorded: (by, on) => `Approval given outside Binôme, recorded by ${by} on ${on}`,
     waiting: (name) => `Waiting for ${name}’s approval`,
     calendar: (from, to) => `${from} to ${to}`,
     topics: (n) => count(n, 'topic', 'topics'),
@@ -58,8 +59,6 @@ export const settingsEn: typeof settingsFr = {
   },
   charter: {
     approval: 'Approval',
-    inBinome: 'given in Binôme',
-    recorded: 'recorded by a manager',
     waiting: (name) =>
       `${name} has not approved this charter yet. Nothing can be published until then.`,
     changes:
@@ -86,6 +85,11 @@ export const settingsEn: typeof settingsFr = {
     me: 'you',
     awaited: 'Not seen in Binôme yet',
     awaitedHint: 'Their access opens as soon as they open Binôme in Teams.',
+    writeTo: (name) => `Write to ${name}`,
+    letter: (programme, as) => ({
+      subject: `Your role in the programme “${programme}”`,
+      body: `Hello,\n\nYou are ${as === 'manager' ? 'a manager' : 'a deputy'} of the reverse mentoring programme “${programme}”. Open Binôme in Teams: the programme is there for you.\n\nThank you.`,
+    }),
     list: 'The team',
     add: 'Add somebody',
     name: 'Name',

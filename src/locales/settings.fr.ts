@@ -41,6 +41,8 @@ export const settingsFr = {
   open: (part: string) => `Ouvrir\u00a0: ${part}`,
   summary: {
     approved: (by: string, on: string) => `Approuvée par ${by} le ${on}`,
+    recorded: (by: string, on: string) =>
+      `Accord donné hors de Binôme, enregistré par ${by} le ${on}`,
     waiting: (name: string) => `En attente de l’accord de ${name}`,
     calendar: (from: string, to: string) => `Du ${from} au ${to}`,
     topics: (n: number) => count(n, 'thème', 'thèmes'),
@@ -60,8 +62,6 @@ export const settingsFr = {
   },
   charter: {
     approval: 'Accord',
-    inBinome: 'donné dans Binôme',
-    recorded: 'consigné par un·e responsable',
     waiting: (name: string) =>
       `${name} n’a pas encore approuvé cette charte. Rien ne peut être publié d’ici là.`,
     changes:
@@ -87,6 +87,11 @@ export const settingsFr = {
     me: 'vous',
     awaited: 'Pas encore venu·e dans Binôme',
     awaitedHint: 'L’accès s’ouvre dès que cette personne ouvre Binôme dans Teams.',
+    writeTo: (name: string) => `Écrire à ${name}`,
+    letter: (programme: string, as: 'manager' | 'deputy') => ({
+      subject: `Votre rôle dans le programme «\u202f${programme}\u202f»`,
+      body: `Bonjour,\n\n${as === 'manager' ? 'Vous êtes responsable' : 'Vous êtes suppléant·e'} du programme de mentorat inversé «\u202f${programme}\u202f». Ouvrez Binôme dans Teams\u00a0: le programme vous y attend.\n\nMerci.`,
+    }),
     list: 'L’équipe',
     add: 'Ajouter quelqu’un',
     name: 'Nom',

@@ -132,8 +132,8 @@ export const workbenchEn: typeof workbenchFr = {
   },
 
   remedies: {
-    ask: 'What would help?',
-    askOf: (name) => `What would help ${name}?`,
+    ask: 'See what would help',
+    askOf: (name) => `See what would help ${name}`,
     title: (n) => count(n, 'verified remedy', 'verified remedies'),
     harmless: 'Nobody loses by it',
     costs: 'Others would lose by it',

@@ -136,8 +136,8 @@ export const workbenchFr = {
   },
 
   remedies: {
-    ask: 'Que faire\u202f?',
-    askOf: (name: string) => `Que faire pour ${name}\u202f?`,
+    ask: 'Voir les pistes vérifiées',
+    askOf: (name: string) => `Voir les pistes vérifiées pour ${name}`,
     title: (n: number) => count(n, 'piste vérifiée', 'pistes vérifiées'),
     harmless: 'Personne n’y perd',
     costs: 'D’autres y perdraient',

@@ -22,10 +22,13 @@ interface EditPageProps {
   readonly moduleId: string;
   /** An earlier version to start again from. */
   readonly version?: string;
+  /** Whether it opens as its readers will have it. */
+  readonly isReadFirst?: boolean;
 }
 
 /** A module of the kit, its newest version or an earlier one taken up again. */
-export function EditPage({ programmeId, moduleId, version }: EditPageProps) {
+export function EditPage(props: EditPageProps) {
+  const { programmeId, moduleId, version, isReadFirst = false } = props;
   const words = useKitEditorWords().edit;
   const { locale } = useLanguage();
   const path = editionPath(programmeId, moduleId);
@@ -55,6 +58,7 @@ export function EditPage({ programmeId, moduleId, version }: EditPageProps) {
                 start={draftOf(start.module)}
                 topics={topics}
                 reload={newest.reload}
+                isReadFirst={isReadFirst}
               />
             )}
           </Loaded>
@@ -113,9 +117,10 @@ interface EditingProps {
   readonly start: ModuleDraftWire;
   readonly topics: readonly TopicWire[];
   readonly reload?: () => Promise<void>;
+  readonly isReadFirst?: boolean;
 }
 
-function Editing({ topics, ...parts }: EditingProps) {
+function Editing({ topics, isReadFirst = false, ...parts }: EditingProps) {
   const editor = useEditor(parts);
   return (
     <EditorView
@@ -123,6 +128,7 @@ function Editing({ topics, ...parts }: EditingProps) {
       editor={editor}
       topics={topics}
       savedBy={parts.edition?.savedBy}
+      isReadFirst={isReadFirst}
     />
   );
 }

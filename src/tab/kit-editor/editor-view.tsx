@@ -7,6 +7,7 @@ import {
   TabList,
   tokens,
 } from '@fluentui/react-components';
+import { EditRegular, EyeRegular } from '@fluentui/react-icons';
 import { useMemo, useState } from 'react';
 import type { TopicWire } from '../../wire/shapes.ts';
 import { useLanguage } from '../ui/language.tsx';
@@ -14,6 +15,7 @@ import { LANGUAGES, PART_NAMES, partAt, type Part } from './draft.ts';
 import { FormProvider } from './form.tsx';
 import { Notices, Saving } from './keeping.tsx';
 import { PartFields } from './parts.tsx';
+import { PreviewPart } from './preview-part.tsx';
 import type { Editor } from './use-editor.ts';
 import { useKitEditorWords } from './words.ts';
 
@@ -45,23 +47,33 @@ interface EditorViewProps {
   readonly topics: readonly TopicWire[];
   /** Who saved the newest version, to name them in a conflict. */
   readonly savedBy: string | undefined;
+  /** Whether it opens as its readers will have it. */
+  readonly isReadFirst?: boolean;
 }
 
 /** A module being written: one part at a time, in one language at a time. */
-export function EditorView({ programmeId, editor, topics, savedBy }: EditorViewProps) {
+export function EditorView(props: EditorViewProps) {
+  const { programmeId, editor, topics, savedBy, isReadFirst = false } = props;
   const styles = useStyles();
   const words = useKitEditorWords();
   const { locale } = useLanguage();
   const [part, setPart] = useState<Part>('about');
+  const [isRead, setRead] = useState(isReadFirst);
   const [chosen, setLang] = useState(locale);
   const { only } = editor.draft;
-  const lang = only ?? chosen;
+  // A text in one language is written in that one, and read by everybody.
+  const lang = isRead ? chosen : (only ?? chosen);
   const form = useMemo(() => ({ editor, lang, topics }), [editor, lang, topics]);
   const left = (one: Part) => editor.missing.filter(({ path }) => partAt(path) === one).length;
   const index = PART_NAMES.indexOf(part);
   const beside = (step: number) => PART_NAMES[index + step];
+  const choose = (value: unknown) => {
+    setPart(PART_NAMES.find((one) => one === value) ?? part);
+    setRead(false);
+  };
   const show = (one: Part) => {
     setPart(one);
+    setRead(false);
     window.scrollTo(0, 0);
   };
   return (
@@ -72,10 +84,8 @@ export function EditorView({ programmeId, editor, topics, savedBy }: EditorViewP
           <TabList
             vertical
             aria-label={words.edit.parts}
-            selectedValue={part}
-            onTabSelect={(_event, { value }) =>
-              setPart(PART_NAMES.find((one) => one === value) ?? part)
-            }
+            selectedValue={isRead ? null : part}
+            onTabSelect={(_event, { value }) => choose(value)}
           >
             {PART_NAMES.map((one) => (
               <Tab key={one} value={one} className={styles.tab}>
@@ -101,9 +111,7 @@ export function EditorView({ programmeId, editor, topics, savedBy }: EditorViewP
             <Select
               aria-label={words.edit.parts}
               value={part}
-              onChange={(_event, { value }) =>
-                setPart(PART_NAMES.find((one) => one === value) ?? part)
-              }
+              onChange={(_event, { value }) => choose(value)}
             >
               {PART_NAMES.map((one) => (
                 <option key={one} value={one}>
@@ -113,7 +121,7 @@ export function EditorView({ programmeId, editor, topics, savedBy }: EditorViewP
               ))}
             </Select>
           </div>
-          {only === undefined && (
+          {(only === undefined || isRead) && (
             <TabList
               aria-label={words.edit.language}
               selectedValue={lang}
@@ -126,22 +134,36 @@ export function EditorView({ programmeId, editor, topics, savedBy }: EditorViewP
               ))}
             </TabList>
           )}
-          <FormProvider value={form}>
-            <PartFields key={part} part={part} />
-          </FormProvider>
+          {isRead ? (
+            <PreviewPart draft={editor.draft} lang={lang} />
+          ) : (
+            <FormProvider value={form}>
+              <PartFields key={part} part={part} />
+            </FormProvider>
+          )}
           <div className={styles.actions}>
-            {(
-              [
-                [beside(-1), words.edit.previous],
-                [beside(1), words.edit.next],
-              ] as const
-            ).map(([to, label]) =>
-              to === undefined ? null : (
-                <Button key={label} onClick={() => show(to)}>
-                  {label}
-                </Button>
-              ),
-            )}
+            {!isRead &&
+              (
+                [
+                  [beside(-1), words.edit.previous],
+                  [beside(1), words.edit.next],
+                ] as const
+              ).map(([to, label]) =>
+                to === undefined ? null : (
+                  <Button key={label} onClick={() => show(to)}>
+                    {label}
+                  </Button>
+                ),
+              )}
+            <Button
+              icon={isRead ? <EditRegular /> : <EyeRegular />}
+              onClick={() => {
+                setRead(!isRead);
+                window.scrollTo(0, 0);
+              }}
+            >
+              {isRead ? words.preview.close : words.preview.open}
+            </Button>
           </div>
           <Saving programmeId={programmeId} editor={editor} onBroken={show} />
         </div>

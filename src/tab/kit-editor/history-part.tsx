@@ -70,6 +70,13 @@ export function HistoryPart({ programmeId, moduleId, versions }: HistoryPartProp
                 )}
               </p>
             )}
+            {status === 'draft' && (
+              <div className={styles.links}>
+                <Link className={styles.link} href={KIT_PATHS.preview(programmeId, moduleId)}>
+                  {all.preview.draft}
+                </Link>
+              </div>
+            )}
             {status === 'published' && (
               <div className={styles.links}>
                 <Link

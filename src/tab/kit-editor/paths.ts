@@ -13,6 +13,8 @@ export const KIT_PATHS = {
   /** `version`: an earlier one to start again from. */
   edit: (programmeId: string, moduleId: string, version?: number) =>
     `${module(programmeId, moduleId)}/edit${version === undefined ? '' : `/${version}`}`,
+  /** The newest version as its readers will have it, where it is written. */
+  preview: (programmeId: string, moduleId: string) => `${module(programmeId, moduleId)}/preview`,
   version: (programmeId: string, moduleId: string, version: number) =>
     `${module(programmeId, moduleId)}/versions/${version}`,
 };

@@ -29,6 +29,11 @@ export default function KitRoutes() {
       <Route path="/programmes/:id/kit/modules/:moduleId/edit">
         {({ id, moduleId }) => <EditPage key={moduleId} programmeId={id} moduleId={moduleId} />}
       </Route>
+      <Route path="/programmes/:id/kit/modules/:moduleId/preview">
+        {({ id, moduleId }) => (
+          <EditPage key={moduleId} programmeId={id} moduleId={moduleId} isReadFirst />
+        )}
+      </Route>
       <Route path="/programmes/:id/kit/modules/:moduleId/edit/:version">
         {({ id, moduleId, version }) => (
           <EditPage

@@ -6,6 +6,7 @@ import { programmeApi } from '../programmes/parts/programme-page.tsx';
 import { useManagerWords } from '../programmes/parts/words.ts';
 import { useAnnounce } from '../ui/announce.tsx';
 import { ConfirmDialog } from '../ui/confirm-dialog.tsx';
+import { letterTo } from '../ui/letter.ts';
 import { useApi, useCommand } from '../ui/resources.ts';
 import { Section } from '../ui/section.tsx';
 
@@ -55,10 +56,10 @@ export function ApprovalPart({ programme, onApproved }: ApprovalPartProps) {
     announce(words.approvalDone(sponsor));
     await onApproved();
   };
-  const letter = new URLSearchParams({
+  const letter = {
     subject: words.approvalSubject(programme.name),
     body: words.approvalBody(programme.name),
-  });
+  };
   return (
     <Section>
       <h2 className={styles.title}>
@@ -68,11 +69,7 @@ export function ApprovalPart({ programme, onApproved }: ApprovalPartProps) {
       <p className={styles.text}>{words.approvalText(sponsor)}</p>
       <p className={`${styles.text} ${styles.quiet}`}>{words.approvalAskHint(sponsor)}</p>
       <div className={styles.actions}>
-        <Link
-          className={styles.ask}
-          // Mail programs read a plus sign as it stands.
-          href={`mailto:${programme.sponsor.mail}?${letter.toString().replaceAll('+', '%20')}`}
-        >
+        <Link className={styles.ask} href={letterTo(programme.sponsor.mail, letter)}>
           <MailRegular aria-hidden fontSize={20} />
           {words.approvalAsk(sponsor)}
         </Link>

@@ -13,6 +13,8 @@ const useStyles = makeStyles({
   fields: {
     display: 'grid',
     gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 220px), 1fr))',
+    // What is wrong with one field moves none beside it.
+    alignItems: 'start',
     gap: tokens.spacingHorizontalL,
   },
 });

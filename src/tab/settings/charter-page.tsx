@@ -102,8 +102,10 @@ function Approval({ programme, reload }: ApprovalProps) {
             {common.programmeStatus.approved}
           </Badge>
           <span>
-            {words.summary.approved(approval.by.name, formats.shortDay(approval.at))},{' '}
-            {approval.how === 'in-binome' ? words.charter.inBinome : words.charter.recorded}
+            {words.summary[approval.how === 'recorded' ? 'recorded' : 'approved'](
+              approval.by.name,
+              formats.shortDay(approval.at),
+            )}
           </span>
         </p>
       )}

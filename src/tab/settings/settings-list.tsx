@@ -92,7 +92,10 @@ function useSummary(part: SettingsPart, programme: ProgrammeWire): string {
     case 'charter':
       return approval === undefined
         ? words.waiting(sponsor.name)
-        : words.approved(approval.by.name, formats.shortDay(approval.at));
+        : words[approval.how === 'recorded' ? 'recorded' : 'approved'](
+            approval.by.name,
+            formats.shortDay(approval.at),
+          );
     case 'calendar':
       return words.calendar(formats.calendarDay(startsOn), formats.calendarDay(endsOn));
     case 'topics':

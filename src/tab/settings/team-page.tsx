@@ -1,4 +1,4 @@
-import { Badge, Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Badge, Button, Link, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { useLocation } from 'wouter';
 import { TeamShape, type ProgrammeWire, type TeamWire } from '../../wire/programme.ts';
@@ -8,6 +8,7 @@ import { useMe } from '../shell/me.tsx';
 import { useAnnounce } from '../ui/announce.tsx';
 import { useApi, useCommand, useResource } from '../ui/resources.ts';
 import { Section } from '../ui/section.tsx';
+import { letterTo } from '../ui/letter.ts';
 import { FailureNote, Loaded } from '../ui/states.tsx';
 import { AddToTeam } from './add-to-team.tsx';
 import { mayWrite, SettingsPage } from './settings-frame.tsx';
@@ -118,7 +119,7 @@ function Members({ programme, team, reload }: MembersProps) {
         <ul className={styles.list}>
           {team.map((member) => (
             <li key={member.id} className={styles.item}>
-              <Who member={member} isMe={member.id === me.oid} />
+              <Who member={member} isMe={member.id === me.oid} programme={programme} />
               {mayWrite(programme) && (
                 <div className={styles.row}>
                   {member.mail !== undefined && member.id !== me.oid && (
@@ -187,7 +188,13 @@ function Leaving(props: { readonly onLeave: () => void; readonly onStay: () => v
   );
 }
 
-function Who({ member, isMe }: { readonly member: Member; readonly isMe: boolean }) {
+interface WhoProps {
+  readonly member: Member;
+  readonly isMe: boolean;
+  readonly programme: ProgrammeWire;
+}
+
+function Who({ member, isMe, programme }: WhoProps) {
   const styles = useStyles();
   const words = useSettingsWords().team;
   return (
@@ -202,7 +209,12 @@ function Who({ member, isMe }: { readonly member: Member; readonly isMe: boolean
       {member.mail !== undefined && <span className={styles.quiet}>{member.mail}</span>}
       {member.awaited && (
         <span className={styles.quiet}>
-          {words.awaited}. {words.awaitedHint}
+          {words.awaited}. {words.awaitedHint}{' '}
+          {member.mail !== undefined && mayWrite(programme) && (
+            <Link href={letterTo(member.mail, words.letter(programme.name, member.as))}>
+              {words.writeTo(member.name || member.mail)}
+            </Link>
+          )}
         </span>
       )}
     </div>

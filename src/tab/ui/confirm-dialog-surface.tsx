@@ -36,6 +36,7 @@ const useStyles = makeStyles({
     flexDirection: 'column',
     gap: tokens.spacingVerticalM,
     lineHeight: tokens.lineHeightBase400,
+    paddingBottom: tokens.spacingVerticalS,
   },
 });
 

@@ -57,7 +57,8 @@ const useStyles = makeStyles({
   },
   lead: {
     margin: 0,
-    maxWidth: '60ch',
+    maxWidth: '75ch',
+    textWrap: 'pretty',
     color: tokens.colorNeutralForeground2,
     fontSize: tokens.fontSizeBase300,
     lineHeight: tokens.lineHeightBase400,

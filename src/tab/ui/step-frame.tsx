@@ -20,7 +20,8 @@ const useStyles = makeStyles({
   },
   hint: {
     margin: 0,
-    maxWidth: '60ch',
+    maxWidth: '75ch',
+    textWrap: 'pretty',
     color: tokens.colorNeutralForeground2,
     lineHeight: tokens.lineHeightBase400,
   },

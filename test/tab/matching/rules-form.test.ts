@@ -117,7 +117,7 @@ describe('the rules of a run in words', () => {
     expect(said).toEqual([
       'weights changed',
       'affinity of at least 200',
-      'weakest pair raised',
+      'lowest affinity raised',
       '1 pair kept where possible',
       'circles of 2 to 4 people',
       '2 people served first',

@@ -11,6 +11,8 @@ const useStyles = makeStyles({
   dates: {
     display: 'grid',
     gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 200px), 1fr))',
+    // What is wrong with one field moves none beside it.
+    alignItems: 'start',
     gap: tokens.spacingHorizontalXL,
   },
   list: { maxHeight: '280px' },

@@ -20,6 +20,8 @@ const useStyles = makeStyles({
   numbers: {
     display: 'grid',
     gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 220px), 1fr))',
+    // What is wrong with one field moves none beside it.
+    alignItems: 'start',
     gap: tokens.spacingHorizontalXL,
   },
   // Fluent's own least width is more than a small phone has.

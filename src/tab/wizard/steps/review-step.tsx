@@ -34,9 +34,6 @@ const useStyles = makeStyles({
   charter: {
     whiteSpace: 'pre-line',
     color: tokens.colorNeutralForeground2,
-    maxHeight: '220px',
-    overflowY: 'auto',
-    paddingInlineEnd: tokens.spacingHorizontalS,
   },
 });
 
@@ -55,14 +52,7 @@ export function ReviewStep(props: StepProps) {
     <div>
       <Part {...props} step="purpose">
         <span className={styles.strong}>{draft.name}</span>
-        {/* Scrolls on its own, so the keyboard must be able to reach it. */}
-        <div
-          className={styles.charter}
-          lang={draft.locale}
-          tabIndex={0}
-          role="group"
-          aria-label={words.purpose}
-        >
+        <div className={styles.charter} lang={draft.locale}>
           {draft.purpose}
         </div>
       </Part>
