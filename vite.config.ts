@@ -27,8 +27,8 @@ const TAB = join(import.meta.dirname, 'src', 'tab');
 const LOCALES = join(import.meta.dirname, 'src', 'locales');
 const BOOT = join(TAB, 'boot.ts');
 const MAIN = join(TAB, 'main.tsx');
-/** The words of what most people land on; a manager's, or a coach's, come with their pages. */
-const FIRST_WORDS = ['tab', 'labels', 'mentoring', 'together'];
+/** The words of all that people land on; those of what lies behind come with their pages. */
+const FIRST_WORDS = ['tab', 'labels', 'mentoring', 'together', 'programmes', 'coach', 'health'];
 
 const SHARED: UserConfig = { root: 'src', base: '/tab/', publicDir: false };
 const INPUT = {

@@ -10,6 +10,7 @@ import type { Endpoint } from './endpoint.ts';
 import { ENROLMENT_ENDPOINTS } from './enrolment.ts';
 import { EXPLORE_ENDPOINTS } from './explore.ts';
 import { EXPORT_ENDPOINTS } from './export.ts';
+import { LANDING_ENDPOINTS } from './landing.ts';
 import { LIVING_ENDPOINTS } from './living.ts';
 import { KIT_ANSWER_ENDPOINTS } from './kit-answers.ts';
 import { KIT_ENDPOINTS } from './kit.ts';
@@ -33,6 +34,7 @@ import { WHO_SEES_ENDPOINTS } from './who-sees.ts';
 /** Every endpoint of the API. */
 export const ENDPOINTS: readonly Endpoint[] = [
   ...ME_ENDPOINTS,
+  ...LANDING_ENDPOINTS,
   ...MY_DATA_ENDPOINTS,
   ...WHO_SEES_ENDPOINTS,
   ...PROGRAMME_ENDPOINTS,

@@ -34,7 +34,7 @@ export const ME_ENDPOINTS = [
   }),
 ];
 
-async function presentMe(call: Call<unknown>): Promise<MeWire> {
+export async function presentMe(call: Call<unknown>): Promise<MeWire> {
   const { ports, actor, locale, mayCreate, mayAdminister = mayCreate } = call;
   const person = await recognise(ports, actor);
   const mine = await listMyProgrammes(ports, actor);

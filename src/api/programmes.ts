@@ -13,13 +13,19 @@ import {
   submitCharter,
 } from '../usecases/change-programme.ts';
 import { createProgramme } from '../usecases/create-programme.ts';
-import { listMyProgrammes, readProgramme } from '../usecases/list-programmes.ts';
+import {
+  listMyProgrammes,
+  readProgramme,
+  type ProgrammeStanding,
+} from '../usecases/list-programmes.ts';
+import { progressOf } from '../usecases/programme-progress.ts';
 import {
   ArchiveShape,
   ChangeProgrammeShape,
   CreatedShape,
   DuplicateShape,
   NewProgrammeShape,
+  ProgrammeListShape,
   ProgrammeShape,
   TopicListShape,
   type ProgrammeOptionsWire,
@@ -46,12 +52,12 @@ export const PROGRAMME_ENDPOINTS = [
     method: 'get',
     path: '/programmes',
     summary: 'The programmes that I run or sponsor, newest first',
-    answer: z.object({ programmes: z.array(ProgrammeShape) }),
-    handle: async ({ ports, actor }) => {
-      const mine = await listMyProgrammes(ports, actor);
+    answer: ProgrammeListShape,
+    handle: async (call) => {
+      const mine = await listMyProgrammes(call.ports, call.actor);
       const readable = mine.filter(({ standings }) => may(standings, 'programme.read'));
       return ok({
-        programmes: readable.map(({ programme }) => presentProgramme(programme, { ports, actor })),
+        programmes: await Promise.all(readable.map((one) => presentWithProgress(one, call))),
       });
     },
   }),
@@ -72,9 +78,9 @@ export const PROGRAMME_ENDPOINTS = [
     path: '/programmes/{programmeId}',
     summary: 'One programme',
     answer: ProgrammeShape,
-    handle: async ({ ports, actor, param }) => {
-      const read = await readProgramme(ports, actor, param('programmeId'));
-      return read.ok ? ok(presentProgramme(read.value, { ports, actor })) : read;
+    handle: async (call) => {
+      const read = await readProgramme(call.ports, call.actor, call.param('programmeId'));
+      return read.ok ? ok(await presentWithProgress(read.value, call)) : read;
     },
   }),
   endpoint({
@@ -154,6 +160,15 @@ function withoutGaps(options: ProgrammeOptionsWire): ProgrammeOptions {
 
 function presentTopic({ id, label, digcomp }: Topic): TopicWire {
   return { id, label: { ...label }, digcomp: [...digcomp] };
+}
+
+async function presentWithProgress(
+  standing: ProgrammeStanding,
+  { ports, actor }: Pick<Call<unknown>, 'ports' | 'actor'>,
+): Promise<ProgrammeWire> {
+  const progress = await progressOf(ports, actor, standing);
+  const presented = presentProgramme(standing.programme, { ports, actor });
+  return progress === undefined ? presented : { ...presented, progress };
 }
 
 function presentProgramme(

@@ -1,16 +1,12 @@
 import type { Locale } from '../wire/shapes.ts';
 import type { Host } from './teams.ts';
 
-export interface EarlyAnswers {
+interface EarlyAnswers {
   /** The token that was asked for already, once; then a fresh one each time. */
   readonly token: Host['token'];
   /** `fetch`, which hands out each answer that was asked for early, once. */
   readonly fetch: typeof fetch;
   ask(path: string): void;
-  /** Whether it was asked for, and nobody took it yet. */
-  hasAsked(path: string): boolean;
-  /** What nobody took by now is old by the time somebody asks for it. */
-  forget(path: string): void;
 }
 
 interface EarlyParts {
@@ -44,10 +40,6 @@ export function earlyAnswers({
       const early = known.get(address);
       known.delete(address);
       return (await early) ?? call(input, init);
-    },
-    hasAsked: (path) => known.has(`/api${path}`),
-    forget: (path) => {
-      known.delete(`/api${path}`);
     },
     ask: (path) => {
       const address = `/api${path}`;

@@ -1,13 +1,16 @@
 import { lazy, StrictMode, Suspense, type ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Router } from 'wouter';
+import { LandingShape } from '../wire/landing.ts';
 import { MeShape } from '../wire/me.ts';
-import { MyMentoringShape } from '../wire/mentoring.ts';
-import { createApi } from './api.ts';
+import { useHealthWords } from './administration/words.ts';
+import { createApi, type Api } from './api.ts';
+import { useCoachWords } from './coach/words.ts';
 import { localeOf } from './host-names.ts';
 import { useMentoringWords, useTogetherWords } from './mentoring/words.ts';
+import { useProgrammesWords } from './programmes/parts/words.ts';
 import { App, Themed } from './shell/app.tsx';
-import { isLanding } from './shell/landing.ts';
+import { landingOf } from './shell/landing.ts';
 import type { Host } from './teams.ts';
 import { useCommonWords, useWords } from './ui/language.tsx';
 import { ResourceStore } from './ui/resources.ts';
@@ -20,9 +23,20 @@ const OutsideTeams = lazy(async () => ({
 /** Who shows the tab, how it asks the API, and what was asked for already. */
 type Begun = Host & {
   readonly fetch: typeof fetch;
-  /** Whether this answer is under way since before this script came. */
-  hasAsked(path: string): boolean;
+  /** The path of the answer that is under way since before this script came. */
+  readonly first: string;
 };
+
+/** All that somebody may land on: drawn with its words, a page need not wait for them in between. */
+const FIRST_WORDS = [
+  useWords,
+  useCommonWords,
+  useMentoringWords,
+  useTogetherWords,
+  useProgrammesWords,
+  useCoachWords,
+  useHealthWords,
+];
 
 /**
  * The page for somebody whom Teams or a learning platform knows. It is drawn once, with the answers that were
@@ -33,20 +47,32 @@ export async function show(host: Begun): Promise<void> {
   const locale = () => localeOf(document.documentElement.lang);
   const api = createApi({ token: () => host.token(), locale, fetch: host.fetch });
   const resources = new ResourceStore(api);
-  const words = [useWords, useCommonWords, useMentoringWords, useTogetherWords];
   await Promise.all([
-    resources.loadEarly('/me', MeShape),
-    host.hasAsked('/mentoring') && resources.loadEarly('/mentoring', MyMentoringShape),
+    takeFirst(host.first, api, resources),
     // Those that do not come are asked for again by the page.
-    ...words.map(({ fetchEarly }) => fetchEarly(host.locale).catch(() => undefined)),
+    ...FIRST_WORDS.map(({ fetchEarly }) => fetchEarly(host.locale).catch(() => undefined)),
   ]);
+  const { value: me } = resources.peek('/me', MeShape);
+  if (me !== undefined && window.location.hash.length <= 2) {
+    // Before anything is drawn: the page that somebody lands on is the first, not the second.
+    window.history.replaceState(null, '', `#${landingOf(me)}`);
+  }
   // What is not read on arrival is old by the time somebody comes back for it.
-  window.addEventListener('hashchange', () => {
-    if (!isLanding()) resources.forgetEarly('/mentoring');
-  });
+  window.addEventListener('hashchange', () => resources.forgetOffered());
   const place = render(<App host={host} access={{ api, resources }} />);
   // Nobody loses their place before they have done something: it need not come with the page.
   import('./shell/keep-focus.ts').then(({ keepFocus }) => keepFocus(place)).catch(() => undefined);
+}
+
+/** What does not come is asked for again by the page, which says what is wrong. */
+async function takeFirst(path: string, api: Api, resources: ResourceStore): Promise<void> {
+  if (path === '/me') {
+    const me = await api.get(path, MeShape);
+    if (me.ok) resources.offer({ [path]: me.value });
+    return;
+  }
+  const landing = await api.get(path, LandingShape);
+  if (landing.ok) resources.offer(landing.value.byPath);
 }
 
 /** How to come in, for somebody who is outside of Teams. */

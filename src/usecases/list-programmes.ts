@@ -40,7 +40,9 @@ export async function readProgramme(
   ports: Pick<Ports, 'store'>,
   actor: Actor,
   programmeId: string,
-): Promise<Result<Programme, Refusal>> {
+): Promise<Result<ProgrammeStanding, Refusal>> {
   const admitted = await admit(ports, actor, programmeId, 'programme.read');
-  return admitted.ok ? ok(admitted.value.programme.body) : admitted;
+  if (!admitted.ok) return admitted;
+  const { programme, standings } = admitted.value;
+  return ok({ programme: programme.body, standings });
 }

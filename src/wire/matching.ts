@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { HalfDayShape, LabelShape } from './shapes.ts';
 
-const RunStatusShape = z.enum([
+export const RunStatusShape = z.enum([
   'queued',
   'running',
   'failed',

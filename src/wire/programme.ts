@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { RunStatusShape } from './matching.ts';
 import { LabelShape, LocaleShape, NamedPersonShape, RhythmShape, TopicShape } from './shapes.ts';
 
 export const ProgrammeFormatShape = z.enum(['one-to-one', 'circles', 'both']);
@@ -105,7 +106,10 @@ export const ProgrammeShape = z.object({
   /** The day it is where the programme takes place. */
   today: z.string(),
   createdAt: z.string(),
+  /** While it is being prepared, to whoever may read its people and match runs: how far it is. */
+  progress: z.object({ hasPeople: z.boolean(), latestRun: RunStatusShape.optional() }).optional(),
 });
+export const ProgrammeListShape = z.object({ programmes: z.array(ProgrammeShape) });
 
 const TeamRoleShape = z.enum(['manager', 'deputy']);
 

@@ -137,6 +137,7 @@ const MENTORS: readonly Role[] = ['mentor', 'otherMentor'];
 /** Whoever adds an endpoint says here who may use it. */
 const EXPECTED: Readonly<Record<string, Expectation>> = {
   'get /me': { may: 'everybody' },
+  'get /landing': { may: 'everybody' },
   'put /me/preferences': { may: 'everybody', body: { locale: 'fr' } },
   'get /me/data': { may: 'everybody' },
   'get /me/data/export': { may: 'everybody' },

@@ -46,7 +46,7 @@ describe('the settings of a programme', () => {
     const changed = done(await change({ sessionCount: 8 }, { checkInWeeks: 6 }));
     expect(changed).toMatchObject({ sessionCount: 8, version: 2, options: { checkInWeeks: 6 } });
     expect(changed.approval).toEqual(
-      done(await readProgramme(at.ports, MANAGER, programme.id)).approval,
+      done(await readProgramme(at.ports, MANAGER, programme.id)).programme.approval,
     );
     expect(changed.approval).toBeDefined();
   });
@@ -78,7 +78,7 @@ describe('the settings of a programme', () => {
     await recognise(at.ports, SPONSOR);
     await enrol(at, programme, TWO);
     await published(at, programme);
-    const before = done(await readProgramme(at.ports, MANAGER, programme.id)).status;
+    const before = done(await readProgramme(at.ports, MANAGER, programme.id)).programme.status;
     done(await change({ purpose: 'Tout autre chose.' }));
     const approve = (version: number) =>
       approveCharter(at.ports, SPONSOR, { programmeId: programme.id, version });
@@ -207,7 +207,7 @@ describe('an archived programme', () => {
     expect(await change({})).toMatchObject({ error: { code: 'programme_archived' } });
     expect(done(await put(true)).status).toBe('archived');
     expect(done(await put(false)).status).toBe(
-      done(await readProgramme(at.ports, MANAGER, programme.id)).status,
+      done(await readProgramme(at.ports, MANAGER, programme.id)).programme.status,
     );
     expect(done(await put(false)).status).not.toBe('archived');
   });

@@ -164,7 +164,9 @@ describe('an import', () => {
   test('opens the enrolment of an approved programme', async () => {
     expect(programme.status).toBe('draft');
     await enrol(at, programme, TWO);
-    expect(done(await readProgramme(at.ports, MANAGER, programme.id)).status).toBe('enrolling');
+    expect(done(await readProgramme(at.ports, MANAGER, programme.id)).programme.status).toBe(
+      'enrolling',
+    );
   });
 
   test('a later answer updates, and keeps who the person is', async () => {

@@ -126,7 +126,7 @@ describe('a programme and its charter', () => {
   test('sign-ups that came before the approval open the enrolment when it comes', async () => {
     const created = done(await createProgramme(at.ports, MANAGER, NEW_PROGRAMME));
     await enrol(at, created, TWO);
-    expect(done(await readProgramme(at.ports, MANAGER, created.id)).status).toBe('draft');
+    expect(done(await readProgramme(at.ports, MANAGER, created.id)).programme.status).toBe('draft');
     const input = { programmeId: created.id, how: 'recorded' } as const;
     expect(done(await approveCharter(at.ports, MANAGER, input)).status).toBe('enrolling');
   });

@@ -103,7 +103,9 @@ describe('a proposal', () => {
     await bothAccept(at, formed, EXECUTIVE, EXECUTIVE, MENTOR);
     expect(at.kinds(MENTOR)).toEqual(['proposal', 'pair-formed']);
     expect(at.kinds(EXECUTIVE)).toEqual(['proposal', 'pair-formed']);
-    expect(done(await readProgramme(at.ports, MANAGER, formed.programmeId)).status).toBe('running');
+    expect(done(await readProgramme(at.ports, MANAGER, formed.programmeId)).programme.status).toBe(
+      'running',
+    );
     const [formedMessage] = at.inbox(EXECUTIVE).slice(-1);
     expect(formedMessage).toMatchObject({ kind: 'pair-formed', pair: { side: 'mentee' } });
   });

@@ -1,8 +1,8 @@
 import type { deliveryFr } from '../../locales/delivery.fr.ts';
 import type { healthFr } from '../../locales/health.fr.ts';
-import { lazyWords } from '../ui/language.tsx';
+import { lazyWords, type LazyWords } from '../ui/language.tsx';
 
-export const useHealthWords: () => typeof healthFr = lazyWords({
+export const useHealthWords: LazyWords<typeof healthFr> = lazyWords({
   fr: async () => (await import('../../locales/health.fr.ts')).healthFr,
   en: async () => (await import('../../locales/health.en.ts')).healthEn,
 });

@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ChannelPageShape, type ChannelPageWire } from '../../wire/channel.ts';
 import { useHost } from '../shell/host.ts';
 import { routeOfAddress } from '../shell/landing.ts';
-import { programmeApi } from '../programmes/parts/programme-page.tsx';
+import { programmeApi } from '../programmes/parts/sections.ts';
 import { Stats } from '../programmes/parts/stats.tsx';
 import { writtenTime } from '../ui/formats.ts';
 import { useLanguage, useWords } from '../ui/language.tsx';

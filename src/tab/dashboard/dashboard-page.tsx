@@ -5,10 +5,10 @@ import { useLocation } from 'wouter';
 import { DashboardShape, type DashboardWire } from '../../wire/dashboard.ts';
 import { OutcomesShape } from '../../wire/outcomes.ts';
 import type { ProgrammeWire } from '../../wire/programme.ts';
-import { sectionOf } from '../programmes/next-action.ts';
-import { ProgrammePage, programmeApi, sectionPath } from '../programmes/parts/programme-page.tsx';
+import { nextAction, sectionOf } from '../programmes/next-action.ts';
+import { ProgrammePage } from '../programmes/parts/programme-page.tsx';
+import { programmeApi, sectionPath } from '../programmes/parts/sections.ts';
 import { useManagerWords } from '../programmes/parts/words.ts';
-import { useNextAction } from '../programmes/use-next-action.ts';
 import { useResource } from '../ui/resources.ts';
 import { Section } from '../ui/section.tsx';
 import { EmptyState, Loaded } from '../ui/states.tsx';
@@ -80,7 +80,7 @@ function isStarted({ funnel, pairStates }: DashboardWire): boolean {
 function NotStarted({ programme }: { readonly programme: ProgrammeWire }) {
   const words = useManagerWords();
   const [, go] = useLocation();
-  const action = useNextAction(programme) ?? 'import';
+  const action = nextAction(programme);
   if (programme.status === 'archived') {
     return (
       <Section>

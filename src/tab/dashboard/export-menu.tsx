@@ -9,7 +9,7 @@ import {
 import { ArrowDownloadRegular } from '@fluentui/react-icons';
 import type { exportingFr } from '../../locales/exporting.fr.ts';
 import { FileShape } from '../../wire/export.ts';
-import { programmeApi } from '../programmes/parts/programme-page.tsx';
+import { programmeApi } from '../programmes/parts/sections.ts';
 import { lazyWords } from '../ui/language.tsx';
 import { useApi, useCommand } from '../ui/resources.ts';
 import { saveBytes } from '../ui/save-file.ts';

@@ -2,11 +2,10 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useLocation } from 'wouter';
 import type { DashboardWire } from '../../wire/dashboard.ts';
 import type { ProgrammeWire } from '../../wire/programme.ts';
-import { sectionOf } from '../programmes/next-action.ts';
+import { nextAction, sectionOf } from '../programmes/next-action.ts';
 import { Bar } from '../programmes/parts/bar.tsx';
-import { sectionPath } from '../programmes/parts/programme-page.tsx';
+import { sectionPath } from '../programmes/parts/sections.ts';
 import { useManagerWords } from '../programmes/parts/words.ts';
-import { useNextAction } from '../programmes/use-next-action.ts';
 import { useLanguage } from '../ui/language.tsx';
 import { Section } from '../ui/section.tsx';
 import { funnelSteps } from './dashboard-view.ts';
@@ -72,7 +71,7 @@ export function FunnelPart({ programme, funnel }: FunnelPartProps) {
   const words = useManagerWords();
   const { formats } = useLanguage();
   const [, go] = useLocation();
-  const action = useNextAction(programme);
+  const action = nextAction(programme);
   const text = words.dashboard;
   return (
     <Section title={text.funnelTitle}>
@@ -93,7 +92,7 @@ export function FunnelPart({ programme, funnel }: FunnelPartProps) {
           </li>
         ))}
       </ol>
-      {action !== undefined && sectionOf(action) !== 'dashboard' && (
+      {sectionOf(action) !== 'dashboard' && (
         <Button
           className={styles.next}
           appearance="primary"

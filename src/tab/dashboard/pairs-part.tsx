@@ -6,7 +6,7 @@ import { Bar } from '../programmes/parts/bar.tsx';
 import { DataTable } from '../programmes/parts/data-table.tsx';
 import { Filters, SearchField } from '../programmes/parts/filters.tsx';
 import { ShowMore } from '../programmes/parts/paged.tsx';
-import { programmeApi, sectionPath } from '../programmes/parts/programme-page.tsx';
+import { programmeApi, sectionPath } from '../programmes/parts/sections.ts';
 import { useManagerWords } from '../programmes/parts/words.ts';
 import { useCommonWords, useLanguage } from '../ui/language.tsx';
 import { Section } from '../ui/section.tsx';

@@ -3,7 +3,7 @@ import { PrintRegular } from '@fluentui/react-icons';
 import { DashboardShape, type DashboardWire } from '../../wire/dashboard.ts';
 import { OutcomesShape, type OutcomesWire } from '../../wire/outcomes.ts';
 import { ProgrammeShape } from '../../wire/programme.ts';
-import { programmeApi, sectionPath } from '../programmes/parts/programme-page.tsx';
+import { programmeApi, sectionPath } from '../programmes/parts/sections.ts';
 import { Stats } from '../programmes/parts/stats.tsx';
 import { useManagerWords } from '../programmes/parts/words.ts';
 import { useLanguage } from '../ui/language.tsx';

@@ -9,7 +9,8 @@ import {
 import { useDeliveryWords } from '../administration/words.ts';
 import { DataTable } from '../programmes/parts/data-table.tsx';
 import { Filters } from '../programmes/parts/filters.tsx';
-import { programmeApi, ProgrammePage } from '../programmes/parts/programme-page.tsx';
+import { ProgrammePage } from '../programmes/parts/programme-page.tsx';
+import { programmeApi } from '../programmes/parts/sections.ts';
 import { useAnnounce } from '../ui/announce.tsx';
 import { BusyButton } from '../ui/busy-button.tsx';
 import { useLanguage } from '../ui/language.tsx';

@@ -6,7 +6,7 @@ import {
 } from '../../wire/kit.ts';
 import { ProgrammeShape, TopicListShape } from '../../wire/programme.ts';
 import type { TopicWire } from '../../wire/shapes.ts';
-import { programmeApi } from '../programmes/parts/programme-page.tsx';
+import { programmeApi } from '../programmes/parts/sections.ts';
 import { useLanguage } from '../ui/language.tsx';
 import { Page } from '../ui/page.tsx';
 import { useResource } from '../ui/resources.ts';

@@ -12,7 +12,8 @@ import {
 import { AddRegular, ArrowSwapRegular } from '@fluentui/react-icons';
 import { Link, useLocation } from 'wouter';
 import { KitShape, type KitWire } from '../../wire/kit.ts';
-import { programmeApi, ProgrammePage } from '../programmes/parts/programme-page.tsx';
+import { ProgrammePage } from '../programmes/parts/programme-page.tsx';
+import { programmeApi } from '../programmes/parts/sections.ts';
 import { useResource } from '../ui/resources.ts';
 import { Section } from '../ui/section.tsx';
 import { Loaded } from '../ui/states.tsx';

@@ -8,7 +8,7 @@ import {
   type ModuleEditionWire,
 } from '../../wire/kit.ts';
 import { Reading } from '../kit/reading.tsx';
-import { programmeApi } from '../programmes/parts/programme-page.tsx';
+import { programmeApi } from '../programmes/parts/sections.ts';
 import { useAnnounce } from '../ui/announce.tsx';
 import { BusyButton } from '../ui/busy-button.tsx';
 import { ConfirmDialog } from '../ui/confirm-dialog.tsx';

@@ -7,7 +7,7 @@ import {
   type SeenShape,
 } from '../../wire/kit.ts';
 import type { Failure, Reply } from '../api.ts';
-import { programmeApi } from '../programmes/parts/programme-page.tsx';
+import { programmeApi } from '../programmes/parts/sections.ts';
 import { useMe } from '../shell/me.tsx';
 import { useApi, useCommand } from '../ui/resources.ts';
 import { at, draftOf, isSame, placeName, tidy, type Place } from './draft.ts';

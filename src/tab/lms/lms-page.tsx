@@ -2,7 +2,8 @@ import { Body1, Caption1, makeStyles, tokens } from '@fluentui/react-components'
 import { useState } from 'react';
 import { FileShape } from '../../wire/export.ts';
 import { LmsShape, RegistrationLinkShape, type LmsWire } from '../../wire/lti.ts';
-import { programmeApi, ProgrammePage } from '../programmes/parts/programme-page.tsx';
+import { ProgrammePage } from '../programmes/parts/programme-page.tsx';
+import { programmeApi } from '../programmes/parts/sections.ts';
 import { IssuedPart } from '../traces/issued-part.tsx';
 import { RecordsPart } from '../traces/records-part.tsx';
 import { VivaPart } from '../traces/viva-part.tsx';

@@ -4,7 +4,7 @@ import { useLocation } from 'wouter';
 import { MatchRunListShape } from '../../wire/matching.ts';
 import { RunComparisonShape, type RunComparisonWire } from '../../wire/match-runs.ts';
 import { DataTable } from '../programmes/parts/data-table.tsx';
-import { programmeApi } from '../programmes/parts/programme-page.tsx';
+import { programmeApi } from '../programmes/parts/sections.ts';
 import { useManagerWords } from '../programmes/parts/words.ts';
 import { useLanguage } from '../ui/language.tsx';
 import { useResource } from '../ui/resources.ts';

@@ -6,7 +6,7 @@ import { MatchRunListShape } from '../../wire/matching.ts';
 import { RunRecordShape } from '../../wire/match-runs.ts';
 import { ParticipantListShape, type ParticipantListWire } from '../../wire/sign-ups.ts';
 import { Bar } from '../programmes/parts/bar.tsx';
-import { programmeApi } from '../programmes/parts/programme-page.tsx';
+import { programmeApi } from '../programmes/parts/sections.ts';
 import { useManagerWords } from '../programmes/parts/words.ts';
 import { useResource } from '../ui/resources.ts';
 import { Section } from '../ui/section.tsx';

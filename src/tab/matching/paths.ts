@@ -1,4 +1,4 @@
-import { programmeApi, sectionPath } from '../programmes/parts/programme-page.tsx';
+import { programmeApi, sectionPath } from '../programmes/parts/sections.ts';
 
 /** Where each page of the workbench is; every one can be linked to, and gone back from. */
 export const workbench = {

@@ -5,7 +5,7 @@ import { useLocation } from 'wouter';
 import type { RunRecordWire } from '../../wire/match-runs.ts';
 import type { MatchRunWire } from '../../wire/matching.ts';
 import type { ProgrammeWire } from '../../wire/programme.ts';
-import { sectionPath } from '../programmes/parts/programme-page.tsx';
+import { sectionPath } from '../programmes/parts/sections.ts';
 import { useManagerWords } from '../programmes/parts/words.ts';
 import { useAnnounce } from '../ui/announce.tsx';
 import { ConfirmDialog } from '../ui/confirm-dialog.tsx';

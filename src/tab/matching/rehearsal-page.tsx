@@ -2,7 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { lazy, Suspense } from 'react';
 import { RehearsalShape, type RehearsalWire } from '../../wire/rehearsal.ts';
 import { DataTable, type Column } from '../programmes/parts/data-table.tsx';
-import { programmeApi } from '../programmes/parts/programme-page.tsx';
+import { programmeApi } from '../programmes/parts/sections.ts';
 import { useLanguage } from '../ui/language.tsx';
 import { useResource } from '../ui/resources.ts';
 import { Section } from '../ui/section.tsx';

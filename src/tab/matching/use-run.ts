@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { MatchRunShape, type MatchRunWire } from '../../wire/matching.ts';
-import { programmeApi } from '../programmes/parts/programme-page.tsx';
+import { programmeApi } from '../programmes/parts/sections.ts';
 import { useManagerWords } from '../programmes/parts/words.ts';
 import { useAnnounce } from '../ui/announce.tsx';
 import { useResource, type Resource } from '../ui/resources.ts';

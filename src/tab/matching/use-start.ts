@@ -1,6 +1,6 @@
 import { useLocation } from 'wouter';
 import { CreatedShape } from '../../wire/programme.ts';
-import { programmeApi } from '../programmes/parts/programme-page.tsx';
+import { programmeApi } from '../programmes/parts/sections.ts';
 import { useApi, useCommand, type Command } from '../ui/resources.ts';
 import { workbench } from './paths.ts';
 import type { Rules } from './use-preview.ts';

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { ProgrammeShape, type ProgrammeWire } from '../../wire/programme.ts';
-import { programmeApi } from '../programmes/parts/programme-page.tsx';
+import { programmeApi } from '../programmes/parts/sections.ts';
 import { Page } from '../ui/page.tsx';
 import { useResource } from '../ui/resources.ts';
 import { Loaded } from '../ui/states.tsx';

@@ -1,18 +1,15 @@
-import type { MatchRunListWire } from '../../wire/matching.ts';
 import type { ProgrammeWire } from '../../wire/programme.ts';
-import type { SectionName } from './parts/programme-page.tsx';
+import type { SectionName } from './parts/sections.ts';
 
-export type NextAction = 'import' | 'match' | 'publish' | 'follow' | 'review';
+type NextAction = 'import' | 'match' | 'publish' | 'follow' | 'review';
 
-/** What is known of a programme beside its status, which a charter not yet approved holds back. */
-export interface Progress {
-  readonly people: number;
-  /** The match run that counts: the latest one. */
-  readonly latestRun: MatchRunListWire['runs'][number]['status'] | undefined;
-}
+type Progress = NonNullable<ProgrammeWire['progress']>;
 
 /** The one thing that moves a programme on, by where it stands in its life. */
-export function nextAction(status: ProgrammeWire['status'], progress?: Progress): NextAction {
+export function nextAction({
+  status,
+  progress,
+}: Pick<ProgrammeWire, 'status' | 'progress'>): NextAction {
   switch (status) {
     case 'running':
       return 'follow';
@@ -24,11 +21,11 @@ export function nextAction(status: ProgrammeWire['status'], progress?: Progress)
   }
 }
 
-function byProgress({ people, latestRun }: Progress): NextAction {
+function byProgress({ hasPeople, latestRun }: Progress): NextAction {
   if (latestRun === 'proposed' || latestRun === 'queued' || latestRun === 'running')
     return 'publish';
   if (latestRun === 'published') return 'follow';
-  return people > 0 ? 'match' : 'import';
+  return hasPeople ? 'match' : 'import';
 }
 
 function byStatus(status: 'draft' | 'approved' | 'enrolling' | 'matching'): NextAction {

@@ -4,11 +4,10 @@ import { lazy, Suspense, useState } from 'react';
 import { Link, useLocation } from 'wouter';
 import type { ProgrammeWire } from '../../wire/programme.ts';
 import { useCommonWords, useLanguage } from '../ui/language.tsx';
-import { sectionOf, type NextAction } from './next-action.ts';
-import { sectionPath } from './parts/programme-page.tsx';
-import { useManagerWords } from './parts/words.ts';
+import { nextAction, sectionOf } from './next-action.ts';
+import { sectionPath } from './parts/sections.ts';
+import { useProgrammesWords } from './parts/words.ts';
 import { phaseOf } from './programme-list.ts';
-import { useNextAction } from './use-next-action.ts';
 
 // Fetched when somebody presses its button: nobody pays for what few people open.
 const ProgrammeActions = lazy(() => import('./programme-actions.tsx'));
@@ -72,10 +71,9 @@ interface ProgrammeItemProps {
 export function ProgrammeItem({ programme, reload, onArchived }: ProgrammeItemProps) {
   const [isAsked, setAsked] = useState(false);
   const styles = useStyles();
-  const words = useManagerWords().programmes;
+  const words = useProgrammesWords();
   const common = useCommonWords();
   const { formats } = useLanguage();
-  const action = useNextAction(programme);
   const phase = phaseOf(programme);
   return (
     <li className={styles.item}>
@@ -107,7 +105,7 @@ export function ProgrammeItem({ programme, reload, onArchived }: ProgrammeItemPr
         </p>
       </div>
       <div className={styles.acts}>
-        {action !== undefined && <Next programme={programme} action={action} />}
+        <Next programme={programme} />
         {programme.mayChange && (
           <div className={styles.also}>
             <Link
@@ -142,11 +140,11 @@ export function ProgrammeItem({ programme, reload, onArchived }: ProgrammeItemPr
   );
 }
 
-function Next(props: { readonly programme: ProgrammeWire; readonly action: NextAction }) {
-  const { programme, action } = props;
+function Next({ programme }: { readonly programme: ProgrammeWire }) {
   const styles = useStyles();
-  const words = useManagerWords().programmes;
+  const words = useProgrammesWords();
   const [, go] = useLocation();
+  const action = nextAction(programme);
   const label = words.nextAction[action];
   return (
     <div className={styles.next}>

@@ -2,14 +2,13 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { AddRegular, PeopleTeamRegular } from '@fluentui/react-icons';
 import { lazy, Suspense, useState } from 'react';
 import { useLocation } from 'wouter';
-import { z } from 'zod';
-import { ProgrammeShape, type ProgrammeWire } from '../../wire/programme.ts';
+import { ProgrammeListShape, type ProgrammeWire } from '../../wire/programme.ts';
 import { useMe } from '../shell/me.tsx';
 import { Page } from '../ui/page.tsx';
 import { useResource } from '../ui/resources.ts';
 import { EmptyState, Loaded, LoadingState } from '../ui/states.tsx';
 import { ShowMore, usePaged } from './parts/paged.tsx';
-import { useManagerWords } from './parts/words.ts';
+import { useManagerWords, useProgrammesWords } from './parts/words.ts';
 import { ProgrammeItem } from './programme-item.tsx';
 import { isIn, LIST_STATES, narrowed, type ListState } from './programme-list.ts';
 
@@ -20,8 +19,6 @@ const ListTools = lazy(() => import('./list-tools.tsx'));
 const PAGE = 20;
 /** So many are seen at a glance. */
 const FEW = 4;
-
-const ProgrammeListShape = z.object({ programmes: z.array(ProgrammeShape) });
 
 const useStyles = makeStyles({
   list: {
@@ -36,30 +33,25 @@ const useStyles = makeStyles({
 
 /** Which programmes there are, and what each one waits for. */
 export function ProgrammesPage() {
-  const words = useManagerWords();
+  const words = useProgrammesWords();
   const { me } = useMe();
   const [, go] = useLocation();
   const programmes = useResource('/programmes', ProgrammeListShape);
   const isEmpty = programmes.value?.programmes.length === 0;
   const create = me.mayCreate ? (
     <Button appearance="primary" icon={<AddRegular />} onClick={() => go('/programmes/new')}>
-      {words.programmes.create}
+      {words.create}
     </Button>
   ) : undefined;
   return (
-    <Page
-      title={words.programmes.title}
-      lead={words.programmes.lead}
-      width="wide"
-      actions={isEmpty ? undefined : create}
-    >
+    <Page title={words.title} lead={words.lead} width="wide" actions={isEmpty ? undefined : create}>
       <Loaded resource={programmes}>
         {(value) =>
           value.programmes.length === 0 ? (
             <EmptyState
               icon={<PeopleTeamRegular />}
-              title={me.mayCreate ? words.programmes.emptyTitle : words.programmes.emptyReader}
-              text={me.mayCreate ? words.programmes.emptyText : undefined}
+              title={me.mayCreate ? words.emptyTitle : words.emptyReader}
+              text={me.mayCreate ? words.emptyText : undefined}
               action={create}
             />
           ) : (
@@ -78,7 +70,7 @@ interface ProgrammeListProps {
 
 function ProgrammeList({ programmes, reload }: ProgrammeListProps) {
   const styles = useStyles();
-  const words = useManagerWords();
+  const words = useProgrammesWords();
   const [state, setState] = useState<ListState>('open');
   const [search, setSearch] = useState('');
   const [archived, setArchived] = useState<ProgrammeWire>();
@@ -86,7 +78,7 @@ function ProgrammeList({ programmes, reload }: ProgrammeListProps) {
   const paged = usePaged(shown, PAGE, `${state} ${search}`);
   const choices = LIST_STATES.map((key) => ({
     key,
-    label: words.programmes.states[key],
+    label: words.states[key],
     count: programmes.filter((one) => isIn(one, key)).length,
   }));
   const isMany = programmes.length > FEW || programmes.some((one) => isIn(one, 'archived'));
@@ -113,9 +105,9 @@ function ProgrammeList({ programmes, reload }: ProgrammeListProps) {
         </Suspense>
       )}
       {shown.length === 0 && (
-        <p role="status" className={styles.quiet}>
-          {words.common.nothingFound}
-        </p>
+        <Suspense fallback={null}>
+          <NothingFound />
+        </Suspense>
       )}
       <ul className={styles.list}>
         {paged.items.map((programme) => (
@@ -129,5 +121,15 @@ function ProgrammeList({ programmes, reload }: ProgrammeListProps) {
       </ul>
       <ShowMore paged={paged} />
     </>
+  );
+}
+
+function NothingFound() {
+  const styles = useStyles();
+  const words = useManagerWords().common;
+  return (
+    <p role="status" className={styles.quiet}>
+      {words.nothingFound}
+    </p>
   );
 }

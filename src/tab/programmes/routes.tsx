@@ -1,10 +1,9 @@
 import { lazy } from 'react';
 import { Redirect, Route, Switch } from 'wouter';
 import { NothingHere } from '../shell/nothing-here.tsx';
-import { sectionPath } from './parts/programme-page.tsx';
-import { ProgrammesPage } from './programmes-page.tsx';
+import { sectionPath } from './parts/sections.ts';
 
-// Each page is fetched when it is opened; the list is what one lands on.
+// Each page is fetched when it is opened; the list, on which one lands, comes with the shell.
 const WizardPage = lazy(async () => ({
   default: (await import('../wizard/wizard-page.tsx')).WizardPage,
 }));
@@ -22,11 +21,10 @@ const DashboardPage = lazy(async () => ({
   default: (await import('../dashboard/dashboard-page.tsx')).DashboardPage,
 }));
 
-/** Routes of the manager's pages: everything below /programmes. */
+/** Routes of a programme's pages: everything below the list. */
 export default function ProgrammeRoutes() {
   return (
     <Switch>
-      <Route path="/programmes" component={ProgrammesPage} />
       <Route path="/programmes/new" component={WizardPage} />
       <Route path="/programmes/:id/sign-ups">
         {({ id }) => <SignUpsPage key={id} programmeId={id} />}

@@ -2,7 +2,7 @@ import { ProgrammeShape, type ProgrammeWire } from '../../wire/programme.ts';
 import { useSettingsWords } from '../settings/settings-words.ts';
 import { useAnnounce } from '../ui/announce.tsx';
 import { useApi, useCommand } from '../ui/resources.ts';
-import { programmeApi } from './parts/programme-page.tsx';
+import { programmeApi } from './parts/sections.ts';
 
 /** Puts a programme away or takes it out again; answers whether it was done. */
 export function usePutAway({ id, name }: Pick<ProgrammeWire, 'id' | 'name'>) {

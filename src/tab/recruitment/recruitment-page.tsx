@@ -10,7 +10,7 @@ import { useTextStyles } from '../matching/text-styles.ts';
 import { WorkbenchPage } from '../matching/workbench-page.tsx';
 import { useWorkbenchWords } from '../matching/words.ts';
 import { ShowMore, usePaged } from '../programmes/parts/paged.tsx';
-import { programmeApi } from '../programmes/parts/programme-page.tsx';
+import { programmeApi } from '../programmes/parts/sections.ts';
 import { useManagerWords } from '../programmes/parts/words.ts';
 import { useLanguage } from '../ui/language.tsx';
 import { useResource } from '../ui/resources.ts';

@@ -2,7 +2,7 @@ import { Button, Field, makeStyles, Select, Switch, tokens } from '@fluentui/rea
 import { useLocation } from 'wouter';
 import type { ProgrammeWire } from '../../wire/programme.ts';
 import { RecordsShape, type RecordsWire } from '../../wire/records.ts';
-import { programmeApi, sectionPath } from '../programmes/parts/programme-page.tsx';
+import { programmeApi, sectionPath } from '../programmes/parts/sections.ts';
 import { useAnnounce } from '../ui/announce.tsx';
 import { useApi, useCommand, useResource } from '../ui/resources.ts';
 import { Section } from '../ui/section.tsx';

@@ -16,7 +16,8 @@ import { MentorListShape, type MentorListWire } from '../../wire/preparation.ts'
 import { useLearnWords } from '../kit/words.ts';
 import { SearchField } from '../programmes/parts/filters.tsx';
 import { ShowMore, usePaged } from '../programmes/parts/paged.tsx';
-import { programmeApi, ProgrammePage, sectionPath } from '../programmes/parts/programme-page.tsx';
+import { ProgrammePage } from '../programmes/parts/programme-page.tsx';
+import { programmeApi, sectionPath } from '../programmes/parts/sections.ts';
 import { matches } from '../programmes/parts/search.ts';
 import { Stats } from '../programmes/parts/stats.tsx';
 import { useManagerWords } from '../programmes/parts/words.ts';

@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { ProgrammeShape, type ProgrammeWire } from '../../wire/programme.ts';
 import { useWorkbenchWords } from '../matching/words.ts';
-import { programmeApi } from '../programmes/parts/programme-page.tsx';
+import { programmeApi } from '../programmes/parts/sections.ts';
 import { ReadOnlyNote } from '../programmes/parts/read-only-note.tsx';
 import { useAnnounce } from '../ui/announce.tsx';
 import { BusyButton } from '../ui/busy-button.tsx';

@@ -2,7 +2,7 @@ import { Badge, Button, Link, makeStyles, tokens } from '@fluentui/react-compone
 import { useState } from 'react';
 import { useLocation } from 'wouter';
 import { TeamShape, type ProgrammeWire, type TeamWire } from '../../wire/programme.ts';
-import { programmeApi } from '../programmes/parts/programme-page.tsx';
+import { programmeApi } from '../programmes/parts/sections.ts';
 import StandingPart from '../coach/standing-part.tsx';
 import { useMe } from '../shell/me.tsx';
 import { useAnnounce } from '../ui/announce.tsx';

@@ -4,7 +4,7 @@ import {
   type CardPreviewWire,
   type PreviewMessageWire,
 } from '../../wire/message-preview.ts';
-import { programmeApi } from '../programmes/parts/programme-page.tsx';
+import { programmeApi } from '../programmes/parts/sections.ts';
 import { useApi } from '../ui/resources.ts';
 
 /** Typing goes on; the card is asked for when it has stopped for a while. */

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { ProgrammeShape, type ProgrammeWire } from '../../wire/programme.ts';
-import { programmeApi } from '../programmes/parts/programme-page.tsx';
+import { programmeApi } from '../programmes/parts/sections.ts';
 import type { Failure } from '../api.ts';
 import { useApi, useCommand } from '../ui/resources.ts';
 import { clashesOf, mergedOf, wholeOf, type Field, type Whole } from './whole.ts';

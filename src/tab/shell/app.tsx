@@ -32,14 +32,20 @@ const useStyles = makeStyles({
   },
 });
 
+/** On a slow telephone a page asks its own questions for so long. */
+const AFTER_THE_PAGE_MS = 2_000;
+
 /** The tab inside Teams. The language is the person's own choice once known, Teams' until then. */
 export function App(props: { readonly host: Host; readonly access: ApiAccess }) {
   const { host, access } = props;
   const [theme, setTheme] = useState(host.theme);
   useEffect(() => host.onTheme(setTheme), [host]);
   useEffect(() => {
-    // A question that is asked before something is lost must not need a network itself.
-    import('../ui/confirm-dialog-surface.tsx').catch(() => undefined);
+    // A question that is asked before something is lost must not need a network itself; the page goes first.
+    const later = setTimeout(() => {
+      import('../ui/confirm-dialog-surface.tsx').catch(() => undefined);
+    }, AFTER_THE_PAGE_MS);
+    return () => clearTimeout(later);
   }, []);
   useEffect(() => {
     // Nobody goes back before there is a page: it is fetched behind. Without it the browser's own is there.

@@ -1,38 +1,5 @@
-import type { MeWire, ProgrammeRoleWire } from '../../wire/me.ts';
-
-/** The rooms of the tab, in the order of the navigation. */
-export const ROOMS = [
-  'programmes',
-  'mentoring',
-  'planning',
-  'coach',
-  'sponsor',
-  'administration',
-] as const;
-export type Room = (typeof ROOMS)[number];
-
-const ROOM_OF: Readonly<Record<ProgrammeRoleWire, Room>> = {
-  manager: 'programmes',
-  deputy: 'programmes',
-  mentor: 'mentoring',
-  mentee: 'mentoring',
-  delegate: 'planning',
-  coach: 'coach',
-  sponsor: 'sponsor',
-};
-
-/** The rooms open to a person; the first is where they land. Nobody is left without one. */
-export function roomsOf(
-  me: Pick<MeWire, 'mayCreate' | 'mayAdminister' | 'programmes'>,
-): readonly Room[] {
-  const open = new Set<Room>(me.mayCreate ? ['programmes'] : []);
-  for (const programme of me.programmes) {
-    for (const role of programme.roles) open.add(ROOM_OF[role]);
-  }
-  if (me.mayAdminister) open.add('administration');
-  const rooms = ROOMS.filter((room) => open.has(room));
-  return rooms.length === 0 ? ['mentoring'] : rooms;
-}
+import type { MeWire } from '../../wire/me.ts';
+import { ROOMS, roomsOf } from '../../wire/rooms.ts';
 
 /** The page that the address of a channel's tab asks for: `?channel=PROGRAMME`, or its setting up. */
 export function routeOfAddress(search: string): string | undefined {
@@ -51,7 +18,18 @@ export function routeOfDeepLink(page: string | undefined): string | undefined {
   return /^\/[a-z]/i.test(path) && !path.includes('//') ? path : undefined;
 }
 
-/** Whether somebody has not gone anywhere yet. */
-export function isLanding(): boolean {
-  return ['', '/', '/mentoring'].includes(window.location.hash.slice(1));
+/** The page that somebody comes to who asked for none. */
+export function landingOf(me: MeWire): string {
+  return routeOfAddress(window.location.search) ?? `/${roomsOf(me)[0]}`;
+}
+
+/**
+ * What is worth asking for before there is a page to ask: who this is and, where they come to the first page
+ * of a room, what it shows.
+ */
+export function firstQuestion({ hash, search }: Pick<Location, 'hash' | 'search'>): string {
+  const route = hash.slice(1);
+  if (route.length <= 1) return routeOfAddress(search) === undefined ? '/landing' : '/me';
+  const room = ROOMS.find((one) => route === `/${one}`);
+  return room === undefined ? '/me' : `/landing?room=${room}`;
 }

@@ -1,27 +1,29 @@
 import { lazy, Suspense } from 'react';
 import { Redirect, Route, Switch, useLocation } from 'wouter';
+import AdministrationPage from '../administration/administration-page.tsx';
+import CoachRoutes from '../coach/routes.tsx';
 import MentoringRoutes from '../mentoring/routes.tsx';
 import PlanningRoutes from '../planning/routes.tsx';
+import { ProgrammesPage } from '../programmes/programmes-page.tsx';
 import SponsorRoutes from '../sponsor/routes.tsx';
 import { CatchFailure } from '../ui/catch-failure.tsx';
 import { useWords } from '../ui/language.tsx';
 import { Page } from '../ui/page.tsx';
 import { LoadingState } from '../ui/states.tsx';
-import { roomsOf, routeOfAddress } from './landing.ts';
+import { landingOf } from './landing.ts';
 import { useMe } from './me.tsx';
 import { NothingHere } from './nothing-here.tsx';
 
-// What most people land on comes with the shell, and is drawn with it. Another room is fetched when someone
-// enters it: an executive never pays for the manager's pages.
+// Who somebody is comes too late for another request before the first page: what anybody lands on comes with
+// the shell, and is drawn with it. What lies behind is fetched when someone enters it: an executive never pays
+// for a manager's tools.
 const ProgrammeRoutes = lazy(() => import('../programmes/routes.tsx'));
-const CoachRoutes = lazy(() => import('../coach/routes.tsx'));
 const EnrolmentPage = lazy(() => import('../enrolment/enrolment-page.tsx'));
 const LmsPage = lazy(() => import('../lms/lms-page.tsx'));
 const LinkPage = lazy(() => import('../lms/link-page.tsx'));
 const ChannelRoutes = lazy(() => import('../channel/routes.tsx'));
 const MyDataPage = lazy(() => import('../privacy/my-data-page.tsx'));
 const WhoSeesPage = lazy(() => import('../privacy/who-sees-page.tsx'));
-const AdministrationPage = lazy(() => import('../administration/administration-page.tsx'));
 const PreferencesPage = lazy(() => import('./preferences-page.tsx'));
 
 /** Which room a route opens. Each room writes its own routes below its first segment. */
@@ -42,6 +44,7 @@ export function Rooms() {
           <Route path="/programmes/:id/lms">
             {({ id }) => <LmsPage key={id} programmeId={id} />}
           </Route>
+          <Route path="/programmes" component={ProgrammesPage} />
           <Route path="/programmes/*?" component={ProgrammeRoutes} />
           <Route path="/mentoring/*?" component={MentoringRoutes} />
           <Route path="/planning/*?" component={PlanningRoutes} />
@@ -54,10 +57,7 @@ export function Rooms() {
           <Route path="/who-sees-what" component={WhoSeesPage} />
           <Route path="/administration" component={AdministrationPage} />
           <Route path="/">
-            <Redirect
-              to={routeOfAddress(window.location.search) ?? `/${roomsOf(me)[0] ?? 'mentoring'}`}
-              replace
-            />
+            <Redirect to={landingOf(me)} replace />
           </Route>
           <Route component={NothingHere} />
         </Switch>

@@ -1,8 +1,9 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { SettingsRegular } from '@fluentui/react-icons';
 import { Link, useLocation } from 'wouter';
+import { roomsOf } from '../../wire/rooms.ts';
 import { useWords } from '../ui/language.tsx';
-import { roomsOf, routeOfAddress } from './landing.ts';
+import { routeOfAddress } from './landing.ts';
 import { useMe } from './me.tsx';
 
 const useStyles = makeStyles({

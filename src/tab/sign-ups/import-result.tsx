@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { CheckmarkCircleRegular } from '@fluentui/react-icons';
 import { useLocation } from 'wouter';
 import type { ImportResultWire } from '../../wire/sign-ups.ts';
-import { sectionPath } from '../programmes/parts/programme-page.tsx';
+import { sectionPath } from '../programmes/parts/sections.ts';
 import { useManagerWords } from '../programmes/parts/words.ts';
 import { Section } from '../ui/section.tsx';
 

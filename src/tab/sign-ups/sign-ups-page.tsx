@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { ParticipantListShape } from '../../wire/sign-ups.ts';
-import { ProgrammePage, programmeApi } from '../programmes/parts/programme-page.tsx';
+import { ProgrammePage } from '../programmes/parts/programme-page.tsx';
+import { programmeApi } from '../programmes/parts/sections.ts';
 import { useManagerWords } from '../programmes/parts/words.ts';
 import { useResource } from '../ui/resources.ts';
 import { Section } from '../ui/section.tsx';

@@ -2,7 +2,7 @@ import { useRef, useState } from 'react';
 import { ImportPreviewShape, ImportResultShape } from '../../wire/sign-ups.ts';
 import type { ImportPreviewWire, ImportResultWire } from '../../wire/sign-ups.ts';
 import type { Failure } from '../api.ts';
-import { programmeApi } from '../programmes/parts/programme-page.tsx';
+import { programmeApi } from '../programmes/parts/sections.ts';
 import { useApi, useCommand } from '../ui/resources.ts';
 import { readSignUpFile, type FileProblem, type ReadFile } from './read-file.ts';
 import { countByFilter, mapped, previewRows, remap, type Mapping } from './rows.ts';

@@ -1,4 +1,5 @@
 import { Route, Switch } from 'wouter';
+import { sponsoredBy } from '../../wire/rooms.ts';
 import { useMentoringWords } from '../mentoring/words.ts';
 import { useMe } from '../shell/me.tsx';
 import { useWords } from '../ui/language.tsx';
@@ -12,7 +13,7 @@ export default function SponsorRoutes() {
   const { me } = useMe();
   const shared = useWords();
   const words = useMentoringWords().sponsor;
-  const sponsored = me.programmes.filter(({ roles }) => roles.includes('sponsor'));
+  const sponsored = sponsoredBy(me);
   const [only] = sponsored;
   if (only === undefined) {
     return (

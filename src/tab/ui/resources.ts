@@ -9,25 +9,23 @@ import {
 import type { z } from 'zod';
 import type { Api, Failure, Reply } from '../api.ts';
 
-/** What a page knows of one answer: shown at once when already seen, refreshed behind. */
-export interface Resource<T> {
+interface Known<T> {
   readonly value: T | undefined;
   readonly failure: Failure | undefined;
   readonly loading: boolean;
+}
+
+/** What a page knows of one answer: shown at once when already seen, refreshed behind. */
+export interface Resource<T> extends Known<T> {
   readonly reload: () => Promise<void>;
 }
 
-interface Entry {
-  readonly value: unknown;
-  readonly failure: Failure | undefined;
-  readonly loading: boolean;
-}
-
-const UNSEEN: Entry = { value: undefined, failure: undefined, loading: true };
+const UNSEEN: Known<undefined> = { value: undefined, failure: undefined, loading: true };
 
 /** The answers of the API by path, outside React so that moving between pages keeps them. */
 export class ResourceStore {
-  readonly #entries = new Map<string, Entry>();
+  readonly #entries = new Map<string, Known<unknown>>();
+  readonly #offered = new Map<string, unknown>();
   readonly #asked = new Map<string, number>();
   readonly #unread = new Set<string>();
   readonly #listeners = new Set<() => void>();
@@ -42,14 +40,24 @@ export class ResourceStore {
     return () => this.#listeners.delete(listener);
   };
 
-  peek(path: string): Entry {
-    return this.#entries.get(path) ?? UNSEEN;
+  /** What is known of an answer; one that was offered is taken for it, if it has the shape. */
+  peek<T>(path: string, shape: z.ZodType<T>): Known<T> {
+    if (this.#offered.has(path)) {
+      const { success, data } = shape.safeParse(this.#offered.get(path));
+      this.#offered.delete(path);
+      if (success) {
+        this.#entries.set(path, { value: data, failure: undefined, loading: false });
+        this.#unread.add(path);
+      }
+    }
+    // The store holds what `shape` parsed for this path.
+    return (this.#entries.get(path) ?? UNSEEN) as Known<T>;
   }
 
   async load<T>(path: string, shape: z.ZodType<T>): Promise<void> {
     const turn = (this.#asked.get(path) ?? 0) + 1;
     this.#asked.set(path, turn);
-    this.#put(path, { ...this.peek(path), loading: true });
+    this.#put(path, { ...this.peek(path, shape), loading: true });
     const reply = await this.#api.get(path, shape);
     // An older question that is answered late must not overwrite a newer answer.
     if (this.#asked.get(path) !== turn) return;
@@ -57,27 +65,27 @@ export class ResourceStore {
       path,
       reply.ok
         ? { value: reply.value, failure: undefined, loading: false }
-        : { value: this.peek(path).value, failure: reply.failure, loading: false },
+        : { value: this.peek(path, shape).value, failure: reply.failure, loading: false },
     );
   }
 
-  /** Asks before there is a page to ask for it: the first to read the answer need not ask again. */
-  async loadEarly<T>(path: string, shape: z.ZodType<T>): Promise<void> {
-    await this.load(path, shape);
-    this.#unread.add(path);
+  /** Answers that came before anybody asked, by path: the first to read one need not ask again. */
+  offer(answers: Readonly<Record<string, unknown>>): void {
+    for (const [path, answer] of Object.entries(answers)) this.#offered.set(path, answer);
   }
 
-  /** Whether this is the first reader of an answer that was asked for early. */
-  takeEarly(path: string): boolean {
+  /** Whether this is the first reader of an answer that was offered. */
+  takeOffered(path: string): boolean {
     return this.#unread.delete(path);
   }
 
   /** What nobody read by now is old by the time somebody does. */
-  forgetEarly(path: string): void {
-    this.#unread.delete(path);
+  forgetOffered(): void {
+    this.#offered.clear();
+    this.#unread.clear();
   }
 
-  #put(path: string, entry: Entry): void {
+  #put(path: string, entry: Known<unknown>): void {
     this.#entries.set(path, entry);
     for (const listener of this.#listeners) listener();
   }
@@ -104,13 +112,13 @@ export function useApi(): Api {
 /** Reads `GET /api{path}`; asks again when the person comes back to the tab or to the network. */
 export function useResource<T>(path: string, shape: z.ZodType<T>): Resource<T> {
   const { resources } = useAccess();
-  const entry = useSyncExternalStore(resources.subscribe, () => resources.peek(path));
+  const known = useSyncExternalStore(resources.subscribe, () => resources.peek(path, shape));
   const reload = useCallback(() => resources.load(path, shape), [resources, path, shape]);
   useEffect(() => {
     const again = () => {
       if (document.visibilityState === 'visible') void reload();
     };
-    if (!resources.takeEarly(path)) void reload();
+    if (!resources.takeOffered(path)) void reload();
     document.addEventListener('visibilitychange', again);
     window.addEventListener('online', again);
     return () => {
@@ -118,8 +126,7 @@ export function useResource<T>(path: string, shape: z.ZodType<T>): Resource<T> {
       window.removeEventListener('online', again);
     };
   }, [reload, resources, path]);
-  // The store holds what `shape` parsed for this path.
-  return { ...entry, value: entry.value as T | undefined, reload };
+  return { ...known, reload };
 }
 
 export interface Command<A extends readonly unknown[], T> {

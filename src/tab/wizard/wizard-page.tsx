@@ -3,7 +3,7 @@ import { useEffect, useReducer, useRef } from 'react';
 import { useLocation } from 'wouter';
 import { CreatedShape, TopicListShape, type NewProgrammeWire } from '../../wire/programme.ts';
 import type { TopicWire } from '../../wire/shapes.ts';
-import { sectionPath } from '../programmes/parts/programme-page.tsx';
+import { sectionPath } from '../programmes/parts/sections.ts';
 import { useManagerWords } from '../programmes/parts/words.ts';
 import { useWizardWords } from './words.ts';
 import { useMe } from '../shell/me.tsx';

@@ -54,17 +54,18 @@ describe('pairs', () => {
 
 describe('the next action of a programme', () => {
   it.each([
-    ['draft', { people: 0, latestRun: undefined }, 'import', 'signUps'],
+    ['draft', { hasPeople: false }, 'import', 'signUps'],
     // A charter not yet approved keeps the programme a draft; people may have signed up all the same.
-    ['draft', { people: 228, latestRun: undefined }, 'match', 'matching'],
-    ['draft', { people: 228, latestRun: 'proposed' }, 'publish', 'matching'],
-    ['matching', { people: 228, latestRun: 'published' }, 'follow', 'dashboard'],
-    ['enrolling', { people: 228, latestRun: 'failed' }, 'match', 'matching'],
+    ['draft', { hasPeople: true }, 'match', 'matching'],
+    ['draft', { hasPeople: true, latestRun: 'proposed' }, 'publish', 'matching'],
+    ['matching', { hasPeople: true, latestRun: 'published' }, 'follow', 'dashboard'],
+    ['enrolling', { hasPeople: true, latestRun: 'failed' }, 'match', 'matching'],
     ['running', undefined, 'follow', 'dashboard'],
     ['archived', undefined, 'review', 'dashboard'],
     ['matching', undefined, 'publish', 'matching'],
   ] as const)('%s, %j: %s', (status, progress, action, section) => {
-    expect(nextAction(status, progress)).toBe(action);
+    const programme = { status, ...(progress === undefined ? {} : { progress }) };
+    expect(nextAction(programme)).toBe(action);
     expect(sectionOf(action)).toBe(section);
   });
 });

@@ -20,8 +20,7 @@ const Manifest = z.record(
 
 /** What is fetched before each page shows, by the names that the build gives its files. */
 const FIRST_PAGES = [
-  ['a mentor, an executive, an assistant or a sponsor', []],
-  ['a manager', ['programmes/routes.tsx', 'manager']],
+  ['whoever lands in a room', []],
   ['somebody with a word to say on their last session', ['feedback-form']],
   ['somebody with a proposal to answer', ['proposal-part']],
 ] as const;
@@ -37,9 +36,7 @@ describe.each(['fr', 'en'])('the first route in %s', (locale) => {
       if (key === undefined) throw new Error(`the build has no file named ${name}`);
       return key;
     };
-    const needed = new Set(
-      ['main', `words-${locale}`, ...more.map((name) => worded(name, locale))].map(named),
-    );
+    const needed = new Set(['main', `words-${locale}`, ...more].map(named));
     for (const key of needed) for (const next of manifest[key]?.imports ?? []) needed.add(next);
     const files = new Set([...needed].map((key) => manifest[key]?.file ?? ''));
     const sizes = [...files].map((file) => gzipOf(join(BUILT, file)));
@@ -49,9 +46,18 @@ describe.each(['fr', 'en'])('the first route in %s', (locale) => {
   });
 });
 
-function worded(name: string, locale: string): string {
-  return name === 'manager' ? `${name}.${locale}` : name;
-}
+/** Who somebody is comes too late for another file before the page they land on. */
+test.each([
+  'programmes/programmes-page.tsx',
+  'mentoring/home-page.tsx',
+  'planning/routes.tsx',
+  'coach/routes.tsx',
+  'sponsor/sponsor-page.tsx',
+  'administration/administration-page.tsx',
+])('%s comes with the shell', (page) => {
+  const files = Object.keys(builtManifest());
+  expect(files.filter((key) => key.endsWith(`tab/${page}`))).toEqual([]);
+});
 
 function builtManifest() {
   const path = join(BUILT, '.vite', 'manifest.json');

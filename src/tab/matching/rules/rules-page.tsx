@@ -2,7 +2,7 @@ import { MatchRunListShape, MatchRunShape, type MatchRunWire } from '../../../wi
 import { RunRecordShape } from '../../../wire/match-runs.ts';
 import type { ProgrammeWire } from '../../../wire/programme.ts';
 import { ParticipantListShape, type ParticipantListWire } from '../../../wire/sign-ups.ts';
-import { programmeApi } from '../../programmes/parts/programme-page.tsx';
+import { programmeApi } from '../../programmes/parts/sections.ts';
 import { useResource } from '../../ui/resources.ts';
 import { Loaded } from '../../ui/states.tsx';
 import { runApi } from '../paths.ts';

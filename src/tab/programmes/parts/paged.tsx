@@ -34,14 +34,17 @@ const useStyles = makeStyles({
   },
 });
 
-/** How many are shown, and the way to the next ones. */
+/** How many are shown, and the way to the next ones. Nothing, and no words, for a single page. */
 export function ShowMore<T>({ paged }: { readonly paged: Paged<T> }) {
+  return paged.total <= paged.size ? null : <Foot paged={paged} />;
+}
+
+function Foot<T>({ paged }: { readonly paged: Paged<T> }) {
   const styles = useStyles();
   const words = useManagerWords();
   const count = useRef<HTMLSpanElement>(null);
   const shown = paged.items.length;
   const left = Math.min(paged.size, paged.total - shown);
-  if (paged.total <= paged.size) return null;
   return (
     <div className={styles.foot}>
       <span ref={count} tabIndex={-1} role="status">
