@@ -99,6 +99,13 @@ describe('the app package', () => {
     );
     const stale = await edited('fr.json', (f) => (f['staticTabs[9].name'] = 'Rien'));
     expect(await faults(stale)).toBe('fr.json: nothing is called staticTabs[9].name');
+    const proud = await edited('fr.json', (f) => delete f['description.features[1].title']);
+    expect(await faults(proud)).toBe('fr.json: description.features[1].title is missing');
+    const long = await edited('fr.json', (f) => (f['name.short'] = 'x'.repeat(31)));
+    expect(await faults(long)).toContain('fr.json:');
+    const other = 'https://schemas.example/MicrosoftTeams.schema.json';
+    const elsewhere = await edited('manifest.json', (m) => (m['$schema'] = other));
+    expect(await faults(elsewhere)).toContain('must name their schemas');
     const { 'outline.png': _outline, ...without } = await example();
     expect(await faults(without)).toBe('outline.png is missing');
     const red = new PNG({ width: 32, height: 32 });

@@ -112,7 +112,8 @@ export async function pagesOf(
   for (let next: string | undefined = path; next !== undefined;) {
     const page = await askGraph(settings, token, next);
     if (!page.ok) return page;
-    const { value, '@odata.nextLink': link } = page.value as Readonly<Record<string, unknown>>;
+    const list = (page.value ?? {}) as Readonly<Record<string, unknown>>;
+    const { value, '@odata.nextLink': link } = list;
     if (Array.isArray(value)) items.push(...(value as readonly unknown[]));
     next = typeof link === 'string' ? link : undefined;
     if (next !== undefined && !next.startsWith(`${settings.graphUrl}/`)) {

@@ -5,12 +5,13 @@ import { PNG } from 'pngjs';
 export type PackageFiles = Readonly<Record<string, Uint8Array>>;
 
 const MOST_BYTES = 10_000_000;
+const SCHEMAS = 'https://developer.microsoft.com/json-schemas/teams/v1.30/';
 const decoder = new TextDecoder();
 
 /**
- * Everything wrong with a Teams app package, each in a line: its manifest against schema 1.30 (from
- * the copy in `@microsoft/app-manifest`, nothing is fetched), a translation for every text that the
- * manifest shows, the icons' pixels, and the size.
+ * Everything wrong with a Teams app package, each in a line: its manifest and translation against their
+ * schemas 1.30 (from the copies in `@microsoft/app-manifest`, nothing is fetched), a translation for
+ * every text that the manifest shows, the icons' pixels, and the size.
  */
 export async function checkPackage(files: PackageFiles): Promise<readonly string[]> {
   const missing = ['manifest.json', 'fr.json', 'color.png', 'outline.png'].filter(
@@ -19,9 +20,14 @@ export async function checkPackage(files: PackageFiles): Promise<readonly string
   if (missing.length > 0) return missing.map((name) => `${name} is missing`);
   const manifest = JSON.parse(decoder.decode(files['manifest.json'])) as TeamsManifest;
   const french = JSON.parse(decoder.decode(files['fr.json'])) as Readonly<Record<string, unknown>>;
+  const isOurSchema =
+    manifest.$schema === `${SCHEMAS}MicrosoftTeams.schema.json` &&
+    french['$schema'] === `${SCHEMAS}MicrosoftTeams.Localization.schema.json`;
+  if (!isOurSchema) return [`manifest.json and fr.json must name their schemas below ${SCHEMAS}`];
   const size = Object.values(files).reduce((sum, { length }) => sum + length, 0);
   return [
     ...(await AppManifestUtils.validateAgainstSchema(manifest)).map((e) => `manifest.json: ${e}`),
+    ...(await translationFaults(french)).map((e) => `fr.json: ${e}`),
     ...untranslated(manifest, french),
     ...iconFaults(files),
     ...(size > MOST_BYTES
@@ -30,10 +36,23 @@ export async function checkPackage(files: PackageFiles): Promise<readonly string
   ];
 }
 
+async function translationFaults(french: object): Promise<readonly string[]> {
+  const schema = await AppManifestUtils.fetchSchema(
+    `${SCHEMAS}MicrosoftTeams.Localization.schema.json`,
+  );
+  // As published, two of its patterns leave a bracket bare, which no strict reader of patterns takes.
+  const strict = JSON.stringify(schema).replaceAll('\\\\b]', '\\\\b\\\\]');
+  return AppManifestUtils.validateAgainstSchema(
+    french as unknown as TeamsManifest,
+    JSON.parse(strict) as typeof schema,
+  );
+}
+
 /** Paths of the manifest whose text a person reads, as the localization schema names them. */
 const SHOWN = [
   /^name\.(?:short|full)$/u,
   /^description\.(?:short|full)$/u,
+  /^description\.features\[\d+\]\.(?:title|description)$/u,
   /^staticTabs\[\d+\]\.name$/u,
   /^bots\[0\]\.commandLists\[\d+\]\.commands\[\d+\]\.(?:title|description)$/u,
   /^composeExtensions\[0\]\.commands\[\d+\]\.(?:title|description)$/u,
