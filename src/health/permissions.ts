@@ -5,6 +5,11 @@ import type { AskedPermission } from '../usecases/health-port.ts';
 
 const FOLDER = join(import.meta.dirname, '..', '..', 'appPackage');
 
+/** Written by its id: the names that the toolkit knows are older than this application permission. */
+const NAMES: Readonly<Record<string, string>> = {
+  '97235f07-e226-4f63-ace3-39588e11d3a1': 'User.ReadBasic.All',
+};
+
 const Registration = z.object({
   requiredResourceAccess: z.array(
     z.object({
@@ -26,7 +31,7 @@ export function askedPermissions(): readonly Omit<AskedPermission, 'granted'>[] 
     ...registration.requiredResourceAccess
       .flatMap(({ resourceAccess }) => resourceAccess)
       .map(({ id, type }) => ({
-        name: id,
+        name: NAMES[id] ?? id,
         kind: type === 'Scope' ? ('delegated' as const) : ('application' as const),
       })),
     ...manifest.authorization.permissions.resourceSpecific.map(({ name }) => ({
