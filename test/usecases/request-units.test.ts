@@ -3,10 +3,11 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Ports } from '../../src/usecases/ports.ts';
 import { signAgreement, viewAgreement, writeAgreement } from '../../src/usecases/agree.ts';
 import { answerProposal } from '../../src/usecases/answer-proposal.ts';
-import { confirmSession } from '../../src/usecases/change-session.ts';
+import { cancelSession, confirmSession, moveSession } from '../../src/usecases/change-session.ts';
 import { giveFeedback } from '../../src/usecases/give-feedback.ts';
 import { viewMyMentoring } from '../../src/usecases/my-mentoring.ts';
 import { planSession } from '../../src/usecases/plan-session.ts';
+import { setPreferences } from '../../src/usecases/set-preferences.ts';
 import { viewDashboard } from '../../src/usecases/view-dashboard.ts';
 import { countingStore, type Asked } from './counting-store.ts';
 import { done, world, type World } from './harness.ts';
@@ -37,6 +38,7 @@ async function live(): Promise<readonly (readonly [string, Asked])[]> {
     lines.push([name, take()]);
   };
   const soon = { instant: '2026-12-03T13:00:00.000Z' };
+  const later = { instant: '2026-12-10T13:00:00.000Z' };
   await act('Open “my mentoring”', () => viewMyMentoring(ports, EXECUTIVE));
   await act('Accept a proposal', async () =>
     done(await answerProposal(ports, MENTOR, { ...pair, answer: 'accepted' })),
@@ -56,14 +58,24 @@ async function live(): Promise<readonly (readonly [string, Asked])[]> {
   );
   let sessionId = '';
   await act('Plan a session', async () => {
-    sessionId = done(await planSession(ports, MENTOR, { ...pair, at: soon })).id;
+    sessionId = done(await planSession(ports, MENTOR, { ...pair, at: later })).id;
   });
+  await act('Move it to another time', async () =>
+    done(await moveSession(ports, MENTOR, { ...pair, sessionId, at: soon })),
+  );
   await act('Confirm it', async () =>
     done(await confirmSession(ports, EXECUTIVE, { ...pair, sessionId })),
   );
   at.clock.set('2026-12-03T14:00:00.000Z');
   await act('Give feedback', async () =>
     done(await giveFeedback(ports, EXECUTIVE, { ...pair, sessionId, tookPlace: true, rating: 4 })),
+  );
+  const next = done(await planSession(at.ports, MENTOR, { ...pair, at: later }));
+  await act('Cancel a session', async () =>
+    done(await cancelSession(ports, EXECUTIVE, { ...pair, sessionId: next.id })),
+  );
+  await act('Change one’s language', async () =>
+    done(await setPreferences(ports, EXECUTIVE, { locale: 'en' })),
   );
   await act('Open the dashboard of this small programme', async () =>
     done(await viewDashboard(ports, MANAGER, pair.programmeId)),
