@@ -82,7 +82,7 @@ function pairTable({ programme, pairs }: ProgrammeExport, locale: Locale): Table
     planned,
     next === undefined ? '' : localDateOf(next.startsAt, programme.timeZone),
   ]);
-  return { name: exporting.pairs, rows: [header, ...rows] };
+  return { name: exporting.pairs, rows: [header, ...inOrder(rows, locale)] };
 }
 
 function participantTable({ participants }: ProgrammeExport, locale: Locale): Table {
@@ -110,5 +110,11 @@ function participantTable({ participants }: ProgrammeExport, locale: Locale): Ta
     paired ? yes : no,
     reachable ? yes : no,
   ]);
-  return { name: exporting.participants, rows: [header, ...rows] };
+  return { name: exporting.participants, rows: [header, ...inOrder(rows, locale)] };
+}
+
+/** By the names that come first, as the reader's language sorts them. */
+function inOrder(rows: Table['rows'], locale: Locale): Table['rows'] {
+  const { compare } = new Intl.Collator(locale);
+  return rows.toSorted((one, other) => compare(one.join('\t'), other.join('\t')));
 }

@@ -326,6 +326,7 @@ export const lmsEn: typeof lmsFr = {
     deployment: (id: string) => `deployment ${id}`,
     courses: 'Courses',
     noCourses: 'A course appears here once somebody opened Binôme from it.',
+    unreadable: 'The LMS does not let Binôme read who takes this course.',
     untitled: 'Course without a title',
     compare: 'Compare members',
     roster: (

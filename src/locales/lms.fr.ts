@@ -337,6 +337,7 @@ export const lmsFr = {
     courses: 'Cours',
     noCourses: 'Un cours apparaît ici dès que quelqu’un y a ouvert Binôme.',
     untitled: 'Cours sans titre',
+    unreadable: 'Le LMS ne laisse pas Binôme lire qui suit ce cours.',
     compare: 'Comparer les membres',
     roster: (
       fresh: number,

@@ -1,5 +1,7 @@
 import type { tracesFr } from './traces.fr.ts';
 
+const number = new Intl.NumberFormat('en');
+
 /** Badges and learning records: everybody's own page, and the manager's. */
 export const tracesEn: typeof tracesFr = {
   title: 'Badges and records',
@@ -58,7 +60,8 @@ export const tracesEn: typeof tracesFr = {
       test: 'Test',
       fine: 'The record store answers, and takes our key.',
       saved: 'Saved.',
-      counts: (sent: number, refused: number) => `Sent: ${sent}. Refused: ${refused}.`,
+      counts: (sent: number, refused: number) =>
+        `Sent: ${number.format(sent)}. Refused: ${number.format(refused)}.`,
       last: (moment: string) => `Last sent: ${moment}.`,
       retry: (moment: string) => `Next try: ${moment}.`,
       queue: 'Queue',
@@ -105,7 +108,7 @@ export const tracesEn: typeof tracesFr = {
       isOff: 'Off.',
       saved: 'Saved.',
       counts: (n: { waiting: number; sent: number; failed: number }) =>
-        `Waiting: ${n.waiting}. Up to date: ${n.sent}. Refused: ${n.failed}.`,
+        `Waiting: ${number.format(n.waiting)}. Up to date: ${number.format(n.sent)}. Refused: ${number.format(n.failed)}.`,
       retry: 'Try again what was refused',
       retryAt: (moment: string) => `Next try: ${moment}.`,
       content: 'Module',

@@ -1,3 +1,5 @@
+const number = new Intl.NumberFormat('fr');
+
 /** Badges et traces d’apprentissage : la page de chacun·e, et celle de qui gère le programme. */
 export const tracesFr = {
   title: 'Badges et traces',
@@ -57,7 +59,7 @@ export const tracesFr = {
       fine: 'L’entrepôt répond et accepte notre clé.',
       saved: 'C’est enregistré.',
       counts: (sent: number, refused: number) =>
-        `Envoyées\u00a0: ${sent}. Refusées\u00a0: ${refused}.`,
+        `Envoyées\u00a0: ${number.format(sent)}. Refusées\u00a0: ${number.format(refused)}.`,
       last: (moment: string) => `Dernier envoi\u00a0: ${moment}.`,
       retry: (moment: string) => `Prochain essai\u00a0: ${moment}.`,
       queue: 'File d’envoi',
@@ -105,7 +107,7 @@ export const tracesFr = {
       isOff: 'Arrêté.',
       saved: 'C’est enregistré.',
       counts: (n: { waiting: number; sent: number; failed: number }) =>
-        `En attente\u00a0: ${n.waiting}. À jour\u00a0: ${n.sent}. Refusés\u00a0: ${n.failed}.`,
+        `En attente\u00a0: ${number.format(n.waiting)}. À jour\u00a0: ${number.format(n.sent)}. Refusés\u00a0: ${number.format(n.failed)}.`,
       retry: 'Réessayer ce qui a été refusé',
       retryAt: (moment: string) => `Prochain essai\u00a0: ${moment}.`,
       content: 'Module',

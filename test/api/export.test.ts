@@ -1,4 +1,5 @@
 import { parse } from 'csv-parse/sync';
+import { unzipSync } from 'fflate';
 import readExcelFile from 'read-excel-file/node';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { writeSheet } from '../../src/adapters/sheet/write-sheet.ts';
@@ -6,6 +7,8 @@ import { world, type World } from '../usecases/harness.ts';
 import { MANAGER } from '../usecases/story.ts';
 import { client, type Client } from './client.ts';
 import { livingProgramme, SECRET, type Ids } from './living-programme.ts';
+
+const sheetOf = (part: Uint8Array | undefined): string => new TextDecoder().decode(part);
 
 describe('what a manager exports', () => {
   let at: World;
@@ -34,6 +37,8 @@ describe('what a manager exports', () => {
       'Lina Mentor',
       'Karl Directeur',
     ]);
+    const names = rows.slice(1).map((row) => row[0] ?? '');
+    expect(names).toEqual(names.toSorted(new Intl.Collator('fr').compare));
     const english = (await file('participants.csv', 'en')).toString();
     expect(parse(english, { delimiter: ',', bom: true })[0]).toContain('Level of responsibility');
   });
@@ -43,6 +48,11 @@ describe('what a manager exports', () => {
     const sheets = await readExcelFile(bytes);
     expect(sheets.map(({ sheet }) => sheet)).toEqual(['Pairs', 'Participants']);
     expect(sheets[1]?.data.length).toBeGreaterThan(3);
+    // A name that is cut at the edge of its cell is no export that anybody reads.
+    const parts = unzipSync(bytes);
+    const widths = [...sheetOf(parts['xl/worksheets/sheet2.xml']).matchAll(/ width="([\d.]+)"/gu)];
+    expect(widths).toHaveLength(sheets[1]?.data[0]?.length ?? 0);
+    expect(Number(widths[1]?.[1])).toBeGreaterThan('lina.mentor@contoso.example'.length);
   });
 
   test('holds nothing private', async () => {

@@ -1,6 +1,9 @@
 import { stringify } from 'csv-stringify/sync';
 import writeExcelFile from 'write-excel-file/node';
-import type { SheetWriter } from '../../usecases/files-port.ts';
+import type { SheetWriter, Table } from '../../usecases/files-port.ts';
+
+/** Characters; what is longer goes on behind the next cell. */
+const WIDEST = 48;
 
 /** Tables as spreadsheets read them. */
 export const writeSheet: SheetWriter = {
@@ -27,11 +30,22 @@ export const writeSheet: SheetWriter = {
           ...(index === 0 ? { fontWeight: 'bold' as const } : {}),
         })),
       ),
+      columns: widthsOf(rows),
       stickyRowsCount: 1,
     }));
     return new Uint8Array(await writeExcelFile(sheets).toBuffer());
   },
 };
+
+/** Each column as wide as its longest text, in characters, as far as a screen has room. */
+function widthsOf(rows: Table['rows']): { readonly width: number }[] {
+  return (rows[0] ?? []).map((_head, column) => ({
+    width: Math.min(
+      WIDEST,
+      2 + rows.reduce((most, row) => Math.max(most, String(row[column] ?? '').length), 0),
+    ),
+  }));
+}
 
 /** A text that a spreadsheet would run as a formula is shown as text: it comes from people. */
 function asText(cell: string | number): string {

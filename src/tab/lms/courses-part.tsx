@@ -42,6 +42,7 @@ function CourseLine(props: {
   return (
     <div>
       <Body1Strong block>{course.title === '' ? words.untitled : course.title}</Body1Strong>
+      {!course.readable && <Body1 block>{words.unreadable}</Body1>}
       <div role="status">{said}</div>
       <FailureNote failure={compare.failure ?? invite.failure} />
       <BusyButton

@@ -18,7 +18,7 @@ const useStyles = makeStyles({
     padding: 0,
     listStyleType: 'none',
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-    '@media (max-width: 480px)': { columnGap: tokens.spacingHorizontalL },
+    '@media (max-width: 900px)': { columnGap: tokens.spacingHorizontalL },
   },
   link: {
     display: 'inline-flex',
