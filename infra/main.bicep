@@ -93,7 +93,6 @@ module bot 'modules/bot.bicep' = {
 // What src/production-config.ts reads; the same for the web service and the functions.
 var settings = {
   BINOME_MODE: 'production'
-  OTEL_SERVICE_NAME: 'binome'
   PUBLIC_URL: 'https://${publicHost}'
   TEAMS_APP_ID: teamsAppId
   TEAMS_APP_CATALOG_ID: teamsCatalogueId

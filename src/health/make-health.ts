@@ -6,7 +6,7 @@ import { modelToken, readModel } from '../model-config.ts';
 import type { ProductionConfig } from '../production-config.ts';
 import type { AskedPermission, Health, HealthFinding } from '../usecases/health-port.ts';
 import { checkBot, checkModel, forPage } from './findings.ts';
-import { askedPermissions, runningVersion } from './permissions.ts';
+import { askedPermissions, rolesOf, runningVersion } from './permissions.ts';
 
 /** What is asked of Entra ID to see what was granted. */
 interface TokenExchange {
@@ -80,11 +80,4 @@ async function recordsOf(tenants: readonly string[]): Promise<readonly HealthFin
 function grantedAmong(roles: readonly string[] | undefined, name: string) {
   if (roles === undefined) return 'unknown';
   return roles.includes(name) ? 'yes' : 'no';
-}
-
-/** Application permissions in a token that Entra ID has just given us: read, never trusted. */
-function rolesOf(token: string): readonly string[] {
-  const payload = Buffer.from(token.split('.')[1] ?? '', 'base64url').toString();
-  const claims = JSON.parse(payload) as { readonly roles?: readonly string[] };
-  return claims.roles ?? [];
 }

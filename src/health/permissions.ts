@@ -17,6 +17,7 @@ const Registration = z.object({
     }),
   ),
 });
+const Roles = z.object({ roles: z.array(z.string()).optional() });
 const Manifest = z.object({
   authorization: z.object({
     permissions: z.object({ resourceSpecific: z.array(z.object({ name: z.string() })) }),
@@ -39,6 +40,16 @@ export function askedPermissions(): readonly Omit<AskedPermission, 'granted'>[] 
       kind: 'resource-specific' as const,
     })),
   ];
+}
+
+/** Application permissions in a token that Entra ID has just given us: read, never trusted; none where it tells none. */
+export function rolesOf(token: string): readonly string[] {
+  try {
+    const payload = Buffer.from(token.split('.')[1] ?? '', 'base64url').toString();
+    return Roles.parse(JSON.parse(payload)).roles ?? [];
+  } catch {
+    return [];
+  }
 }
 
 /** The version that runs, as its package says. */

@@ -7,7 +7,11 @@ import process from 'node:process';
 import { URL } from 'node:url';
 
 const stub = new URL(process.env['REROUTE_TO']);
-const HOSTS = new Set(['login.microsoftonline.com', 'login.botframework.com']);
+const HOSTS = new Set([
+  'login.microsoftonline.com',
+  'login.botframework.com',
+  'graph.microsoft.com',
+]);
 
 const request = https.request;
 https.request = (first, ...rest) => {

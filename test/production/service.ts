@@ -19,7 +19,11 @@ export interface Service {
 }
 
 /** The composition root of a real tenant, started for real: what it would ask of Microsoft is rerouted. */
-export async function startInstance(cosmos: CosmosService, microsoft: Microsoft): Promise<Service> {
+export async function startInstance(
+  cosmos: CosmosService,
+  microsoft: Microsoft,
+  changes: Readonly<Record<string, string>> = {},
+): Promise<Service> {
   const port = await freePort();
   const address = `http://127.0.0.1:${port}`;
   const service = spawn(
@@ -46,6 +50,7 @@ export async function startInstance(cosmos: CosmosService, microsoft: Microsoft)
         GRAPH: 'off',
         LINK_SECRET: SECRET,
         OTEL_EXPORTER_OTLP_ENDPOINT: microsoft.url,
+        ...changes,
       },
     },
   );

@@ -1,7 +1,7 @@
 import { subscribe, unsubscribe } from 'node:diagnostics_channel';
 import type { ClientRequest, IncomingMessage } from 'node:http';
 import { context, SpanKind, SpanStatusCode, type Span } from '@opentelemetry/api';
-import type { Instruments } from './instruments.ts';
+import { SECONDS, type Instruments } from './instruments.ts';
 
 /** What Node tells of a request that its own `fetch` makes. */
 interface Fetching {
@@ -19,7 +19,7 @@ interface Calling {
  * (the collector itself) are left out. Returns how to stop.
  */
 export function observeOutgoing({ tracer, meter }: Instruments, without: string): () => void {
-  const duration = meter.createHistogram('http.client.request.duration', { unit: 's' });
+  const duration = meter.createHistogram('http.client.request.duration', SECONDS);
   const open = new WeakMap<object, { readonly span: Span; readonly began: number; told: object }>();
 
   function begin(request: object, method: string, host: string): void {

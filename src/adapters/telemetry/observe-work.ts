@@ -1,6 +1,6 @@
 import { context, SpanKind, SpanStatusCode, trace, type Span } from '@opentelemetry/api';
 import type { Ids, Messenger } from '../../usecases/ports.ts';
-import type { Instruments } from './instruments.ts';
+import { SECONDS, type Instruments } from './instruments.ts';
 import { contextOf } from './trace-of.ts';
 
 /** Of a message on its way: the fact it follows from, by its delivery. */
@@ -43,7 +43,7 @@ export function observedMessenger(
  * as it came, which may carry names and secrets. What a caller says of traces is not believed.
  */
 export function observeRequests({ tracer, meter }: Instruments) {
-  const duration = meter.createHistogram('http.server.request.duration', { unit: 's' });
+  const duration = meter.createHistogram('http.server.request.duration', SECONDS);
   return async (
     method: string,
     work: () => Promise<{ readonly route: string; readonly status: number }>,

@@ -1,5 +1,6 @@
 import type { Exchanged } from '../../adapters/entra/token-exchange.ts';
 import { VIVA_RIGHTS } from '../../adapters/viva/viva-learning.ts';
+import { rolesOf } from '../../health/permissions.ts';
 import type { Finding } from './checkups.ts';
 
 const PATIENCE_MS = 10_000;
@@ -70,15 +71,4 @@ async function viva(tenant: string, ask: ApplicationToken): Promise<Finding> {
     says: `allowed in part: ${missing.join(', ')} is missing`,
     remedy: 'grant all of its application permissions, or take the others back',
   };
-}
-
-/** Application permissions in a token that Entra ID has just given us: read, never trusted. */
-function rolesOf(token: string): readonly string[] {
-  const payload = Buffer.from(token.split('.')[1] ?? '', 'base64url').toString();
-  try {
-    const { roles } = JSON.parse(payload) as { readonly roles?: readonly string[] };
-    return roles ?? [];
-  } catch {
-    return [];
-  }
 }
