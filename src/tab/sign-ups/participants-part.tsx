@@ -1,5 +1,5 @@
 import { Badge, makeStyles, tokens, type BadgeProps } from '@fluentui/react-components';
-import { useMemo, useState } from 'react';
+import { memo, useMemo, useState } from 'react';
 import type { ParticipantListWire } from '../../wire/sign-ups.ts';
 import { Filters, SearchField } from '../programmes/parts/filters.tsx';
 import { WindowedTable } from '../programmes/parts/windowed-table.tsx';
@@ -75,34 +75,15 @@ function Participants({ all }: { readonly all: readonly Participant[] }) {
     () => narrowed(sorted, { role, situation, search }),
     [sorted, role, situation, search],
   );
-  const roleCounts = useMemo(() => Map.groupBy(people, ({ person }) => person.role), [people]);
-  const situationCounts = useMemo(() => Map.groupBy(people, (one) => one.situation), [people]);
-  const countIn = <K,>(groups: ReadonlyMap<K, readonly Listed[]>, key: K | 'all') =>
-    key === 'all' ? people.length : (groups.get(key)?.length ?? 0);
   return (
     <>
       <div className={styles.tools}>
-        <Filters
-          titled
-          label={words.signUps.roleFilter}
-          chosen={role}
-          onChoose={setRole}
-          choices={ROLES.map((key) => ({
-            key,
-            label: key === 'all' ? words.signUps.filters.all : common.role[key],
-            count: countIn(roleCounts, key),
-          }))}
-        />
-        <Filters
-          titled
-          label={words.signUps.state}
-          chosen={situation}
-          onChoose={setSituation}
-          choices={SITUATIONS.map((key) => ({
-            key,
-            label: key === 'all' ? words.signUps.filters.all : words.signUps.states[key],
-            count: countIn(situationCounts, key),
-          }))}
+        <PeopleFilters
+          people={people}
+          role={role}
+          onRole={setRole}
+          situation={situation}
+          onSituation={setSituation}
         />
         <SearchField label={words.common.searchPeople} value={search} onChange={setSearch} />
         <p className={styles.none} role="status">
@@ -117,6 +98,51 @@ function Participants({ all }: { readonly all: readonly Participant[] }) {
     </>
   );
 }
+
+interface PeopleFiltersProps {
+  readonly people: readonly Listed[];
+  readonly role: RoleFilter;
+  readonly onRole: (role: RoleFilter) => void;
+  readonly situation: SituationFilter;
+  readonly onSituation: (situation: SituationFilter) => void;
+}
+
+/** Nothing that is typed changes what they count, so no letter waits for them to be drawn. */
+const PeopleFilters = memo(function PeopleFilters(props: PeopleFiltersProps) {
+  const { people, role, onRole, situation, onSituation } = props;
+  const words = useManagerWords().signUps;
+  const common = useCommonWords();
+  const roleCounts = useMemo(() => Map.groupBy(people, ({ person }) => person.role), [people]);
+  const situationCounts = useMemo(() => Map.groupBy(people, (one) => one.situation), [people]);
+  const countIn = <K,>(groups: ReadonlyMap<K, readonly Listed[]>, key: K | 'all') =>
+    key === 'all' ? people.length : (groups.get(key)?.length ?? 0);
+  return (
+    <>
+      <Filters
+        titled
+        label={words.roleFilter}
+        chosen={role}
+        onChoose={onRole}
+        choices={ROLES.map((key) => ({
+          key,
+          label: key === 'all' ? words.filters.all : common.role[key],
+          count: countIn(roleCounts, key),
+        }))}
+      />
+      <Filters
+        titled
+        label={words.state}
+        chosen={situation}
+        onChoose={onSituation}
+        choices={SITUATIONS.map((key) => ({
+          key,
+          label: key === 'all' ? words.filters.all : words.states[key],
+          count: countIn(situationCounts, key),
+        }))}
+      />
+    </>
+  );
+});
 
 interface Order {
   readonly by: PeopleColumn;

@@ -91,6 +91,7 @@ export function WindowedTable<T, K extends string>(props: WindowedTableProps<T, 
   const { label, columns, items, keyOf, order, onOrder } = props;
   const styles = useStyles();
   const frame = useRef<HTMLDivElement>(null);
+  const isScrolled = useRef(false);
   const [place, setPlace] = useState({ top: 0, height: 600 });
   const rowHeight = useIsNarrow() ? ROW.narrow : ROW.wide;
   useEffect(() => {
@@ -103,8 +104,9 @@ export function WindowedTable<T, K extends string>(props: WindowedTableProps<T, 
     return () => look.disconnect();
   }, []);
   useEffect(() => {
-    // Other rows, or another order: one reads from the top again.
-    if (frame.current !== null) frame.current.scrollTop = 0;
+    // Other rows, or another order: one reads from the top again. Whoever is there is spared the layout
+    // that the browser does at once when it is told so: these are the rows of each letter typed.
+    if (frame.current !== null && isScrolled.current) frame.current.scrollTop = 0;
   }, [items]);
   const { first, last } = windowOf({ ...place, rowHeight, count: items.length });
   const tracks = { gridTemplateColumns: columns.map(({ width }) => width).join(' ') };
@@ -118,6 +120,7 @@ export function WindowedTable<T, K extends string>(props: WindowedTableProps<T, 
       tabIndex={0}
       onScroll={({ currentTarget }) => {
         const top = currentTarget.scrollTop;
+        isScrolled.current = top > 0;
         setPlace((before) => ({ ...before, top }));
       }}
     >
