@@ -1,9 +1,6 @@
 import { Hono, type Context } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { getCookie } from 'hono/cookie';
-import type { Scope } from '../domain/ids.ts';
-import type { Locale } from '../domain/language.ts';
-import type { LaunchCause } from '../domain/lms/launch.ts';
 import type { LoginRequest } from '../domain/lms/session.ts';
 import { catalogueOf } from '../locales/catalogue.ts';
 import type { LmsPorts } from '../usecases/lms-scope.ts';
@@ -20,23 +17,22 @@ import {
   type Launched,
 } from '../usecases/lti-launch.ts';
 import { requestLink } from '../usecases/lti-links.ts';
-import { beginLogin, type LoginBegun, type RefusedLaunch } from '../usecases/lti-login.ts';
+import { beginLogin, type LoginBegun } from '../usecases/lti-login.ts';
 import type { Ports } from '../usecases/ports.ts';
 import { TAB_PATHS } from '../usecases/tab-paths.ts';
 import { clientLocale } from './client-locale.ts';
 import { PAGE_SCRIPT, PAGE_STYLE } from './lti-files.ts';
+import { ANYBODY, fields, form, keyOf, readKey, refused, send, tabAddress } from './lti-http.ts';
 import {
   coursePage,
   deepLinkReplyPage,
   pickPage,
-  refusedPage,
   registeredPage,
   registrationInfoPage,
   registrationRefusedPage,
   storagePage,
   titleOf,
   windowPage,
-  type Markup,
 } from './lti-pages.ts';
 
 export interface LtiParts {
@@ -113,23 +109,6 @@ export function createLti(parts: LtiParts): Hono {
 
 function fileOf(type: string): Record<string, string> {
   return { 'Content-Type': `${type}; charset=utf-8`, 'Cache-Control': 'public, max-age=300' };
-}
-
-/** What was sent, by form or by address; of a name given twice, the first. */
-async function fields(c: Context): Promise<Readonly<Record<string, string | undefined>>> {
-  if (c.req.method === 'GET') return c.req.query();
-  return { ...c.req.query(), ...Object.fromEntries((await form(c)).reverse()) };
-}
-
-/** The pairs of a form, in whichever of the two ways a browser may send one. */
-async function form(c: Context): Promise<[string, string][]> {
-  const type = c.req.header('Content-Type') ?? '';
-  if (/^application\/x-www-form-urlencoded/iu.test(type)) {
-    return [...new URLSearchParams(await c.req.text())];
-  }
-  if (!/^multipart\/form-data/iu.test(type)) return [];
-  const isText = (pair: [string, unknown]): pair is [string, string] => typeof pair[1] === 'string';
-  return [...(await c.req.formData())].filter(isText);
 }
 
 function loginRequest(given: Readonly<Record<string, string | undefined>>): LoginRequest {
@@ -234,27 +213,6 @@ async function show(c: Context, { ports, wake }: LtiParts, launched: Launched): 
   return send(c, coursePage(locale, given), frames);
 }
 
-function tabAddress(
-  scope: Scope,
-  launchId: string,
-  to: {
-    readonly token: string;
-    readonly locale: Locale;
-    readonly target: Launched['launch']['target'];
-  },
-): string {
-  const { programmeId } = scope;
-  const { target, token, locale } = to;
-  const page =
-    target.kind === 'module'
-      ? `/${TAB_PATHS.module(programmeId, target.moduleId)}`
-      : target.kind === 'training'
-        ? `/${TAB_PATHS.training(programmeId)}`
-        : '/';
-  const fragment = new URLSearchParams({ lti: token, locale, page });
-  return `/lti/tab?at=${encodeURIComponent(keyOf(scope, launchId))}#${fragment.toString()}`;
-}
-
 async function deepLink(c: Context, ports: LtiParts['ports']): Promise<Response> {
   const sent = await form(c);
   const of = (name: string): readonly string[] =>
@@ -306,61 +264,4 @@ async function register(c: Context, ports: LtiParts['ports']): Promise<Response>
   // Whoever registers shows this in a frame of their own; it says nothing that others may not read.
   if (!made.ok) return send(c, registrationRefusedPage(locale, made.error), ANYBODY, 400);
   return send(c, registeredPage(locale, made.value.name), ANYBODY);
-}
-
-/** A page that holds nothing of anybody, for whom nobody knows yet. */
-const ANYBODY = ['*'];
-
-/** Says why; it names nobody, and must be seen wherever the course stands. */
-function refused(c: Context, { cause }: RefusedLaunch, locale?: Locale): Promise<Response> {
-  return send(c, refusedPage(locale ?? clientLocale(c), cause), ANYBODY, statusOf(cause));
-}
-
-function statusOf(cause: LaunchCause): 400 | 401 | 403 | 413 | 502 {
-  if (cause === 'form_too_large') return 413;
-  if (cause === 'platform_unknown' || cause === 'deployment_unknown') return 403;
-  if (cause.startsWith('keys_')) return 502;
-  return /_missing$|_elsewhere$|_unclear$|version|message_type/u.test(cause) ? 400 : 401;
-}
-
-async function send(
-  c: Context,
-  page: Markup,
-  frames: readonly string[],
-  status: 200 | 400 | 401 | 403 | 413 | 502 = 200,
-): Promise<Response> {
-  c.header(
-    'Content-Security-Policy',
-    [
-      "default-src 'none'",
-      "script-src 'self'",
-      "style-src 'self'",
-      "img-src 'self' data:",
-      "base-uri 'none'",
-      `frame-ancestors 'self' ${frames.join(' ')}`.trim(),
-    ].join('; '),
-  );
-  return c.html(await page, status);
-}
-
-/** A launch by name, in an address; it opens nothing without a proof or a bearer. */
-function keyOf({ tenantId, programmeId }: Scope, launchId: string): string {
-  return [tenantId, programmeId, launchId].map(encodeURIComponent).join('~');
-}
-
-function readKey(
-  key: string | undefined,
-): { readonly scope: Scope; readonly launchId: string } | undefined {
-  const parts = (key ?? '').split('~');
-  const [tenantId, programmeId, launchId] = parts.map(decoded);
-  if (parts.length !== 3 || !tenantId || !programmeId || !launchId) return undefined;
-  return { scope: { tenantId, programmeId }, launchId };
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return '';
-  }
 }

@@ -1,10 +1,11 @@
 import type { Scope } from '../domain/ids.ts';
 import { afterSending, stampOf, type Grade, type LmsActivity } from '../domain/lms/grade.ts';
-import { submissionReview, targetCode } from '../domain/lms/target.ts';
+import { submissionReview, TARGET_NAMES, type Target } from '../domain/lms/target.ts';
 import type { LmsPlatform } from '../domain/lms/platform.ts';
 import { ok } from '../domain/result.ts';
 import { decide, KEY, toReplace } from './documents.ts';
 import { holdLease } from './hold-lease.ts';
+import { openEntry } from './kit-of.ts';
 import type { LmsPorts } from './lms-scope.ts';
 import type { ScoreOutcome, ServiceCause } from './lms-port.ts';
 import type { Ports } from './ports.ts';
@@ -131,8 +132,7 @@ async function makeLine(
   if (lineItems === undefined || !maySeekLine(activity)) {
     return { status: 'failed', cause: 'line_item_gone' };
   }
-  const programme = await ports.store.get('programme', scope, scope.programmeId);
-  const label = `Binôme · ${programme?.body.name ?? ''} · ${targetCode(activity.target)}`;
+  const label = await labelOf(ports, scope, activity.target);
   const found = await ports.lms.gradebook.findOrMake(platform, lineItems, {
     label,
     resourceLinkId: activity.resourceLinkId,
@@ -150,6 +150,15 @@ async function makeLine(
     }),
   );
   return found.value;
+}
+
+/** What a course's gradebook shows as the name of the column, in the language of the programme. */
+async function labelOf(ports: LmsPorts, scope: Scope, target: Target): Promise<string> {
+  const { name = '', locale = 'fr' } =
+    (await ports.store.get('programme', scope, scope.programmeId))?.body ?? {};
+  if (target.kind !== 'module') return `Binôme · ${name} · ${TARGET_NAMES[target.kind][locale]}`;
+  const { entry } = await openEntry(ports, scope, target.moduleId);
+  return `Binôme · ${name} · ${entry.inForce?.content[locale].title ?? target.moduleId}`;
 }
 
 function withoutLine(cause: ServiceCause): ScoreOutcome {

@@ -179,6 +179,25 @@ describe('a line', () => {
     expect(made).toEqual([]);
   });
 
+  test('of a platform that asks for patience holds the others back, and all arrive afterwards', async () => {
+    const scores: string[] = [];
+    let isBusy = true;
+    tool.platform.on(pathOf('agreement'), (request, response) => {
+      scores.push(request.body);
+      json(response, {}, isBusy ? 503 : 204);
+    });
+    await linked(MENTOR, 'learner-1', activity(agreement));
+    await linked(EXECUTIVE, 'learner-2', activity(agreement));
+    await sendSigned();
+    expect(scores).toHaveLength(1);
+    expect((await gradesNow()).map(({ status }) => status)).toEqual(['waiting', 'waiting']);
+    isBusy = false;
+    tool.at.clock.pass({ minutes: 1 });
+    await sendGrades(tool.ports);
+    expect(scores).toHaveLength(3);
+    expect((await gradesNow()).map(({ status }) => status)).toEqual(['sent', 'sent']);
+  });
+
   test('that may only be read is found, and none is made', async () => {
     const asked: Received[] = [];
     tool.platform.on('/lineitems', (request, response) => {
@@ -212,6 +231,14 @@ describe('a line', () => {
     await linked(MENTOR, 'learner-1', { ...claims, [`${AGS}claim/endpoint`]: uncoupled });
     await sendSigned();
     expect(bodies.map((body) => 'resourceLinkId' in body)).toEqual([true, false]);
+    expect(bodies[1]).toMatchObject({
+      label: 'Binôme · Regards croisés · Contrat du binôme',
+      // From this line a gradebook leads back to what stands behind the grade.
+      submissionReview: {
+        reviewableStatus: ['InProgress', 'Completed'],
+        url: `${tool.url}/lti/launch?to=agreement`,
+      },
+    });
     expect(await gradesNow()).toMatchObject([{ status: 'sent' }]);
   });
 

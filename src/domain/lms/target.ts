@@ -1,3 +1,5 @@
+import type { Label } from '../language.ts';
+
 /** What an activity of a course opens, always of the programme that the platform is connected to. */
 export type Target =
   | { readonly kind: 'module'; readonly moduleId: string }
@@ -7,6 +9,14 @@ export type Target =
   | { readonly kind: 'programme' };
 
 const PLAIN = ['training', 'agreement', 'mentoring', 'programme'] as const;
+
+/** What a gradebook calls it; a module goes by its own title. */
+export const TARGET_NAMES: Readonly<Record<Exclude<Target['kind'], 'module'>, Label>> = {
+  training: { fr: 'Formation des mentors', en: 'Training of mentors' },
+  mentoring: { fr: 'Mentorat', en: 'Mentoring' },
+  agreement: { fr: 'Contrat du binôme', en: 'Agreement of the pair' },
+  programme: { fr: 'Programme', en: 'Programme' },
+};
 
 /** The target as it travels in a course: `module:generative-ai`, `training`. */
 export function targetCode(target: Target): string {
