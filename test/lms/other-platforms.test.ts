@@ -2,10 +2,11 @@ import { createLocalJWKSet, jwtVerify } from 'jose';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { gradebook } from '../../src/adapters/lti/gradebook.ts';
 import { platformKeys } from '../../src/adapters/lti/read-keys.ts';
+import { presentProbe } from '../../src/api/present-lms.ts';
 import { withQuery } from '../../src/domain/lms/platform.ts';
 import { readLaunch } from '../../src/domain/lms/launch.ts';
 import { ok, refuse } from '../../src/domain/result.ts';
-import { makeRegistrationLink } from '../../src/usecases/lms-settings.ts';
+import { makeRegistrationLink, testPlatform } from '../../src/usecases/lms-settings.ts';
 import { done, found } from '../usecases/harness.ts';
 import { MANAGER } from '../usecases/story.ts';
 import { claimsOf, CLIENT, json, LTI, newKey } from './platform.ts';
@@ -146,6 +147,44 @@ describe('deep linking', () => {
       expect(await picked({ deep_link_return_url })).toContain('settings_missing');
     },
   );
+});
+
+describe('the test of a connection', () => {
+  const ROSTER = 'https://purl.imsglobal.org/spec/lti-nrps/scope/contextmembership.readonly';
+  const token = (scope?: string) => ({
+    access_token: 't',
+    expires_in: '3600',
+    ...(scope === undefined ? {} : { scope }),
+  });
+  test.each<[string, (scope: string) => [object, number], string, readonly string[]]>([
+    ['gives each', (scope) => [token(scope), 200], 'fine', ['scores', 'lines', 'roster']],
+    ['does not say what for', () => [token(), 200], 'fine', ['scores', 'lines', 'roster']],
+    ['gives the roster whatever is asked', () => [token(ROSTER), 200], 'fine', ['roster']],
+    [
+      'refuses what it does not grant',
+      (scope) => (scope === ROSTER ? [token(), 200] : [{ error: 'invalid_scope' }, 400]),
+      'fine',
+      ['roster'],
+    ],
+    ['grants nothing at all', () => [{ error: 'invalid_scope' }, 400], 'fine', []],
+    ['does not know us', () => [{ error: 'invalid_client' }, 401], 'not_allowed', []],
+    ['is out of order', () => [{}, 503], 'busy', []],
+  ])('says what a platform grants that %s', async (_name, answer, is, granted) => {
+    tool.platform.on('/token', (request, response) => {
+      json(response, ...answer(new URLSearchParams(request.body).get('scope') ?? ''));
+    });
+    const { programmeId, platformId } = tool;
+    const probed = done(await testPlatform(tool.ports, MANAGER, { programmeId, platformId }));
+    expect(probed).toEqual({ keys: 'fine', token: is, granted });
+    const said = presentProbe(probed, 'en');
+    // Activities open without any of them: what is not granted is said, and is no fault.
+    expect(said.ok).toBe(is === 'fine');
+    expect(said.services.filter((one) => one.granted).map(({ service }) => service)).toEqual(
+      granted,
+    );
+    const remedies = said.services.filter((one) => !one.granted).map(({ message }) => message);
+    expect(remedies.every((message) => / not | none/u.test(message))).toBe(true);
+  });
 });
 
 test('a registration with an empty token is one without', async () => {
