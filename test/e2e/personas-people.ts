@@ -21,7 +21,7 @@ export const MAILS = {
   invited: 'Lina Petit <lina.petit@demo.example>, Karl Moreau <karl.moreau@demo.example>',
 } as const;
 
-const TOPIC = BUILT_IN_TOPICS.find(({ id }) => id === 'generative-ai')?.label.fr ?? '';
+export const TOPIC = BUILT_IN_TOPICS.find(({ id }) => id === 'generative-ai')?.label.fr ?? '';
 
 /** The local frame in French, as each person of the tale uses it. */
 export class Stage {
@@ -70,9 +70,13 @@ export class Stage {
 
   /** Follows a link or presses a button that leads to a page, whichever of the two it is. */
   async follow(name: string | RegExp): Promise<void> {
-    const { tab } = this;
+    await this.link(name).first().click();
+  }
+
+  /** What leads to a page, be it a link or a button. */
+  link(name: string | RegExp): Locator {
     const named = { name, exact: true };
-    await tab.getByRole('link', named).or(tab.getByRole('button', named)).first().click();
+    return this.tab.getByRole('link', named).or(this.tab.getByRole('button', named));
   }
 
   /** Answers the enrolment, a question a page. */

@@ -11,7 +11,7 @@ import type { WordedWire } from '../../wire/message-preview.ts';
 import { LocaleShape, type LabelWire, type Locale } from '../../wire/shapes.ts';
 import { capital } from '../programmes/parts/capital.ts';
 import { useLanguage } from '../ui/language.tsx';
-import { LoadingState } from '../ui/states.tsx';
+import { FailureState, LoadingState } from '../ui/states.tsx';
 import { CardPreview } from './card-preview.tsx';
 import { isBlank } from './own-words.ts';
 import { useSettingsWords } from './settings-words.ts';
@@ -47,7 +47,7 @@ export function MessagePart(props: MessagePartProps) {
   const [locale, setLocale] = useState<Locale>(own);
   // A sentence that waits for its translation is shown as it is.
   const said = { fr: text.fr.trim() || text.en.trim(), en: text.en.trim() || text.fr.trim() };
-  const card = useCardPreview(programmeId, {
+  const { card, failure, again } = useCardPreview(programmeId, {
     kind,
     locale,
     ...(isBlank(text) ? {} : { words: said }),
@@ -106,8 +106,9 @@ export function MessagePart(props: MessagePartProps) {
             </ToggleButton>
           ))}
         </div>
+        {failure !== undefined && <FailureState failure={failure} retry={again} />}
         {card === undefined ? (
-          <LoadingState lines={3} />
+          failure === undefined && <LoadingState lines={3} />
         ) : (
           <CardPreview label={words.preview} lang={locale} card={card} />
         )}
