@@ -7,7 +7,8 @@ import { toParticipant, type Addressed, type MessageNeeds } from './addressed.ts
 import { agreementView } from './agreement-message.ts';
 import { checkInMessage } from './check-in-message.ts';
 import { circlePairs } from './circle-of.ts';
-import { sessionsOf, slotsOf } from './plan-session.ts';
+import { slotsOf } from './offered-slots.ts';
+import { sessionsOf } from './plan-session.ts';
 import { pairContext, pairView, personOn, proposalState, type PairContext } from './views.ts';
 
 type Compose = (context: PairContext, side: Side) => Promise<Message | undefined>;

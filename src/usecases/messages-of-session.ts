@@ -12,7 +12,8 @@ import { toParticipant, type Addressed, type MessageNeeds } from './addressed.ts
 import { aftermathOf } from './after-loss.ts';
 import { gatheringMates } from './circle-of.ts';
 import { feedbackId, mayBeReviewed } from './give-feedback.ts';
-import { sessionsOf, slotsOf } from './plan-session.ts';
+import { slotsOf } from './offered-slots.ts';
+import { sessionsOf } from './plan-session.ts';
 import type { Ports } from './ports.ts';
 import { moduleFor } from './read-kit.ts';
 import { TAB_PATHS } from './tab-paths.ts';

@@ -3,24 +3,19 @@ import type { Message } from '../domain/message.ts';
 import type { PairView } from '../domain/message-parts.ts';
 import { toJoin } from '../domain/gathering.ts';
 import { isUnderWay } from '../domain/pair.ts';
-import type { Participant } from '../domain/participant.ts';
 import type { Refusal } from '../domain/refusal.ts';
 import { ok, refuse, type Result } from '../domain/result.ts';
-import { endOf, hasPassed, isPending, type Planner, type Session } from '../domain/session.ts';
-import { commonSlots, type Availability } from '../domain/slots.ts';
-import { addMinutes, type Instant, type Slot } from '../domain/time.ts';
+import { hasPassed, isPending, type Planner, type Session } from '../domain/session.ts';
+import type { Instant } from '../domain/time.ts';
 import type { Actor } from './actor.ts';
 import { admitToPair, type AdmittedToPair } from './admit-to-pair.ts';
 import { chosenInstant, type ChosenTime } from './chosen-time.ts';
 import { matesSessions } from './circle-of.ts';
 import { factOf, KEY, toCreate } from './documents.ts';
 import { versionInForce } from './kit-of.ts';
+import { slotsOf } from './offered-slots.ts';
 import type { Ports } from './ports.ts';
-import { pairView, personOf, readerOf, type PairContext } from './views.ts';
-
-/** Common slots begin a day from now, so that nobody is summoned for this afternoon. */
-const NOTICE_MINUTES = 24 * 60;
-const SLOTS_OFFERED = 4;
+import { pairView, type PairContext } from './views.ts';
 
 /** Proposes a time for the pair's next session; the other side confirms in one tap. */
 export async function planSession(
@@ -167,31 +162,6 @@ const NO_REASON: PairView['why'] = {
   otherEntity: false,
 };
 
-export async function slotsOf(
-  ports: Pick<Ports, 'store' | 'clock'>,
-  context: PairContext,
-): Promise<readonly Slot[]> {
-  const { scope, mates, course } = context;
-  const [mentor, ...mentees] = await Promise.all(
-    [context.mentor, context.mentee, ...mates.map(({ mentee }) => mentee)].map((participant) =>
-      availabilityOf(ports, scope.tenantId, participant),
-    ),
-  );
-  const now = ports.clock.now();
-  const after = addMinutes(now, NOTICE_MINUTES);
-  const common =
-    mentor === undefined
-      ? []
-      : commonSlots(mentor, mentees, after, course.sessionMinutes, SLOTS_OFFERED);
-  const gatherings = (await matesSessions(ports, scope, mates)).map(({ body }) => body);
-  const joined = toJoin(gatherings, now);
-  if (joined === undefined) return common;
-  // The circle meets already: whoever has nothing planned is offered that first.
-  const slot = { startsAt: joined.startsAt, endsAt: endOf(joined) };
-  const rest = common.filter(({ startsAt }) => startsAt !== slot.startsAt);
-  return [slot, ...rest].slice(0, SLOTS_OFFERED);
-}
-
 /** Every session of a pair, in the order in which they were numbered and planned. */
 export async function sessionsOf(
   ports: Pick<Ports, 'store'>,
@@ -203,14 +173,4 @@ export async function sessionsOf(
 
 function inOrder(sessions: readonly Session[]): readonly Session[] {
   return sessions.toSorted((a, b) => a.number - b.number || (a.startsAt < b.startsAt ? -1 : 1));
-}
-
-async function availabilityOf(
-  ports: Pick<Ports, 'store'>,
-  tenantId: string,
-  participant: Participant,
-): Promise<Availability> {
-  const person = await personOf(ports, tenantId, participant.oid);
-  const { timeZone } = readerOf(participant, person);
-  return { halfDays: participant.profile.halfDays, timeZone };
 }

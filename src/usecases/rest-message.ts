@@ -4,7 +4,7 @@ import type { Refusal } from '../domain/refusal.ts';
 import { ok, refuse, type Result } from '../domain/result.ts';
 import type { Actor } from './actor.ts';
 import { admitToPair } from './admit-to-pair.ts';
-import { slotsOf } from './plan-session.ts';
+import { slotsOf } from './offered-slots.ts';
 import type { Ports } from './ports.ts';
 import { pairView } from './views.ts';
 
