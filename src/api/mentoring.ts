@@ -2,6 +2,7 @@ import type { Locale } from '../domain/language.ts';
 import type { SessionView } from '../domain/message-parts.ts';
 import { ok, refuse, type Result } from '../domain/result.ts';
 import type { Refusal } from '../domain/refusal.ts';
+import type { Actor } from '../usecases/actor.ts';
 import { answerProposal } from '../usecases/answer-proposal.ts';
 import { cancelSession, confirmSession, moveSession } from '../usecases/change-session.ts';
 import type { ChosenTime } from '../usecases/chosen-time.ts';
@@ -12,6 +13,8 @@ import { freeSlots } from '../usecases/free-slots.ts';
 import { nameDelegate, viewPlanning } from '../usecases/name-delegate.ts';
 import { undoCancellation } from '../usecases/undo-cancellation.ts';
 import { planSession } from '../usecases/plan-session.ts';
+import type { Ports } from '../usecases/ports.ts';
+import { recognise } from '../usecases/recognise.ts';
 import {
   AnswerShape,
   ConfirmationShape,
@@ -40,7 +43,7 @@ export const MENTORING_ENDPOINTS = [
     summary: 'My proposals, my pairs and their sessions',
     answer: MyMentoringShape,
     handle: async ({ ports, actor, locale }) => {
-      const { pairs, waiting, invited, delegates } = await viewMyMentoring(ports, actor);
+      const { pairs, waiting, invited, delegates } = await mentoringOf(ports, actor);
       return ok({
         pairs: pairs.map((line) => presentPair(line, locale, ports.calendars !== undefined)),
         waiting: [...waiting],
@@ -188,6 +191,18 @@ export const MENTORING_ENDPOINTS = [
     },
   }),
 ];
+
+/** Whoever was signed up by their address, and asks this before anything else, is known by then. */
+async function mentoringOf(
+  ports: Pick<Ports, 'store' | 'ids' | 'links' | 'clock'>,
+  actor: Actor,
+): Promise<MentoringView> {
+  const mine = await viewMyMentoring(ports, actor);
+  const { pairs, waiting, invited, delegates } = mine;
+  if (pairs.length + waiting.length + invited.length + delegates.length > 0) return mine;
+  await recognise(ports, actor);
+  return viewMyMentoring(ports, actor);
+}
 
 function chosenTime({ startsAt, local }: PlanWire): Result<ChosenTime, Refusal> {
   if (startsAt !== undefined) return ok({ instant: startsAt });
