@@ -67,7 +67,7 @@ export const learnEn: typeof learnFr = {
       transmission: 'I can explain simply, step by step',
       posture: 'I listen, I ask, I don’t judge',
     },
-    steps: { 1: 'Not yet', 2: 'In part', 3: 'Rather yes', 4: 'Entirely' },
+    steps: { 1: 'Not yet', 2: 'In part', 3: 'Mostly', 4: 'Fully' },
     saveSelf: 'Save',
     selfSaved: 'Noted.',
     notForYou: 'This path is for the mentors of the programme.',

@@ -69,9 +69,8 @@ export async function pagesOfDemo(url: string): Promise<readonly TabPage[]> {
       `/mentoring/${programme}/kit`,
       `/mentoring/${programme}/kit/${kit.modules[0]?.id ?? ''}`,
       ...(pair === undefined ? [] : pagesOfPair(programme, pair.pairId)),
-      ...(pair?.sessions.slice(0, 1) ?? []).map(
-        ({ id }) => `/mentoring/${programme}/sessions/${id}`,
-      ),
+      // One that is over, and the one to come.
+      ...sessionsShown(pair?.sessions ?? []).map((id) => `/mentoring/${programme}/sessions/${id}`),
       '/preferences',
       '/my-data',
       '/who-sees-what',
@@ -93,6 +92,14 @@ export async function pagesOfDemo(url: string): Promise<readonly TabPage[]> {
   return Object.entries(routes).flatMap(([kind, of]) =>
     of.map((route) => ({ kind, oid: oidOf(kind), route })),
   );
+}
+
+function sessionsShown(
+  sessions: readonly { readonly id: string; readonly status: string }[],
+): readonly string[] {
+  const over = sessions.find(({ status }) => status === 'held');
+  const toCome = sessions.find(({ status }) => status === 'planned');
+  return [over, toCome].flatMap((one) => (one === undefined ? [] : [one.id]));
 }
 
 function pagesOfPair(programme: string, pairId: string): readonly string[] {

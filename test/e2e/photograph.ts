@@ -1,16 +1,18 @@
-// npm run photograph -- FOLDER [--only TEXT] [--theme light] [--lang fr] [--width 390]
+// npm run photograph -- FOLDER [--only TEXT] [--kind mentor] [--theme light] [--lang fr] [--width 390]
 // Every page of the tab on the demo programme, for somebody who may open it, in three themes, two
-// languages and two widths, each whole: FOLDER/PERSONA/route~theme~language~width.png. Beside them
+// languages and two widths, each whole, and what a tap or two opens on it, dialogs included:
+// FOLDER/PERSONA/route~theme~language~width.png and route=state~theme~language~width.png. Beside them
 // FOLDER/index.html shows them all, a row a page, to be looked at. `--only` takes the routes that
-// contain TEXT; the others narrow the looks to one.
+// contain TEXT, `--kind` those of one persona; the others narrow the looks to one.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Frame, Page } from 'playwright-core';
 import { openBrowser } from './frame.ts';
 import { secluded } from './inspect.ts';
 import { pagesOfDemo, type TabPage } from './pages.ts';
 import { startServer } from './server.ts';
+import { statesOf } from './states.ts';
 
 const THEMES = ['light', 'dark', 'contrast'] as const;
 const LANGS = ['fr', 'en'] as const;
@@ -22,6 +24,7 @@ const { positionals, values } = parseArgs({
   allowPositionals: true,
   options: {
     only: { type: 'string', default: '' },
+    kind: { type: 'string' },
     theme: { type: 'string' },
     lang: { type: 'string' },
     width: { type: 'string' },
@@ -35,7 +38,10 @@ const chosen = <T extends string | number>(all: readonly T[], one: string | unde
 const [browser, server] = await Promise.all([openBrowser(), startServer()]);
 const taken: string[] = [];
 try {
-  const pages = (await pagesOfDemo(server.url)).filter(({ route }) => route.includes(values.only));
+  const pages = (await pagesOfDemo(server.url)).filter(
+    ({ kind, route }) =>
+      route.includes(values.only) && (values.kind === undefined || values.kind === kind),
+  );
   const looks = chosen(LANGS, values.lang).flatMap((lang) =>
     chosen(THEMES, values.theme).map((theme) => ({ lang, theme })),
   );
@@ -65,43 +71,83 @@ async function album(
   if (first === undefined || folder === undefined) return;
   const context = await secluded(inside, lang);
   const page = await context.newPage();
+  page.setDefaultTimeout(15_000);
   const query = { theme, lang, as: first.oid, view: 'tab', page: first.route };
   await page.goto(`${server.url}/?${new URLSearchParams(query).toString()}`);
   await page.frameLocator('iframe').getByRole('heading', { level: 1 }).waitFor();
   mkdirSync(join(folder, first.kind), { recursive: true });
-  for (const { kind, route } of pages) {
+  const take = async (kind: string, title: string) => {
+    const name = `${title}~${theme}~${lang}~${String(page.viewportSize()?.width)}.png`;
+    await page.screenshot({ path: join(folder, kind, name) });
+    taken.push(`${kind}/${name}`);
+  };
+  const titles = titlesOf(pages.map(({ route }) => route));
+  for (const [at, one] of pages.entries()) {
+    const title = titles[at] ?? '';
     for (const width of chosen(WIDTHS, values.width)) {
       await page.setViewportSize({ width, height: 844 });
-      await show(page, route);
-      const name = `${titleOf(route)}~${theme}~${lang}~${String(width)}.png`;
-      await page.screenshot({ path: join(folder, kind, name) });
-      taken.push(`${kind}/${name}`);
+      await show(page, one.route);
+      await take(one.kind, title);
+      for (const { name, reach } of statesOf(one, lang)) {
+        await page.setViewportSize({ width, height: 844 });
+        // Through another page, so that nothing is left open of the state before.
+        await show(page, '/preferences');
+        await show(page, one.route);
+        try {
+          await reach(page.frameLocator('iframe'));
+        } catch {
+          // Whom the demo features, and what waits for them, goes by its day.
+          console.log(`${one.kind}: nothing to open for ${title}=${name} in ${theme}, ${lang}`);
+          continue;
+        }
+        await settle(page);
+        await take(one.kind, `${title}=${name}`);
+      }
     }
   }
   await context.close();
 }
 
-/** A route as the name of a file: what it shows, without which programme, pair or session. */
-function titleOf(route: string): string {
-  const parts = route.split('/').filter((part) => part !== '' && part.length < 24);
-  return parts.join('_');
+/** Routes as names of files: what each shows, without which programme, pair or session. */
+function titlesOf(routes: readonly string[]): readonly string[] {
+  const taken = new Map<string, number>();
+  return routes.map((route) => {
+    const title = route.split('/').filter((part) => part !== '' && part.length < 24);
+    const name = title.join('_');
+    const count = (taken.get(name) ?? 0) + 1;
+    taken.set(name, count);
+    return count === 1 ? name : `${name}-${String(count)}`;
+  });
 }
 
-/** Waits for the page of a route, then makes the window as tall as what it shows. */
+/** Opens the page of a route. */
 async function show(page: Page, route: string): Promise<void> {
-  const tab = page.frames().find((frame) => frame.url().includes('/tab/'));
-  if (tab === undefined) throw new Error('the frame shows no tab');
+  const tab = tabOf(page);
   await tab.evaluate((to) => {
     window.location.hash = to;
   }, route);
+  await settle(page);
+}
+
+function tabOf(page: Page): Frame {
+  const tab = page.frames().find((frame) => frame.url().includes('/tab/'));
+  if (tab === undefined) throw new Error('the frame shows no tab');
+  return tab;
+}
+
+/** Waits until the page has what it shows, then makes the window as tall as that. */
+async function settle(page: Page): Promise<void> {
+  const tab = tabOf(page);
   // A page that follows a computation asks again and again: it is as quiet as it gets.
   await page.waitForLoadState('networkidle', { timeout: 10_000 }).catch(() => undefined);
   // The page before stays in the tree, unseen, while the next one is fetched.
   await tab.locator('[class*=fui-Skeleton]:visible').first().waitFor({ state: 'hidden' });
   await tab.locator('h1:visible').first().waitFor();
   const height = await tab.evaluate(() => {
-    const main = [...document.querySelectorAll('main')].at(-1);
-    return Math.ceil(main?.getBoundingClientRect().bottom ?? 0) + window.scrollY;
+    const shown = [...document.querySelectorAll('main, [role=dialog]')].map(
+      (part) => part.getBoundingClientRect().bottom,
+    );
+    return Math.ceil(Math.max(0, ...shown)) + window.scrollY;
   });
   const { width = 0, height: shown = 0 } = page.viewportSize() ?? {};
   const around = shown - (await tab.evaluate(() => window.innerHeight));

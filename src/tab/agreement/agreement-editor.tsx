@@ -1,12 +1,14 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { AgreementWire, TermsWire } from '../../wire/agreement.ts';
+import { WriteAgreementShape, type AgreementWire, type TermsWire } from '../../wire/agreement.ts';
 import type { KitWire } from '../../wire/kit.ts';
 import { API } from '../mentoring/paths.ts';
 import { useTogetherWords } from '../mentoring/words.ts';
 import { useAnnounce } from '../ui/announce.tsx';
 import { BusyButton } from '../ui/busy-button.tsx';
 import { ConflictDialog } from '../ui/conflict-dialog.tsx';
+import { useKept } from '../ui/kept.ts';
+import { useWritingWords } from '../ui/long-text.tsx';
 import { useApi, useCommand } from '../ui/resources.ts';
 import { Section } from '../ui/section.tsx';
 import { FailureNote } from '../ui/states.tsx';
@@ -15,7 +17,11 @@ import { ModulesField } from './modules-field.tsx';
 import { changedClauses, type Clause } from './terms.ts';
 import { GoalsField, TermsForm } from './terms-form.tsx';
 
+/** What somebody is writing, and what they began to write from. */
+const WritingShape = WriteAgreementShape.extend({ base: WriteAgreementShape.shape.terms });
+
 const useStyles = makeStyles({
+  text: { margin: 0, color: tokens.colorNeutralForeground2 },
   actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalM },
 });
 
@@ -36,21 +42,29 @@ export function AgreementEditor(props: AgreementEditorProps) {
   const { agreement, modules, sharedTopicIds, reload, mayCancel, onClose } = props;
   const styles = useStyles();
   const words = useTogetherWords().agreement;
+  const writing = useWritingWords();
   const announce = useAnnounce();
   const api = useApi();
-  const [terms, setTerms] = useState<TermsWire>(agreement.terms);
-  const [{ seen, base }, setRead] = useState({ seen: agreement.version, base: agreement.terms });
+  const { programmeId, pairId, other } = agreement;
+  const written = useKept(
+    `${programmeId}.${pairId}.agreement`,
+    WritingShape,
+    { terms: agreement.terms, seen: agreement.version, base: agreement.terms },
+    (one) => changedClauses(one.base, one.terms).length > 0,
+  );
+  const { terms, seen, base } = written.value;
   /** The version of theirs that is left for later: saving comes back to it. */
   const [putOff, setPutOff] = useState<number>();
   const isBehind = agreement.version > seen;
-  const { programmeId, pairId, other } = agreement;
   const save = useCommand((body: { readonly terms: TermsWire; readonly seen: number }) =>
     api.send('PUT', `${API.pair(programmeId, pairId)}/agreement`, body),
   );
-  const change = (part: Partial<TermsWire>) => setTerms((before) => ({ ...before, ...part }));
+  const change = (part: Partial<TermsWire>) =>
+    written.set({ ...written.value, terms: { ...terms, ...part } });
   const write = async () => {
     const reply = await save.run({ terms, seen });
     if (reply.ok) {
+      written.forget();
       announce(words.saved(other.name));
       // Reload first: a first version that is closed too early would show an empty text.
       await reload();
@@ -78,13 +92,17 @@ export function AgreementEditor(props: AgreementEditorProps) {
         theirs={agreement}
         modules={modules}
         onSettle={(part) => {
-          change(part);
+          written.set({
+            terms: { ...terms, ...part },
+            seen: agreement.version,
+            base: agreement.terms,
+          });
           save.forget();
-          setRead({ seen: agreement.version, base: agreement.terms });
         }}
         onClose={() => setPutOff(agreement.version)}
       />
       <Section>
+        {written.wasKept && <p className={styles.text}>{writing.restored}</p>}
         <GoalsField {...form} />
         <ModulesField
           modules={modules}
@@ -105,7 +123,14 @@ export function AgreementEditor(props: AgreementEditorProps) {
             {words.save}
           </BusyButton>
           {mayCancel && (
-            <Button size="large" onClick={onClose}>
+            <Button
+              size="large"
+              onClick={() => {
+                // Given up on purpose: nothing of it comes back.
+                written.forget();
+                onClose();
+              }}
+            >
               {words.cancel}
             </Button>
           )}

@@ -42,7 +42,8 @@ const useStyles = makeStyles({
     // On a phone it has a line of its own, and the two buttons the next.
     '@media (max-width: 480px)': { flexBasis: '100%' },
   },
-  badge: { alignSelf: 'flex-start' },
+  // Somebody's name may take it beyond one line.
+  badge: { alignSelf: 'flex-start', height: 'auto', minHeight: '24px' },
 });
 
 type ShownSession = Pick<

@@ -9,7 +9,7 @@ import {
   makeStyles,
   tokens,
 } from '@fluentui/react-components';
-import type { ReactNode } from 'react';
+import { useEffect, type ReactNode } from 'react';
 import type { Failure } from '../api.ts';
 import { BusyButton } from './busy-button.tsx';
 import { useWords } from './language.tsx';
@@ -40,11 +40,28 @@ const useStyles = makeStyles({
   },
 });
 
+/**
+ * A way back while a dialog is open takes the dialog with its page, and with the last dialog goes
+ * what would have shown the rest to screen readers again: it is shown here.
+ */
+function useShownAgain(): void {
+  useEffect(
+    () => () => {
+      requestAnimationFrame(() => {
+        if (document.querySelector('[role=dialog], [role=alertdialog]') !== null) return;
+        for (const part of document.body.children) part.removeAttribute('aria-hidden');
+      });
+    },
+    [],
+  );
+}
+
 /** One question, two answers. Fluent moves the focus in, keeps it there and gives it back. */
 export default function ConfirmDialogSurface(props: ConfirmDialogProps) {
   const styles = useStyles();
   const tall = useTall();
   const words = useWords();
+  useShownAgain();
   return (
     <Dialog
       open={props.open}

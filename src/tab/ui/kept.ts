@@ -13,6 +13,15 @@ function quietly<T>(act: (place: Place) => T): T | undefined {
   }
 }
 
+interface Kept<T> {
+  readonly value: T;
+  readonly set: (value: T) => void;
+  /** Whether it is what was found here, and still unsaved. */
+  readonly wasKept: boolean;
+  /** Saved or given up, and the page closes: nothing is to be found here again. */
+  readonly forget: () => void;
+}
+
 /**
  * What somebody is writing and has not saved, in this window: a reload or a way back loses nothing,
  * closing the window leaves nothing behind. `isUnsaved` says whether there is anything to keep.
@@ -22,7 +31,7 @@ export function useKept<T>(
   shape: z.ZodType<T>,
   start: T,
   isUnsaved: (value: T) => boolean,
-): { readonly value: T; readonly set: (value: T) => void; readonly wasKept: boolean } {
+): Kept<T> {
   const { me } = useMe();
   const key = `binome.writing.${me.oid}.${name}`;
   const [found] = useState(() => {
@@ -38,5 +47,14 @@ export function useKept<T>(
       else place.removeItem(key);
     });
   }, [key, value, unsaved]);
-  return { value, set, wasKept: found !== undefined && unsaved };
+  return {
+    value,
+    set,
+    wasKept: found !== undefined && unsaved,
+    forget: () => {
+      quietly((place) => {
+        place.removeItem(key);
+      });
+    },
+  };
 }
