@@ -119,6 +119,21 @@ test('without cookies offers a window of its own', async () => {
   await page.context().close();
 });
 
+test('in a frame of another site, in a browser without third-party cookies: by the partitioned one', async () => {
+  const args = [...CHROMIUM_FLAGS, '--test-third-party-cookie-phaseout'];
+  const strict = await chromium.launch({ executablePath: CHROMIUM, args });
+  const page = await strict.newPage();
+  beforeAnswer = () => Promise.resolve();
+  // Another name is another site; the signed launch tells that the course stands there.
+  const school = tool.platform.url.replace('127.0.0.1', 'localhost');
+  changes = { [`${LTI}launch_presentation`]: { locale: 'fr', return_url: `${school}/course` } };
+  await page.goto(`${school}/course`);
+  const frame = page.frameLocator('iframe[name=tool]');
+  await frame.getByRole('heading', { name: 'Liez votre compte' }).waitFor();
+  changes = {};
+  await strict.close();
+});
+
 test('in a frame that keeps no cookie at all, a window of its own opens it, and the platform is asked once', async () => {
   const context = await chrome.newContext({ locale: 'en-GB' });
   // As a browser that keeps nothing in the frame of another site, and everything in a window.
