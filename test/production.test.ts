@@ -1,11 +1,11 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ENDPOINTS } from '../src/api/endpoints.ts';
+import { freePort } from './free-port.ts';
 
 const GUID = '11111111-2222-4333-8444-555555555555';
 const data = mkdtempSync(join(tmpdir(), 'binome-production-'));
@@ -211,12 +211,3 @@ describe('the service of a real tenant', () => {
     expect(text).toContain(words);
   });
 });
-
-function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const probe = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = probe.address() as AddressInfo;
-      probe.close(() => resolve(port));
-    });
-  });
-}

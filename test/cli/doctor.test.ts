@@ -6,23 +6,11 @@ import { describe, expect, test } from 'vitest';
 import { checkups } from '../../src/cli/doctor/checkups.ts';
 import type { ProductionConfig } from '../../src/production-config.ts';
 import { azurite } from '../functions/azurite.ts';
+import { GUID, settingsWith } from '../production/settings.ts';
 import { storageJobs } from '../../src/adapters/queue/storage-jobs.ts';
 import { QueueServiceClient } from '@azure/storage-queue';
 
-const GUID = '11111111-2222-4333-8444-555555555555';
-const GOOD: Readonly<Record<string, string>> = {
-  BINOME_MODE: 'production',
-  PUBLIC_URL: 'https://binome.example.com',
-  TEAMS_APP_ID: GUID,
-  AAD_APP_CLIENT_ID: GUID,
-  ALLOWED_TENANTS: GUID,
-  BOT_ID: GUID,
-  BOT_TYPE: 'UserAssignedMSI',
-  BOT_TENANT_ID: GUID,
-  STORE: 'sqlite',
-  BINOME_DATA: tmpdir(),
-  LINK_SECRET: 'x'.repeat(64),
-};
+const GOOD = settingsWith(tmpdir());
 
 function doctor(env: Readonly<Record<string, string>>, ...args: readonly string[]) {
   return new Promise<{ status: number | null; out: string }>((resolve) => {

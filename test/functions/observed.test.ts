@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { QueueServiceClient } from '@azure/storage-queue';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { GUID, settingsWith } from '../production/settings.ts';
 import { azurite } from './azurite.ts';
 import { testHost, type Registered, type TestHost } from './test-host.ts';
 
@@ -14,7 +15,6 @@ import { testHost, type Registered, type TestHost } from './test-host.ts';
  * trigger's data as the host hands them over. A collector listens: once a function has answered, the
  * platform may freeze its process, so what it did must have been told by then.
  */
-const GUID = '11111111-2222-4333-8444-555555555555';
 const data = mkdtempSync(join(tmpdir(), 'binome-observed-'));
 let host: TestHost;
 let queue: Awaited<ReturnType<typeof azurite>>;
@@ -31,17 +31,7 @@ beforeAll(async () => {
   });
   await new Promise<void>((resolve) => collector.listen(0, '127.0.0.1', resolve));
   const settings: Readonly<Record<string, string>> = {
-    BINOME_MODE: 'production',
-    PUBLIC_URL: 'https://binome.example.com',
-    TEAMS_APP_ID: GUID,
-    AAD_APP_CLIENT_ID: GUID,
-    ALLOWED_TENANTS: GUID,
-    BOT_ID: GUID,
-    BOT_TYPE: 'UserAssignedMSI',
-    BOT_TENANT_ID: GUID,
-    STORE: 'sqlite',
-    BINOME_DATA: data,
-    LINK_SECRET: 'x'.repeat(64),
+    ...settingsWith(data),
     GRAPH: 'off',
     QUEUE_CONNECTION: queue.connection,
     OTEL_EXPORTER_OTLP_ENDPOINT: `http://127.0.0.1:${(collector.address() as AddressInfo).port}`,

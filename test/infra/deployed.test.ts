@@ -1,33 +1,23 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, readFileSync, realpathSync, rmSync } from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { freePort } from '../free-port.ts';
+import { settingsWith } from '../production/settings.ts';
 import { deployTo, developmentPackages, leftOutBy, packageOf } from './deployment.ts';
 
 /** What a deployment has, as far as it can be had without Azure: the files that leave, run as they run there. */
-const GUID = '11111111-2222-4333-8444-555555555555';
 const folder = realpathSync(mkdtempSync(join(tmpdir(), 'binome-deployed-')));
 const web = join(folder, 'web');
 const functions = join(folder, 'functions');
 const ROOT = realpathSync(join(import.meta.dirname, '../..'));
 const SETTINGS = {
   PATH: process.env['PATH'] ?? '',
-  BINOME_MODE: 'production',
   HOST: '127.0.0.1',
-  PUBLIC_URL: 'https://binome.example.com',
-  TEAMS_APP_ID: GUID,
-  AAD_APP_CLIENT_ID: GUID,
-  ALLOWED_TENANTS: GUID,
-  BOT_ID: GUID,
-  BOT_TYPE: 'UserAssignedMSI',
-  BOT_TENANT_ID: GUID,
-  STORE: 'sqlite',
-  BINOME_DATA: join(folder, 'data'),
-  LINK_SECRET: 'x'.repeat(64),
+  ...settingsWith(join(folder, 'data')),
 };
 const RECORDING = ['--import', join(import.meta.dirname, 'loaded-modules.mjs')];
 
@@ -104,12 +94,3 @@ test('an administrator finds there what the guide sends them to', () => {
   );
   expect(Number(permissions.stdout)).toBeGreaterThan(5);
 });
-
-function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const probe = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = probe.address() as AddressInfo;
-      probe.close(() => resolve(port));
-    });
-  });
-}
