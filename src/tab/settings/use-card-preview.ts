@@ -34,10 +34,13 @@ export function useCardPreview(programmeId: string, asked: PreviewMessageWire): 
       if (reply.ok) setCard(reply.value);
       setFailure(reply.ok ? undefined : reply.failure);
     };
-    const timer = setTimeout(() => void ask(), PAUSE_MS);
+    const again = () => void ask();
+    const timer = setTimeout(again, PAUSE_MS);
+    window.addEventListener('online', again);
     return () => {
       isWanted = false;
       clearTimeout(timer);
+      window.removeEventListener('online', again);
     };
   }, [api, programmeId, key, turn]);
   return { card, failure, again: () => setTurn(turn + 1) };

@@ -1,5 +1,6 @@
 import { Component, useEffect, type ReactNode } from 'react';
 import { useOnline } from './online.ts';
+import { Page } from './page.tsx';
 import { FailureState } from './states.tsx';
 
 interface CatchFailureProps {
@@ -45,11 +46,11 @@ function PageLost() {
     return () => window.removeEventListener('online', reload);
   }, []);
   return (
-    <main style={{ padding: '32px' }}>
+    <Page title="Binôme">
       <FailureState
         failure={isOnline ? { kind: 'broken', status: undefined } : { kind: 'offline' }}
         retry={() => window.location.reload()}
       />
-    </main>
+    </Page>
   );
 }
