@@ -11,6 +11,8 @@ const HOSTS = new Set([
   'login.microsoftonline.com',
   'login.botframework.com',
   'graph.microsoft.com',
+  // The service looks at itself from outside.
+  'binome.example.com',
 ]);
 
 const request = https.request;
