@@ -7,10 +7,10 @@ import {
   removePlatform,
   retryGrades,
   testPlatform,
-  viewLms,
 } from '../usecases/lms-settings.ts';
 import { confirmLink, listOwnLinks, readLinkRequest, unlink } from '../usecases/lti-links.ts';
 import { compareRoster, inviteRoster } from '../usecases/lti-roster.ts';
+import { viewLms } from '../usecases/view-lms.ts';
 import { InvitedShape } from '../wire/enrolment.ts';
 import {
   ConnectedPlatformShape,

@@ -2,13 +2,13 @@ import type { GradeCause } from '../domain/lms/grade.ts';
 import type { LaunchCause } from '../domain/lms/launch.ts';
 import type { Locale } from '../domain/language.ts';
 import { catalogueOf } from '../locales/catalogue.ts';
-import type { LmsView } from '../usecases/lms-settings.ts';
 import { LMS_SERVICES, type Probed, type ServiceCause } from '../usecases/lms-port.ts';
+import type { LmsView } from '../usecases/view-lms.ts';
 import type { LmsWire, PlatformTestWire } from '../wire/lti.ts';
 
 /** The manager's page: what was refused comes with its words and its remedy; nobody is named. */
 export function presentLms(view: LmsView, locale: Locale): LmsWire {
-  const { publicUrl, platforms, launches, courses, grades } = view;
+  const { publicUrl, platforms, launches, courses, grades, gradeCounts } = view;
   return {
     urls: {
       login: `${publicUrl}/lti/login`,
@@ -35,6 +35,7 @@ export function presentLms(view: LmsView, locale: Locale): LmsWire {
       ...(members === undefined ? {} : { members: members.length }),
       ...(readAt === undefined ? {} : { readAt }),
     })),
+    gradeCounts: { ...gradeCounts },
     grades: grades.map(({ id, platformId, status, wanted, sent, notBefore, cause }) => ({
       ...{ id, platformId, status },
       given: wanted.given,

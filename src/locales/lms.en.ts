@@ -338,6 +338,8 @@ export const lmsEn: typeof lmsFr = {
     invited: 'They are invited. They enrol themselves, or not at all.',
     grades: 'Grades',
     noGrades: 'Nothing to send yet.',
+    gradeCounts: ({ sent, waiting, failed }) =>
+      `Sent: ${sent} · waiting: ${waiting} · to mend: ${failed}`,
     gradeState: { waiting: 'waiting', sent: 'sent', failed: 'refused' },
   },
   accounts: {

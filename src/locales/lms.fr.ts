@@ -1,3 +1,10 @@
+/** Combien de notes, selon où elles en sont. */
+interface GradeCounts {
+  readonly sent: number;
+  readonly waiting: number;
+  readonly failed: number;
+}
+
 /** Les plateformes de formation : lancements, choix d’activités, lien de compte. */
 export const lmsFr = {
   refusal: {
@@ -348,6 +355,8 @@ export const lmsFr = {
     invited: 'L’invitation est partie. Chacun·e s’inscrit, ou non.',
     grades: 'Notes',
     noGrades: 'Rien à envoyer pour l’instant.',
+    gradeCounts: ({ sent, waiting, failed }: GradeCounts) =>
+      `Envoyées\u00a0: ${sent} · en attente\u00a0: ${waiting} · à corriger\u00a0: ${failed}`,
     gradeState: { waiting: 'en attente', sent: 'envoyée', failed: 'refusée' },
   },
   accounts: {

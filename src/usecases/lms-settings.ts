@@ -1,12 +1,10 @@
 import type { Scope } from '../domain/ids.ts';
 import { checkPlatform, type LmsPlatform, type PlatformDetails } from '../domain/lms/platform.ts';
-import type { Grade, LmsCourse } from '../domain/lms/grade.ts';
-import type { LaunchNote } from '../domain/lms/session.ts';
 import type { Refusal } from '../domain/refusal.ts';
 import { ok, refuse, type Result } from '../domain/result.ts';
 import { addMinutes, type Instant } from '../domain/time.ts';
 import type { Actor } from './actor.ts';
-import { decide, KEY, listAll, toCreate, toDelete, toReplace } from './documents.ts';
+import { decide, KEY, toCreate, toDelete, toReplace } from './documents.ts';
 import { clientIdOf, freshSecret, keptAs, LTI_SCOPE, type LmsPorts } from './lms-scope.ts';
 import type { Lms, Probed, RegistrationCause } from './lms-port.ts';
 import { retryGrade } from './lti-grades.ts';
@@ -15,7 +13,6 @@ import { admit, type Admitted } from './standing.ts';
 
 /** One day to give it to whoever administers the LMS. */
 const REGISTRATION_HOURS = 24;
-const SHOWN = 50;
 
 /** The door of every use case here: the programme's manager, where platforms are spoken to. */
 export async function admitToLms(
@@ -29,43 +26,6 @@ export async function admitToLms(
   const { lms } = ports;
   if (lms === undefined) return refuse({ code: 'lms_off' });
   return ok({ admitted: admitted.value, ports: { ...ports, lms } });
-}
-
-export interface LmsView {
-  readonly publicUrl: string;
-  readonly platforms: readonly LmsPlatform[];
-  readonly launches: readonly LaunchNote[];
-  readonly courses: readonly LmsCourse[];
-  readonly grades: readonly Grade[];
-}
-
-/** Everything about a programme's learning platforms that its manager may want to know. */
-export async function viewLms(
-  given: Ports,
-  actor: Actor,
-  programmeId: string,
-): Promise<Result<LmsView, Refusal>> {
-  const opened = await admitToLms(given, actor, programmeId, 'look');
-  if (!opened.ok) return opened;
-  const { ports, admitted } = opened.value;
-  const { scope } = admitted;
-  const [platforms, launches, courses, grades] = await Promise.all([
-    listAll(ports, 'ltiPlatform', scope),
-    ports.store.list('ltiNote', scope, { limit: SHOWN }),
-    listAll(ports, 'ltiCourse', scope),
-    listAll(ports, 'ltiGrade', scope),
-  ]);
-  const order = { failed: 0, waiting: 1, sent: 2 } as const;
-  return ok({
-    publicUrl: ports.lms.publicUrl,
-    platforms: platforms.map(({ body }) => body),
-    launches: launches.items.map(({ body }) => body),
-    courses: courses.map(({ body }) => body),
-    grades: grades
-      .map(({ body }) => body)
-      .sort((a, b) => order[a.status] - order[b.status])
-      .slice(0, SHOWN),
-  });
 }
 
 /** A link that an LMS's administrator opens once to connect it; bound to this programme. */

@@ -58,6 +58,7 @@ export const LmsShape = z.object({
       readAt: z.string().optional(),
     }),
   ),
+  gradeCounts: z.object({ failed: z.number(), waiting: z.number(), sent: z.number() }),
   grades: z.array(
     z.object({
       id: z.string(),

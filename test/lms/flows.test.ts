@@ -1,7 +1,7 @@
 import { createLocalJWKSet, jwtVerify } from 'jose';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { confirmLink, listOwnLinks, unlink } from '../../src/usecases/lti-links.ts';
-import { makeRegistrationLink, viewLms } from '../../src/usecases/lms-settings.ts';
+import { makeRegistrationLink } from '../../src/usecases/lms-settings.ts';
 import { sendGrades } from '../../src/usecases/lti-grades.ts';
 import { compareRoster, inviteRoster } from '../../src/usecases/lti-roster.ts';
 import { takeTrainingCheck } from '../../src/usecases/prepare-mentor.ts';
@@ -10,6 +10,7 @@ import { deliverFacts } from '../../src/usecases/deliver-facts.ts';
 import type { Actor } from '../../src/usecases/actor.ts';
 import { codeOf, done, FABRIKAM, found, mailOf } from '../usecases/harness.ts';
 import { enrol, EXECUTIVE, MANAGER, MENTOR, TWO } from '../usecases/story.ts';
+import { viewLms } from '../../src/usecases/view-lms.ts';
 import { claimsOf, json, LTI, type Received } from './platform.ts';
 import { browser, openTool, type Tool } from './tool.ts';
 

@@ -5,7 +5,7 @@ import { signAgreement, viewAgreement, writeAgreement } from '../../src/usecases
 import { answerQuestionnaire } from '../../src/usecases/answer-questionnaire.ts';
 import { doJob } from '../../src/usecases/do-job.ts';
 import { deliverFacts } from '../../src/usecases/deliver-facts.ts';
-import { removePlatform, viewLms } from '../../src/usecases/lms-settings.ts';
+import { removePlatform } from '../../src/usecases/lms-settings.ts';
 import { askForGrades, sendGrades } from '../../src/usecases/lti-grades.ts';
 import { confirmLink } from '../../src/usecases/lti-links.ts';
 import { takeTrainingCheck } from '../../src/usecases/prepare-mentor.ts';
@@ -21,6 +21,7 @@ import {
   published,
   TWO,
 } from '../usecases/story.ts';
+import { viewLms } from '../../src/usecases/view-lms.ts';
 import { json, LTI, type Received } from './platform.ts';
 import { browser, openTool, type Tool } from './tool.ts';
 
@@ -191,6 +192,8 @@ describe('a line', () => {
     await sendSigned();
     expect(scores).toHaveLength(1);
     expect((await gradesNow()).map(({ status }) => status)).toEqual(['waiting', 'waiting']);
+    const { gradeCounts } = done(await viewLms(tool.ports, MANAGER, tool.programmeId));
+    expect(gradeCounts).toEqual({ failed: 0, waiting: 2, sent: 0 });
     isBusy = false;
     tool.at.clock.pass({ minutes: 1 });
     await sendGrades(tool.ports);

@@ -1,9 +1,10 @@
 import { createLocalJWKSet, jwtVerify } from 'jose';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { connectPlatform, makeRegistrationLink, viewLms } from '../../src/usecases/lms-settings.ts';
+import { connectPlatform, makeRegistrationLink } from '../../src/usecases/lms-settings.ts';
 import { compareRoster } from '../../src/usecases/lti-roster.ts';
 import { codeOf, done, found } from '../usecases/harness.ts';
 import { MANAGER } from '../usecases/story.ts';
+import { viewLms } from '../../src/usecases/view-lms.ts';
 import { CLIENT, DEPLOYMENT, json, LTI } from './platform.ts';
 import { browser, openTool, type Tool } from './tool.ts';
 

@@ -39,7 +39,9 @@ export function GradesPart(props: {
   );
   return (
     <Section title={words.grades}>
-      {view.grades.length === 0 ? <Body1>{words.noGrades}</Body1> : null}
+      <Body1>
+        {view.grades.length === 0 ? words.noGrades : words.gradeCounts(view.gradeCounts)}
+      </Body1>
       <ul className={styles.list}>
         {view.grades.slice(0, SHOWN).map(({ id, given, status, problem, sentAt, nextAt }) => (
           <li key={id}>
