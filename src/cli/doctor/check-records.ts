@@ -5,7 +5,7 @@ import type { Finding } from './checkups.ts';
 
 const PATIENCE_MS = 10_000;
 const REMEDY: Readonly<Partial<Record<RecordCause, string>>> = {
-  not_allowed: 'check its _KEY and _SECRET, and that the key may read and write statements',
+  not_allowed: 'check its _KEY and _SECRET, and that the key may write statements',
   not_found: 'its _ENDPOINT must be the xAPI address, below which "statements" lies',
   redirected: 'give the address that it points to, for redirects are not followed',
   invalid: 'check its _VERSION',
