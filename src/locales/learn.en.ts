@@ -12,6 +12,7 @@ export const learnEn: typeof learnFr = {
     all: 'All modules',
   },
   module: {
+    covered: 'What you worked on',
     why: 'Why it matters to you',
     figures: 'Key figures',
     stateOfTheArt: 'Where things stand',
@@ -36,6 +37,7 @@ export const learnEn: typeof learnFr = {
     confidence: 'Confidence',
     score: (n) => `${n} out of 100`,
     change: (n) => (n === 0 ? 'unchanged' : n > 0 ? `+${n} points` : `\u2212${Math.abs(n)} points`),
+    gain: (what, change) => `${what}: ${change}`,
     incomplete: (n) =>
       plural('en', n, {
         one: `${n} question is still without an answer.`,

@@ -11,6 +11,7 @@ export const learnFr = {
     all: 'Tous les modules',
   },
   module: {
+    covered: 'Ce que vous avez travaillé',
     why: 'Pourquoi cela compte pour vous',
     figures: 'Chiffres clés',
     stateOfTheArt: 'Où en est-on',
@@ -37,6 +38,7 @@ export const learnFr = {
     score: (n: number) => `${n} sur 100`,
     change: (n: number) =>
       n === 0 ? 'stable' : n > 0 ? `+${n} points` : `\u2212${Math.abs(n)} points`,
+    gain: (what: string, change: string) => `${what}\u00a0: ${change}`,
     incomplete: (n: number) =>
       plural('fr', n, {
         one: `Il reste ${n} question sans réponse.`,

@@ -67,7 +67,7 @@ export function TermsForm({ terms, change, problem }: TermsFormProps) {
             type="number"
             min={1}
             max={24}
-            value={String(terms.sessionCount)}
+            value={numberText(terms.sessionCount)}
             onChange={(_event, { value }) => change({ sessionCount: Number(value) })}
           />
         </Field>
@@ -78,7 +78,7 @@ export function TermsForm({ terms, change, problem }: TermsFormProps) {
             min={15}
             max={180}
             step={5}
-            value={String(terms.sessionMinutes)}
+            value={numberText(terms.sessionMinutes)}
             onChange={(_event, { value }) => change({ sessionMinutes: Number(value) })}
           />
         </Field>
@@ -136,6 +136,11 @@ export function TermsForm({ terms, change, problem }: TermsFormProps) {
       </Field>
     </>
   );
+}
+
+/** A field that was emptied stays empty while its number is typed. */
+function numberText(value: number): string {
+  return value === 0 ? '' : String(value);
 }
 
 /** In their own words; the only clause that has to be written. */

@@ -32,6 +32,9 @@ const useStyles = makeStyles({
     alignItems: 'end',
     gap: tokens.spacingHorizontalS,
   },
+  // The names of the levels are long: the list gives way, not the buttons beside it.
+  field: { gridTemplateColumns: 'minmax(0, 1fr)' },
+  select: { minWidth: 0, '& select': { minWidth: 0, width: '100%' } },
   buttons: { whiteSpace: 'nowrap' },
   count: { margin: 0, color: tokens.colorNeutralForeground2 },
 });
@@ -120,8 +123,9 @@ function PlacedItem({ name, placed, onPlace, onEarlier, onRemove }: PlacedItemPr
   const { placement: steps } = useEnrolmentWords();
   return (
     <li className={styles.item}>
-      <Field label={name}>
+      <Field label={name} className={styles.field}>
         <Select
+          className={styles.select}
           aria-label={words.where(name)}
           value={String(placed.placement)}
           onChange={(_event, { value }) =>

@@ -3,6 +3,7 @@ import type { MyPairWire } from '../../wire/mentoring.ts';
 import { Progress } from '../ui/progress.tsx';
 import { Section } from '../ui/section.tsx';
 import { courseOf } from './course.ts';
+import { ModuleGain } from './module-gain.tsx';
 import { ModuleLine, useModuleTitles } from './module-line.tsx';
 import { useMentoringWords, useTogetherWords } from './words.ts';
 
@@ -34,6 +35,7 @@ export function CourseList({ pair }: { readonly pair: MyPairWire }) {
         {modules.map(({ moduleId, isDone }) => (
           <li key={moduleId}>
             <ModuleLine pair={pair} moduleId={moduleId} title={titleOf(moduleId)} isDone={isDone} />
+            {isDone && <ModuleGain programmeId={pair.programmeId} moduleId={moduleId} />}
           </li>
         ))}
       </ul>

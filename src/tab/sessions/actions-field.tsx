@@ -20,6 +20,12 @@ const useStyles = makeStyles({
   item: { display: 'flex', alignItems: 'center', justifyContent: 'space-between' },
   add: { display: 'flex', flexWrap: 'wrap', alignItems: 'end', gap: tokens.spacingHorizontalM },
   text: { flex: '1 1 220px' },
+  // A long name gives way inside the list.
+  who: {
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    maxWidth: 'min(320px, 100%)',
+    '& select': { minWidth: 0, width: '100%' },
+  },
 });
 
 interface ActionsFieldProps {
@@ -75,7 +81,7 @@ export function ActionsField({ actions, side, other, onChange }: ActionsFieldPro
             }}
           />
         </Field>
-        <Field label={words.who}>
+        <Field label={words.who} className={styles.who}>
           <Select
             value={who}
             onChange={(_event, { value }) => setWho(value === 'mentor' ? 'mentor' : 'mentee')}

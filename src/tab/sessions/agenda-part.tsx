@@ -4,6 +4,7 @@ import { ModuleViewShape, type ModuleViewWire } from '../../wire/kit.ts';
 import type { MyPairWire, SessionWire } from '../../wire/mentoring.ts';
 import { OnlyIn } from '../kit/only-in.tsx';
 import { PlanSteps } from '../kit/plan-steps.tsx';
+import { useLearnWords } from '../kit/words.ts';
 import { API, PATHS } from '../mentoring/paths.ts';
 import { useTogetherWords } from '../mentoring/words.ts';
 import { useResource } from '../ui/resources.ts';
@@ -47,12 +48,27 @@ export function AgendaPart({ pair, session }: AgendaPartProps) {
     );
   }
   const version = moduleVersion === undefined ? '' : `/versions/${moduleVersion}`;
+  const path = `${API.kit(pair.programmeId)}/${encodeURIComponent(moduleId)}${version}`;
+  const href = PATHS.module(pair.programmeId, moduleId);
+  if (session.status === 'held') return <Covered path={path} href={href} />;
+  return <Agenda path={path} href={href} leads={session.leads} />;
+}
+
+/** Of a session that took place: what it was about, to read again. */
+function Covered({ path, href }: { readonly path: string; readonly href: string }) {
+  const styles = useStyles();
+  const words = useLearnWords().module;
+  const module = useResource(path, ModuleViewShape);
   return (
-    <Agenda
-      path={`${API.kit(pair.programmeId)}/${encodeURIComponent(moduleId)}${version}`}
-      href={PATHS.module(pair.programmeId, moduleId)}
-      leads={session.leads}
-    />
+    <Loaded resource={module}>
+      {({ title }) => (
+        <Section title={words.covered}>
+          <Link href={href} className={styles.link}>
+            {title}
+          </Link>
+        </Section>
+      )}
+    </Loaded>
   );
 }
 
