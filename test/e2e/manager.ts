@@ -72,11 +72,17 @@ export async function approved(manager: ManagerClient, id: string): Promise<void
 
 /** A programme with the people of a sign-up file and an approved charter, ready to be matched. */
 export async function programmeFrom(manager: ManagerClient, file: string): Promise<string> {
+  const id = await peopledProgramme(manager, file);
+  await approved(manager, id);
+  return id;
+}
+
+/** A programme with the people of a sign-up file, whose charter waits for its sponsor. */
+export async function peopledProgramme(manager: ManagerClient, file: string): Promise<string> {
   const id = await newProgramme(manager);
   const upload = { fileName: basename(file), content: readFileSync(file).toString('base64') };
   const imports = `/programmes/${id}/imports`;
   const { digest } = await manager.call('POST', `${imports}/preview`, ImportPreviewShape, upload);
   await manager.call('POST', imports, z.unknown(), { ...upload, digest });
-  await approved(manager, id);
   return id;
 }

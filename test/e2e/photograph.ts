@@ -1,24 +1,26 @@
 // npm run photograph -- FOLDER [--only TEXT] [--kind mentor] [--theme light] [--lang fr] [--width 390]
 // Every page of the tab on the demo programme, for somebody who may open it, in three themes, two
-// languages and two widths, each whole, and what a tap or two opens on it, dialogs included:
-// FOLDER/PERSONA/route~theme~language~width.png and route=state~theme~language~width.png. Beside them
+// languages and four widths, each whole, and what a tap or two opens on it, dialogs included:
+// FOLDER/PERSONA/route~theme~language~width.png and route=state~theme~language~width.png. What the demo
+// lacks (programmes that are empty, to be published or archived, pages that refuse or fail) is put
+// beside it for the manager's scenes. Beside the pictures
 // FOLDER/index.html shows them all, a row a page, to be looked at. `--only` takes the routes that
 // contain TEXT, `--kind` those of one persona; the others narrow the looks to one.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { Browser, Frame, Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
+import { settle, tabOf, titlesOf, WINDOW, type Look } from './camera.ts';
 import { openBrowser } from './frame.ts';
 import { secluded } from './inspect.ts';
 import { pagesOfDemo, type TabPage } from './pages.ts';
+import { takeScenes } from './scenes/take.ts';
 import { startServer } from './server.ts';
 import { statesOf } from './states.ts';
 
 const THEMES = ['light', 'dark', 'contrast'] as const;
 const LANGS = ['fr', 'en'] as const;
-const WIDTHS = [390, 1280] as const;
-/** No page is taller; one that is would be a fault of its own. */
-const TALLEST = 6_000;
+const WIDTHS = [390, 768, 1280, 1920] as const;
 
 const { positionals, values } = parseArgs({
   allowPositionals: true,
@@ -38,10 +40,9 @@ const chosen = <T extends string | number>(all: readonly T[], one: string | unde
 const [browser, server] = await Promise.all([openBrowser(), startServer()]);
 const taken: string[] = [];
 try {
-  const pages = (await pagesOfDemo(server.url)).filter(
-    ({ kind, route }) =>
-      route.includes(values.only) && (values.kind === undefined || values.kind === kind),
-  );
+  const isAsked = ({ kind }: TabPage, text: string): boolean =>
+    text.includes(values.only) && (values.kind === undefined || values.kind === kind);
+  const pages = (await pagesOfDemo(server.url)).filter((page) => isAsked(page, page.route));
   const looks = chosen(LANGS, values.lang).flatMap((lang) =>
     chosen(THEMES, values.theme).map((theme) => ({ lang, theme })),
   );
@@ -54,6 +55,9 @@ try {
       );
     }
   }
+  const widths = chosen(WIDTHS, values.width);
+  taken.push(...(await takeScenes(browser, server.url, { into: folder, looks, widths, isAsked })));
+  mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, 'index.html'), contactSheet(taken));
   console.log(`${String(taken.length)} pictures in ${folder}`);
 } finally {
@@ -65,7 +69,7 @@ try {
 async function album(
   inside: Browser,
   pages: readonly TabPage[],
-  { lang, theme }: { readonly lang: 'fr' | 'en'; readonly theme: string },
+  { lang, theme }: Look,
 ): Promise<void> {
   const [first] = pages;
   if (first === undefined || folder === undefined) return;
@@ -85,11 +89,11 @@ async function album(
   for (const [at, one] of pages.entries()) {
     const title = titles[at] ?? '';
     for (const width of chosen(WIDTHS, values.width)) {
-      await page.setViewportSize({ width, height: 844 });
+      await page.setViewportSize({ width, height: WINDOW });
       await show(page, one.route);
       await take(one.kind, title);
       for (const { name, reach } of statesOf(one, lang)) {
-        await page.setViewportSize({ width, height: 844 });
+        await page.setViewportSize({ width, height: WINDOW });
         // Through another page, so that nothing is left open of the state before.
         await show(page, '/preferences');
         await show(page, one.route);
@@ -108,18 +112,6 @@ async function album(
   await context.close();
 }
 
-/** Routes as names of files: what each shows, without which programme, pair or session. */
-function titlesOf(routes: readonly string[]): readonly string[] {
-  const taken = new Map<string, number>();
-  return routes.map((route) => {
-    const title = route.split('/').filter((part) => part !== '' && part.length < 24);
-    const name = title.join('_');
-    const count = (taken.get(name) ?? 0) + 1;
-    taken.set(name, count);
-    return count === 1 ? name : `${name}-${String(count)}`;
-  });
-}
-
 /** Opens the page of a route. */
 async function show(page: Page, route: string): Promise<void> {
   const tab = tabOf(page);
@@ -127,34 +119,6 @@ async function show(page: Page, route: string): Promise<void> {
     window.location.hash = to;
   }, route);
   await settle(page);
-}
-
-function tabOf(page: Page): Frame {
-  const tab = page.frames().find((frame) => frame.url().includes('/tab/'));
-  if (tab === undefined) throw new Error('the frame shows no tab');
-  return tab;
-}
-
-/** Waits until the page has what it shows, then makes the window as tall as that. */
-async function settle(page: Page): Promise<void> {
-  const tab = tabOf(page);
-  // A page that follows a computation asks again and again: it is as quiet as it gets.
-  await page.waitForLoadState('networkidle', { timeout: 10_000 }).catch(() => undefined);
-  // The page before stays in the tree, unseen, while the next one is fetched.
-  await tab.locator('[class*=fui-Skeleton]:visible').first().waitFor({ state: 'hidden' });
-  await tab.locator('h1:visible').first().waitFor();
-  const height = await tab.evaluate(() => {
-    const shown = [...document.querySelectorAll('main, [role=dialog]')].map(
-      (part) => part.getBoundingClientRect().bottom,
-    );
-    return Math.ceil(Math.max(0, ...shown)) + window.scrollY;
-  });
-  const { width = 0, height: shown = 0 } = page.viewportSize() ?? {};
-  const around = shown - (await tab.evaluate(() => window.innerHeight));
-  await page.setViewportSize({
-    width,
-    height: Math.min(TALLEST, Math.max(shown, height + around)),
-  });
 }
 
 /** All pictures on one page, a row for each route and person. */

@@ -1,0 +1,69 @@
+import { play } from '../played.ts';
+import type { Scenery } from '../scenery.ts';
+import { again, failing, of, type At, type Scene } from './hands.ts';
+
+/** The page with answers that nothing on one machine would give. */
+const played: Scene['act'] = async ({ page, tab, words }) => {
+  await play(page, words);
+  await again(page, tab);
+  await page.waitForLoadState('networkidle');
+};
+
+export function followScenes(at: At, demo: string, { empty, archived }: Scenery): readonly Scene[] {
+  const page = of(demo, 'dashboard');
+  const view =
+    (key: 'pairs' | 'messages'): Scene['act'] =>
+    ({ press, words }) =>
+      press(words.manager.dashboard.views[key]);
+  return [
+    at('empty', of(empty, 'dashboard')),
+    at('archived', of(archived, 'dashboard')),
+    at('pairs', page, view('pairs')),
+    at('messages', page, view('messages')),
+    at(
+      'export',
+      page,
+      ({ tab }) => tab.locator('button[aria-haspopup=menu]').first().click(),
+      true,
+    ),
+    at('links-table', page, async ({ tab }) => {
+      await tab.locator('summary, button[aria-expanded=false]').last().click();
+    }),
+    at('failing', page, failing('**/dashboard*')),
+    at('outcomes', page, played),
+    at('outcomes', of(demo, 'report'), played),
+    at('filled', of(demo, 'lms'), played),
+    at('mentors-empty', of(empty, 'mentors')),
+    at('deliveries-empty', of(empty, 'deliveries')),
+    at('report-empty', of(empty, 'report')),
+    at('channel-empty', of(empty, 'channel')),
+    at('lms-form', of(demo, 'lms'), async ({ tab, words, page: window }) => {
+      await tab.getByRole('button', { name: words.lms.settings.byHand }).click();
+      await tab.getByRole('button', { name: words.lms.settings.save, exact: true }).click();
+      await window.waitForLoadState('networkidle');
+    }),
+  ];
+}
+
+/** What is shown to somebody about themselves, and to whom the product is in the hands of. */
+export function ownScenes(people: Readonly<Record<string, string>>): readonly Scene[] {
+  const at = (kind: string, scene: string, route: string, act: Scene['act'], isOver = false) => ({
+    kind,
+    oid: people[kind] ?? '',
+    route,
+    scene,
+    isOver,
+    ...(act && { act }),
+  });
+  return [
+    at(
+      'executive',
+      'leave',
+      '/my-data',
+      ({ tab, words }) => tab.getByRole('button', { name: words.myData.leave.act }).first().click(),
+      true,
+    ),
+    at('executive', 'erase', '/my-data', ({ press, words }) => press(words.myData.erase.act), true),
+    at('administrator', 'failing', '/administration', failing('**/administration*')),
+  ];
+}
