@@ -12,7 +12,7 @@ export interface PageState {
 }
 
 /** The states of the participants' pages, in the order in which one meets them. */
-export function statesIn(lang: 'fr' | 'en'): readonly PageState[] {
+function statesIn(lang: 'fr' | 'en'): readonly PageState[] {
   const { mentoring, together, myData, whoSees, learn, coach } = catalogueOf(lang);
   const { session } = mentoring;
   const button = (tab: FrameLocator, name: string) =>
