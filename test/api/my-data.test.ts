@@ -44,6 +44,17 @@ describe('what somebody takes along', () => {
     }
   });
 
+  test('reads in the order of time, with what the two wanted to speak of and how one said it went', async () => {
+    const page = (await exported('fr'))['mes-donnees-binome.html'] ?? '';
+    const sessions = [...page.matchAll(/<dt>Session (\d+)<\/dt>/gu)].map(([, n]) => Number(n));
+    expect(sessions.length).toBeGreaterThan(0);
+    expect(sessions).toEqual(sessions.toSorted((a, b) => a - b));
+    expect(page).toContain('– sujet du mentor');
+    expect(page).toMatch(
+      /Mes points d’étape<\/dt><dd>[^<]+ · (?:Bien|Moyennement|Nous sommes bloqués)/u,
+    );
+  });
+
   test('holds nothing that others wrote for themselves', async () => {
     for (const text of Object.values(await exported('fr'))) {
       for (const theirs of WROTE.get(MENTOR) ?? []) {
