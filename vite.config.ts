@@ -38,13 +38,25 @@ const INPUT = {
   main: MAIN,
 };
 
+/** What asks before something is lost: fetched behind every first page, and so no larger than it must be. */
+const QUESTION = join(TAB, 'ui', 'confirm-dialog-surface.tsx');
+/** Parts of a first page that few people see: they come alone, not with what all the other pages share. */
+const ALONE = ['feedback-form.tsx', 'proposal-part.tsx'].map((name) =>
+  join(TAB, 'mentoring', name),
+);
+/** What two pages and more lean on: Fluent's controls, without its charts, and parts of our own. */
+const SHARED_BY_PAGES = [
+  { name: 'controls', test: /[\\/]node_modules[\\/](?!.*(?:react-charts|chart-|d3-))/u },
+  { name: 'parts', test: /[\\/]src[\\/](?:wire|tab[\\/](?:ui|programmes|mentoring))[\\/]/u },
+] as const;
+
 /**
  * Which file a module of the first route goes into. A request costs half a second on a telephone:
  * one file holds what people land on, one the words of a language.
  * Who needs what is only known once unused code is gone: a first build, split as the bundler likes,
  * tells.
  */
-async function filesOfFirstRoute(): Promise<ReadonlyMap<string, string>> {
+async function filesOfFirstRoute(): Promise<ReadonlyMap<string, string | null>> {
   const built = await build({
     ...SHARED,
     configFile: false,
@@ -62,7 +74,9 @@ async function filesOfFirstRoute(): Promise<ReadonlyMap<string, string>> {
     .filter((file): file is Rolldown.OutputChunk => file.type === 'chunk');
   const modulesFrom = (module: string): readonly string[] =>
     reachedFrom(chunks, module).flatMap(({ moduleIds }) => moduleIds);
-  const files = new Map<string, string>();
+  const files = new Map<string, string | null>();
+  for (const id of modulesFrom(QUESTION)) files.set(id, 'question');
+  for (const id of ALONE.flatMap(modulesFrom)) files.set(id, null);
   for (const id of modulesFrom(MAIN)) files.set(id, 'first');
   // Every catalogue counts: a file of its own would be a request more.
   files.set(join(LOCALES, 'plural.ts'), 'first');
@@ -102,7 +116,16 @@ export default defineConfig(async (): Promise<UserConfig> => {
         output: {
           codeSplitting: {
             includeDependenciesRecursively: false,
-            groups: [{ debugName: 'first-route', name: (id: string) => files.get(id) ?? null }],
+            groups: [
+              { debugName: 'first-route', name: (id: string) => files.get(id) ?? null },
+              // Forty small files of one page stand in line six at a time, and each costs a request.
+              ...SHARED_BY_PAGES.map(({ name, test }) => ({
+                debugName: name,
+                test,
+                minShareCount: 2,
+                name: (id: string) => (files.has(id) ? null : name),
+              })),
+            ],
           },
         },
       },

@@ -1,12 +1,14 @@
 import type { Locale } from '../wire/shapes.ts';
 import type { Host } from './teams.ts';
 
-interface EarlyAnswers {
+export interface EarlyAnswers {
   /** The token that was asked for already, once; then a fresh one each time. */
   readonly token: Host['token'];
   /** `fetch`, which hands out each answer that was asked for early, once. */
   readonly fetch: typeof fetch;
   ask(path: string): void;
+  /** What nobody took by now is old by the time somebody asks for it. */
+  forget(): void;
 }
 
 interface EarlyParts {
@@ -41,6 +43,7 @@ export function earlyAnswers({
       known.delete(address);
       return (await early) ?? call(input, init);
     },
+    forget: () => known.clear(),
     ask: (path) => {
       const address = `/api${path}`;
       const answer = first

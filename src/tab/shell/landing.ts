@@ -33,3 +33,17 @@ export function firstQuestion({ hash, search }: Pick<Location, 'hash' | 'search'
   const room = ROOMS.find((one) => route === `/${one}`);
   return room === undefined ? '/me' : `/landing?room=${room}`;
 }
+
+/** What a page behind the first ones asks as it opens, where a link of a message leads there. */
+export function questionsOfLink(route: string): readonly string[] {
+  const [, room, id, part, one] = route.split('/');
+  if (id === undefined) return [];
+  const programme = `/programmes/${id}`;
+  if (room === 'mentoring' && one !== undefined) {
+    if (part === 'pairs') return ['/mentoring'];
+    return part === 'sessions' ? ['/mentoring', `${programme}/sessions/${one}/notes`] : [];
+  }
+  if (room !== 'programmes' || id === 'new') return [];
+  if (part === undefined || part === 'dashboard') return [programme, `${programme}/dashboard`];
+  return part === 'matching' ? [programme, `${programme}/match-runs`] : [];
+}

@@ -5,6 +5,7 @@ import CoachRoutes from '../coach/routes.tsx';
 import MentoringRoutes from '../mentoring/routes.tsx';
 import PlanningRoutes from '../planning/routes.tsx';
 import { ProgrammesPage } from '../programmes/programmes-page.tsx';
+import ProgrammeRoutes from '../programmes/routes.tsx';
 import SponsorRoutes from '../sponsor/routes.tsx';
 import { CatchFailure } from '../ui/catch-failure.tsx';
 import { useWords } from '../ui/language.tsx';
@@ -17,7 +18,6 @@ import { NothingHere } from './nothing-here.tsx';
 // Who somebody is comes too late for another request before the first page: what anybody lands on comes with
 // the shell, and is drawn with it. What lies behind is fetched when someone enters it: an executive never pays
 // for a manager's tools.
-const ProgrammeRoutes = lazy(() => import('../programmes/routes.tsx'));
 const EnrolmentPage = lazy(() => import('../enrolment/enrolment-page.tsx'));
 const LmsPage = lazy(() => import('../lms/lms-page.tsx'));
 const LinkPage = lazy(() => import('../lms/link-page.tsx'));

@@ -1,7 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { routeOfAddress, routeOfDeepLink } from '../../../src/tab/shell/landing.ts';
+import {
+  firstQuestion,
+  questionsOfLink,
+  routeOfAddress,
+  routeOfDeepLink,
+} from '../../../src/tab/shell/landing.ts';
 import { TAB_PATHS } from '../../../src/usecases/tab-paths.ts';
 
 const TAB = join(import.meta.dirname, '..', '..', '..', 'src', 'tab');
@@ -156,4 +161,31 @@ test('every page below a room has a way back', () => {
     return !/\bback=|\bback:|\bback,|<(?:ProgrammePage|SettingsPage|WorkbenchPage)\b/u.test(text);
   });
   expect(without.filter((file) => !landings.includes(file))).toEqual([]);
+});
+
+describe('what is asked before there is a page to ask', () => {
+  test.each([
+    ['', '', '/landing'],
+    ['#/', '', '/landing'],
+    ['#/planning', '', '/landing?room=planning'],
+    // A channel's page is nobody's own, and a page behind the first asks its own questions.
+    ['', '?channel=p1', '/me'],
+    ['#/my-data', '', '/me'],
+    ['#/programmes/p1/dashboard', '', '/me'],
+  ])('at %j with %j: %s', (hash, search, question) => {
+    expect(firstQuestion({ hash, search })).toBe(question);
+  });
+
+  test.each([
+    [TAB_PATHS.programme('p1'), ['/programmes/p1', '/programmes/p1/dashboard']],
+    [TAB_PATHS.matching('p1'), ['/programmes/p1', '/programmes/p1/match-runs']],
+    [TAB_PATHS.session('p1', 's1'), ['/mentoring', '/programmes/p1/sessions/s1/notes']],
+    [TAB_PATHS.pair('p1', 'x1'), ['/mentoring']],
+    [TAB_PATHS.settings('p1'), []],
+    [TAB_PATHS.programmes(), []],
+    ['/programmes/new', []],
+    [TAB_PATHS.kit('p1'), []],
+  ])('where a link leads to %s: %j', (route, questions) => {
+    expect(questionsOfLink(routeOfDeepLink(route) ?? '')).toEqual(questions);
+  });
 });

@@ -49,6 +49,14 @@ describe('answers that are asked for early', () => {
     await expect(nobody.token()).rejects.toThrow('no token');
   });
 
+  test('are forgotten once somebody goes elsewhere: what is true then is asked for then', async () => {
+    const { call } = network();
+    const early = earlyAnswers({ ...TOKEN, fetch: call });
+    early.ask('/mentoring');
+    early.forget();
+    expect(await body(early.fetch('/api/mentoring'))).toBe('2');
+  });
+
   test('share their token with the page once; afterwards it is a fresh one', async () => {
     let given = 0;
     const { call } = network();
