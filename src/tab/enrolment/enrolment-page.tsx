@@ -35,12 +35,18 @@ export default function EnrolmentPage({ programmeId }: { readonly programmeId: s
   // What it is all about, before the first question; after that each question stands by itself.
   const isIntroduced = view?.state === 'open' && view.step === 0 && !hasBegun;
   const isMember = me.programmes.some(({ id }) => id === programmeId);
+  // Of a programme that is not there, or not theirs, there is nothing to do but to go.
+  const goesBack = isMember
+    ? { to: '/mentoring', label: shared.rooms.mentoring }
+    : enrolment.failure !== undefined && view === undefined
+      ? { to: '/', label: shared.home }
+      : undefined;
   return (
     <Page
       title={view?.programmeName ?? title}
       overline={view === undefined ? undefined : title}
       {...(isIntroduced ? { lead: words.lead(view.sponsor) } : {})}
-      {...(isMember ? { back: { to: '/mentoring', label: shared.rooms.mentoring } } : {})}
+      {...(goesBack === undefined ? {} : { back: goesBack })}
     >
       <Loaded resource={enrolment}>
         {(value) => {
