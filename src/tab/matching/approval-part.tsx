@@ -9,17 +9,9 @@ import { ConfirmDialog } from '../ui/confirm-dialog.tsx';
 import { letterTo } from '../ui/letter.ts';
 import { useApi, useCommand } from '../ui/resources.ts';
 import { Section } from '../ui/section.tsx';
+import { usePublicationStyles } from './publication-styles.ts';
 
 const useStyles = makeStyles({
-  title: {
-    display: 'flex',
-    alignItems: 'center',
-    gap: tokens.spacingHorizontalS,
-    margin: 0,
-    fontSize: tokens.fontSizeBase400,
-    lineHeight: tokens.lineHeightBase400,
-    fontWeight: tokens.fontWeightSemibold,
-  },
   icon: { color: tokens.colorStatusWarningForeground1, flexShrink: 0 },
   text: { margin: 0, maxWidth: '75ch', lineHeight: tokens.lineHeightBase400 },
   quiet: { color: tokens.colorNeutralForeground2 },
@@ -40,6 +32,7 @@ export interface ApprovalPartProps {
 /** The charter waits for the sponsor: ask them, look again, or record what they said elsewhere. */
 export function ApprovalPart({ programme, onApproved }: ApprovalPartProps) {
   const styles = useStyles();
+  const { title } = usePublicationStyles();
   const words = useManagerWords().matching;
   const announce = useAnnounce();
   const api = useApi();
@@ -62,7 +55,7 @@ export function ApprovalPart({ programme, onApproved }: ApprovalPartProps) {
   };
   return (
     <Section>
-      <h2 className={styles.title}>
+      <h2 className={title}>
         <ShieldTaskRegular className={styles.icon} fontSize={24} aria-hidden />
         {words.approvalTitle}
       </h2>
