@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 
 const useStyles = makeStyles({
   list: {
@@ -9,6 +9,12 @@ const useStyles = makeStyles({
     '@media (max-width: 480px)': {
       gridTemplateColumns: 'repeat(2, minmax(0, 1fr))',
       columnGap: tokens.spacingHorizontalL,
+    },
+  },
+  // Five of which one is left on a row of its own look like a mistake: three and two do not.
+  many: {
+    '@media (min-width: 481px) and (max-width: 900px)': {
+      gridTemplateColumns: 'repeat(3, minmax(0, 1fr))',
     },
   },
   stat: { display: 'flex', flexDirection: 'column', minWidth: 0 },
@@ -49,7 +55,7 @@ export interface Stat {
 export function Stats({ stats }: { readonly stats: readonly Stat[] }) {
   const styles = useStyles();
   return (
-    <dl className={styles.list}>
+    <dl className={mergeClasses(styles.list, stats.length > 4 && styles.many)}>
       {stats.map((stat) => (
         <div key={stat.label} className={styles.stat}>
           <dt className={styles.label}>{stat.label}</dt>

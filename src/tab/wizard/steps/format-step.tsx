@@ -36,6 +36,8 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground1,
     lineHeight: tokens.lineHeightBase400,
     border: `1px solid ${tokens.colorTransparentStroke}`,
+    // Nothing to say while a number is wrong.
+    ':empty': { display: 'none' },
   },
 });
 
