@@ -29,7 +29,7 @@ export default function KitRoutes() {
       <Route path="/programmes/:id/kit/modules/:moduleId/edit">
         {({ id, moduleId }) => <EditPage key={moduleId} programmeId={id} moduleId={moduleId} />}
       </Route>
-      <Route path="/programmes/:id/kit/modules/:moduleId/preview">
+      <Route path="/programmes/:id/kit/modules/:moduleId/versions/draft">
         {({ id, moduleId }) => (
           <EditPage key={moduleId} programmeId={id} moduleId={moduleId} isReadFirst />
         )}

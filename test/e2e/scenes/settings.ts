@@ -76,7 +76,7 @@ export function kitScenes(at: At, demo: string): readonly Scene[] {
     };
   return [
     at('archive', module, ({ press, words }) => press(words.kitEditor.module.archive), true),
-    at('preview', `${module}/preview`),
+    at('preview', `${module}/versions/draft`),
     at('figures', edit, part('figures')),
     at('plan', edit, part('plan')),
     at('questionnaire', edit, part('questionnaire')),
