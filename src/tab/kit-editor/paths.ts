@@ -14,7 +14,8 @@ export const KIT_PATHS = {
   edit: (programmeId: string, moduleId: string, version?: number) =>
     `${module(programmeId, moduleId)}/edit${version === undefined ? '' : `/${version}`}`,
   /** The newest version as its readers will have it, where it is written. */
-  preview: (programmeId: string, moduleId: string) => `${module(programmeId, moduleId)}/versions/draft`,
+  preview: (programmeId: string, moduleId: string) =>
+    `${module(programmeId, moduleId)}/versions/draft`,
   version: (programmeId: string, moduleId: string, version: number) =>
     `${module(programmeId, moduleId)}/versions/${version}`,
 };
