@@ -54,7 +54,7 @@ export const checkingInformation: Module = {
         en: 'HK$200\u00a0million, about US$25\u00a0million: what an Arup employee transferred after a video call that was entirely fabricated.',
       },
       source: {
-        name: 'Dezeen, d’après / after Financial Times',
+        name: 'Dezeen (Financial Times)',
         title: 'Arup victim of multimillion-dollar deepfake video scam in Hong Kong',
         url: 'https://www.dezeen.com/2024/05/17/arup-victim-deepfake-video-scam/',
         published: '2024-05-17',

@@ -42,7 +42,7 @@ export const everydayCybersecurity: Module = {
         en: '4,386 security events were reported to the French agency ANSSI in 2024, 15% more than the year before.',
       },
       source: {
-        name: 'Compagnie régionale des commissaires aux comptes de Paris, d’après / after ANSSI',
+        name: 'CRCC Paris (ANSSI)',
         title: 'Panorama de la cybermenace 2024',
         url: 'https://www.crcc-paris.fr/panorama-de-la-cybermenace-2024',
         published: '2025-03-11',

@@ -18,7 +18,7 @@ export const personalData: Module = {
         en: '72 hours at most to notify the authority of a breach that puts people at risk (article 33).',
       },
       source: {
-        name: 'Union européenne / European Union',
+        name: 'EUR-Lex',
         title: 'Regulation (EU) 2016/679 (GDPR)',
         url: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj',
         published: '2016-04-27',
@@ -30,7 +30,7 @@ export const personalData: Module = {
         en: 'The French authority received 17,772 complaints in 2024, a record, and twice as many breaches that each touched over a million people as the year before.',
       },
       source: {
-        name: 'Vie publique, d’après la / after CNIL',
+        name: 'Vie publique (CNIL)',
         title: 'Protection des données personnelles\u00a0: le bilan 2024 de la CNIL',
         url: 'https://www.vie-publique.fr/en-bref/298380-protection-des-donnees-personnelles-le-bilan-2024-de-la-cnil',
         published: '2025-04-29',
@@ -42,7 +42,7 @@ export const personalData: Module = {
         en: 'Nearly €487\u00a0million in fines by the French authority in 2025, 475 of them for two companies; 14 organisations were fined in the simplified procedure for weak security.',
       },
       source: {
-        name: 'Vie publique, d’après la / after CNIL',
+        name: 'Vie publique (CNIL)',
         title: 'Sanctions et mesures correctrices de la CNIL\u00a0: quel bilan 2025\u202f?',
         url: 'https://www.vie-publique.fr/en-bref/302082-sanctions-et-mesures-correctrices-de-la-cnil-quel-bilan-2025',
         published: '2026-02',

@@ -30,7 +30,7 @@ export const professionalNetworks: Module = {
         en: 'Yet in 2021 71% said that less than half of what they read is useful to them: the bar is not being there, it is teaching somebody something.',
       },
       source: {
-        name: 'Quirk’s Media, d’après / after Edelman–LinkedIn',
+        name: 'Quirk’s Media (Edelman–LinkedIn)',
         title: 'Report outlines tips for creating effective B2B thought leadership',
         url: 'https://www.quirks.com/articles/report-outlines-tips-for-creating-effective-b2b-thought-leadership',
         published: '2021',
