@@ -9,7 +9,7 @@ export const en: ModuleText = {
     'A collaboration tool used badly costs fifty people’s time to save one’s. The debt is paid in catch-up meetings, those one leaves wondering what was decided.',
   ],
   stateOfTheArt: [
-    'Teams, Slack and their cousins have three spaces that are not alike: the channel (visible, lasting), the chat (quick, forgettable), the meeting (dear). Most irritation comes from content put in the wrong one.',
+    'Teams, Slack and their cousins have three spaces that are not alike: the channel (visible, lasting), the chat (quick, forgettable), the meeting (costly). Most irritation comes from content put in the wrong one.',
     'Automatic meeting summaries change the question: no longer “who takes notes?” but “who needed to be there?” They call for a word at the start, a rereading, and meetings that one chooses not to record.',
     'Several people working in one file has won. The attachment called “v7_final_corrected” is still the surest sign that a team lacks trust, or was never shown how.',
     'Delayed sending, “Do not disturb” and notification rules exist everywhere. They only serve teams whose leaders use them openly.',
