@@ -89,7 +89,7 @@ body { margin: 0; background: var(--paper); color: var(--ink);
 main { max-width: 44rem; margin: 0 auto; padding: 1.5rem 1rem; overflow-wrap: anywhere; }
 h1 { font-size: 1.5rem; line-height: 1.25; margin: 0 0 0.5rem; }
 h2 { font-size: 1.1rem; margin: 1.5rem 0 0.25rem; }
-p { margin: 0 0 0.75rem; }
+p, form { margin: 0 0 0.75rem; }
 .quiet { color: var(--quiet); font-size: 0.9rem; }
 .button { display: inline-block; padding: 0.5rem 1rem; border: 0; border-radius: 4px; font: inherit;
   font-weight: 600; text-decoration: none; cursor: pointer; background: var(--act); color: var(--on-act); }
