@@ -2,6 +2,8 @@ import type { exportingFr } from './exporting.fr.ts';
 
 export const exportingEn: typeof exportingFr = {
   button: 'Export',
+  preparing: 'The file is being prepared. It comes even if you leave this page.',
+  done: (file) => `${file} is downloaded`,
   pairsCsv: 'The pairs (CSV)',
   participantsCsv: 'The participants (CSV)',
   workbook: 'Everything, for Excel (XLSX)',

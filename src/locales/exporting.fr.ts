@@ -1,6 +1,8 @@
 /** What a manager takes along of a programme, as a file. */
 export const exportingFr = {
   button: 'Exporter',
+  preparing: 'Le fichier se prépare. Il arrive aussi si vous quittez cette page.',
+  done: (file: string) => `${file} est téléchargé`,
   pairsCsv: 'Les binômes (CSV)',
   participantsCsv: 'Les participants (CSV)',
   workbook: 'Tout, pour Excel (XLSX)',

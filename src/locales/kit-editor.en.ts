@@ -20,6 +20,7 @@ export const kitEditorEn: typeof kitEditorFr = {
   },
   module: {
     all: 'All modules',
+    one: 'Module',
     edit: 'Edit',
     adapt: 'Adapt this module',
     goOn: 'Continue the draft',

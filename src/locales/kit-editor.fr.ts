@@ -19,6 +19,7 @@ export const kitEditorFr = {
   },
   module: {
     all: 'Tous les modules',
+    one: 'Module',
     edit: 'Modifier',
     adapt: 'Adapter ce module',
     goOn: 'Reprendre le brouillon',

@@ -5,11 +5,13 @@ import {
   MenuList,
   MenuPopover,
   MenuTrigger,
+  Spinner,
 } from '@fluentui/react-components';
 import { ArrowDownloadRegular } from '@fluentui/react-icons';
 import type { exportingFr } from '../../locales/exporting.fr.ts';
 import { FileShape } from '../../wire/export.ts';
 import { programmeApi } from '../programmes/parts/sections.ts';
+import { useAnnounce } from '../ui/announce.tsx';
 import { lazyWords } from '../ui/language.tsx';
 import { useApi, useCommand } from '../ui/resources.ts';
 import { saveBytes } from '../ui/save-file.ts';
@@ -24,6 +26,7 @@ const useExportWords: () => typeof exportingFr = lazyWords({
 export function ExportMenu({ programmeId }: { readonly programmeId: string }) {
   const words = useExportWords();
   const api = useApi();
+  const announce = useAnnounce();
   const fetchFile = useCommand((file: string) =>
     api.get(`${programmeApi(programmeId)}/exports/${file}`, FileShape),
   );
@@ -32,6 +35,7 @@ export function ExportMenu({ programmeId }: { readonly programmeId: string }) {
     if (!reply.ok) return;
     const { fileName, contentType, content } = reply.value;
     saveBytes(fileName, contentType, content);
+    announce(words.done(fileName));
   };
   const files = [
     ['programme.xlsx', words.workbook],
@@ -42,7 +46,10 @@ export function ExportMenu({ programmeId }: { readonly programmeId: string }) {
     <>
       <Menu>
         <MenuTrigger disableButtonEnhancement>
-          <MenuButton icon={<ArrowDownloadRegular />} disabled={fetchFile.busy}>
+          <MenuButton
+            icon={fetchFile.busy ? <Spinner size="tiny" /> : <ArrowDownloadRegular />}
+            disabledFocusable={fetchFile.busy}
+          >
             {words.button}
           </MenuButton>
         </MenuTrigger>
@@ -56,6 +63,7 @@ export function ExportMenu({ programmeId }: { readonly programmeId: string }) {
           </MenuList>
         </MenuPopover>
       </Menu>
+      <span role="status">{fetchFile.busy && words.preparing}</span>
       <FailureNote failure={fetchFile.failure} />
     </>
   );

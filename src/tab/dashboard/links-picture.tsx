@@ -5,7 +5,7 @@ import { useLanguage } from '../ui/language.tsx';
 import { pictureOf } from './links-view.ts';
 import { useOutcomesWords } from './outcomes-words.ts';
 
-const ROW = 28;
+const ROW = 32;
 const DOT = 4;
 const THICKEST = 10;
 
@@ -14,21 +14,15 @@ const useStyles = makeStyles({
   names: { margin: 0, padding: 0, listStyleType: 'none' },
   name: {
     height: `${String(ROW)}px`,
-    lineHeight: `${String(ROW)}px`,
-    overflow: 'hidden',
-    textOverflow: 'ellipsis',
-    whiteSpace: 'nowrap',
+    // A long name takes both lines of its row rather than an ellipsis.
+    display: 'flex',
+    alignItems: 'center',
+    justifyContent: 'end',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: `${String(ROW / 2)}px`,
     paddingInlineEnd: tokens.spacingHorizontalS,
     textAlign: 'end',
-    // On a phone a long name takes both lines of its row rather than an ellipsis.
-    '@media (max-width: 480px)': {
-      display: 'flex',
-      alignItems: 'center',
-      justifyContent: 'end',
-      fontSize: tokens.fontSizeBase200,
-      lineHeight: `${String(ROW / 2)}px`,
-      whiteSpace: 'normal',
-    },
+    overflowWrap: 'anywhere',
   },
   arc: { fill: 'none', stroke: tokens.colorCompoundBrandStroke, strokeOpacity: 0.55 },
   dot: { fill: tokens.colorCompoundBrandStroke },

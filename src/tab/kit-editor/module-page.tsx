@@ -46,18 +46,25 @@ export function ModuleOverviewPage(where: Where) {
   };
   return (
     <Page
-      title={said === undefined ? '\u00a0' : said.title === '' ? words.list.untitled : said.title}
+      title={titleOf(words, said?.title)}
       lead={said?.summary === '' ? undefined : said?.summary}
       back={{ to: KIT_PATHS.kit(where.programmeId), label: words.module.all }}
     >
       <Loaded resource={edition}>
         {(value) => <Standing where={where} edition={value} reload={reload} />}
       </Loaded>
-      <Loaded resource={history}>
-        {({ versions }) => <HistoryPart {...where} versions={versions} />}
-      </Loaded>
+      {edition.value !== undefined && (
+        <Loaded resource={history}>
+          {({ versions }) => <HistoryPart {...where} versions={versions} />}
+        </Loaded>
+      )}
     </Page>
   );
+}
+
+/** A page has a title before its answer, and without one. */
+function titleOf(words: ReturnType<typeof useKitEditorWords>, title: string | undefined): string {
+  return title === '' ? words.list.untitled : (title ?? words.module.one);
 }
 
 interface StandingProps {
@@ -140,7 +147,7 @@ export function VersionPage({ version, ...where }: Where & { readonly version: s
   const { value } = module;
   return (
     <Page
-      title={value?.title ?? '\u00a0'}
+      title={value?.title ?? words.one}
       lead={value?.summary}
       overline={words.version(value?.version ?? 0)}
       back={{

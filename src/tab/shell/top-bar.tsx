@@ -27,7 +27,7 @@ const useStyles = makeStyles({
     padding: 0,
     listStyleType: 'none',
   },
-  name: { fontWeight: tokens.fontWeightSemibold, fontSize: tokens.fontSizeBase300 },
+  name: { color: tokens.colorNeutralForeground1, fontWeight: tokens.fontWeightSemibold },
   link: {
     display: 'inline-flex',
     alignItems: 'center',
@@ -88,7 +88,13 @@ export function TopBar() {
           ))}
         </ul>
       ) : (
-        <span className={styles.name}>Binôme</span>
+        // Whoever has one room comes back to it from wherever a link led them.
+        <Link
+          {...link(`/${rooms[0] ?? 'mentoring'}`)}
+          className={mergeClasses(styles.link, styles.name)}
+        >
+          Binôme
+        </Link>
       )}
       <Link {...preferences} className={mergeClasses(preferences.className, styles.preferences)}>
         <SettingsRegular fontSize={20} aria-hidden />
