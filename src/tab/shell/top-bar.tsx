@@ -89,10 +89,7 @@ export function TopBar() {
         </ul>
       ) : (
         // Whoever has one room comes back to it from wherever a link led them.
-        <Link
-          {...link(`/${rooms[0] ?? 'mentoring'}`)}
-          className={mergeClasses(styles.link, styles.name)}
-        >
+        <Link {...link(`/${rooms[0]}`)} className={mergeClasses(styles.link, styles.name)}>
           Binôme
         </Link>
       )}
