@@ -53,9 +53,10 @@ export function earlyAnswers({
           }),
         )
         // Read at once: one that nobody takes would keep its connection for ever.
-        .then(async (response) =>
-          response.ok ? new Response(await response.blob(), response) : undefined,
-        )
+        .then(async (response) => {
+          const body = await response.blob();
+          return response.ok ? new Response(body, response) : undefined;
+        })
         .catch(() => undefined);
       known.set(address, answer);
     },
