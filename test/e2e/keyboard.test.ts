@@ -121,7 +121,7 @@ describe('with the keyboard alone', { timeout: PATIENCE }, () => {
     expect(keys.faults).toEqual([]);
   });
 
-  test('the manager selects the mentor, matches, locks a pair, and publishes', async () => {
+  test('the manager selects the mentor, matches and publishes', async () => {
     const { tab, words } = stage;
     const { manager, steering } = words;
     await arrives(WHO.manager);
