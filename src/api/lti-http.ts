@@ -6,7 +6,8 @@ import type { Launched } from '../usecases/lti-launch.ts';
 import type { RefusedLaunch } from '../usecases/lti-login.ts';
 import { TAB_PATHS } from '../usecases/tab-paths.ts';
 import { clientLocale } from './client-locale.ts';
-import { refusedPage, type Markup } from './lti-pages.ts';
+import type { Markup } from './lti-markup.ts';
+import { refusedPage } from './lti-pages.ts';
 
 /** What was sent, by form or by address; of a name given twice, the first. */
 export async function fields(c: Context): Promise<Readonly<Record<string, string | undefined>>> {

@@ -23,17 +23,15 @@ import { TAB_PATHS } from '../usecases/tab-paths.ts';
 import { clientLocale } from './client-locale.ts';
 import { PAGE_SCRIPT, PAGE_STYLE } from './lti-files.ts';
 import { ANYBODY, fields, form, keyOf, readKey, refused, send, tabAddress } from './lti-http.ts';
+import { coursePage } from './lti-course-pages.ts';
 import {
-  coursePage,
-  deepLinkReplyPage,
-  pickPage,
   registeredPage,
   registrationInfoPage,
   registrationRefusedPage,
   storagePage,
-  titleOf,
   windowPage,
 } from './lti-pages.ts';
+import { deepLinkReplyPage, pickPage, titleOf } from './lti-pick-pages.ts';
 
 export interface LtiParts {
   readonly ports: Ports & LmsPorts;

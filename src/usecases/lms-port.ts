@@ -1,5 +1,6 @@
 import type { GradeCause, Score } from '../domain/lms/grade.ts';
-import type { Claims, LaunchCause } from '../domain/lms/launch.ts';
+import type { Claims } from '../domain/lms/claims.ts';
+import type { LaunchCause } from '../domain/lms/launch.ts';
 import type { LmsPlatform, PlatformDetails } from '../domain/lms/platform.ts';
 import type { Result } from '../domain/result.ts';
 import type { Instant } from '../domain/time.ts';

@@ -1,6 +1,6 @@
 import type { GradeCause } from '../../domain/lms/grade.ts';
 import { FULL_SCORE } from '../../domain/lms/grade.ts';
-import { idOf } from '../../domain/lms/launch.ts';
+import { idOf } from '../../domain/lms/claims.ts';
 import { withQuery, type LmsPlatform } from '../../domain/lms/platform.ts';
 import { ok, refuse, type Result } from '../../domain/result.ts';
 import type { Gradebook, ScoreOutcome, ServiceCause } from '../../usecases/lms-port.ts';

@@ -10,7 +10,7 @@ import {
   type JWK,
 } from 'jose';
 import type { Scope } from '../../domain/ids.ts';
-import type { Claims } from '../../domain/lms/launch.ts';
+import type { Claims } from '../../domain/lms/claims.ts';
 import { rotationOf, type KeyRing, type SigningKey } from '../../domain/lms/session.ts';
 import { instantFromMillis } from '../../domain/time.ts';
 import type { Store } from '../../usecases/store-port.ts';

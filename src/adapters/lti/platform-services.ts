@@ -1,5 +1,5 @@
 import type { LmsPlatform } from '../../domain/lms/platform.ts';
-import type { Claims } from '../../domain/lms/launch.ts';
+import type { Claims } from '../../domain/lms/claims.ts';
 import { ok, refuse, type Result } from '../../domain/result.ts';
 import type { ServiceCause } from '../../usecases/lms-port.ts';
 import type { Answered, Asked, GuardedFetch } from './guarded-fetch.ts';

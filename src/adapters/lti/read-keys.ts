@@ -5,7 +5,8 @@ import {
   type JSONWebKeySet,
   type LocalJWKSet,
 } from 'jose';
-import type { Claims, LaunchCause } from '../../domain/lms/launch.ts';
+import type { Claims } from '../../domain/lms/claims.ts';
+import type { LaunchCause } from '../../domain/lms/launch.ts';
 import { ok, refuse, type Result } from '../../domain/result.ts';
 import type { ServiceCause } from '../../usecases/lms-port.ts';
 import type { GuardedFetch } from './guarded-fetch.ts';

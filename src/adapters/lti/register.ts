@@ -1,7 +1,7 @@
 import { checkPlatform, isWebAddress, originOf } from '../../domain/lms/platform.ts';
 import { ok, refuse } from '../../domain/result.ts';
 import type { Lms } from '../../usecases/lms-port.ts';
-import { idOf } from '../../domain/lms/launch.ts';
+import { idOf } from '../../domain/lms/claims.ts';
 import { LINE_ITEM_SCOPE, READ_ONLY_SCOPE, SCORE_SCOPE } from './gradebook.ts';
 import type { GuardedFetch } from './guarded-fetch.ts';
 import { fieldsOf, jsonOf, textIn } from './json.ts';

@@ -1,4 +1,4 @@
-import { idOf, isStaff, nameOf } from '../../domain/lms/launch.ts';
+import { idOf, isStaff, nameOf } from '../../domain/lms/claims.ts';
 import { ok, refuse } from '../../domain/result.ts';
 import type { Lms, Member } from '../../usecases/lms-port.ts';
 import { serviceCause } from './gradebook.ts';

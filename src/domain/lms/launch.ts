@@ -1,6 +1,19 @@
 import type { Locale } from '../language.ts';
 import { ok, refuse, type Result } from '../result.ts';
 import type { Instant } from '../time.ts';
+import {
+  addressOf,
+  idOf,
+  isNumber,
+  isStaff,
+  localeOf,
+  nameOf,
+  objectOf,
+  textOf,
+  textsOf,
+  withoutUndefined,
+  type Claims,
+} from './claims.ts';
 import type { PlatformDetails, PlatformId } from './platform.ts';
 import { parseTarget, type Target } from './target.ts';
 
@@ -49,8 +62,6 @@ export const LAUNCH_CAUSES = [
   'form_too_large',
 ] as const;
 export type LaunchCause = (typeof LAUNCH_CAUSES)[number];
-
-export type Claims = Readonly<Record<string, unknown>>;
 
 /** Seconds by which a platform's clock may differ from ours; an id_token may live for 60. */
 const CLOCK_SKEW_SECONDS = 30;
@@ -223,12 +234,6 @@ function messageOf(claims: Claims): Result<LaunchMessage, LaunchCause> {
   return ok({ kind: 'review', resourceLinkId: resourceLinkId ?? '', forUser });
 }
 
-/** The whole name, or what there is of it: platforms may keep any part to themselves. */
-export function nameOf(claims: Claims): string | undefined {
-  const parts = [textOf(claims['given_name']), textOf(claims['family_name'])];
-  return textOf(claims['name']) ?? textOf(parts.filter((part) => part !== undefined).join(' '));
-}
-
 /** Our own parameter first; else what the target link says after its question mark. */
 function targetOf(claims: Claims): Target {
   const custom = textOf(objectOf(claims[`${LTI}custom`])['binome_target']);
@@ -245,70 +250,4 @@ function gradesOf(endpoint: Claims): GradeService | undefined {
   // An array by the specification; some write it as OAuth does, in one text.
   const scopes = typeof scope === 'string' ? scope.split(/\s+/u) : textsOf(scope);
   return { scopes, ...withoutUndefined({ lineItems, lineItem }) };
-}
-
-const TEACHES = /^(?:Instructor|TeachingAssistant|Administrator|ContentDeveloper|Manager)$/u;
-const ADMINISTERS = /^(?:Administrator|SysAdmin)$/u;
-
-/**
- * Whether any role, short or a full name of the LIS vocabularies, teaches or administers (LTI core,
- * appendix A.2; `urn:` as LTI 1.1 wrote them). A person's role in their institution or system counts
- * for nothing here, but for administrators; and of a role within a role it is the outer that counts:
- * `membership/Learner#Instructor` learns.
- */
-export function isStaff(roles: unknown): boolean {
-  // A list by the specification; some write the one that there is.
-  return textsOf(typeof roles === 'string' ? [roles] : roles).some((role) => {
-    const [, beyond, name = ''] =
-      /(person[/#]|(?:instrole|sysrole):ims\/lis\/)([^/#]*)[^#]*$/u.exec(role) ?? [];
-    if (beyond !== undefined) return ADMINISTERS.test(name);
-    const [, within] = /(?:membership[/#]|urn:lti:role:ims\/lis\/)([^/#]*)/u.exec(role) ?? [];
-    return TEACHES.test(within ?? role);
-  });
-}
-
-function localeOf(tag: unknown): Locale | undefined {
-  const text = textOf(tag);
-  if (text === undefined) return undefined;
-  return /^fr\b/iu.test(text.replaceAll('_', '-')) ? 'fr' : 'en';
-}
-
-function textOf(value: unknown): string | undefined {
-  return typeof value === 'string' && value !== '' ? value : undefined;
-}
-
-/** A whole web address; what is none would lead nowhere later, when nobody looks. */
-function addressOf(value: unknown): string | undefined {
-  const text = textOf(value);
-  return text !== undefined && URL.canParse(text) && /^https?:$/u.test(new URL(text).protocol)
-    ? text
-    : undefined;
-}
-
-/** An identifier: text by the specifications, a whole number from some platforms all the same. */
-export function idOf(value: unknown): string | undefined {
-  return typeof value === 'number' && Number.isSafeInteger(value) ? String(value) : textOf(value);
-}
-
-function textsOf(value: unknown): readonly string[] {
-  const items: readonly unknown[] = Array.isArray(value) ? value : [];
-  return items.filter((item) => typeof item === 'string');
-}
-
-function objectOf(value: unknown): Claims {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-    ? (value as Claims)
-    : {};
-}
-
-function isNumber(value: unknown): value is number {
-  return typeof value === 'number' && Number.isFinite(value);
-}
-
-type Present<T> = { [K in keyof T]?: Exclude<T[K], undefined> };
-
-function withoutUndefined<T extends object>(fields: T): Present<T> {
-  return Object.fromEntries(
-    Object.entries(fields).filter(([, value]) => value !== undefined),
-  ) as Present<T>;
 }
