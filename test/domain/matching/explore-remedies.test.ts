@@ -3,7 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { remediesFor, whatIf, type Remedy } from '../../../src/domain/matching/explore.ts';
 import { withChanges } from '../../../src/domain/matching/explore/changes.ts';
 import { match } from '../../../src/domain/matching/match.ts';
-import type { Volunteer } from '../../../src/domain/matching/match.ts';
+import type {
+  Couple,
+  LookedAs,
+  MatchOutcome,
+  Volunteer,
+} from '../../../src/domain/matching/match.ts';
 import { HALF_DAYS, type Profile } from '../../../src/domain/participant.ts';
 import { based } from './explore-base.ts';
 import { anyVolunteers, mailOf, matched, mentee, mentor, RULES } from './volunteers.ts';
@@ -147,6 +152,35 @@ function* singleChanges(people: readonly Volunteer[]): Iterable<readonly Volunte
   }
 }
 
+function totalOf(pairs: readonly { readonly score: number }[]): number {
+  return pairs.reduce((total, { score }) => total + score, 0);
+}
+
+function hasThem({ pairs }: MatchOutcome, as: Remedy['as'], id: string): boolean {
+  return pairs.some((pair) => (as === 'mentee' ? pair.menteeId : pair.mentorId) === id);
+}
+
+/** Whether some couple with this person can be asked for without a pair or a point less. */
+function isAsGoodWithThem(
+  people: readonly Volunteer[],
+  locked: readonly Couple[],
+  as: Remedy['as'],
+  id: string,
+): boolean {
+  const best = matched(people, { locked });
+  return people.some((other) => {
+    const couple =
+      as === 'mentee' ? { mentorId: other.id, menteeId: id } : { mentorId: id, menteeId: other.id };
+    const asked = match(people, { ...RULES, locked: [...locked, couple] });
+    return (
+      asked.ok &&
+      asked.value.cardinality === best.cardinality &&
+      asked.value.total === best.total &&
+      hasThem(asked.value, as, id)
+    );
+  });
+}
+
 describe('remedies, whoever is there', () => {
   it('exist for everybody in no pair, and hold when matched anew', () => {
     fc.assert(
@@ -157,16 +191,15 @@ describe('remedies, whoever is there', () => {
           expect(found, id).not.toHaveLength(0);
           for (const { as, changes, recruit, effect } of found) {
             if (recruit !== undefined) continue;
-            const after = matched(withChanges(people, changes), {
-              locked: changes.flatMap(({ kind, who }) =>
-                kind === 'seat' && who !== id ? [{ mentorId: who, menteeId: id }] : [],
-              ),
-            });
-            const sides = after.pairs.map((pair) =>
-              as === 'mentee' ? pair.menteeId : pair.mentorId,
+            const changed = withChanges(people, changes);
+            const locked = changes.flatMap(({ kind, who }) =>
+              kind === 'seat' && who !== id ? [{ mentorId: who, menteeId: id }] : [],
             );
-            expect(sides).toContain(id);
+            const after = matched(changed, { locked });
             expect(after.cardinality - base.pairs.length).toBe(effect.mentees);
+            expect(after.total - totalOf(base.pairs)).toBe(effect.points);
+            // The seed chooses between equally good matchings: one of them has the person.
+            expect(hasThem(after, as, id) || isAsGoodWithThem(changed, locked, as, id)).toBe(true);
           }
         }
         for (const { mentorId, menteeId } of base.pairs) {
