@@ -3,12 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { remediesFor, whatIf, type Remedy } from '../../../src/domain/matching/explore.ts';
 import { withChanges } from '../../../src/domain/matching/explore/changes.ts';
 import { match } from '../../../src/domain/matching/match.ts';
-import type {
-  Couple,
-  LookedAs,
-  MatchOutcome,
-  Volunteer,
-} from '../../../src/domain/matching/match.ts';
+import type { Couple, MatchOutcome, Volunteer } from '../../../src/domain/matching/match.ts';
 import { HALF_DAYS, type Profile } from '../../../src/domain/participant.ts';
 import { based } from './explore-base.ts';
 import { anyVolunteers, mailOf, matched, mentee, mentor, RULES } from './volunteers.ts';
