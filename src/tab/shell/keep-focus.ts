@@ -27,7 +27,9 @@ export function keepFocus(root: Element): void {
     places = [];
   });
   const look = () => {
-    if (places.length === 0 || document.activeElement !== document.body) return;
+    // The keyboard may be in Teams itself, around the tab: it is not called back from there.
+    if (places.length === 0 || !document.hasFocus()) return;
+    if (document.activeElement !== document.body) return;
     const [last] = places[0] ?? [];
     lostAt ??= performance.now();
     const mayComeBack = last?.isConnected === true && !isShown(last);
