@@ -95,6 +95,7 @@ function lms({ lms: words }: Catalogue): unknown {
       { id: 'a', platformId: 'one', title: 'Pratiques numériques', readable: true, members: 120 },
       { id: 'b', platformId: 'two', title: '', readable: false },
     ],
+    gradeCounts: { failed: 1, waiting: 1, sent: 1 },
     grades: [
       grade('g1', 'sent', 60, { sentAt: AT }),
       grade('g2', 'waiting', 40, { nextAt: AT, problem: { code: 'unreachable', ...unreachable } }),

@@ -47,23 +47,13 @@ export function followScenes(at: At, demo: string, { empty, archived }: Scenery)
 
 /** What is shown to somebody about themselves, and to whom the product is in the hands of. */
 export function ownScenes(people: Readonly<Record<string, string>>): readonly Scene[] {
-  const at = (kind: string, scene: string, route: string, act: Scene['act'], isOver = false) => ({
+  const at = (kind: string, scene: string, route: string, act: NonNullable<Scene['act']>) => ({
     kind,
     oid: people[kind] ?? '',
     route,
     scene,
-    isOver,
-    ...(act && { act }),
+    isOver: false,
+    act,
   });
-  return [
-    at(
-      'executive',
-      'leave',
-      '/my-data',
-      ({ tab, words }) => tab.getByRole('button', { name: words.myData.leave.act }).first().click(),
-      true,
-    ),
-    at('executive', 'erase', '/my-data', ({ press, words }) => press(words.myData.erase.act), true),
-    at('administrator', 'failing', '/administration', failing('**/administration*')),
-  ];
+  return [at('administrator', 'failing', '/administration', failing('**/administration*'))];
 }
