@@ -128,7 +128,10 @@ test('a theme that changes under an open question colours it', LONG, async () =>
   const { context, page, tab, address } = await open(/\/pairs\/[^/]+$/u);
   await page.goto(address);
   await tab.getByRole('button', { name: together.home.end, exact: true }).click();
-  await followsThemes(page, tab.getByRole('dialog'));
+  const question = tab.getByRole('dialog');
+  // A question takes the keyboard when it opens: the menu around the tab would close at that.
+  await question.locator(':focus').waitFor();
+  await followsThemes(page, question);
   await context.close();
 });
 
