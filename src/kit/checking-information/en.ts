@@ -18,7 +18,7 @@ export const en: ModuleText = {
     {
       title: 'The number that everybody quotes',
       story:
-        'A head of people is about to say that “70% of transformations fail”. Reading laterally she follows the trail: an article quotes another, which quotes a book, which plainly calls it a personal estimate. She keeps the idea, drops the number, and tells the whole room how she went looking for it.',
+        'A human resources director is about to say that “70% of transformations fail”. Reading laterally she follows the trail: an article quotes another, which quotes a book, which plainly calls it a personal estimate. She keeps the idea, drops the number, and tells the whole room how she went looking for it.',
       lesson:
         'A number without a method is a well-dressed anecdote. Going back to the source takes four minutes and makes a better story.',
     },
@@ -68,9 +68,9 @@ export const en: ModuleText = {
       url: 'https://cor.inquirygroup.org/',
     },
     {
-      title: 'Digital News Report 2025',
+      title: 'Digital News Report 2026',
       by: 'Reuters Institute, University of Oxford',
-      url: 'https://reutersinstitute.politics.ox.ac.uk/digital-news-report/2025',
+      url: 'https://reutersinstitute.politics.ox.ac.uk/digital-news-report/2026',
     },
     {
       title: 'Content Credentials: how the C2PA standard works',

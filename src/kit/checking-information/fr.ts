@@ -9,7 +9,7 @@ export const fr: ModuleText = {
     'Les arnaques les plus coûteuses ne visent plus votre mot de passe mais votre jugement\u00a0: une voix familière, une urgence, un secret à garder. Vérifier n’est pas se méfier de tout le monde, c’est avoir un geste prêt pour le jour où il compte.',
   ],
   stateOfTheArt: [
-    'Les gens dont c’est le métier ne scrutent pas la page\u00a0: ils en sortent. La «\u202flecture latérale\u202f» (ouvrir d’autres onglets pour savoir qui parle) a été décrite par Sam Wineburg et Sarah McGrew à Stanford en comparant journalistes, historien·nes et étudiant·es.',
+    'Les gens dont c’est le métier ne scrutent pas la page\u00a0: ils en sortent. La «\u202flecture latérale\u202f» (ouvrir d’autres onglets pour savoir qui parle) a été décrite par Sam Wineburg et Sarah McGrew à Stanford en comparant des journalistes de la vérification, des historien·nes et des étudiant·es.',
     'Une image, une voix ou une visioconférence se fabriquent désormais avec des outils grand public. Chercher le détail qui cloche devient un mauvais pari\u202f; passer par un second canal reste le bon.',
     'Le standard C2PA («\u202fContent Credentials\u202f») attache à une image son origine et ses retouches. Utile quand il est présent, il ne prouve rien quand il est absent.',
     'Les assistants d’IA répondent aux questions d’actualité, et s’y trompent encore souvent. Ils font de bons documentalistes, et de mauvais témoins.',
@@ -70,9 +70,9 @@ export const fr: ModuleText = {
       url: 'https://cor.inquirygroup.org/',
     },
     {
-      title: 'Digital News Report 2025 (en anglais)',
+      title: 'Digital News Report 2026 (en anglais)',
       by: 'Reuters Institute, université d’Oxford',
-      url: 'https://reutersinstitute.politics.ox.ac.uk/digital-news-report/2025',
+      url: 'https://reutersinstitute.politics.ox.ac.uk/digital-news-report/2026',
     },
     {
       title: 'Le CLEMI, centre pour l’éducation aux médias et à l’information',

@@ -5,7 +5,7 @@ export const en: ModuleText = {
   summary:
     'Choose the right channel, write once in the right place, and give your team back an hour a week.',
   why: [
-    'Your habits make the rule. If you answer at eleven at night, so does the leadership team; if you decide in a private chat, nobody finds the decision again. An organisation copies your gestures long before your memos.',
+    'Your habits make the rule. If you answer at eleven at night, so does the leadership team; if you decide in a private chat, nobody finds the decision again. An organisation copies your habits long before your memos.',
     'A collaboration tool used badly costs fifty people’s time to save one’s. The debt is paid in catch-up meetings, those one leaves wondering what was decided.',
   ],
   stateOfTheArt: [

@@ -5,11 +5,11 @@ export const en: ModuleText = {
   summary:
     'Go from a dashboard that gets commented on to a chart that gets a decision, without bending the numbers.',
   why: [
-    'Around the table a good number shown badly loses to a bad anecdote told well. You sit on both sides: you present, and you are presented to.',
+    'In a meeting a good number shown badly loses to a bad anecdote told well. You sit on both sides: you present, and you are presented to.',
     'Reading a misleading chart is a leader’s skill. The cut axis, the well-chosen period, the average that hides two worlds: nobody will point them out to you.',
   ],
   stateOfTheArt: [
-    'Perception has long been studied. William Cleveland and Robert McGill showed as early as 1984 that we compare positions on one scale well, lengths less well, angles and areas badly. Hence the advantage of bars and dots over pies.',
+    'Perception has long been studied. William Cleveland and Robert McGill measured as early as 1984 that we compare positions on one scale well, lengths less well, and angles badly. Hence the advantage of bars and dots over pies.',
     'Assistants in Excel and Power BI make a chart in ten seconds. The time saved should go to the question (“what is to be decided?”) and to the title, which the tool still writes flatly.',
     'Accessibility rules hold for slides too: say nothing by colour alone, enough contrast, a text alternative. Everybody gains, above all at the back of the room.',
   ],
@@ -35,7 +35,7 @@ export const en: ModuleText = {
       title: 'Take away until it speaks',
       steps: [
         'Take a chart from your last meeting.',
-        'Remove in this order: gridlines, borders, relief, legend (write the names beside the lines).',
+        'Remove in this order: gridlines, borders, 3-D effects, legend (write the names beside the lines).',
         'Turn everything grey, then put one colour on what counts. Write the title with a verb.',
       ],
     },

@@ -9,8 +9,8 @@ export const fr: ModuleText = {
     'Savoir lire un graphique trompeur est une compétence de direction. L’axe coupé, la période bien choisie, la moyenne qui cache deux mondes\u00a0: personne ne vous les signalera.',
   ],
   stateOfTheArt: [
-    'La perception est étudiée depuis longtemps. William Cleveland et Robert McGill ont montré dès 1984 que nous comparons bien des positions sur une même échelle, moins bien des longueurs, mal des angles et des surfaces. D’où l’avantage des barres et des points sur les camemberts.',
-    'Les assistants dans Excel et Power BI fabriquent un graphique en dix secondes. Le temps gagné doit aller à la question («\u202fque doit-on décider\u202f?\u202f») et au titre, que l’outil rédige encore platement.',
+    'La perception est étudiée depuis longtemps. William Cleveland et Robert McGill ont mesuré dès 1984 que nous comparons bien des positions sur une même échelle, moins bien des longueurs, et mal des angles. D’où l’avantage des barres et des points sur les camemberts.',
+    'Les assistants d’Excel et de Power BI fabriquent un graphique en dix secondes. Le temps gagné doit aller à la question («\u202fque doit-on décider\u202f?\u202f») et au titre, que l’outil rédige encore platement.',
     'Les consignes d’accessibilité valent aussi pour les diapositives\u00a0: ne rien dire par la couleur seule, un contraste suffisant, un texte de remplacement. Tout le monde y gagne, surtout au fond de la salle.',
   ],
   examples: [

@@ -3,36 +3,36 @@ import type { ModuleText } from '../../domain/kit.ts';
 export const en: ModuleText = {
   title: 'Everyday cybersecurity',
   summary:
-    'Five habits that protect a leadership team, the exception to stop asking for, and the sentence to say when you have been had.',
+    'The habits that protect a leadership team, the exception to stop asking for, and the sentence to say when you have been taken in.',
   why: [
     'You are a choice target: you sign, you travel, your voice is online, and people hesitate to tell you no. Security holds or gives way where leaders ask for an exception.',
     'After an unlucky click the first hour matters more than all the rest. A team that fears your reaction will wait until tomorrow to tell you.',
   ],
   stateOfTheArt: [
-    'A password alone is out of date. Passkeys replace typing with a gesture on your device and do not work on a false site, which stops ordinary phishing short.',
-    'Approving a notification as a second factor is beaten by weariness: requests keep coming until you accept. A simple rule: if you did not ask for it, refuse and report it.',
-    'Phishing has left the mailbox: calls, texts, QR codes, Teams messages from outside, a false help desk. AI has done away with the spelling mistakes that used to give it away.',
-    'The NIS 2 directive makes management itself responsible for approving security measures and for being trained (article 20). National laws move at different speeds: ask where your country stands.',
+    'A password alone is out of date. Passkeys replace typing with a gesture on your device and do not work on a fake site, which stops ordinary phishing short.',
+    'A second factor that is a mere “Approve” button is beaten by weariness: requests keep coming until you accept. This is why Microsoft Authenticator has you type a number; other apps do not. A simple rule: if you did not ask for it, refuse and report it.',
+    'Phishing has left the mailbox: calls, texts, QR codes, Teams messages from outside, a fake help desk. AI has done away with the spelling mistakes that used to give it away.',
+    'The NIS 2 directive makes management itself responsible for approving security measures and for being trained (article 20). National laws move at different speeds: ask whether your company is covered, and where your country stands.',
   ],
   examples: [
     {
       title: 'Sixteen notifications at six in the morning',
       story:
-        'A director wakes up to sixteen approval requests. At the seventeenth he taps “Approve” to make it stop. By nine his mailbox is sending false invoices to clients. He calls the security team himself, tells them everything, and writes to his own team that afternoon. Within the week three people report requests that they had kept to themselves.',
+        'A director wakes up to sixteen approval requests. At the seventeenth he taps “Approve” to make it stop. By nine his mailbox is sending fake invoices to clients. He calls the security team himself, tells them everything, and writes to his own team that afternoon. Within the week three people report requests that they had kept to themselves.',
       lesson:
-        'A notification you did not cause means that somebody already has your password. And telling your own mistake is worth ten campaigns.',
+        'A notification you did not cause nearly always means that somebody already has your password. And telling your own mistake is worth ten campaigns.',
     },
     {
       title: 'Monday’s exception',
       story:
-        'A director asks for two-step verification to be lifted on her tablet “for the time of a trip”. The technician hesitates, then agrees. Six months on the exception is still there, and so are those of four colleagues who copied her. The list fits on a page; she crosses it out herself in front of the others.',
+        'A director asks for two-step verification to be lifted on her tablet “just for this trip”. The technician hesitates, then agrees. Six months on the exception is still there, and so are those of four colleagues who copied her. The list fits on a page; she crosses it out herself in front of the leadership team.',
       lesson:
         'A leader’s exception is never alone. The most useful measure is often to ask for the list of your own.',
     },
   ],
   exercises: [
     {
-      tool: 'Microsoft account (My security info)',
+      tool: 'Microsoft work account (Security info)',
       title: 'Your front doors',
       steps: [
         'Open mysignins.microsoft.com, “Security info”.',

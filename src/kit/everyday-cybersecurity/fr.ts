@@ -3,16 +3,16 @@ import type { ModuleText } from '../../domain/kit.ts';
 export const fr: ModuleText = {
   title: 'La cybersécurité au quotidien',
   summary:
-    'Les cinq gestes qui protègent une direction, l’exception qu’il ne faut plus demander, et la phrase à dire quand on s’est fait avoir.',
+    'Les gestes qui protègent une direction, l’exception qu’il ne faut plus demander, et la phrase à dire quand on s’est fait avoir.',
   why: [
     'Vous êtes une cible de choix\u00a0: vous signez, vous voyagez, votre voix est en ligne, et l’on hésite à vous dire non. Les dispositifs de sécurité tiennent ou cèdent là où la direction demande une exception.',
     'Après un clic malheureux, la première heure compte plus que tout le reste. Une équipe qui craint votre réaction attendra le lendemain pour le dire.',
   ],
   stateOfTheArt: [
     'Le mot de passe seul est dépassé. Les clés d’accès (passkeys) remplacent la saisie par un geste sur votre appareil et ne fonctionnent pas sur un faux site, ce qui coupe court à l’hameçonnage classique.',
-    'La double authentification par notification se contourne par lassitude\u00a0: on vous envoie des demandes jusqu’à ce que vous acceptiez. Règle simple\u00a0: si vous n’avez rien demandé, refusez et signalez.',
+    'La double authentification par simple bouton «\u202fApprouver\u202f» se contourne par lassitude\u00a0: on vous envoie des demandes jusqu’à ce que vous acceptiez. C’est pourquoi Microsoft Authenticator fait saisir un nombre\u202f; d’autres applications ne le font pas. Règle simple\u00a0: si vous n’avez rien demandé, refusez et signalez.',
     'L’hameçonnage a quitté la boîte de messagerie\u00a0: appels, SMS, QR codes, messages Teams venus de l’extérieur, faux support informatique. L’IA a supprimé les fautes d’orthographe qui servaient d’alerte.',
-    'La directive NIS 2 charge la direction elle-même d’approuver les mesures de sécurité et de se former (article 20). Les textes nationaux n’avancent pas tous au même rythme\u00a0: demandez où en est votre pays.',
+    'La directive NIS 2 charge la direction elle-même d’approuver les mesures de sécurité et de se former (article 20). Les textes nationaux n’avancent pas tous au même rythme\u00a0: demandez si votre entreprise est concernée, et où en est votre pays.',
   ],
   examples: [
     {
@@ -20,7 +20,7 @@ export const fr: ModuleText = {
       story:
         'Un directeur reçoit seize demandes d’approbation au réveil. À la dix-septième, il appuie sur «\u202fApprouver\u202f» pour que cela cesse. À 9 h, sa boîte envoie de fausses factures à ses clients. Il appelle lui-même le service de sécurité, raconte tout, puis l’écrit à son équipe l’après-midi. Trois personnes signalent dans la semaine des demandes qu’elles avaient gardées pour elles.',
       lesson:
-        'Une notification que l’on n’a pas provoquée signifie que quelqu’un a déjà votre mot de passe. Et raconter sa propre erreur vaut dix campagnes.',
+        'Une notification que l’on n’a pas provoquée signifie presque toujours que quelqu’un a déjà votre mot de passe. Et raconter sa propre erreur vaut dix campagnes.',
     },
     {
       title: 'L’exception du lundi',
@@ -32,7 +32,7 @@ export const fr: ModuleText = {
   ],
   exercises: [
     {
-      tool: 'Compte Microsoft (Mes informations de sécurité)',
+      tool: 'Compte professionnel Microsoft (Informations de sécurité)',
       title: 'Vos portes d’entrée',
       steps: [
         'Ouvrez mysignins.microsoft.com, rubrique «\u202fInformations de sécurité\u202f».',

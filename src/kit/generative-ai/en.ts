@@ -6,12 +6,12 @@ export const en: ModuleText = {
     'Hand an assistant what it does well, spot what it does badly, and decide what it never gets.',
   why: [
     'Your teams already use it, with or without an approved tool. The question is no longer “should we?” but “which tool, on which data, and who checks the result?” Nobody will answer those three for you.',
-    'An executive who has never spent an hour with an assistant judges by demonstrations. Those who have watched it be confidently wrong, on a file they know by heart, ask better questions around the table.',
+    'An executive who has never spent an hour with an assistant judges by demonstrations. Those who have watched it be confidently wrong, on a file they know by heart, ask better questions in the boardroom.',
   ],
   stateOfTheArt: [
-    'Assistants no longer only answer: connected to your files and mail, they search, summarise and chain steps together. Microsoft 365 Copilot keeps to existing access rights, which means it brings to light everything that was already shared too widely.',
+    'Assistants no longer only answer: connected to your files and email, they search, summarise and chain steps together. Microsoft 365 Copilot keeps to existing access rights, which means it brings to light everything that was already shared too widely.',
     'They predict the most plausible text; they do not check that it is true. Tying answers to documents reduces invention without ending it: a confident tone says nothing about accuracy.',
-    'In Europe the AI Act has since 2 February 2025 asked for measures so that people who use these systems understand them. The “Digital Omnibus”, passed by Parliament and then by the Council in June 2026, softens that wording and moves most rules on high-risk systems to December 2027 and August 2028. Before quoting it in a meeting, check the text in force with your legal department.',
+    'In Europe the AI Act applies in stages: knowing how to use it (article 4) since 2 February 2025, general-purpose models since 2 August 2025, transparency towards the public since 2 August 2026. Regulation (EU) 2026/1744, in force since 27 July 2026, now asks a company to take measures so that its people know how to use AI, without guaranteeing a level, and moves most rules on high-risk systems to December 2027 and August 2028. Before quoting it in a meeting, check with your legal department.',
   ],
   examples: [
     {
@@ -31,7 +31,7 @@ export const en: ModuleText = {
   ],
   exercises: [
     {
-      tool: 'Copilot in Outlook, or your company’s assistant',
+      tool: 'Microsoft 365 Copilot in Outlook, or your company’s assistant',
       title: 'Answer a thread that has grown too long',
       steps: [
         'Open a thread of at least ten messages that you know well.',
@@ -41,7 +41,7 @@ export const en: ModuleText = {
       ],
     },
     {
-      tool: 'Copilot in Word, or your company’s assistant',
+      tool: 'Microsoft 365 Copilot in Word, or your company’s assistant',
       title: 'Have your own paper attacked',
       steps: [
         'Take a paper that you signed this month.',
@@ -65,9 +65,9 @@ export const en: ModuleText = {
     'Which task of last week would you have liked to hand to somebody else, and what would have stopped you?',
   reading: [
     {
-      title: 'Navigating the Jagged Technological Frontier (abstract and paper)',
-      by: 'Harvard Business School, Dell’Acqua et al.',
-      url: 'https://www.hbs.edu/faculty/Pages/item.aspx?num=64700',
+      title: 'Navigating the Jagged Technological Frontier (paper)',
+      by: 'Dell’Acqua et al., Organization Science',
+      url: 'https://doi.org/10.1287/orsc.2025.21838',
     },
     {
       title: 'Data, privacy and security for Microsoft 365 Copilot',
@@ -75,9 +75,9 @@ export const en: ModuleText = {
       url: 'https://learn.microsoft.com/en-us/copilot/microsoft-365/microsoft-365-copilot-privacy',
     },
     {
-      title: 'Regulation (EU) 2024/1689 on artificial intelligence',
+      title: 'Regulation (EU) 2026/1744, amending the AI Act',
       by: 'Official Journal of the European Union',
-      url: 'https://eur-lex.europa.eu/eli/reg/2024/1689/oj',
+      url: 'https://eur-lex.europa.eu/eli/reg/2026/1744/oj',
     },
   ],
 };

@@ -6,12 +6,12 @@ export const fr: ModuleText = {
     'Déléguer à un assistant ce qu’il fait bien, repérer ce qu’il fait mal, et décider de ce qu’on ne lui confie pas.',
   why: [
     'Vos équipes s’en servent déjà, avec ou sans outil autorisé. La question n’est donc plus «\u202ffaut-il y aller\u202f?\u202f» mais «\u202favec quel outil, sur quelles données, et qui relit\u202f?\u202f». Ces trois réponses-là, personne ne les donnera à votre place.',
-    'Un·e dirigeant·e qui n’a jamais passé une heure devant un assistant juge sur la foi de démonstrations. Celles et ceux qui ont vu la machine se tromper avec aplomb, sur un dossier qu’ils connaissaient par cœur, posent de meilleures questions en comité.',
+    'Un·e dirigeant·e qui n’a jamais passé une heure devant un assistant juge sur la foi de démonstrations. Qui a vu la machine se tromper avec aplomb, sur un dossier connu par cœur, pose de meilleures questions en comité.',
   ],
   stateOfTheArt: [
     'Les assistants ne se contentent plus de répondre\u00a0: branchés sur vos fichiers et votre messagerie, ils cherchent, résument et enchaînent des étapes. Microsoft 365 Copilot respecte les droits d’accès existants\u00a0: il rend donc visible tout ce qui était déjà trop largement partagé.',
     'Ils prédisent le texte le plus plausible, ils ne vérifient pas qu’il est vrai. Relier la réponse à des documents réduit les inventions sans les supprimer\u00a0: l’assurance du ton ne dit rien de l’exactitude.',
-    'En Europe, le règlement sur l’IA demande depuis le 2 février 2025 des mesures pour que les personnes qui utilisent ces systèmes s’y connaissent. Le «\u202fDigital Omnibus\u202f», adopté par le Parlement puis par le Conseil en juin 2026, assouplit cette formulation et reporte à décembre 2027 et août 2028 l’essentiel des règles sur les systèmes à haut risque. Avant d’en parler en comité, vérifiez le texte en vigueur avec votre direction juridique.',
+    'En Europe, le règlement sur l’IA s’applique par étapes\u00a0: savoir s’en servir (article\u00a04) depuis le 2 février 2025, modèles à usage général depuis le 2 août 2025, transparence envers le public depuis le 2 août 2026. Le règlement (UE) 2026/1744, en vigueur depuis le 27 juillet 2026, demande désormais à l’entreprise d’agir pour que ses équipes sachent s’en servir, sans garantir un niveau, et reporte à décembre 2027 et août 2028 l’essentiel des règles sur les systèmes à haut risque. Avant d’en parler en comité, faites le point avec votre direction juridique.',
   ],
   examples: [
     {
@@ -31,7 +31,7 @@ export const fr: ModuleText = {
   ],
   exercises: [
     {
-      tool: 'Copilot dans Outlook, ou l’assistant de l’entreprise',
+      tool: 'Microsoft 365 Copilot dans Outlook, ou l’assistant de l’entreprise',
       title: 'Répondre à un fil trop long',
       steps: [
         'Ouvrez un fil d’au moins dix messages que vous connaissez bien.',
@@ -41,7 +41,7 @@ export const fr: ModuleText = {
       ],
     },
     {
-      tool: 'Copilot dans Word, ou l’assistant de l’entreprise',
+      tool: 'Microsoft 365 Copilot dans Word, ou l’assistant de l’entreprise',
       title: 'Faire attaquer votre propre note',
       steps: [
         'Prenez une note que vous avez signée ce mois-ci.',
@@ -65,9 +65,9 @@ export const fr: ModuleText = {
     'Quelle tâche de la semaine passée auriez-vous aimé confier à quelqu’un d’autre, et qu’est-ce qui vous en aurait empêché·e\u202f?',
   reading: [
     {
-      title: 'Navigating the Jagged Technological Frontier (résumé et article)',
-      by: 'Harvard Business School, Dell’Acqua et coll.',
-      url: 'https://www.hbs.edu/faculty/Pages/item.aspx?num=64700',
+      title: 'Navigating the Jagged Technological Frontier (article, en anglais)',
+      by: 'Dell’Acqua et coll., Organization Science',
+      url: 'https://doi.org/10.1287/orsc.2025.21838',
     },
     {
       title: 'Les questions-réponses de la CNIL sur l’utilisation d’un système d’IA générative',
@@ -75,9 +75,9 @@ export const fr: ModuleText = {
       url: 'https://www.cnil.fr/fr/les-questions-reponses-de-la-cnil-sur-lutilisation-dun-systeme-dia-generative',
     },
     {
-      title: 'Règlement (UE) 2024/1689 sur l’intelligence artificielle',
+      title: 'Règlement (UE) 2026/1744, qui modifie le règlement sur l’IA',
       by: 'Journal officiel de l’Union européenne',
-      url: 'https://eur-lex.europa.eu/eli/reg/2024/1689/oj',
+      url: 'https://eur-lex.europa.eu/eli/reg/2026/1744/oj',
     },
   ],
 };

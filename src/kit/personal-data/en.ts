@@ -12,8 +12,8 @@ export const en: ModuleText = {
   stateOfTheArt: [
     'Personal data is more than a name: it is anything by which somebody can be found, by cross-checking too. Taking the names out of a twelve-person survey makes nobody anonymous.',
     'The right of access reaches work messages: employees may ask for those that speak of them, and there is one month to answer (GDPR, article 15). Write every message as if the person it is about might read it.',
-    'The framework for transfers between the European Union and the United States (Data Privacy Framework, July 2023) was upheld by the EU General Court in September 2025; an appeal has been lodged. So a choice of supplier needs a way out.',
-    'Inspections now look at ordinary habits: passwords, how long things are kept, answers to requests, the monitoring of staff.',
+    'The framework for transfers between the European Union and the United States (Data Privacy Framework, July 2023) was upheld by the EU General Court in September 2025; an appeal is pending before the Court of Justice (C-703/25 P). So a choice of supplier needs a way out.',
+    'Inspections now look at ordinary habits: passwords, how long things are kept, answers to requests, the monitoring of staff. In November 2025 the European Commission proposed to extend the time for notifying to 96 hours, and only for high risks; until that is adopted, count 72 hours.',
   ],
   examples: [
     {
@@ -36,7 +36,7 @@ export const en: ModuleText = {
       tool: 'OneDrive and SharePoint',
       title: 'Who can open your files?',
       steps: [
-        'In OneDrive open “Shared”, then “By you”.',
+        'In OneDrive open “Shared”, then “By you” (the label varies with the version).',
         'Find the three oldest shares, and those open to “Anyone with the link”.',
         'Withdraw what no longer has a reason. Note how many surprised you.',
       ],

@@ -12,8 +12,8 @@ export const fr: ModuleText = {
   stateOfTheArt: [
     'Une donnée personnelle n’est pas seulement un nom\u00a0: c’est tout ce qui permet de retrouver quelqu’un, y compris par recoupement. Retirer les noms d’un fichier d’enquête de douze personnes n’anonymise rien.',
     'Le droit d’accès s’applique aux messages professionnels\u00a0: un·e salarié·e peut demander ceux qui parlent d’elle ou de lui, avec un mois pour répondre (article 15 du RGPD). Écrivez chaque message comme s’il pouvait être lu par la personne dont il parle.',
-    'Le cadre de transfert entre l’Union européenne et les États-Unis (Data Privacy Framework, juillet 2023) a été validé par le Tribunal de l’Union en septembre 2025\u202f; un pourvoi a été formé. Un choix de fournisseur se prend donc avec une porte de sortie.',
-    'Les contrôles portent désormais sur des gestes ordinaires\u00a0: mots de passe, durées de conservation, réponses aux demandes, surveillance des salarié·es.',
+    'Le cadre de transfert entre l’Union européenne et les États-Unis (Data Privacy Framework, juillet 2023) a été validé par le Tribunal de l’Union en septembre 2025\u202f; un pourvoi est pendant devant la Cour de justice (C-703/25\u202fP). Un choix de fournisseur se fait donc avec une porte de sortie.',
+    'Les contrôles portent désormais sur des gestes ordinaires\u00a0: mots de passe, durées de conservation, réponses aux demandes, surveillance des salarié·es. La Commission européenne a proposé en novembre 2025 de porter le délai de notification à 96\u00a0heures et de le réserver aux risques élevés\u202f; tant que ce texte n’est pas adopté, comptez 72\u00a0heures.',
   ],
   examples: [
     {
@@ -36,7 +36,7 @@ export const fr: ModuleText = {
       tool: 'OneDrive et SharePoint',
       title: 'Qui peut ouvrir vos fichiers\u202f?',
       steps: [
-        'Dans OneDrive, ouvrez la vue «\u202fPartagé\u202f», puis «\u202fPartagés par vous\u202f».',
+        'Dans OneDrive, ouvrez «\u202fPartagés\u202f», puis «\u202fPar vous\u202f» (le libellé varie selon la version).',
         'Repérez les trois partages les plus anciens et ceux «\u202fToute personne disposant du lien\u202f».',
         'Retirez l’accès de ce qui n’a plus lieu d’être. Notez combien vous a surpris·e.',
       ],

@@ -9,10 +9,10 @@ export const en: ModuleText = {
     'A leader’s word reassures or harms faster than any campaign. Silence is a word too, above all when the company is going through a hard time.',
   ],
   stateOfTheArt: [
-    'The feed does not show your posts to “your connections” but to those whom the subject interests. The first reactions, and reasoned comments most of all, decide what happens next.',
+    'LinkedIn said in 2023 that it does not look for virality: its feed favours what teaches something to the people whom the subject concerns, and reasoned comments rather than many. These rules change often; beware of recipes.',
     'Generated texts resemble one another and are recognised. What holds: a detail that only you could tell, a photograph you took, a polite disagreement.',
     'Since 3 November 2025 LinkedIn by default uses its European members’ data to train its generative AI models. A setting lets you object.',
-    'False profiles of executives serve to hire false recruits and to launch real frauds. The network’s identity check does not prevent them; looking up your own name regularly does.',
+    'Fake profiles of executives serve to draw real applicants to fake jobs, and to launch frauds. The network’s identity check does not prevent them; looking up your own name regularly at least finds them early.',
   ],
   examples: [
     {
@@ -44,7 +44,7 @@ export const en: ModuleText = {
       tool: 'LinkedIn (settings)',
       title: 'Ten minutes of settings',
       steps: [
-        'Under “Data privacy”, open the setting on generative AI improvement and decide.',
+        'Under “Data privacy”, open the setting on your data and generative AI, and decide.',
         'Turn on two-step verification under “Sign in & security”.',
         'Search for your name and photograph: report any profile that is not yours.',
       ],
@@ -54,7 +54,7 @@ export const en: ModuleText = {
       title: 'A comment, then a post',
       steps: [
         'Find a post by a colleague in the field that deserves to be seen. Comment on it: a fact, a question.',
-        'Search your sent mail for a paragraph you are proud of and that holds nothing confidential.',
+        'Search your sent items for a paragraph you are proud of and that holds nothing confidential.',
         'Turn it into five lines. Wait until tomorrow to post it.',
       ],
     },
@@ -67,6 +67,11 @@ export const en: ModuleText = {
       title: 'Control how your data is used for generative AI on LinkedIn',
       by: 'LinkedIn Help',
       url: 'https://www.linkedin.com/help/linkedin/answer/a6278444',
+    },
+    {
+      title: 'What the LinkedIn feed favours (interview, 2023)',
+      by: 'Entrepreneur',
+      url: 'https://www.entrepreneur.com/science-technology/linkedin-changed-its-algorithms-heres-how-your-posts/454728',
     },
     {
       title: 'Social media: protecting what you publish',

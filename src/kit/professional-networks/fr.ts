@@ -5,14 +5,14 @@ export const fr: ModuleText = {
   summary:
     'Être lisible sur LinkedIn sans y passer ses soirées\u00a0: un profil qui parle aux bonnes personnes, une voix, une heure par mois.',
   why: [
-    'Avant de vous rencontrer, on vous cherche. Candidat·es, clients, journalistes\u00a0: votre profil est souvent la première page de l’entreprise qu’ils lisent, et la seule que vous pouvez corriger en dix minutes.',
+    'Avant de vous rencontrer, on vous cherche. Candidat·es, clients, journalistes\u00a0: votre profil est souvent la première page de l’entreprise que l’on lit, et la seule que vous pouvez corriger en dix minutes.',
     'Une parole de direction rassure ou abîme plus vite qu’une campagne. Le silence aussi est une parole, surtout quand l’entreprise traverse un moment difficile.',
   ],
   stateOfTheArt: [
-    'Le fil d’actualité ne montre pas vos publications à «\u202fvos relations\u202f» mais à celles et ceux que le sujet intéresse. Les premières réactions et surtout les commentaires argumentés décident de la suite.',
+    'LinkedIn disait en 2023 ne pas chercher la viralité\u00a0: son fil favorise ce qui apprend quelque chose aux personnes que le sujet concerne, et des commentaires argumentés plutôt que nombreux. Ces règles changent souvent\u202f; méfiez-vous des recettes.',
     'Les textes générés se ressemblent et se repèrent. Ce qui résiste\u00a0: un détail que vous étiez seul·e à pouvoir raconter, une photo prise par vous, un désaccord poli.',
     'Depuis le 3 novembre 2025, LinkedIn utilise par défaut les données de ses membres européens pour entraîner ses modèles d’IA générative. Un réglage permet de s’y opposer.',
-    'Les faux profils de dirigeant·es servent à recruter de fausses recrues et à lancer de vraies arnaques. La vérification d’identité du réseau ne les empêche pas\u202f; une recherche régulière de votre nom, si.',
+    'Les faux profils de dirigeant·es servent à attirer de vraies candidatures vers de faux postes, et à lancer des arnaques. La vérification d’identité du réseau ne les empêche pas\u202f; chercher régulièrement votre nom permet au moins de les repérer tôt.',
   ],
   examples: [
     {
@@ -44,7 +44,7 @@ export const fr: ModuleText = {
       tool: 'LinkedIn (réglages)',
       title: 'Dix minutes de réglages',
       steps: [
-        'Dans «\u202fConfidentialité des données\u202f», ouvrez le réglage sur l’amélioration de l’IA générative et décidez.',
+        'Dans «\u202fConfidentialité des données\u202f», ouvrez le réglage sur vos données et l’IA générative, puis décidez.',
         'Activez la vérification en deux étapes dans «\u202fIdentification et sécurité\u202f».',
         'Cherchez votre nom et votre photo\u00a0: signalez tout profil qui n’est pas le vôtre.',
       ],
@@ -67,6 +67,11 @@ export const fr: ModuleText = {
       title: 'Contrôler l’utilisation de vos données pour l’IA générative sur LinkedIn',
       by: 'Aide LinkedIn',
       url: 'https://www.linkedin.com/help/linkedin/answer/a6278444',
+    },
+    {
+      title: 'Ce que le fil de LinkedIn favorise (entretien de 2023, en anglais)',
+      by: 'Entrepreneur',
+      url: 'https://www.entrepreneur.com/science-technology/linkedin-changed-its-algorithms-heres-how-your-posts/454728',
     },
     {
       title: 'Maîtriser ses données et sa réputation en ligne',

@@ -53,7 +53,7 @@ export const confidentiality: TrainingUnit = {
         },
         {
           title: 'The three exceptions',
-          text: 'Danger to somebody, a crime, harassment: these are spoken of, to those in the company whose role it is. Say so at the first session, calmly.',
+          text: 'Danger to somebody, an offence, harassment: these are spoken of, to those in the company whose role it is. Say so at the first session, calmly.',
         },
       ],
       phrases: [
@@ -74,7 +74,7 @@ export const confidentiality: TrainingUnit = {
         fr: {
           ask: 'Votre responsable vous demande ce que la direction pense de la réorganisation.',
           choices: [
-            'Vous donnez l’idée générale, sans citation',
+            'Vous donnez l’idée générale, sans citation ni détail',
             'Vous répondez si c’est en tête à tête',
             'Vous dites que ce qui se dit en session y reste',
           ],
@@ -84,7 +84,7 @@ export const confidentiality: TrainingUnit = {
         en: {
           ask: 'Your manager asks what the executive thinks of the reorganisation.',
           choices: [
-            'Give the general idea, without quoting',
+            'Give the general idea, without quotations or details',
             'Answer if you are alone together',
             'Say that what is said in a session stays there',
           ],
@@ -105,7 +105,7 @@ export const confidentiality: TrainingUnit = {
             'Vous n’en dites rien, mais vous le notez',
           ],
           because:
-            'Proposer le réglage protège la personne sans nommer ce que vous avez vu. Et l’utiliser serait illégal.',
+            'Proposer le réglage protège la personne sans nommer ce que vous avez vu. Et s’en servir pourrait être un délit.',
         },
         en: {
           ask: 'During a screen share a notification gives away a planned acquisition.',
@@ -115,7 +115,7 @@ export const confidentiality: TrainingUnit = {
             'Say nothing, but write it down',
           ],
           because:
-            'Suggesting the setting protects them without naming what you saw. And using it would be unlawful.',
+            'Suggesting the setting protects them without naming what you saw. And using it could be an offence.',
         },
       },
     },
@@ -137,8 +137,8 @@ export const confidentiality: TrainingUnit = {
         en: {
           ask: 'Where do session notes go?',
           choices: [
-            'In your notebook, which only you read',
-            'In the pair’s own space, without third persons’ names',
+            'In your notebook, which nobody but you will ever read',
+            'In the pair’s own space, with no third person named',
             'Into a free AI assistant, to be summarised',
           ],
           because: 'The pair’s space is made for it, and both of you know what it holds.',
@@ -154,8 +154,8 @@ export const confidentiality: TrainingUnit = {
           ask: 'En session, on vous confie qu’une collègue est harcelée. Que faites-vous\u202f?',
           choices: [
             'Rien\u00a0: la confidentialité est absolue',
-            'Vous en parlez à vos collègues pour avoir un avis',
-            'Vous rappelez l’exception et vous allez ensemble, ou seul·e, voir qui de droit',
+            'Vous en parlez à vos collègues les plus proches, pour avoir un avis avant d’agir',
+            'Vous rappelez l’exception et allez, à deux ou seul·e, voir qui de droit',
           ],
           because:
             'La confidentialité protège les personnes\u202f; elle ne couvre pas ce qui les met en danger.',
@@ -164,8 +164,8 @@ export const confidentiality: TrainingUnit = {
           ask: 'In a session you are told that a colleague is being harassed. What do you do?',
           choices: [
             'Nothing: confidentiality is absolute',
-            'Ask your colleagues what they think',
-            'Recall the exception and go, together or alone, to those whose role it is',
+            'Ask the colleagues you trust most what they think, before you act',
+            'Recall the exception and go, together or alone, to those responsible',
           ],
           because: 'Confidentiality protects people; it does not cover what puts them in danger.',
         },

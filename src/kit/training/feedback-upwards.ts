@@ -40,7 +40,7 @@ export const feedbackUpwards: TrainingUnit = {
       aim: 'Say what you saw and what it does, so that it can be heard and used.',
       points: [
         {
-          title: 'Ask for leave',
+          title: 'Ask permission',
           text: '“I noticed something; would you like me to say it?” A yes changes how people listen. A no is respected, and asked again another time.',
         },
         {
@@ -74,7 +74,7 @@ export const feedbackUpwards: TrainingUnit = {
         fr: {
           ask: 'Laquelle de ces phrases est un fait\u202f?',
           choices: [
-            '«\u202fVous n’êtes pas très à l’aise avec l’outil.\u202f»',
+            '«\u202fVous n’êtes pas très à l’aise avec le partage de fichiers, cela se voit.\u202f»',
             '«\u202fVous êtes toujours en retard.\u202f»',
             '«\u202fVous avez ouvert le fichier trois fois sans trouver le partage.\u202f»',
           ],
@@ -83,7 +83,7 @@ export const feedbackUpwards: TrainingUnit = {
         en: {
           ask: 'Which of these sentences is a fact?',
           choices: [
-            '“You are not very comfortable with the tool.”',
+            '“You are not very comfortable with sharing files, that is plain to see.”',
             '“You are always late.”',
             '“You opened the file three times without finding how to share it.”',
           ],
@@ -106,7 +106,7 @@ export const feedbackUpwards: TrainingUnit = {
           because: 'Le choix laissé à l’autre ouvre l’écoute, quel que soit le grade.',
         },
         en: {
-          ask: 'Why ask for leave before giving feedback?',
+          ask: 'Why ask permission before giving feedback?',
           choices: [
             'Out of courtesy to rank',
             'Because somebody who said yes listens differently',
@@ -125,7 +125,7 @@ export const feedbackUpwards: TrainingUnit = {
           ask: 'Vous la voyez présenter un graphique trompeur devant son comité. Quand en parlez-vous\u202f?',
           choices: [
             'À la prochaine session, en tête à tête, graphique à l’appui',
-            'Tout de suite, dans la conversation de la réunion',
+            'Tout de suite, dans la conversation de la réunion, avant que d’autres le disent',
             'Jamais, ce n’est pas votre rôle',
           ],
           because: 'Un retour devant témoins devient un affront. En tête à tête, c’est un cadeau.',
@@ -134,7 +134,7 @@ export const feedbackUpwards: TrainingUnit = {
           ask: 'You see her present a misleading chart to her team. When do you mention it?',
           choices: [
             'At your next session, in private, with the chart',
-            'At once, in the meeting’s chat',
+            'At once, in the meeting’s chat, before somebody else does',
             'Never, it is not your role',
           ],
           because: 'Feedback before others becomes an affront. In private it is a gift.',

@@ -41,7 +41,7 @@ export const listening: TrainingUnit = {
       points: [
         {
           title: 'The request is not the need',
-          text: '“Show me Copilot” often means “I am afraid of lagging behind”. A demonstration answers the sentence; a question answers the person.',
+          text: '“Show me Copilot” often means “I am afraid of lagging behind in the boardroom”. A demonstration answers the sentence; a question answers the person.',
         },
         {
           title: 'Three questions are enough',
@@ -74,7 +74,7 @@ export const listening: TrainingUnit = {
         fr: {
           ask: 'Première session\u00a0: «\u202fMontrez-moi l’IA.\u202f» Que faites-vous d’abord\u202f?',
           choices: [
-            'Une démonstration préparée, pour gagner sa confiance',
+            'Une démonstration préparée avec soin, pour gagner sa confiance',
             'Vous demandez ce qui lui a pris trop de temps cette semaine',
             'Vous expliquez comment marche un modèle de langage',
           ],
@@ -105,7 +105,11 @@ export const listening: TrainingUnit = {
         },
         en: {
           ask: 'Your question has been unanswered for three seconds.',
-          choices: ['You wait a little longer', 'You suggest an answer', 'You change the subject'],
+          choices: [
+            'You wait a little longer',
+            'You suggest a likely answer',
+            'You change the subject',
+          ],
           because: 'Three seconds feel long to whoever waits, not to whoever thinks.',
         },
       },
@@ -118,8 +122,8 @@ export const listening: TrainingUnit = {
         fr: {
           ask: 'Quelle reformulation aide le plus\u202f?',
           choices: [
-            '«\u202fEn clair, vous manquez de méthode.\u202f»',
-            '«\u202fVous voulez donc un tableau croisé dynamique.\u202f»',
+            '«\u202fEn clair, vous manquez de méthode pour suivre vos projets, c’est cela\u202f?\u202f»',
+            '«\u202fVous voulez donc que je vous montre un tableau croisé dynamique.\u202f»',
             '«\u202fVous voulez voir le retard avant qu’on vous l’annonce\u00a0: c’est cela\u202f?\u202f»',
           ],
           because:
@@ -128,9 +132,9 @@ export const listening: TrainingUnit = {
         en: {
           ask: 'Which rephrasing helps most?',
           choices: [
-            '“In short, you lack method.”',
-            '“So you want a pivot table.”',
-            '“You want to see the delay before somebody announces it: is that it?”',
+            '“In short, you lack method in following your projects, is that it?”',
+            '“So you want me to show you a pivot table.”',
+            '“You want to see the delay before it is announced: is that it?”',
           ],
           because:
             'It takes up the purpose in their words, without judging or choosing the tool for them.',

@@ -74,7 +74,7 @@ export const preparing: TrainingUnit = {
         fr: {
           ask: 'Lequel est un bon but de session\u202f?',
           choices: [
-            'Parler de la cybersécurité',
+            'Parler de la cybersécurité et de ses grands enjeux actuels',
             'Savoir retirer un ancien appareil de son compte',
             'Sensibiliser aux nouveaux usages',
           ],
@@ -83,7 +83,7 @@ export const preparing: TrainingUnit = {
         en: {
           ask: 'Which is a good purpose for a session?',
           choices: [
-            'Talk about cybersecurity',
+            'Talk about cybersecurity and the great issues of the day',
             'Be able to remove an old device from one’s account',
             'Raise awareness of new habits',
           ],
@@ -142,7 +142,7 @@ export const preparing: TrainingUnit = {
       right: 0,
       text: {
         fr: {
-          ask: 'La veille, qu’envoyez-vous à la personne accompagnée\u202f?',
+          ask: 'La veille, qu’envoyez-vous à la personne mentorée\u202f?',
           choices: [
             'Une ligne sur ce qui vient et une question',
             'Le plan complet et trois articles',

@@ -20,11 +20,11 @@ export const reversePosture: TrainingUnit = {
         },
         {
           title: 'Ni fan, ni juge',
-          text: 'Admirer empêche de contredire\u202f; juger empêche d’apprendre. Restez sur les faits que vous voyez tous les deux à l’écran.',
+          text: 'Admirer empêche de contredire\u202f; juger empêche d’apprendre. Restez sur les faits que vous voyez l’un·e et l’autre à l’écran.',
         },
         {
           title: 'Apprendre en retour',
-          text: 'Demandez-lui comment se prend une décision, ce qui l’a fait hésiter. L’échange devient vrai quand chacun repart avec quelque chose.',
+          text: 'Demandez-lui comment se prend une décision, ce qui l’a fait hésiter. L’échange devient vrai quand chacun·e repart avec quelque chose.',
         },
       ],
       phrases: [
@@ -97,23 +97,24 @@ export const reversePosture: TrainingUnit = {
       right: 0,
       text: {
         fr: {
-          ask: '«\u202fDe toute façon, ces outils sont réservés aux jeunes.\u202f» Que répondez-vous\u202f?',
+          ask: '«\u202fDe toute façon, je n’ai jamais été doué·e pour ces outils.\u202f» Que répondez-vous\u202f?',
           choices: [
             '«\u202fCe n’est pas ce que je vois\u00a0: regardons ce que vous venez de réussir.\u202f»',
-            '«\u202fVous avez sans doute raison.\u202f»',
-            '«\u202fC’est un préjugé.\u202f»',
+            '«\u202fMais si, vous êtes très à l’aise, toute votre équipe le dit, rassurez-vous.\u202f»',
+            '«\u202fCe n’est pas grave, je peux le faire à votre place.\u202f»',
           ],
           because:
-            'On contredit avec un fait partagé, pas avec une étiquette. Et l’âge n’explique rien.',
+            'Un fait que vous voyez l’un·e et l’autre convainc mieux qu’un compliment, et laisse la main à la personne.',
         },
         en: {
-          ask: '“Anyway, these tools are for young people.” What do you say?',
+          ask: '“Anyway, I was never any good with these tools.” What do you say?',
           choices: [
             '“That is not what I see: look at what you have just done.”',
-            '“You are probably right.”',
-            '“That is a prejudice.”',
+            '“But you are very comfortable with them, your whole team says so.”',
+            '“Never mind, I can do it for you.”',
           ],
-          because: 'Contradict with a shared fact, not with a label. And age explains nothing.',
+          because:
+            'A fact that you both see convinces better than a compliment, and leaves them in charge.',
         },
       },
     },
@@ -125,8 +126,8 @@ export const reversePosture: TrainingUnit = {
         fr: {
           ask: 'Il reste cinq minutes et la personne ouvre un nouveau sujet passionnant.',
           choices: [
-            'Vous prolongez, c’est elle qui décide',
-            'Vous proposez de le noter pour la prochaine fois et vous concluez',
+            'Vous prolongez volontiers, puisque c’est elle qui décide de son temps',
+            'Vous proposez de le noter pour la prochaine fois, et concluez',
             'Vous coupez court\u00a0: l’heure, c’est l’heure',
           ],
           because: 'Tenir l’heure est votre part du contrat. Le noter montre que le sujet compte.',
@@ -134,7 +135,7 @@ export const reversePosture: TrainingUnit = {
         en: {
           ask: 'Five minutes are left and they open a fascinating new subject.',
           choices: [
-            'Carry on, they are the one who decides',
+            'Carry on gladly, since they decide about their own time',
             'Suggest writing it down for next time, and close',
             'Cut it short: time is time',
           ],
@@ -151,9 +152,9 @@ export const reversePosture: TrainingUnit = {
         fr: {
           ask: 'Vous aimeriez un coup de pouce pour votre propre poste. Pouvez-vous le demander ici\u202f?',
           choices: [
-            'Oui, c’est la contrepartie normale',
+            'Oui, c’est la contrepartie normale de votre temps et de vos conseils',
             'Non\u00a0: le programme n’est pas un chemin vers une promotion',
-            'Seulement à la dernière session',
+            'Seulement à la dernière session, si tout s’est bien passé',
           ],
           because:
             'Une demande pareille change la nature de l’échange, pour vous deux et pour tout le programme.',
@@ -161,9 +162,9 @@ export const reversePosture: TrainingUnit = {
         en: {
           ask: 'You would like a helping hand with your own job. May you ask for it here?',
           choices: [
-            'Yes, it is the usual return',
+            'Yes, it is the usual return for your time and advice',
             'No: the programme is not a path to promotion',
-            'Only at the last session',
+            'Only at the last session, if all has gone well',
           ],
           because:
             'Such a request changes what the exchange is, for you both and for the programme.',

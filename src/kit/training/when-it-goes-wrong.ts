@@ -82,7 +82,7 @@ export const whenItGoesWrong: TrainingUnit = {
         fr: {
           ask: 'Deux sessions annulées de suite. Que faites-vous\u202f?',
           choices: [
-            'Vous attendez qu’on vous recontacte',
+            'Vous attendez qu’on vous recontacte, aussi longtemps qu’il le faut',
             'Vous proposez plus court ou un autre moment, sans reproche',
             'Vous signalez son manque de sérieux',
           ],
@@ -91,7 +91,7 @@ export const whenItGoesWrong: TrainingUnit = {
         en: {
           ask: 'Two sessions cancelled in a row. What do you do?',
           choices: [
-            'Wait until they get in touch',
+            'Wait until they get in touch, however long that may take them',
             'Offer something shorter or another time, without reproach',
             'Report their lack of seriousness',
           ],
@@ -159,7 +159,7 @@ export const whenItGoesWrong: TrainingUnit = {
         fr: {
           ask: 'Vous souhaitez arrêter. Que devez-vous fournir\u202f?',
           choices: [
-            'Un motif écrit',
+            'Un motif écrit, que l’autre pourra lire',
             'Rien de plus que votre décision',
             'L’accord de l’autre personne',
           ],

@@ -3,13 +3,13 @@ import type { ModuleText } from '../../domain/kit.ts';
 export const en: ModuleText = {
   title: 'The right to disconnect and digital well-being',
   summary:
-    'Take your screens in hand again, and stop lengthening other people’s days without meaning to.',
+    'Take back control of your screens, and stop lengthening other people’s days without meaning to.',
   why: [
     'A leader’s message is never neutral. Sent at ten at night with “not urgent”, it is read at two minutes past. The rule in the company’s agreement weighs nothing against what you do.',
     'You decide with your attention. A day cut into two-minute pieces makes two-minute decisions, and yours bind for years.',
   ],
   stateOfTheArt: [
-    'In France the act of 8 August 2016 brought the right to disconnect into the compulsory negotiations of companies of at least 50 people, from 1 January 2017. Australia wrote it into law in 2024. There is as yet no rule common to the whole European Union.',
+    'In France the right to disconnect has since 1 January 2017 been part of compulsory bargaining (Labour Code, article L2242-17), in practice from 50 people upwards; failing an agreement, the employer draws up a charter, which also provides for training leaders. Australia wrote it into law in 2024. The European Commission consulted employers and unions in 2024 and 2025, with no common rule to date.',
     'Studies agree on one thing: a rule alone changes little. What counts is the example of those in charge, the workload, and a real right not to answer.',
     'Delayed sending, quiet hours and focus modes exist on all of your devices. The tool is not what is missing; permission is.',
     'Digital well-being is not a matter of will: notifications, red badges and endless feeds are made to be reopened. A setting is easier to change than a character.',
@@ -24,7 +24,7 @@ export const en: ModuleText = {
     {
       title: 'The holiday wall',
       story:
-        'A director says that he can be “reached if need be” during his leave. Nobody dares to decide, everybody calls. The next summer he names one person, writes down what they may decide without him, and switches his mail off. Three calls in three weeks, all of them justified. Back at work, he did not take back all of the decisions he had handed over.',
+        'A director says that he can be “reached if need be” during his leave. Nobody dares to decide, everybody calls. The next summer he names one person, writes down what they may decide without him, and switches his email off. Three calls in three weeks, all of them justified. Back at work, he did not take back all of the decisions he had handed over.',
       lesson: 'Disconnecting is an act of delegation: it takes a name, a remit, and not looking.',
     },
   ],
@@ -33,8 +33,8 @@ export const en: ModuleText = {
       tool: 'Outlook',
       title: 'Delay by default',
       steps: [
-        'Open your sent mail and sort it by time. Count what left after eight at night and at weekends, over a month.',
-        'Learn the gesture: Send, then Schedule send. On a computer make a rule that defers sending if you can.',
+        'Open your sent items and sort them by time. Count what left after eight at night and at weekends, over a month.',
+        'Learn the move: Send, then Schedule send. On a computer make a rule that defers sending if you can.',
         'Add to your signature a sentence that lets people not answer in the evening.',
       ],
     },
@@ -52,7 +52,7 @@ export const en: ModuleText = {
       title: 'An hour of your own',
       steps: [
         'Set your working hours and quiet hours in Teams and Outlook.',
-        'Place two one-hour focus blocks a week where everybody can see them.',
+        'Book two one-hour focus blocks a week where everybody can see them.',
         'Shorten your default meeting to 25 and 50 minutes in the calendar options.',
       ],
     },

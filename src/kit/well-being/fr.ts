@@ -9,7 +9,7 @@ export const fr: ModuleText = {
     'Vous décidez avec votre attention. Une journée coupée en morceaux de deux minutes produit des décisions de deux minutes, et les vôtres engagent des années.',
   ],
   stateOfTheArt: [
-    'En France, la loi du 8 août 2016 a fait entrer le droit à la déconnexion dans la négociation obligatoire des entreprises d’au moins 50 personnes, depuis le 1er janvier 2017. L’Australie l’a inscrit dans sa loi en 2024. Il n’existe pas encore de règle commune à toute l’Union européenne.',
+    'En France, le droit à la déconnexion fait partie depuis le 1er janvier 2017 de la négociation obligatoire (article L2242-17 du Code du travail), en pratique à partir de 50\u00a0personnes\u202f; faute d’accord, l’employeur rédige une charte, qui prévoit aussi de sensibiliser la direction. L’Australie l’a inscrit dans sa loi en 2024. La Commission européenne a consulté les partenaires sociaux en 2024 et 2025, sans règle commune à ce jour.',
     'Les études convergent sur un point\u00a0: la règle seule change peu de chose. Ce qui compte est l’exemple des responsables, la charge de travail et le droit réel de ne pas répondre.',
     'L’envoi différé, les heures calmes et le mode Concentration existent sur tous vos appareils. L’outil ne manque pas\u202f; l’autorisation, si.',
     'Le bien-être numérique n’est pas une question de volonté\u00a0: notifications, pastilles rouges et fils sans fin sont conçus pour être rouverts. On change plus facilement un réglage qu’un caractère.',
@@ -64,7 +64,7 @@ export const fr: ModuleText = {
   question: 'À quelle heure vos proches savent-ils que vous êtes vraiment là\u202f?',
   reading: [
     {
-      title: 'Loi n° 2016-1088 du 8 août 2016, article 55',
+      title: 'Loi n°\u00a02016-1088 du 8 août 2016, article 55, à l’origine de l’article L2242-17',
       by: 'Légifrance',
       url: 'https://www.legifrance.gouv.fr/loda/id/JORFTEXT000032983213',
     },
