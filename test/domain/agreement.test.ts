@@ -113,6 +113,13 @@ describe('an agreement', () => {
     expect(checkTerms(TERMS)).toEqual([]);
   });
 
+  it('wants a session for each module, and says nothing of the modules while the number is none', () => {
+    const modules = { ...TERMS, moduleIds: ['a', 'b'] };
+    expect(checkTerms({ ...modules, sessionCount: 1 })).toEqual(['modules_invalid']);
+    expect(checkTerms({ ...modules, sessionCount: 2 })).toEqual([]);
+    expect(checkTerms({ ...modules, sessionCount: 0 })).toEqual(['session_count_out_of_range']);
+  });
+
   it('says which clauses differ between two versions', () => {
     expect(changedFields(TERMS, { ...TERMS, place: 'on-site', goals: 'x' })).toEqual([
       'goals',

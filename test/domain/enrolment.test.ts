@@ -65,6 +65,14 @@ describe('what somebody answers', () => {
     expect(toProfile(unknown, WHO, PROGRAMME)).toEqual({ ok: false, error: ['topic_unknown'] });
   });
 
+  it('is refused where somebody would avoid themselves, however they write their address', () => {
+    const avoids = ['jean.dupont@contoso.example', ` ${WHO.mail.toUpperCase()}`.trim()];
+    expect(toProfile({ ...ANSWERS, avoids }, WHO, PROGRAMME)).toEqual({
+      ok: false,
+      error: ['avoids_self'],
+    });
+  });
+
   it('comes back as it was said when somebody wants to change it', () => {
     const profile = toProfile(ANSWERS, WHO, PROGRAMME);
     if (!profile.ok) throw new Error('refused');

@@ -19,6 +19,18 @@ describe('a module', () => {
     ]);
   });
 
+  test('lasts whole minutes, and is not rounded to them', () => {
+    const [first, second, ...rest] = wellBeing.plan;
+    const halves = { ...found(first), minutes: found(first).minutes + 0.5 };
+    const others = { ...found(second), minutes: found(second).minutes - 0.5 };
+    const limits = { code: 'not_whole', expected: '1–180' } as const;
+    expect(checkModule({ ...wellBeing, plan: [halves, others, ...rest] }, TOPICS)).toEqual([
+      { path: 'plan[0].minutes', ...limits, found: halves.minutes },
+      { path: 'plan[1].minutes', ...limits, found: others.minutes },
+    ]);
+    expect(faults({ minutes: 44.5 })).toEqual(['not_whole at minutes', 'plan_minutes at plan']);
+  });
+
   test('must have each right answer among its choices', () => {
     const questionnaire = wellBeing.questionnaire.map((question) =>
       question.id === 'late-message' ? { ...(question as KnowledgeQuestion), right: 3 } : question,

@@ -40,6 +40,16 @@ describe('the settings of a programme', () => {
     expect(checkSettings(SETTINGS)).toEqual({ ok: true, value: SETTINGS });
   });
 
+  test('may last five years, whichever of them are leap years', () => {
+    for (const [startsOn, endsOn] of [
+      ['2027-01-11', '2032-01-11'],
+      ['2024-02-29', '2029-02-28'],
+      ['2028-01-01', '2033-01-01'],
+    ] as const) {
+      expect(checkSettings({ ...SETTINGS, startsOn, endsOn }).ok).toBe(true);
+    }
+  });
+
   const [topic] = BUILT_IN_TOPICS;
   const unlabelled = { id: 'own', label: { fr: 'Ici', en: ' ' }, digcomp: [] };
 
@@ -50,6 +60,8 @@ describe('the settings of a programme', () => {
     ['dates_invalid', { startsOn: '2026-02-30' }],
     ['dates_invalid', { endsOn: 'soon' }],
     ['dates_reversed', { endsOn: '2026-12-01' }],
+    ['dates_too_far_apart', { startsOn: '2027-01-11', endsOn: '2032-01-13' }],
+    ['dates_too_far_apart', { endsOn: '2127-01-11' }],
     ['session_minutes_out_of_range', { sessionMinutes: 14 }],
     ['session_minutes_out_of_range', { sessionMinutes: 45.5 }],
     ['session_count_out_of_range', { sessionCount: 25 }],

@@ -7,7 +7,7 @@ export { welcoming } from './explore/newcomers.ts';
 export type { Gain, Newcomer } from './explore/newcomers.ts';
 export type { Obstacle } from './explore/obstacles.ts';
 export { remediesFor } from './explore/remedies.ts';
-export type { Remedy } from './explore/remedies.ts';
+export type { Remedy, RemedyBounds } from './explore/verify.ts';
 export { scarcityOf } from './explore/scarcity.ts';
 export type { Scarcity } from './explore/scarcity.ts';
 export { maxima } from './weights.ts';

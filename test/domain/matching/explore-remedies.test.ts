@@ -1,12 +1,27 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { remediesFor, whatIf, type Remedy } from '../../../src/domain/matching/explore.ts';
+import { remediesFor, whatIf } from '../../../src/domain/matching/explore.ts';
+import type {
+  AnswerChange,
+  Base,
+  Remedy,
+  RemedyBounds,
+} from '../../../src/domain/matching/explore.ts';
 import { withChanges } from '../../../src/domain/matching/explore/changes.ts';
 import { match } from '../../../src/domain/matching/match.ts';
 import type { Couple, MatchOutcome, Volunteer } from '../../../src/domain/matching/match.ts';
-import { HALF_DAYS, type Profile } from '../../../src/domain/participant.ts';
+import { HALF_DAYS, ROLES, type ParticipantId } from '../../../src/domain/participant.ts';
 import { based } from './explore-base.ts';
-import { anyVolunteers, mailOf, matched, mentee, mentor, RULES } from './volunteers.ts';
+import {
+  anyVolunteers,
+  isEligible,
+  mailOf,
+  matched,
+  mentee,
+  mentor,
+  profileOf,
+  RULES,
+} from './volunteers.ts';
 
 const TOPICS = ['a', 'b', 'c', 'd'];
 
@@ -72,10 +87,89 @@ describe('what would give somebody without a pair one', () => {
       mentor('ann', { site: 'Lyon' }),
       mentor('bob', { halfDays: ['fri-am'] }),
     ];
-    const [remedy] = remedies('zoe', people);
-    expect(remedy?.changes).toHaveLength(1);
-    const changes = remedies('zoe', people).map((one) => one.changes[0]);
-    expect(changes).toContainEqual({ who: 'zoe', kind: 'half_day', halfDay: 'mon-am' });
+    const found = remedies('zoe', people);
+    expect(found[0]?.changes).toHaveLength(1);
+    expect(found).toContainEqual(
+      expect.objectContaining({
+        changes: [{ who: 'zoe', kind: 'half_day', halfDay: 'mon-am' }],
+        moves: [{ menteeId: 'amy', from: 'ann', to: 'bob' }],
+      }),
+    );
+  });
+
+  it('one answer between two others, who leave a seat: who moves', () => {
+    // Ann is taken by Amy, who could go to Bob if they had a half-day in common. Zoe never could.
+    const people = [
+      zoe,
+      mentee('amy', { site: 'Lyon' }),
+      mentor('ann', { site: 'Lyon' }),
+      mentor('bob', { halfDays: ['fri-am'], avoids: [mailOf('zoe')] }),
+    ];
+    expect(words('zoe', people)).toEqual([
+      'ann seat',
+      'amy half_day fri-am',
+      'bob half_day mon-am',
+    ]);
+    expect(remedies('zoe', people)[1]).toMatchObject({
+      as: 'mentee',
+      effect: { mentees: 1, lose: [], idle: [], gain: ['zoe'] },
+      moves: [{ menteeId: 'amy', from: 'ann', to: 'bob' }],
+    });
+  });
+
+  it('with the pair to lock, where others wait who could take the place', () => {
+    const people = [
+      zoe,
+      mentee('yan', { avoids: [mailOf('bob')] }),
+      mentee('amy', { site: 'Lyon' }),
+      mentor('ann', { site: 'Lyon' }),
+      mentor('bob', { halfDays: ['fri-am'], avoids: [mailOf('zoe')] }),
+    ];
+    expect(words('zoe', people)).toEqual([
+      'ann seat',
+      'amy half_day fri-am',
+      'bob half_day mon-am',
+    ]);
+    for (const { lock, effect } of remedies('zoe', people)) {
+      expect(lock).toEqual({ mentorId: 'ann', menteeId: 'zoe' });
+      expect(effect).toMatchObject({ mentees: 1, lose: [], gain: ['zoe'] });
+    }
+  });
+
+  it('one answer between two others, who leave a mentee to a mentor without anybody', () => {
+    // Zoe is no level below Dan, who waits; Bob is, and Zoe could have Carl instead of Bob.
+    const people = [
+      mentor('zoe', { level: 'manager' }),
+      mentor('bob', { site: 'Lyon' }),
+      mentee('carl', { site: 'Lyon' }),
+      mentee('dan', { level: 'manager', wants: ['b'] }),
+    ];
+    expect(words('zoe', people)).toEqual(['dan want a', 'bob offer b']);
+    expect(remedies('zoe', people)[1]).toMatchObject({
+      as: 'mentor',
+      effect: { mentees: 1, lose: [], idle: [], gain: ['dan'], busy: ['zoe'] },
+      moves: [{ menteeId: 'carl', from: 'bob', to: 'zoe' }],
+    });
+  });
+
+  it('somebody who is here already and takes up the role, for this person', () => {
+    const max = mentee('max', { level: 'manager', offers: ['a'], avoids: [mailOf('ann')] });
+    const people = [zoe, max, mentor('ann', { level: 'executive' })];
+    expect(remedies('zoe', people)).toMatchObject([
+      {
+        changes: [{ who: 'max', kind: 'role' }],
+        effect: { mentees: 1, lose: [], busy: ['max'] },
+      },
+    ]);
+    const none = mentee('max', { level: 'manager', offers: ['a'], seats: 0 });
+    expect(words('zoe', [zoe, none])).toEqual(['max role + max seat']);
+  });
+
+  it('stops at the bounds it is given', () => {
+    const people = [zoe, mentee('amy', { site: 'Lyon' }), mentor('ann', { site: 'Lyon' })];
+    const bounds = { solves: 0, linkedSolves: 0, links: 0 };
+    const found = remediesFor(based(people), 'zoe', TOPICS, bounds);
+    expect(found.map(({ recruit }) => recruit?.role)).toEqual(['mentor']);
   });
 
   it('two changes where one is not enough', () => {
@@ -107,6 +201,7 @@ describe('what would give somebody without a pair one', () => {
           idle: [],
           busy: [],
         },
+        moves: [],
       },
     ]);
     expect(words('zoe', [zoe, mentor('ann', { avoids: [mailOf('zoe')] })])).toEqual([
@@ -130,21 +225,78 @@ describe('what would give somebody without a pair one', () => {
   });
 });
 
-/** Every single change of anybody's answers that could matter among these few people. */
-function* singleChanges(people: readonly Volunteer[]): Iterable<readonly Volunteer[]> {
-  const languages = ['fr', 'en', 'klingon'];
-  for (const [p, { id, profile }] of people.entries()) {
-    const as = (answers: Partial<Profile>): readonly Volunteer[] =>
-      people.with(p, { id, profile: { ...profile, ...answers } });
-    for (const halfDay of HALF_DAYS) yield as({ halfDays: [...profile.halfDays, halfDay] });
-    for (const topic of TOPICS) {
-      yield as({ wants: [...profile.wants.filter((t) => t !== topic), topic] });
-      yield as({ offers: [...profile.offers.filter((t) => t !== topic), topic] });
-    }
-    for (const language of languages) yield as({ languages: [...profile.languages, language] });
-    yield as({ seats: profile.seats + 1 });
-    yield as({ format: 'any' });
+/** People of whom many suit each other, so that seats are taken and can be passed on. */
+const closeVolunteers: fc.Arbitrary<readonly Volunteer[]> = fc
+  .array(
+    fc.record({
+      role: fc.constantFrom(...ROLES),
+      level: fc.constantFrom('contributor', 'manager', 'director'),
+      site: fc.constantFrom('Lyon', 'Paris'),
+      offers: fc.uniqueArray(fc.constantFrom('a', 'b', 'c'), { minLength: 1, maxLength: 2 }),
+      wants: fc.uniqueArray(fc.constantFrom('a', 'b', 'c'), { minLength: 1, maxLength: 2 }),
+      halfDays: fc.subarray(HALF_DAYS.slice(0, 3), { minLength: 1 }),
+      seats: fc.constantFrom(1, 1, 2),
+      avoids: fc.subarray(['p0', 'p1'].map(mailOf), { maxLength: 1 }),
+    }),
+    { minLength: 4, maxLength: 9 },
+  )
+  .map((all) =>
+    all.map((answers, place) => {
+      const id = `p${place}`;
+      const avoids = answers.avoids.filter((mail) => mail !== mailOf(id));
+      return { id, profile: profileOf(id, { ...answers, avoids }) };
+    }),
+  );
+
+/** So many that no search among these few people ends before its time. */
+const UNBOUNDED: RemedyBounds = { solves: 1000, linkedSolves: 1000, links: 1000 };
+
+/** Every single change of one person's answers that could matter among these few people. */
+function* singleChanges({ id: who, profile }: Volunteer): Iterable<AnswerChange> {
+  for (const halfDay of HALF_DAYS.slice(0, 4)) yield { who, kind: 'half_day', halfDay };
+  for (const topic of TOPICS) {
+    yield { who, kind: 'want', topic };
+    yield { who, kind: 'offer', topic };
   }
+  for (const language of ['fr', 'en', 'klingon']) yield { who, kind: 'language', language };
+  yield { who, kind: 'seat' };
+  yield { who, kind: 'format' };
+  if (profile.role !== 'both') yield { who, kind: 'role' };
+}
+
+/** What everybody would be in with these answers changed, where that adds a pair and takes nobody's. */
+function addedWith(base: Base, changes: readonly AnswerChange[]): readonly Couple[] {
+  const solved = whatIf(base, { volunteers: withChanges(base.volunteers, changes) });
+  if (!solved.ok) throw new Error(solved.error.code);
+  const { effect, pairs } = solved.value;
+  const isHarmless = effect.lose.length === 0 && effect.idle.length === 0;
+  return isHarmless && effect.mentees > 0 ? pairs : [];
+}
+
+/** Whether pairs that were not possible before have this person on both of their sides. */
+function servesBothSides(
+  { volunteers }: Base,
+  pairs: readonly Couple[],
+  who: ParticipantId,
+): boolean {
+  const profileOf = new Map(volunteers.map(({ id, profile }) => [id, profile]));
+  const added = pairs.filter(
+    ({ mentorId, menteeId }) => !isEligible(profileOf.get(mentorId)!, profileOf.get(menteeId)!),
+  );
+  return added.some((p) => p.mentorId === who) && added.some((p) => p.menteeId === who);
+}
+
+function isIn(pairs: readonly Couple[], id: ParticipantId): boolean {
+  return pairs.some(({ mentorId, menteeId }) => mentorId === id || menteeId === id);
+}
+
+/** Of the remedies after which everybody keeps a pair, how many changes each asks for. */
+function fewestFor(base: Base, id: ParticipantId): number {
+  const harmless = remediesFor(base, id, TOPICS, UNBOUNDED).filter(
+    ({ recruit, effect: { lose, idle } }) =>
+      recruit === undefined && lose.length === 0 && idle.length === 0,
+  );
+  return harmless[0]?.changes.length ?? Infinity;
 }
 
 function totalOf(pairs: readonly { readonly score: number }[]): number {
@@ -184,12 +336,10 @@ describe('remedies, whoever is there', () => {
         for (const { id } of matched(people).unmatched) {
           const found = remediesFor(base, id, TOPICS);
           expect(found, id).not.toHaveLength(0);
-          for (const { as, changes, recruit, effect } of found) {
+          for (const { as, changes, lock, recruit, effect } of found) {
             if (recruit !== undefined) continue;
             const changed = withChanges(people, changes);
-            const locked = changes.flatMap(({ kind, who }) =>
-              kind === 'seat' && who !== id ? [{ mentorId: who, menteeId: id }] : [],
-            );
+            const locked = lock === undefined ? [] : [lock];
             const after = matched(changed, { locked });
             expect(after.cardinality - base.pairs.length).toBe(effect.mentees);
             expect(after.total - totalOf(base.pairs)).toBe(effect.points);
@@ -206,28 +356,54 @@ describe('remedies, whoever is there', () => {
     );
   });
 
-  it('are the fewest: two changes are asked for only where no single one adds a pair with them', () => {
+  it('ask for one answer wherever one answer of anybody adds a pair with them and takes nobody’s', () => {
     fc.assert(
-      fc.property(anyVolunteers, (people) => {
+      fc.property(fc.oneof(anyVolunteers, closeVolunteers), (people) => {
         const base = based(people);
-        for (const { id, role } of matched(people).unmatched) {
-          if (role === 'mentor') continue;
-          const fewest = Math.min(
-            ...remediesFor(base, id, TOPICS).map(({ changes, recruit }) =>
-              recruit === undefined ? changes.length : 3,
-            ),
-          );
-          if (fewest < 2) continue;
-          for (const changed of singleChanges(people)) {
-            const after = match(changed, RULES);
-            if (!after.ok || after.value.cardinality <= base.pairs.length) continue;
-            const had = new Set(base.pairs.flatMap((p) => [p.mentorId, p.menteeId]));
-            const have = new Set(after.value.pairs.flatMap((p) => [p.mentorId, p.menteeId]));
-            expect(have.has(id) && [...had].every((one) => have.has(one))).toBe(false);
+        const others = matched(people)
+          .unmatched.map(({ id }) => id)
+          .filter((id) => fewestFor(base, id) > 1);
+        if (others.length === 0) return;
+        for (const { id: who, ...own } of people) {
+          for (const change of singleChanges({ id: who, ...own })) {
+            const pairs = addedWith(base, [change]);
+            // One answer that somebody needs on both of their sides at once is not looked for.
+            if (servesBothSides(base, pairs, who)) continue;
+            for (const id of others)
+              expect(isIn(pairs, id), JSON.stringify([id, change])).toBe(false);
           }
         }
       }),
-      { numRuns: 8 },
+      { numRuns: 60 },
+    );
+  });
+
+  it('ask whoever is to be mentored alone for two answers wherever two of anybody do it', () => {
+    const fewPeople = fc.oneof(anyVolunteers, closeVolunteers).map((people) =>
+      people.slice(0, 4).map(({ id, profile }, place): Volunteer => {
+        const role = place === 0 ? 'mentee' : profile.role === 'both' ? 'mentor' : profile.role;
+        return { id, profile: { ...profile, role } };
+      }),
+    );
+    fc.assert(
+      fc.property(fewPeople, (people) => {
+        const base = based(people);
+        const others = matched(people).unmatched.filter(
+          ({ id, role }) => role === 'mentee' && fewestFor(base, id) > 2,
+        );
+        if (others.length === 0) return;
+        const changes = people.flatMap((one) => [...singleChanges(one)]);
+        for (const [place, first] of changes.entries()) {
+          for (const second of changes.slice(place + 1)) {
+            const pairs = addedWith(base, [first, second]);
+            if ([first, second].some(({ who }) => servesBothSides(base, pairs, who))) continue;
+            for (const { id } of others) {
+              expect(isIn(pairs, id), JSON.stringify([id, first, second])).toBe(false);
+            }
+          }
+        }
+      }),
+      { numRuns: 6 },
     );
   });
 });

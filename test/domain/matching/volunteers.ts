@@ -18,8 +18,13 @@ export function mentee(id: string, answers: Partial<Profile> = {}): Volunteer {
 }
 
 function volunteer(id: string, answers: Partial<Profile>): Volunteer {
-  const profile: Profile = {
-    mail: `${id}@contoso.example`,
+  return { id, profile: profileOf(id, answers) };
+}
+
+/** Somebody of both roles on Monday mornings, in French, with nothing to teach or learn yet. */
+export function profileOf(id: string, answers: Partial<Profile>): Profile {
+  return {
+    mail: mailOf(id),
     name: id,
     role: 'both',
     entity: '',
@@ -35,7 +40,6 @@ function volunteer(id: string, answers: Partial<Profile>): Volunteer {
     managementChain: [],
     ...answers,
   };
-  return { id, profile };
 }
 
 export function mailOf(id: string): string {

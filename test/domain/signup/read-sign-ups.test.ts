@@ -54,6 +54,8 @@ describe('reading sign-ups', () => {
     ['missing_language', { 'My working languages': ' ; ' }, ';'],
     ['unknown_topic', { 'What I can teach': 'Everyday cybersecurity;Cooking' }, 'Cooking'],
     ['unreadable_number', { 'How many people I can mentor': 'twelve' }, 'twelve'],
+    ['too_many_seats', { 'How many people I can mentor': '999999' }, '999999'],
+    ['too_many_seats', { 'How many people I can mentor': '1001' }, '1001'],
     ['not_a_volunteer', { 'I have read the charter and I volunteer': 'No' }, 'No'],
     ['not_a_volunteer', { 'I have read the charter and I volunteer': '' }, ''],
   ];
@@ -105,6 +107,16 @@ describe('reading sign-ups', () => {
     const { imported, notices } = readAnswers(answers);
     expect(imported).toHaveLength(1);
     expect(notices).toEqual([expect.objectContaining({ severity: 'warning', code, value })]);
+  });
+
+  it.each([
+    ['20', []],
+    ['21', ['many_seats']],
+    ['1000', ['many_seats']],
+  ] as const)('takes %s people for one mentor as they stand, and asks: %j', (number, asked) => {
+    const reading = readAnswers({ 'How many people I can mentor': number });
+    expect(reading.imported[0]?.profile.seats).toBe(Number(number));
+    expect(codes(reading)).toEqual(asked);
   });
 
   it('imports without a manager, and with a warning, who is named as their own', () => {

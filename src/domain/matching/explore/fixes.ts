@@ -66,7 +66,7 @@ function waysAround(
     case 'no_seat':
       return [[{ who: guide, kind: 'seat' }]];
     case 'not_a_mentor':
-      return [[{ who: guide, kind: 'role' }]];
+      return [takingUpMentoring(guide, mentor)];
     case 'not_a_mentee':
       return [[{ who: learner, kind: 'role' }]];
     case 'different_people':
@@ -94,6 +94,16 @@ function meeting<T>(
     ...ofMentor.map((item) => [addToMentee(item)]),
     ...ofMentee.map((item) => [addToMentor(item)]),
   ];
+}
+
+/** The role, and a seat where the person offers none yet. */
+function takingUpMentoring(who: string, { seats }: Profile): readonly AnswerChange[] {
+  return seats > 0
+    ? [{ who, kind: 'role' }]
+    : [
+        { who, kind: 'role' },
+        { who, kind: 'seat' },
+      ];
 }
 
 function openFormats(

@@ -12,9 +12,20 @@ export interface Reach {
    * one more mentor who could be paired with one of them would add a pair.
    */
   readonly waiting: Uint8Array;
+  /** Mentees (rows) whose seat can be passed on to this mentee, the nearest first. */
+  readonly passedTo: (row: number, most: number) => readonly Step[];
+  /** Mentors (columns) who have a seat once this mentor takes over a mentee, the nearest first. */
+  readonly freedBy: (column: number, most: number) => readonly Step[];
 }
 
-/** Both by one search each along alternating paths; linear in the arcs. -1 is no mentor. */
+/** Somebody reached by an alternating path. */
+export interface Step {
+  readonly node: number;
+  /** The partner (a column or a row) that whom the path begins with has on it. */
+  readonly first: number;
+}
+
+/** All by searches along alternating paths; each is linear in the arcs. -1 is no mentor. */
 export function reachOf(problem: AssignmentProblem, mentorOf: Int32Array): Reach {
   const { mentees, mentors, capacity, rowStart, column } = problem;
   const seated = Array.from({ length: mentors }, (): number[] => []);
@@ -32,32 +43,64 @@ export function reachOf(problem: AssignmentProblem, mentorOf: Int32Array): Reach
     for (let e = rowStart[i]!; e < rowStart[i + 1]!; e++) asking[column[e]!]!.push(i);
   }
   const withFreeSeat = [...free.keys()].filter((j) => free[j]! > 0);
-  return {
-    open: reached(mentors, withFreeSeat, (j, add) => {
-      for (const i of asking[j]!) if (mentorOf[i]! >= 0) add(mentorOf[i]!);
-    }),
-    waiting: reached(mentees, unmatched, (i, add) => {
+  const mentorsAround: Around = (j, add) => {
+    for (const i of asking[j]!) if (mentorOf[i]! >= 0) add(mentorOf[i]!, i);
+  };
+  const menteesAround = (): Around => {
+    const isPassed = new Uint8Array(mentors);
+    return (i, add) => {
       for (let e = rowStart[i]!; e < rowStart[i + 1]!; e++) {
+        const j = column[e]!;
         // Whoever asks first reaches all of a mentor's mentees.
-        for (const k of seated[column[e]!]!.splice(0)) add(k);
+        if (isPassed[j] === 1) continue;
+        isPassed[j] = 1;
+        for (const k of seated[j]!) add(k, j);
       }
-    }),
+    };
+  };
+  const stepsFrom = (own: number, count: number, around: Around, most: number): readonly Step[] => {
+    const { order, first } = reached(count, [own], around, most + 1);
+    return order.slice(1).map((node) => ({ node, first: first[node]! }));
+  };
+  return {
+    open: marked(mentors, withFreeSeat, mentorsAround),
+    waiting: marked(mentees, unmatched, menteesAround()),
+    passedTo: (row, most) => stepsFrom(row, mentees, menteesAround(), most),
+    freedBy: (own, most) => stepsFrom(own, mentors, mentorsAround, most),
   };
 }
 
+/** Adds whoever is one step further than a node, and the partner over whom the step goes. */
+type Around = (node: number, add: (other: number, over: number) => void) => void;
+
+function marked(count: number, from: readonly number[], around: Around): Uint8Array {
+  const marks = new Uint8Array(count);
+  for (const node of reached(count, from, around).order) marks[node] = 1;
+  return marks;
+}
+
+const UNSEEN = -2;
+const START = -1;
+
+/** At most so many nodes, the nearest first, and the partner over whom the path to each begins. */
 function reached(
   count: number,
   from: readonly number[],
-  visit: (node: number, add: (other: number) => void) => void,
-): Uint8Array {
-  const marks = new Uint8Array(count);
-  const queue: number[] = [];
-  const add = (node: number): void => {
-    if (marks[node] === 1) return;
-    marks[node] = 1;
-    queue.push(node);
+  around: Around,
+  most = Infinity,
+): { readonly order: readonly number[]; readonly first: Int32Array } {
+  const first = new Int32Array(count).fill(UNSEEN);
+  const order: number[] = [];
+  const visit = (node: number, by: number): void => {
+    if (first[node] !== UNSEEN || order.length >= most) return;
+    first[node] = by;
+    order.push(node);
   };
-  for (const node of from) add(node);
-  for (let node = queue.pop(); node !== undefined; node = queue.pop()) visit(node, add);
-  return marks;
+  for (const node of from) visit(node, START);
+  for (let at = 0; at < order.length && order.length < most; at++) {
+    const node = order[at]!;
+    const begun = first[node]!;
+    around(node, (other, over) => visit(other, begun === START ? over : begun));
+  }
+  return { order, first };
 }
