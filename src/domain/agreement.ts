@@ -74,7 +74,9 @@ export function checkTerms(terms: Terms): readonly AgreementRefusal[] {
   if (goals.trim() === '') broken.push('goals_required');
   if (goals.length > 2 * FREE_LINE_MAX) broken.push('goals_too_long');
   const modulesOnce = new Set(moduleIds).size === moduleIds.length;
-  if (!modulesOnce || moduleIds.length > sessionCount) broken.push('modules_invalid');
+  // A count that is none says nothing about the modules.
+  const isTooMany = isBetween(sessionCount, SESSION_COUNT) && moduleIds.length > sessionCount;
+  if (!modulesOnce || isTooMany) broken.push('modules_invalid');
   if (!isBetween(sessionMinutes, SESSION_MINUTES)) broken.push('session_minutes_out_of_range');
   if (!isBetween(sessionCount, SESSION_COUNT)) broken.push('session_count_out_of_range');
   return broken;

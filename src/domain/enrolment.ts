@@ -68,16 +68,22 @@ export const ENROLMENT_REFUSALS = [
   'half_days_required',
   'seats_out_of_range',
   'avoids_invalid',
+  'avoids_self',
   'hopes_too_long',
   'consent_required',
   'time_zone_unknown',
 ] as const;
 export type EnrolmentRefusal = (typeof ENROLMENT_REFUSALS)[number];
 
-/** A mentor takes one to this many people. */
+/** A mentor takes one to this many people by their own answer. */
 const MOST_SEATS = 5;
 const NAME_MAX = 120;
 const LIST_MAX = 50;
+
+/** How many people somebody may say they mentor: more than usual where the sign-up file gave them more. */
+export function mostSeats(known?: Pick<Profile, 'seats'>): number {
+  return Math.max(MOST_SEATS, known?.seats ?? 0);
+}
 
 /**
  * The profile that the answers amount to, or every rule they break. A mentor offers at least one
@@ -87,7 +93,7 @@ export function toProfile(
   answers: EnrolmentAnswers,
   who: { readonly mail: Mail; readonly name: string },
   programme: Programme,
-  known: Pick<Profile, 'managementChain'> = { managementChain: [] },
+  known: { readonly managementChain?: Profile['managementChain']; readonly most?: number } = {},
 ): Result<Profile, readonly EnrolmentRefusal[]> {
   const { role, entity, site, languages, halfDays, seats, avoids } = answers;
   const broken: EnrolmentRefusal[] = [];
@@ -106,10 +112,12 @@ export function toProfile(
     'topic_unknown',
   );
   must(halfDays.length > 0, 'half_days_required');
-  const seatsFit = Number.isInteger(seats) && seats >= 1 && seats <= MOST_SEATS;
+  const seatsFit = Number.isInteger(seats) && seats >= 1 && seats <= (known.most ?? MOST_SEATS);
   must(!mayMentor(role) || seatsFit, 'seats_out_of_range');
   const isMail = (mail: string): boolean => /^[^\s@]+@[^\s@]+$/u.test(mail) && isShort(mail);
   must(avoids.every(isMail) && avoids.length <= LIST_MAX, 'avoids_invalid');
+  const own = who.mail.trim().toLowerCase();
+  must(!avoids.some((mail) => mail.trim().toLowerCase() === own), 'avoids_self');
   must(answers.hopes.length <= FREE_LINE_MAX, 'hopes_too_long');
   must(answers.consent, 'consent_required');
   must(isTimeZone(answers.timeZone), 'time_zone_unknown');
@@ -129,7 +137,7 @@ export function toProfile(
     seats: mayMentor(role) ? seats : 0,
     format,
     avoids: once(avoids.map((mail) => mail.trim().toLowerCase())),
-    managementChain: known.managementChain,
+    managementChain: known.managementChain ?? [],
   });
 }
 

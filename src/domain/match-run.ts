@@ -125,11 +125,14 @@ export function hasResult(run: MatchRun): run is FinishedRun {
 /** A newer run that has found pairs takes the place of this one: it can be published no more. */
 export function isSuperseded(run: MatchRun, all: readonly MatchRun[]): boolean {
   return all.some(
-    (other) =>
-      (other.status === 'proposed' || other.status === 'published') &&
-      (other.requestedAt > run.requestedAt ||
-        (other.requestedAt === run.requestedAt && other.id > run.id)),
+    (other) => (other.status === 'proposed' || other.status === 'published') && isNewer(other, run),
   );
+}
+
+/** Whether a run was asked for after another one; asked for at the same instant, their ids say. */
+export function isNewer(run: MatchRun, other: MatchRun): boolean {
+  if (run.requestedAt !== other.requestedAt) return run.requestedAt > other.requestedAt;
+  return run.id > other.id;
 }
 
 export function isPublishing(

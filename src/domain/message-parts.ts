@@ -16,6 +16,17 @@ export interface PublicProfile {
   readonly site: string;
 }
 
+/** Where what concerns somebody is: a list that the bot shows, a page of the tab, an invitation. */
+export type WelcomeDoor =
+  | { readonly to: 'pairs' | 'sessions' | 'coached' }
+  | { readonly to: 'sponsor' | 'programmes'; readonly url: string }
+  | {
+      readonly to: 'enrolment';
+      readonly programmeId: string;
+      readonly programmeName: string;
+      readonly url: string;
+    };
+
 export interface PairView {
   readonly programmeId: string;
   readonly programmeName: string;

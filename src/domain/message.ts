@@ -17,6 +17,7 @@ import type {
   ProposalState,
   SessionView,
   SponsorFigures,
+  WelcomeDoor,
 } from './message-parts.ts';
 import type { Answer } from './pair.ts';
 import type { RefusalCode } from './refusal.ts';
@@ -27,7 +28,12 @@ import type { LocalDate, Slot } from './time.ts';
  * a plain text; nothing here is a sentence.
  */
 export type Message =
-  | { readonly kind: 'welcome'; readonly known: boolean; readonly tabUrl: string }
+  | {
+      readonly kind: 'welcome';
+      /** Absent for somebody whom no programme knows. */
+      readonly door?: WelcomeDoor;
+      readonly tabUrl: string;
+    }
   | { readonly kind: 'help' }
   | { readonly kind: 'not-understood'; readonly text: string }
   | {
@@ -91,6 +97,8 @@ export type Message =
       readonly kind: 'plan-session';
       readonly pair: PairView;
       readonly slots: readonly Slot[];
+      /** It is read by an assistant: the two whose time is looked for are both others. */
+      readonly forOthers?: true;
       readonly moving?: SessionView;
       readonly asked?: MomentAsked;
     }

@@ -59,6 +59,8 @@ type Opinion = Readonly<Record<'mastery' | 'transmission' | 'posture', 1 | 2 | 3
 export interface MentorPreparation {
   readonly selfAssessment?: Opinion;
   readonly managerOpinion?: Opinion;
+  /** Which manager spoke last, by name, and when: whoever runs the programme besides reads it. */
+  readonly judged?: { readonly by: string; readonly at: Instant };
   readonly selectedAt?: Instant;
   /** Parts of the training that were passed, by id. */
   readonly trained: Readonly<Record<string, Instant>>;

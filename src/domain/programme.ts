@@ -7,6 +7,7 @@ import {
   addDays,
   isLocalDate,
   isTimeZone,
+  localDateOf,
   type Instant,
   type LocalDate,
   type TimeZone,
@@ -83,6 +84,8 @@ export interface Programme extends ProgrammeSettings {
   readonly approval?: Approval;
   /** Grows with each change of what the sponsor approves, their own name included. */
   readonly charterVersion?: number;
+  /** When its sponsor was last asked for their word; absent when they never were, or before this was kept. */
+  readonly charterAskedAt?: Instant;
   readonly options?: ProgrammeOptions;
   /** Grows with each change of the settings: nobody overwrites what they have not read. */
   readonly version?: number;
@@ -101,6 +104,7 @@ export const PROGRAMME_REFUSALS = [
   'sponsor_required',
   'dates_invalid',
   'dates_reversed',
+  'dates_too_far_apart',
   'session_minutes_out_of_range',
   'session_count_out_of_range',
   'topics_required',
@@ -114,6 +118,8 @@ export type ProgrammeRefusal = (typeof PROGRAMME_REFUSALS)[number];
 /** Limits that a wizard shows and a request must keep. */
 export const SESSION_MINUTES = { min: 15, max: 180 } as const;
 export const SESSION_COUNT = { min: 1, max: 24 } as const;
+/** Five years with their leap days: longer is a slip of the hand, and keeps what people said too long. */
+const LONGEST_DAYS = 1_827;
 
 /** Every rule a programme's settings must keep; all broken ones are returned, none is hidden. */
 export function checkSettings(
@@ -129,6 +135,8 @@ export function checkSettings(
   const datesRead = isLocalDate(settings.startsOn) && isLocalDate(settings.endsOn);
   must(datesRead, 'dates_invalid');
   must(!datesRead || settings.startsOn < settings.endsOn, 'dates_reversed');
+  const days = datesRead ? daysBetween(settings.startsOn, settings.endsOn) : 0;
+  must(days <= LONGEST_DAYS, 'dates_too_far_apart');
   must(isBetween(settings.sessionMinutes, SESSION_MINUTES), 'session_minutes_out_of_range');
   must(isBetween(settings.sessionCount, SESSION_COUNT), 'session_count_out_of_range');
   must(settings.topics.length > 0, 'topics_required');
@@ -178,7 +186,9 @@ export function change(
     options,
     version: version + 1,
     changed: how.changed,
-    ...(isSameWord ? {} : { charterVersion: charterVersionOf(programme) + 1 }),
+    ...(isSameWord
+      ? {}
+      : { charterVersion: charterVersionOf(programme) + 1, charterAskedAt: how.changed.at }),
     ...(isSameWord && approval !== undefined ? { approval } : {}),
     ...(isSameSponsor && sponsorOid !== undefined ? { sponsorOid } : {}),
   };
@@ -195,6 +205,15 @@ export function charterVersionOf({
   charterVersion = 1,
 }: Pick<Programme, 'charterVersion'>): number {
   return charterVersion;
+}
+
+/** The programme once its sponsor is asked for their word; asked again on one day is asked once. */
+export function askingSponsor(programme: Programme, at: Instant): Programme {
+  const { charterAskedAt, timeZone } = programme;
+  const isAsked =
+    charterAskedAt !== undefined &&
+    localDateOf(charterAskedAt, timeZone) === localDateOf(at, timeZone);
+  return isAsked ? programme : { ...programme, charterAskedAt: at };
 }
 
 /** The settings of a programme, without what became of it. */

@@ -24,6 +24,7 @@ export type RefusalCode =
   | UndoRefusal
   | 'not_found'
   | 'busy'
+  | 'changed_meanwhile'
   | 'already_approved'
   | 'charter_changed'
   | 'not_approved'
@@ -32,7 +33,9 @@ export type RefusalCode =
   | 'too_large_to_price'
   | 'solver_changed'
   | 'no_certificate'
+  | 'run_newer'
   | 'nobody_to_match'
+  | 'participant_left'
   | 'rules_impossible'
   | 'rehearsal_too_large'
   | 'import_changed'

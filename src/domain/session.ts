@@ -73,11 +73,13 @@ export const SESSION_REFUSALS = [
   'all_sessions_held',
   'own_proposal',
   'time_changed',
+  'session_changed',
   'session_closed',
   'not_over_yet',
   'time_unreadable',
   'time_skipped',
   'time_too_far',
+  'time_taken',
 ] as const;
 export type SessionRefusal = (typeof SESSION_REFUSALS)[number];
 

@@ -30,6 +30,7 @@ const MAY_WAIT: ReadonlySet<KitFaultCode> = new Set([
   'blank',
   'too_few',
   'out_of_range',
+  'not_whole',
   'languages_differ',
   'plan_minutes',
   'right_answer_out_of_range',
@@ -251,5 +252,7 @@ function count(found: number, { min, max }: Range, path: string): readonly KitFa
 
 function within(found: number, { min, max }: Range, path: string): readonly KitFault[] {
   const isFine = Number.isInteger(found) && found >= min && found <= max;
-  return isFine ? [] : [{ path, code: 'out_of_range', expected: `${min}–${max}`, found }];
+  if (isFine) return [];
+  const code = Number.isFinite(found) && !Number.isInteger(found) ? 'not_whole' : 'out_of_range';
+  return [{ path, code, expected: `${min}–${max}`, found }];
 }

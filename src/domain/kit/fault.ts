@@ -9,6 +9,7 @@ export const KIT_FAULTS = [
   'too_few',
   'too_many',
   'out_of_range',
+  'not_whole',
   'languages_differ',
   'plan_minutes',
   'right_answer_out_of_range',

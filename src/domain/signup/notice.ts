@@ -14,16 +14,18 @@ export const REFUSAL_CODES = [
   'missing_language',
   'unknown_topic',
   'unreadable_number',
+  'too_many_seats',
   'too_many_cells',
 ] as const;
 
-/** What was set aside in a row that is imported all the same. */
+/** What was set aside, or is to be checked, in a row that is imported all the same. */
 export const WARNING_CODES = [
   'own_manager',
   'invalid_manager_address',
   'invalid_avoided_address',
   'unknown_half_day',
   'unknown_format',
+  'many_seats',
 ] as const;
 
 export type RefusalCode = (typeof REFUSAL_CODES)[number];

@@ -17,6 +17,11 @@ import type { RefusalCode, WarningCode } from './notice.ts';
 import { parseLanguages } from './spoken-language.ts';
 import type { TopicIndex } from './topic-index.ts';
 
+/** Nobody accompanies more: a number beyond it is a slip of the hand, and no run is made with it. */
+const MOST_SEATS = 1_000;
+/** As many as the largest circle holds: more than that is asked about, and taken as it stands. */
+const USUAL_SEATS = 20;
+
 export interface Flaw<Code> {
   readonly field: SignupField;
   readonly value: string;
@@ -75,6 +80,10 @@ export function readRow(cellOf: CellOf, topics: TopicIndex, excess: string): Row
   });
   const seats = parseSeats(cellOf('seats'));
   if (seats === undefined) refuseFor('unreadable_number', 'seats');
+  else if (seats > MOST_SEATS) refuseFor('too_many_seats', 'seats');
+  else if (seats > USUAL_SEATS) {
+    warnings.push({ code: 'many_seats', field: 'seats', value: clean(cellOf('seats')) });
+  }
   if (excess !== '') refuseFor('too_many_cells', 'avoids', excess);
 
   const format = readFormat(cellOf, warnings);

@@ -81,7 +81,11 @@ export function readSignUps(
   return { imported, notices, locale };
 }
 
-/** A row where every cell is blank is no answer, and is left out. */
+/** The rows of a sheet that hold an answer: one where every cell is blank is left out. */
+export function answeredRows(sheet: Sheet): readonly SheetRow[] {
+  return sheet.rows.filter(({ cells }) => cells.some((cell) => clean(cell) !== ''));
+}
+
 function readRows(
   sheet: Sheet,
   mapping: ColumnMapping,
@@ -89,7 +93,7 @@ function readRows(
   locale: Locale,
 ): readonly ReadRow[] {
   const index = indexTopics(topics);
-  const answered = sheet.rows.filter(({ cells }) => cells.some((cell) => clean(cell) !== ''));
+  const answered = answeredRows(sheet);
   const cellIn = (row: SheetRow, field: SignupField): string =>
     row.cells[mapping[field] ?? -1] ?? '';
   const times = readCompletionTimes(
