@@ -26,8 +26,8 @@ export const agreementEn: typeof agreementFr = {
       remedy: 'Keep what matters most: three short goals beat a page.',
     },
     modules_invalid: {
-      message: 'The list of modules does not work.',
-      remedy: 'Choose each module once, and no more modules than sessions.',
+      message: 'There are more modules than sessions, or one of them is there twice.',
+      remedy: 'Remove a module, or agree on more sessions.',
     },
     session_minutes_out_of_range: {
       message: 'A session must last between 15 and 180 minutes.',

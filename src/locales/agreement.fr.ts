@@ -25,8 +25,8 @@ export const agreementFr = {
       remedy: 'Gardez l’essentiel\u00a0: trois objectifs courts valent mieux qu’une page.',
     },
     modules_invalid: {
-      message: 'La liste des modules ne convient pas.',
-      remedy: 'Choisissez chaque module une seule fois, et pas plus de modules que de sessions.',
+      message: 'Il y a plus de modules que de sessions, ou l’un d’eux figure deux fois.',
+      remedy: 'Retirez un module, ou prévoyez davantage de sessions.',
     },
     session_minutes_out_of_range: {
       message: 'La durée d’une session doit être comprise entre 15 et 180 minutes.',

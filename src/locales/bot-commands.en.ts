@@ -11,7 +11,7 @@ export const botCommandsEn: typeof botCommandsFr = {
   public: {
     help: 'What I can do here',
     helpText:
-      'I bring mentors and executives together. Here I say nothing personal: your pair, your sessions and your feedback stay in our private conversation.',
+      'I bring mentors and executives together. Here I say nothing personal: your pair, your sessions and your feedback stay in our personal chat.',
     commands: [
       ['programme', 'what the programme is about'],
       ['sign up', 'take part, in private'],
@@ -19,7 +19,7 @@ export const botCommandsEn: typeof botCommandsFr = {
     ],
     signUp: 'Signing up is done in private',
     signUpText:
-      'Your answers are nobody else’s business: write “sign up” to me in our personal conversation. It takes two minutes.',
+      'Your answers are nobody else’s business: write “sign up” to me in our personal chat. It takes two minutes.',
     kitHint: 'To share a module, press “…” below the message box, then Binôme.',
   },
   programmes: {
@@ -124,7 +124,7 @@ export const botCommandsEn: typeof botCommandsFr = {
     hopes: 'What I hope for in return (optional)',
     hopesReader: 'The person you are paired with will read it.',
     charter: 'The charter',
-    consent: 'I have read the charter and I am a volunteer.',
+    consent: 'I have read the charter and take part of my own free will.',
     yes: 'Yes',
     done: 'You are signed up',
     doneText: 'We are looking for the pair that suits you. I will write as soon as it is found.',

@@ -56,6 +56,14 @@ export const botEn: typeof botFr = {
       `Hello ${name}. I write when something awaits you: a proposed pair, a session to set, feedback to give. Nothing more.`,
     stranger: (name) =>
       `Hello ${name}. Your address is not among the sign-ups yet. As soon as it is, I will write to you here; to sign up, write “sign up”.`,
+    invited: (name, programme) =>
+      `Hello ${name}. You are invited to take part in “${programme}”: sign up here or in the Binôme tab. Nothing happens without your agreement.`,
+    to: {
+      sessions: 'The sessions I plan',
+      coached: 'The pairs I coach',
+      sponsor: 'My sponsor page',
+      programmes: 'My programmes',
+    },
     commands: 'Write “help” at any time.',
   },
   help: {
@@ -70,7 +78,7 @@ export const botEn: typeof botFr = {
       ['agreement', 'write it, read it, sign it'],
       ['sign up', 'take part in a programme'],
       ['a module about cybersecurity', 'search the kit'],
-      ['pause until 15 January', 'get no reminder for a while'],
+      ['pause until 15 January', 'get no prompt for a while'],
       ['language', 'switch to French'],
     ],
   },
@@ -165,6 +173,10 @@ export const botEn: typeof botFr = {
     instead: (when) => `Set so far: ${when}.`,
     common: 'Times you have in common:',
     none: 'You have no time in common in the coming weeks. Propose one.',
+    forOthers: {
+      common: 'Times they have in common:',
+      none: 'They have no time in common in the coming weeks. Propose one.',
+    },
     date: 'Day',
     time: 'Time',
     dateMissing: 'Pick a day.',
@@ -235,11 +247,11 @@ export const botEn: typeof botFr = {
   },
   pause: {
     title: 'Take a break',
-    ask: 'Until that day I will send you no reminder. Your sessions stay in place.',
+    ask: 'Until that day I will send you no prompt. Your sessions stay in place.',
     until: 'Come back on',
     missing: 'Pick a day.',
     paused: 'You are on a break',
-    pausedText: (day) => `I start again on ${day}. Until then, no reminder.`,
+    pausedText: (day) => `I start again on ${day}. Until then, no prompt.`,
     back: 'The break is over',
   },
   language: {

@@ -58,6 +58,15 @@ export const botFr = {
       `Bonjour ${name}. Je vous écris quand quelque chose vous attend\u00a0: un binôme proposé, une session à fixer, un retour à donner. Rien de plus.`,
     stranger: (name: string) =>
       `Bonjour ${name}. Votre adresse ne figure pas encore parmi les inscriptions. Dès qu’elle y sera, je vous écrirai ici\u202f; pour vous inscrire, écrivez «\u202fparticiper\u202f».`,
+    invited: (name: string, programme: string) =>
+      `Bonjour ${name}. Vous êtes invité·e à participer à «\u202f${programme}\u202f»\u00a0: inscrivez-vous ici ou dans l’onglet Binôme. Rien ne se fait sans votre accord.`,
+    /** Le premier bouton, selon la place de chacun·e. */
+    to: {
+      sessions: 'Les sessions que je planifie',
+      coached: 'Mes accompagnements',
+      sponsor: 'Ma page de commanditaire',
+      programmes: 'Mes programmes',
+    },
     commands: 'Écrivez «\u202faide\u202f» à tout moment.',
   },
   help: {
@@ -102,7 +111,7 @@ export const botFr = {
     },
     as: {
       mentor: 'Vous seriez mentor.',
-      mentee: 'Vous seriez accompagné·e.',
+      mentee: 'Vous seriez mentoré·e.',
     },
     states: {
       'waiting-for-other': (name: string) =>
@@ -152,7 +161,7 @@ export const botFr = {
     title: 'Mon binôme',
     titleMany: 'Mes binômes',
     none: 'Vous n’avez pas encore de binôme. Je vous écris dès qu’une proposition vous attend.',
-    sides: { mentor: 'Vous êtes mentor', mentee: 'Vous êtes accompagné·e' },
+    sides: { mentor: 'Vous êtes mentor', mentee: 'Vous êtes mentoré·e' },
     states: {
       open: 'Une proposition attend votre réponse.',
       'waiting-for-other': 'Vous avez accepté. L’autre réponse est attendue.',
@@ -168,6 +177,10 @@ export const botFr = {
     instead: (when: string) => `Prévue jusqu’ici\u00a0: ${when}.`,
     common: 'Vos créneaux communs\u00a0:',
     none: 'Vous n’avez pas de créneau commun dans les semaines qui viennent. Proposez un moment.',
+    forOthers: {
+      common: 'Leurs créneaux communs\u00a0:',
+      none: 'Aucun créneau commun aux deux dans les semaines qui viennent. Proposez un moment.',
+    },
     date: 'Jour',
     time: 'Heure',
     dateMissing: 'Choisissez un jour.',

@@ -16,7 +16,7 @@ export const coachFr = {
       'to-agree': (other: string) => `${other} propose cette personne. Êtes-vous d’accord\u202f?`,
       'waiting-for-other': (other: string) =>
         `Vous la proposez. ${other} doit encore donner son accord\u202f; personne d’autre n’en sait rien.`,
-      invited: () => 'Vous êtes d’accord tous les deux. Nous attendons sa réponse.',
+      invited: () => 'Vous êtes d’accord l’un·e et l’autre. Nous attendons sa réponse.',
       accepted: () => 'Cette personne vous accompagne.',
     },
     agree: 'Je suis d’accord',
@@ -55,7 +55,8 @@ export const coachFr = {
     declined: 'C’est noté, sans qu’une raison soit demandée.',
     leave: 'Ne plus accompagner',
     leaveTitle: 'Arrêter cet accompagnement\u202f?',
-    leaveText: 'Les deux en seront prévenu·es, sans raison. Vous ne verrez plus rien d’eux.',
+    leaveText:
+      'Les deux personnes en seront prévenues, sans qu’aucune raison soit donnée. Vous ne verrez plus rien de ce binôme.',
     keep: 'Continuer',
     nothing: 'Rien ne vous est montré pour l’instant.',
     goals: 'Leurs objectifs',

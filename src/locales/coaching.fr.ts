@@ -32,7 +32,7 @@ export const coachingFr = {
       `${other} propose ${name} pour vous accompagner. Rien ne se fait sans votre accord.`,
     'waiting-for-other': (name: string, other: string) =>
       `Vous proposez ${name}. ${other} doit encore donner son accord\u00a0: d’ici là, je n’écris à personne.`,
-    invited: (name: string) => `Vous êtes d’accord tous les deux. ${name} reçoit l’invitation.`,
+    invited: (name: string) => `Vous êtes d’accord l’un·e et l’autre. ${name} reçoit l’invitation.`,
     accepted: (name: string) => `${name} vous accompagne désormais.`,
     'not-agreed': (name: string) =>
       `${name} n’a rien su de cette proposition. Vous pouvez en parler à deux, et nommer quelqu’un d’autre.`,

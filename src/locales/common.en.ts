@@ -6,6 +6,7 @@ import { livingEn } from './living.en.ts';
 import { lmsEn } from './lms.en.ts';
 import { kitEn } from './kit.en.ts';
 import { labelsEn } from './labels.en.ts';
+import { span } from './plural.ts';
 import { signupEn } from './signup.en.ts';
 
 /** Words that several rooms share, in English. */
@@ -51,6 +52,18 @@ export const commonEn: typeof commonFr = {
     time_changed: {
       message: 'This session has moved to another time meanwhile.',
       remedy: 'Look at the new time, then confirm it if it suits you.',
+    },
+    time_taken: {
+      message: 'One of you has another session in the programme at that time.',
+      remedy: 'Choose another time, or propose it all the same.',
+    },
+    session_changed: {
+      message: 'This session was changed meanwhile, by the other person or in another window.',
+      remedy: 'Look at how it is now. What you had chosen is kept: you may propose it again.',
+    },
+    changed_meanwhile: {
+      message: 'This was changed meanwhile, by somebody else or in another window.',
+      remedy: 'Look at what is saved now, then save again: what you wrote is kept on screen.',
     },
     session_closed: { message: 'This session is over or cancelled.', remedy: 'Plan the next one.' },
     not_over_yet: {
@@ -100,20 +113,19 @@ export const commonEn: typeof commonFr = {
     run_answered: {
       message:
         'At least one person has answered their proposal: the publication can no longer be undone.',
-      remedy: 'Let the others answer, then run the matching again for whoever has no pair.',
+      remedy: 'Let the others answer, then start another match run for whoever has no pair.',
     },
     too_large_to_price: {
       message: 'This takes too long to compute for so many people and circles.',
-      remedy: 'Relax the rules for circles, or run a match to see.',
+      remedy: 'Relax the rules for circles, or start a match run to see.',
     },
     snapshot_gone: {
       message: 'The data of this match run have been erased, as planned.',
-      remedy:
-        'Only a recent match run can be checked or replayed: run the matching again if need be.',
+      remedy: 'Only a recent match run can be checked or replayed: start another if need be.',
     },
     solver_changed: {
       message: 'Binôme computes in another way since this match run.',
-      remedy: 'Run the matching again to be able to check it.',
+      remedy: 'Start another match run to be able to check it.',
     },
     no_certificate: {
       message: 'This match run has no proof of optimality: circles do not allow for one.',
@@ -129,7 +141,7 @@ export const commonEn: typeof commonFr = {
     },
     programme_archived: {
       message: 'This programme is archived.',
-      remedy: 'Take it out of the archive to change it.',
+      remedy: 'Whoever runs it can take it out of the archive, in its settings.',
     },
     charter_changed: {
       message: 'The charter has changed since you read it.',
@@ -145,7 +157,7 @@ export const commonEn: typeof commonFr = {
     },
     rules_impossible: {
       message: 'These rules cannot be met.',
-      remedy: 'Change the rule pointed out, then run the matching again.',
+      remedy: 'Change the rule pointed out, then start another match run.',
     },
     training_incomplete: {
       message: 'Some mentors who would be proposed have not completed their training.',
@@ -154,11 +166,19 @@ export const commonEn: typeof commonFr = {
     },
     run_superseded: {
       message: 'There is a newer match run.',
-      remedy: 'Publish the newest one, or run the matching again.',
+      remedy: 'Publish the newest one, or start another match run.',
+    },
+    run_newer: {
+      message: 'Another match run was started meanwhile, and yours was not.',
+      remedy: 'Look at the rules of the newest, then make your change again on top of them.',
+    },
+    participant_left: {
+      message: 'This person left the programme meanwhile.',
+      remedy: 'Nothing was saved about them, and they are not told.',
     },
     nobody_to_match: {
       message: 'Nobody has signed up yet.',
-      remedy: 'Import the sign-ups, then run the matching.',
+      remedy: 'Import the sign-ups, then start a match run.',
     },
     rehearsal_too_large: {
       message: 'There are too many people to compare the ways to pair them here.',
@@ -211,6 +231,7 @@ export const commonEn: typeof commonFr = {
     sponsor_required: 'Give the sponsor’s work address.',
     dates_invalid: 'Give two dates.',
     dates_reversed: 'The end must come after the start.',
+    dates_too_far_apart: 'A programme lasts five years at most. Choose an earlier end.',
     session_minutes_out_of_range: 'A session lasts from 15 to 180 minutes.',
     session_count_out_of_range: 'Plan from 1 to 24 sessions.',
     topics_required: 'Choose at least one known topic.',
@@ -235,7 +256,10 @@ export const commonEn: typeof commonFr = {
     },
     invalid: { message: 'Some fields will not do.', remedy: 'Correct the fields that are marked.' },
     not_json: { message: 'The request is not JSON.', remedy: 'Send the body as application/json.' },
-    too_many: { message: 'That was a lot at once.', remedy: 'Wait a minute, then go on.' },
+    too_many: {
+      message: 'That was a lot at once.',
+      remedy: (seconds) => `Wait ${span('en', seconds)}, then go on.`,
+    },
     too_large: {
       message: 'What was sent is too large.',
       remedy: 'Send a file of less than 15 MB.',
@@ -247,10 +271,10 @@ export const commonEn: typeof commonFr = {
     },
   },
   matchFailure: {
-    snapshot_gone: 'The data of this match run are no longer there. You can run it again.',
+    snapshot_gone: 'The data of this match run are no longer there. You can start another.',
     too_large:
       'The programme has too many people for a single match run. Spread them over several programmes.',
-    other: 'The matching did not finish. Nothing was sent; you can run it again.',
+    other: 'The match run did not finish. Nothing was sent; you can start another.',
   },
   help: {
     'no-answer': {
@@ -275,7 +299,7 @@ export const commonEn: typeof commonFr = {
     },
     'without-pair': {
       reason: 'These people have no pair.',
-      remedy: 'See in the matching what would give them one.',
+      remedy: 'See in the match run what would give them one.',
     },
   },
   calendar: {

@@ -5,6 +5,7 @@ import { livingFr } from './living.fr.ts';
 import { lmsFr } from './lms.fr.ts';
 import { kitFr } from './kit.fr.ts';
 import { labelsFr } from './labels.fr.ts';
+import { span } from './plural.ts';
 import { signupFr } from './signup.fr.ts';
 
 /** Words that several rooms share: closed sets of the domain, dates, and refusals. */
@@ -51,6 +52,21 @@ export const commonFr = {
       message: 'Cette session a changé d’heure entre-temps.',
       remedy: 'Regardez la nouvelle heure, puis confirmez-la si elle vous convient.',
     },
+    time_taken: {
+      message: 'L’une de vous deux personnes a une autre session du programme à cette heure-là.',
+      remedy: 'Choisissez un autre horaire, ou proposez-le tout de même.',
+    },
+    session_changed: {
+      message:
+        'Cette session a changé entre-temps, du fait de l’autre personne ou dans une autre fenêtre.',
+      remedy:
+        'Regardez ce qu’il en est maintenant. Votre choix est gardé\u00a0: vous pouvez le proposer à nouveau.',
+    },
+    changed_meanwhile: {
+      message: 'Ceci a été modifié entre-temps, par quelqu’un d’autre ou dans une autre fenêtre.',
+      remedy:
+        'Regardez ce qui est enregistré maintenant, puis enregistrez à nouveau\u00a0: votre texte reste à l’écran.',
+    },
     session_closed: {
       message: 'Cette session est terminée ou annulée.',
       remedy: 'Planifiez la suivante.',
@@ -86,7 +102,7 @@ export const commonFr = {
     not_approved: {
       message: 'La charte n’est pas encore approuvée.',
       remedy:
-        'Demandez l’approbation au commanditaire, ou enregistrez une approbation donnée en dehors de Binôme.',
+        'Demandez l’approbation de la ou du commanditaire, ou enregistrez une approbation donnée en dehors de Binôme.',
     },
     run_not_ready: {
       message: 'Cet appariement n’est pas terminé.',
@@ -136,7 +152,7 @@ export const commonFr = {
     },
     programme_archived: {
       message: 'Ce programme est archivé.',
-      remedy: 'Sortez-le des archives pour le modifier.',
+      remedy: 'La personne qui le gère peut le sortir des archives, dans ses réglages.',
     },
     charter_changed: {
       message: 'La charte a changé depuis que vous l’avez lue.',
@@ -162,6 +178,15 @@ export const commonFr = {
     run_superseded: {
       message: 'Un appariement plus récent existe.',
       remedy: 'Publiez le plus récent, ou relancez l’appariement.',
+    },
+    run_newer: {
+      message: 'Un autre appariement a été lancé entre-temps, et le vôtre ne l’a pas été.',
+      remedy:
+        'Regardez les règles du plus récent, puis refaites votre changement à partir de celui-ci.',
+    },
+    participant_left: {
+      message: 'Cette personne a quitté le programme entre-temps.',
+      remedy: 'Rien n’a été enregistré à son sujet, et elle n’en est pas prévenue.',
     },
     nobody_to_match: {
       message: 'Personne n’est encore inscrit.',
@@ -217,9 +242,10 @@ export const commonFr = {
   setting: {
     name_required: 'Donnez un nom au programme.',
     purpose_required: 'Écrivez la charte\u00a0: à quoi sert ce programme.',
-    sponsor_required: 'Indiquez l’adresse professionnelle du commanditaire.',
+    sponsor_required: 'Indiquez l’adresse professionnelle de la ou du commanditaire.',
     dates_invalid: 'Indiquez deux dates.',
     dates_reversed: 'La fin doit venir après le début.',
+    dates_too_far_apart: 'Un programme dure cinq ans au plus. Choisissez une fin plus proche.',
     session_minutes_out_of_range: 'Une session dure de 15 à 180 minutes.',
     session_count_out_of_range: 'Prévoyez de 1 à 24 sessions.',
     topics_required: 'Choisissez au moins un thème connu.',
@@ -228,7 +254,7 @@ export const commonFr = {
     check_in_weeks_out_of_range: 'Le point d’étape revient toutes les 2 à 12 semaines.',
     silence_weeks_out_of_range: 'Un mot part après 1 à 8 semaines sans rien de prévu.',
     weekly_messages_out_of_range:
-      'Par semaine, de 1 à 2 messages pour les exécutifs et de 1 à 4 pour les autres.',
+      'Par semaine, de 1 à 2 messages pour la direction et de 1 à 4 pour les autres.',
     retention_out_of_range: 'Les données se gardent de 30 à 1\u202f096 jours après la fin.',
     weights_invalid: 'Les poids sont des nombres entiers dont la somme fait 1\u202f000.',
     floor_invalid: 'Le seuil est un nombre entier de 0 à 1\u202f000.',
@@ -253,13 +279,13 @@ export const commonFr = {
     },
     too_many: {
       message: 'Cela fait beaucoup d’un coup.',
-      remedy: 'Attendez une minute, puis reprenez.',
+      remedy: (seconds: number) => `Attendez ${span('fr', seconds)}, puis reprenez.`,
     },
     too_large: {
       message: 'L’envoi est trop volumineux.',
       remedy: 'Envoyez un fichier de moins de 15 Mo.',
     },
-    signed_out: { message: 'Vous n’êtes plus connecté.', remedy: 'Rechargez la page.' },
+    signed_out: { message: 'Vous n’êtes plus connecté·e.', remedy: 'Rechargez la page.' },
     failed: {
       message: 'Une erreur s’est produite de notre côté\u202f; rien n’a été modifié à moitié.',
       remedy: 'Réessayez. Si cela se reproduit, prévenez la personne qui administre Binôme.',
@@ -292,7 +318,7 @@ export const commonFr = {
     },
     'not-reachable': {
       reason: 'Binôme n’est pas encore installé pour ces personnes.',
-      remedy: 'Demandez à l’administrateur Teams d’installer l’application pour elles.',
+      remedy: 'Demandez à la personne qui administre Teams d’installer l’application pour elles.',
     },
     'without-pair': {
       reason: 'Ces personnes n’ont pas de binôme.',

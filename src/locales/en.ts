@@ -18,6 +18,8 @@ import { learnEn } from './learn.en.ts';
 import { managerEn } from './manager.en.ts';
 import { matchingEn } from './matching.en.ts';
 import { mentoringEn } from './mentoring.en.ts';
+import { planTimeEn } from './plan-time.en.ts';
+import { preferencesEn } from './preferences.en.ts';
 import { myDataFileEn } from './my-data-file.en.ts';
 import { myDataEn } from './my-data.en.ts';
 import { promptsEn } from './prompts.en.ts';
@@ -26,6 +28,7 @@ import { rehearsalEn } from './rehearsal.en.ts';
 import { signupEn } from './signup.en.ts';
 import { steeringEn } from './steering.en.ts';
 import { tabEn } from './tab.en.ts';
+import { homeEn } from './home.en.ts';
 import { togetherEn } from './together.en.ts';
 import { undoEn } from './undo.en.ts';
 import { volunteerEn } from './volunteer.en.ts';
@@ -56,6 +59,8 @@ export const en: Catalogue = {
   manager: managerEn,
   matching: matchingEn,
   mentoring: mentoringEn,
+  planTime: planTimeEn,
+  preferences: preferencesEn,
   myData: myDataEn,
   myDataFile: myDataFileEn,
   prompts: promptsEn,
@@ -64,7 +69,7 @@ export const en: Catalogue = {
   signup: signupEn,
   steering: steeringEn,
   tab: tabEn,
-  together: togetherEn,
+  together: { home: homeEn, ...togetherEn },
   undo: undoEn,
   wizard: wizardEn,
   volunteer: volunteerEn,

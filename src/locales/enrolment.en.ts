@@ -9,6 +9,10 @@ export const enrolmentEn: typeof enrolmentFr = {
     4: 'People come to me for advice',
   },
   refusal: {
+    role_required: {
+      message: 'What you would like to do is missing.',
+      remedy: 'Choose to pass on, to learn, or both.',
+    },
     entity_required: {
       message: 'Your entity is missing, or longer than 120 characters.',
       remedy: 'Name the department or company you work in.',
@@ -34,12 +38,16 @@ export const enrolmentEn: typeof enrolmentFr = {
       remedy: 'Tick at least one half-day: it is what lets you meet.',
     },
     seats_out_of_range: {
-      message: 'The number of people you accompany must be between 1 and 5.',
-      remedy: 'One person is a very good start.',
+      message: 'You cannot mentor that number of people.',
+      remedy: 'Choose a number from the list, mostly from 1 to 5: one person is a very good start.',
     },
     avoids_invalid: {
       message: 'One of the addresses to avoid does not work.',
       remedy: 'Write each address as first.last@company.com.',
+    },
+    avoids_self: {
+      message: 'Your own address is among the people to avoid.',
+      remedy: 'This is your own address: name somebody else, or nobody.',
     },
     hopes_too_long: {
       message: 'What you hope for in return is longer than 600 characters.',

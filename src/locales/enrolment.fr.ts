@@ -9,6 +9,10 @@ export const enrolmentFr = {
     4: 'On vient me demander conseil',
   },
   refusal: {
+    role_required: {
+      message: 'Il manque ce que vous souhaitez faire.',
+      remedy: 'Choisissez de transmettre, d’apprendre, ou les deux.',
+    },
     entity_required: {
       message: 'Il manque votre entité, ou elle dépasse 120 caractères.',
       remedy: 'Indiquez la direction ou la filiale où vous travaillez.',
@@ -34,12 +38,17 @@ export const enrolmentFr = {
       remedy: 'Cochez au moins une demi-journée\u00a0: c’est elle qui permet de vous rencontrer.',
     },
     seats_out_of_range: {
-      message: 'Le nombre de personnes que vous accompagnez doit être compris entre 1 et 5.',
-      remedy: 'Une seule personne est un très bon début.',
+      message: 'Vous ne pouvez pas accompagner ce nombre de personnes.',
+      remedy:
+        'Choisissez un nombre de la liste, de 1 à 5 le plus souvent\u00a0: une seule personne est un très bon début.',
     },
     avoids_invalid: {
       message: 'L’une des adresses à éviter ne convient pas.',
       remedy: 'Écrivez chaque adresse sous la forme prenom.nom@entreprise.fr.',
+    },
+    avoids_self: {
+      message: 'Votre propre adresse figure parmi les personnes à éviter.',
+      remedy: 'C’est votre propre adresse\u00a0: indiquez quelqu’un d’autre, ou personne.',
     },
     hopes_too_long: {
       message: 'Ce que vous espérez en retour dépasse 600 caractères.',

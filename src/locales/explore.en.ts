@@ -16,7 +16,7 @@ const mentees = (n: number): string =>
 const number = new Intl.NumberFormat('en');
 const points = (n: number): string =>
   plural('en', n, { one: `${n} point`, other: `${number.format(n)} points` });
-const places = (n: number): string => plural('en', n, { one: `${n} place`, other: `${n} places` });
+const seats = (n: number): string => plural('en', n, { one: `${n} seat`, other: `${n} seats` });
 const said = (items: readonly string[]): string =>
   items.length === 0 ? 'nothing' : and.format(items);
 const named = (names: readonly string[]): string => {
@@ -98,6 +98,15 @@ export const exploreEn: typeof exploreFr = {
   },
   remedy: (who, as, changes) =>
     `If ${and.format(changes)}, ${who} ${as === 'mentee' ? 'has a mentor' : 'has somebody to mentor'}.`,
+  moves: (moves) => {
+    const all = named(moves.map(({ mentee, from, to }) => `${mentee} (${from} → ${to})`));
+    return plural('en', moves.length, {
+      one: `For that, one person changes mentor: ${all}.`,
+      other: `For that, ${moves.length} people change mentor: ${all}.`,
+    });
+  },
+  lock: (w) =>
+    `Lock this pair too: ${w.mentor} with ${w.mentee}; otherwise the place may go to somebody else.`,
   first: (changes) => `This has to come first: ${and.format(changes)}.`,
   recruit: {
     mentor: (w) =>
@@ -109,7 +118,7 @@ export const exploreEn: typeof exploreFr = {
   companions: (n) =>
     `A circle needs ${plural('en', n, { one: `${n} other person`, other: `${n} other people` })} to be mentored on the same topic.`,
   newcomer: (w) =>
-    `One more mentor (${places(w.seats)}) for ${or.format(w.topics.map(quoted))} in ${or.format(w.languages)} on ${when(w.halfDays)} ${adds(w)}`,
+    `One more mentor (${seats(w.seats)}) for ${or.format(w.topics.map(quoted))} in ${or.format(w.languages)} on ${when(w.halfDays)} ${adds(w)}`,
   oneMore: {
     topics: (topic, w) => `One more mentor for ${quoted(topic)} ${adds(w)}`,
     languages: (language, w) => `One more mentor who speaks ${language} ${adds(w)}`,
@@ -130,10 +139,10 @@ export const exploreEn: typeof exploreFr = {
       other: `${w.matched} pairs work on it`,
     });
     const short = plural('en', w.shortage, {
-      one: `${w.shortage} place is missing`,
-      other: `${w.shortage} places are missing`,
+      one: `${w.shortage} seat is missing`,
+      other: `${w.shortage} seats are missing`,
     });
-    const parts = [wanted, `${offered} (${places(w.seats)})`, matched];
+    const parts = [wanted, `${offered} (${seats(w.seats)})`, matched];
     return `${[...parts, ...(w.shortage > 0 ? [short] : [])].join('; ')}.`;
   },
 
@@ -151,7 +160,7 @@ export const exploreEn: typeof exploreFr = {
     lock_unknown: (names) =>
       names.length < 2
         ? 'A locked pair names somebody who takes no part in this match run.'
-        : `This pair cannot be locked: ${named(names)}. One of the two takes no part in this match run, or has no free place.`,
+        : `This pair cannot be locked: ${named(names)}. One of the two takes no part in this match run, or has no free seat.`,
     lock_wrong_role: (names) =>
       `This pair cannot be locked: ${named(names)}. Their roles do not allow it.`,
     lock_forbidden: (names) =>
@@ -161,8 +170,9 @@ export const exploreEn: typeof exploreFr = {
     lock_twice: (names) =>
       `Somebody can have one mentor only: ${named(names)}. Remove one of the locked pairs.`,
     lock_seats: (names) =>
-      `This mentor does not have as many places: ${named(names)}. Remove one of the locked pairs.`,
-    lock_circle: (names) => `No circle can hold ${named(names)}. Remove one of the locked pairs.`,
+      `This mentor does not have as many seats: ${named(names)}. Remove one of the locked pairs.`,
+    lock_circle: (names) =>
+      `No circle can hold ${named(names)}. ${names.length > 2 ? 'Remove one of the locked pairs' : 'Unlock this pair'}, or form no circles.`,
     locks_together: (names) =>
       `These pairs cannot be locked together: ${named(names)}. Remove one of them.`,
     entity_unknown: (entities) =>

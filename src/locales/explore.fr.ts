@@ -97,7 +97,7 @@ function adds({ pairs, points: more }: GainWords): string {
 export const exploreFr = {
   obstacle: {
     not_a_mentor: (w: CoupleWords) => `${w.mentor} n’a pas proposé d’être mentor.`,
-    not_a_mentee: (w: CoupleWords) => `${w.mentee} n’a pas demandé à être accompagné·e.`,
+    not_a_mentee: (w: CoupleWords) => `${w.mentee} n’a pas demandé à être mentoré·e.`,
     different_people: () => 'C’est la même personne.',
     topic: (w: AnswersWords<string>) =>
       `Aucun thème commun\u00a0: ${w.mentor} transmet ${said(w.ofMentor.map(quoted))}\u202f; ${w.mentee} souhaite apprendre ${said(w.ofMentee.map(quoted))}.`,
@@ -145,11 +145,22 @@ export const exploreFr = {
     offer: (who: string, topic: string) => `${who} transmet aussi ${quoted(topic)}`,
     language: (who: string, language: string) => `${who} parle aussi ${language}`,
     role: (who: string, as: 'mentor' | 'mentee') =>
-      as === 'mentor' ? `${who} devient aussi mentor` : `${who} est aussi accompagné·e`,
+      as === 'mentor' ? `${who} devient aussi mentor` : `${who} est aussi mentoré·e`,
   },
   /** `changes` are sentences of `change`. */
   remedy: (who: string, as: 'mentor' | 'mentee', changes: readonly string[]) =>
     `Si ${and.format(changes)}, ${who} ${as === 'mentee' ? 'a un mentor' : 'accompagne quelqu’un'}.`,
+  /** Who changes mentor so that somebody has a place. */
+  moves: (moves: EffectWords['change']) => {
+    const all = named(moves.map(({ mentee, from, to }) => `${mentee} (${from} → ${to})`));
+    return plural('fr', moves.length, {
+      one: `Pour cela, une personne change de mentor\u00a0: ${all}.`,
+      other: `Pour cela, ${moves.length} personnes changent de mentor\u00a0: ${all}.`,
+    });
+  },
+  /** A pair without which the place that a remedy makes may be somebody else's. */
+  lock: (w: CoupleWords) =>
+    `Verrouillez aussi ce binôme\u00a0: ${w.mentor} avec ${w.mentee}\u202f; sans cela, la place peut revenir à quelqu’un d’autre.`,
   first: (changes: readonly string[]) => `Il faut d’abord ceci\u00a0: ${and.format(changes)}.`,
   recruit: {
     mentor: (w: RecruitWords) =>
@@ -220,7 +231,7 @@ export const exploreFr = {
     lock_seats: (names: readonly string[]) =>
       `Ce mentor n’a pas autant de places\u00a0: ${named(names)}. Retirez un des binômes imposés.`,
     lock_circle: (names: readonly string[]) =>
-      `Aucun cercle ne peut réunir ${named(names)}. Retirez un des binômes imposés.`,
+      `Aucun cercle ne peut réunir ${named(names)}. ${names.length > 2 ? 'Retirez un des binômes imposés' : 'N’imposez plus ce binôme'}, ou ne formez pas de cercles.`,
     locks_together: (names: readonly string[]) =>
       `Ces binômes ne peuvent être imposés ensemble\u00a0: ${named(names)}. Retirez-en un.`,
     entity_unknown: (entities: readonly string[]) =>

@@ -18,6 +18,8 @@ import { learnFr } from './learn.fr.ts';
 import { managerFr } from './manager.fr.ts';
 import { matchingFr } from './matching.fr.ts';
 import { mentoringFr } from './mentoring.fr.ts';
+import { planTimeFr } from './plan-time.fr.ts';
+import { preferencesFr } from './preferences.fr.ts';
 import { myDataFileFr } from './my-data-file.fr.ts';
 import { myDataFr } from './my-data.fr.ts';
 import { promptsFr } from './prompts.fr.ts';
@@ -26,6 +28,7 @@ import { rehearsalFr } from './rehearsal.fr.ts';
 import { signupFr } from './signup.fr.ts';
 import { steeringFr } from './steering.fr.ts';
 import { tabFr } from './tab.fr.ts';
+import { homeFr } from './home.fr.ts';
 import { togetherFr } from './together.fr.ts';
 import { undoFr } from './undo.fr.ts';
 import { volunteerFr } from './volunteer.fr.ts';
@@ -55,6 +58,8 @@ export const fr = {
   manager: managerFr,
   matching: matchingFr,
   mentoring: mentoringFr,
+  planTime: planTimeFr,
+  preferences: preferencesFr,
   myData: myDataFr,
   myDataFile: myDataFileFr,
   prompts: promptsFr,
@@ -63,7 +68,7 @@ export const fr = {
   signup: signupFr,
   steering: steeringFr,
   tab: tabFr,
-  together: togetherFr,
+  together: { home: homeFr, ...togetherFr },
   undo: undoFr,
   wizard: wizardFr,
   volunteer: volunteerFr,

@@ -11,7 +11,7 @@ export const healthEn: typeof healthFr = {
   is: { well: 'In order', warning: 'To watch', wrong: 'To mend', off: 'Not used' },
   part: {
     store: 'Data',
-    bot: 'Conversation assistant',
+    bot: 'Bot',
     graph: 'Microsoft Graph',
     lms: 'Learning platform',
     records: 'Record store (xAPI)',
@@ -51,7 +51,7 @@ export const healthEn: typeof healthFr = {
       says: 'jobs set aside after failing several times.',
       remedy: 'npm run poison -- list shows and replays them.',
     },
-    not_set: { says: 'no model is configured: the assistant goes by its rules.', remedy: '' },
+    not_set: { says: 'no model is configured: the bot goes by its rules.', remedy: '' },
   },
   permissionsTitle: 'Permissions asked for',
   permissionsText:
@@ -82,7 +82,7 @@ export const healthEn: typeof healthFr = {
       without: 'Initials; each person adds the app.',
     },
     'User.Read.All': {
-      why: 'To read the chain of managers, so that no mentor accompanies their own.',
+      why: 'To read the chain of managers, so that nobody mentors their own.',
       without: 'The sign-up file gives it.',
     },
     'MailboxSettings.Read': {
@@ -98,11 +98,11 @@ export const healthEn: typeof healthFr = {
       without: 'A calendar file is offered.',
     },
     'TeamsAppInstallation.ReadWriteSelfForUser.All': {
-      why: 'To install Binôme for people who signed up, so that the assistant can write to them.',
+      why: 'To install Binôme for people who signed up, so that the bot can write to them.',
       without: 'Each person adds the app.',
     },
     'TeamsActivity.Send.User': {
-      why: 'To notify in the activity feed when the assistant cannot write.',
+      why: 'To notify in the activity feed when the bot cannot write.',
       without: 'The message waits.',
     },
   },

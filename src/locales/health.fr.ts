@@ -9,10 +9,10 @@ export const healthFr = {
   is: { well: 'En ordre', warning: 'À surveiller', wrong: 'À réparer', off: 'Non utilisé' },
   part: {
     store: 'Données',
-    bot: 'Assistant de conversation',
+    bot: 'Bot',
     graph: 'Microsoft Graph',
     lms: 'Plateforme de formation',
-    records: 'Registre de traces (xAPI)',
+    records: 'Entrepôt de traces (xAPI)',
     queues: 'File de tâches (Functions)',
     model: 'Modèle de langage',
   },
@@ -56,7 +56,7 @@ export const healthFr = {
       says: 'tâches mises de côté après plusieurs échecs.',
       remedy: 'npm run poison -- list les montre et les rejoue.',
     },
-    not_set: { says: 'aucun modèle configuré\u00a0: l’assistant suit ses règles.', remedy: '' },
+    not_set: { says: 'aucun modèle configuré\u00a0: le bot suit ses règles.', remedy: '' },
   },
   permissionsTitle: 'Permissions demandées',
   permissionsText:
@@ -108,11 +108,11 @@ export const healthFr = {
       without: 'Un fichier de calendrier est proposé.',
     },
     'TeamsAppInstallation.ReadWriteSelfForUser.All': {
-      why: 'Installer Binôme pour les personnes inscrites, afin que l’assistant puisse leur écrire.',
+      why: 'Installer Binôme pour les personnes inscrites, afin que le bot puisse leur écrire.',
       without: 'Chaque personne ajoute l’application.',
     },
     'TeamsActivity.Send.User': {
-      why: 'Prévenir dans le fil d’activité quand l’assistant ne peut pas écrire.',
+      why: 'Prévenir dans le fil d’activité quand le bot ne peut pas écrire.',
       without: 'Le message attend.',
     },
   },

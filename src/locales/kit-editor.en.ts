@@ -80,6 +80,8 @@ export const kitEditorEn: typeof kitEditorFr = {
     published: (n) => `Version ${n} published.`,
     notSaved: 'This module is not saved yet.',
     unsaved: 'Some changes are not saved yet. They stay on this device.',
+    unsavedHere:
+      'Some changes are not saved yet, and this device cannot keep them: save before you close Binôme.',
     allSaved: 'Everything is saved.',
     lacks: (n) =>
       n === 0
@@ -160,11 +162,12 @@ export const kitEditorEn: typeof kitEditorFr = {
     stepMinutes: 'Minutes',
     say: 'Say',
     do: 'Do',
-    watch: 'Watch',
+    watch: 'Watch out',
+    wholeMinutes: 'A whole number of minutes, 1 or more.',
     planTotal: (sum, of) =>
       sum === of
-        ? `The steps last ${sum} minutes, as does the session.`
-        : `The steps last ${sum} minutes, the session ${of}.`,
+        ? `The steps last ${sum.toLocaleString('en-GB')} minutes, as does the session.`
+        : `The steps last ${sum.toLocaleString('en-GB')} minutes, the session ${of.toLocaleString('en-GB')}.`,
     exercise: (n) => `Exercise ${n}`,
     tool: 'Tool',
     exerciseTitle: 'Title',

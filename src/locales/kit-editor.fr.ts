@@ -81,6 +81,8 @@ export const kitEditorFr = {
     published: (n: number) => `Version ${n} publiée.`,
     notSaved: 'Ce module n’est pas encore enregistré.',
     unsaved: 'Des changements ne sont pas encore enregistrés. Ils restent sur cet appareil.',
+    unsavedHere:
+      'Des changements ne sont pas encore enregistrés, et cet appareil ne peut pas les garder\u00a0: enregistrez avant de fermer Binôme.',
     allSaved: 'Tout est enregistré.',
     lacks: (n: number) =>
       n === 0
@@ -113,7 +115,7 @@ export const kitEditorFr = {
         : `${name} a modifié ce module entre-temps`,
     text: 'Votre texte est intact. Voici ce qui a changé de l’autre côté\u202f; choisissez, puis continuez.',
     taken: 'Vous n’y aviez pas touché\u00a0: la nouvelle version sera reprise.',
-    both: 'Vous avez tous les deux modifié cette partie.',
+    both: 'Vous avez l’un·e et l’autre modifié cette partie.',
     mine: 'Garder mon texte',
     theirs: 'Prendre le leur',
     choose: (part: string) => `Quel texte garder pour «\u202f${part}\u202f»\u202f?`,
@@ -166,11 +168,12 @@ export const kitEditorFr = {
     stepMinutes: 'Minutes',
     say: 'Dire',
     do: 'Faire',
-    watch: 'Observer',
+    watch: 'Attention',
+    wholeMinutes: 'Un nombre entier de minutes, 1 ou plus.',
     planTotal: (sum: number, of: number) =>
       sum === of
-        ? `Les étapes durent ${sum} minutes, comme la session.`
-        : `Les étapes durent ${sum} minutes, la session ${of}.`,
+        ? `Les étapes durent ${sum.toLocaleString('fr-FR')} minutes, comme la session.`
+        : `Les étapes durent ${sum.toLocaleString('fr-FR')} minutes, la session ${of.toLocaleString('fr-FR')}.`,
     exercise: (n: number) => `Exercice ${n}`,
     tool: 'Outil',
     exerciseTitle: 'Titre',

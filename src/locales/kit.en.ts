@@ -23,8 +23,8 @@ export const kitEn: typeof kitFr = {
     },
     before_is_closed: {
       message:
-        'You have already answered the questionnaire for afterwards, which tells the right answers.',
-      remedy: 'Your first answers stay as they are; you may take the one for afterwards again.',
+        'You have already answered the after-session questionnaire, which tells the right answers.',
+      remedy: 'Your first answers stay as they are; you may take the after-session one again.',
     },
     module_invalid: {
       message: 'This module is not complete.',
@@ -63,9 +63,11 @@ export const kitEn: typeof kitFr = {
     too_long: ({ expected, found }) =>
       `This text has ${String(found)} characters. Cut it to ${String(expected)} at most.`,
     too_few: ({ expected, found }) =>
-      `There are ${String(found)}; at least ${String(expected)} are needed.`,
+      `There are ${String(found)}; it takes at least ${String(expected)}.`,
     too_many: ({ expected, found }) =>
       `There are ${String(found)}; keep ${String(expected)} at most.`,
+    not_whole: ({ expected, found }) =>
+      `A whole number is needed (${String(expected)}); ${String(found)} is none.`,
     out_of_range: (p) => `This number will not do (${between(p)}).`,
     languages_differ: ({ expected, found }) =>
       `French has ${String(expected)}, English ${String(found)}. Say the same in both languages, in the same order.`,

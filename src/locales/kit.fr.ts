@@ -7,6 +7,9 @@ interface Particulars {
 const between = ({ expected, found }: Particulars): string =>
   `attendu\u00a0: ${String(expected)}, trouvé\u00a0: ${String(found)}`;
 
+const written = (found: string | number | undefined): string =>
+  typeof found === 'number' ? found.toLocaleString('fr-FR') : String(found);
+
 /** Everything that the teaching kit says beside its own modules. */
 export const kitFr = {
   level: {
@@ -72,6 +75,8 @@ export const kitFr = {
       `Il y en a ${String(found)}\u202f; il en faut au moins ${String(expected)}.`,
     too_many: ({ expected, found }: Particulars) =>
       `Il y en a ${String(found)}\u202f; gardez-en ${String(expected)} au plus.`,
+    not_whole: ({ expected, found }: Particulars) =>
+      `Il faut un nombre entier (${String(expected)})\u202f; ${written(found)} n’en est pas un.`,
     out_of_range: (p: Particulars) => `Ce nombre ne convient pas (${between(p)}).`,
     languages_differ: ({ expected, found }: Particulars) =>
       `Le français en compte ${String(expected)}, l’anglais ${String(found)}. Écrivez la même chose dans les deux langues, dans le même ordre.`,

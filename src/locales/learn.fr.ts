@@ -16,7 +16,7 @@ export const learnFr = {
     figures: 'Chiffres clés',
     stateOfTheArt: 'Où en est-on',
     examples: 'Deux exemples',
-    lesson: 'Ce qu’on en retient',
+    lesson: 'Ce qu’on en retient\u00a0:',
     plan: 'Le déroulé de la session',
     exercises: 'À pratiquer sur vos outils',
     question: 'Une question d’ici la session',
@@ -28,7 +28,7 @@ export const learnFr = {
   answers: {
     before: 'Avant la session',
     after: 'Après la session',
-    hint: 'Vous êtes la seule personne à voir votre résultat. Il ne mesure que votre propre chemin.',
+    hint: 'Vous êtes la seule personne à voir votre résultat. Il ne mesure que vos propres progrès.',
     send: 'Voir mon résultat',
     start: 'Répondre',
     again: 'Répondre à nouveau',
@@ -62,7 +62,7 @@ export const learnFr = {
     passed: (right: number, of: number) => `${right} sur ${of}\u00a0: c’est acquis.`,
     failed: (right: number, of: number) =>
       `${right} sur ${of}. Relisez les points ci-dessus, puis réessayez\u00a0: rien n’est noté.`,
-    complete: 'Votre parcours est complet. Bonne première session\u202f!',
+    complete: 'Votre parcours est complet. Bonnes sessions\u202f!',
     selfTitle: 'Où vous placez-vous\u202f?',
     selfHint:
       'Vous et la personne qui gère le programme seulement. Ce n’est ni une note ni un classement.',

@@ -32,7 +32,7 @@ export const livingEn: typeof livingFr = {
     },
     coach_own_naming: {
       message: 'It was you who proposed this person.',
-      remedy: 'It is for the other of your pair to say yes.',
+      remedy: 'It is for the other person in your pair to say yes.',
     },
     coach_not_outside: {
       message: 'This person cannot be your coach.',
@@ -43,7 +43,7 @@ export const livingEn: typeof livingFr = {
       remedy: 'See where it stands, then start again if need be.',
     },
     undo_nothing: {
-      message: 'There is nothing of yours to bring back.',
+      message: 'There is nothing of yours to restore.',
       remedy: 'Open Binôme to see where you stand.',
     },
     undo_too_late: {

@@ -35,7 +35,8 @@ export const livingFr = {
     },
     coach_not_outside: {
       message: 'Cette personne ne peut pas être votre coach.',
-      remedy: 'Choisissez quelqu’un d’extérieur\u00a0: ni vous deux, ni qui gère le programme.',
+      remedy:
+        'Choisissez quelqu’un d’extérieur\u00a0: ni l’un·e de vous, ni la personne qui gère le programme.',
     },
     coaching_closed: {
       message: 'Cet accompagnement n’est plus ouvert.',

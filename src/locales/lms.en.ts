@@ -8,7 +8,7 @@ export const lmsEn: typeof lmsFr = {
     },
     lms_platform_invalid: {
       message: 'The details of this platform do not work.',
-      remedy: 'Correct the fields named below: every address begins with https://.',
+      remedy: 'Correct the fields that are marked: every address begins with https://.',
     },
     lms_client_taken: {
       message: 'This client of this platform is connected already.',
@@ -345,6 +345,7 @@ export const lmsEn: typeof lmsFr = {
   accounts: {
     title: 'Linked LMS accounts',
     text: 'From these accounts your pages open in your courses, and your progress is noted there. Unlinking one ends that at once.',
+    unread: 'It cannot be read just now whether any accounts are linked.',
     since: (day: string) => `since ${day}`,
     unlink: 'Unlink',
     done: 'The account is unlinked.',

@@ -14,7 +14,7 @@ export const lmsFr = {
     },
     lms_platform_invalid: {
       message: 'Les renseignements de cette plateforme ne conviennent pas.',
-      remedy: 'Corrigez les champs ci-dessous\u00a0: chaque adresse commence par https://.',
+      remedy: 'Corrigez les champs signalés\u00a0: chaque adresse commence par https://.',
     },
     lms_client_taken: {
       message: 'Ce client de cette plateforme est déjà relié.',
@@ -96,9 +96,9 @@ export const lmsFr = {
       again: 'Revenez à votre cours et ouvrez de nouveau l’activité.',
       window: 'Ouvrez l’activité dans sa propre fenêtre, ou autorisez les cookies pour cette page.',
       clock: 'Ouvrez de nouveau l’activité. Si cela dure, l’horloge du LMS est fausse.',
-      connect: 'Demandez à la personne qui pilote le programme de relier le LMS (programme, LMS).',
+      connect: 'Demandez à la personne qui gère le programme de relier le LMS (programme, LMS).',
       deployment:
-        'Demandez à la personne qui pilote le programme de l’autoriser (programme, LMS, derniers lancements).',
+        'Demandez à la personne qui gère le programme de l’autoriser (programme, LMS, derniers lancements).',
       administrator: 'Prévenez la personne qui administre le LMS, avec la référence ci-dessous.',
     },
     manager: {
@@ -132,7 +132,7 @@ export const lmsFr = {
     label: 'Binôme',
     cause: {
       link_unknown:
-        'Ce lien a déjà servi ou a expiré\u00a0: demandez-en un nouveau à la personne qui pilote le programme.',
+        'Ce lien a déjà servi ou a expiré\u00a0: demandez-en un nouveau à la personne qui gère le programme.',
       client_taken: 'Ce client du LMS est relié à un autre programme.',
       configuration_incomplete:
         'Il manque à la description du LMS quelque chose que LTI 1.3 exige.',
@@ -362,6 +362,7 @@ export const lmsFr = {
   accounts: {
     title: 'Comptes LMS liés',
     text: 'Depuis ces comptes, vos pages s’ouvrent dans vos cours et votre progression y est notée. Délier un compte y met fin aussitôt.',
+    unread: 'Impossible de lire, pour le moment, si des comptes sont liés.',
     since: (day: string) => `depuis le ${day}`,
     unlink: 'Délier',
     done: 'Le compte est délié.',

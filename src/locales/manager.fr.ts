@@ -61,7 +61,7 @@ export const managerFr = {
     volunteers: (mentors: string, mentees: string) => `Parmi elles\u00a0: ${mentors}, ${mentees}.`,
     both: (n: number) => `${count(n, 'personne veut', 'personnes veulent')} être les deux.`,
     mentors: (n: number) => count(n, 'mentor', 'mentors'),
-    mentees: (n: number) => count(n, 'mentoré·e', 'mentoré·e·s'),
+    mentees: (n: number) => count(n, 'mentoré·e', 'mentoré·es'),
     outcomes: {
       imported: 'À importer',
       updated: 'À mettre à jour',
@@ -73,6 +73,7 @@ export const managerFr = {
       updated: 'À mettre à jour',
       unchanged: 'Inchangée',
       refused: 'Refusée',
+      noCharter: 'Charte non acceptée',
     },
     outcomeHints: {
       imported: 'nouvelles personnes',
@@ -145,6 +146,7 @@ export const managerFr = {
     confirmNothingWhy: 'Toutes les lignes valides sont déjà enregistrées à l’identique.',
     confirmNoneValid: 'Aucune ligne ne peut être importée. Corrigez le fichier ou les colonnes.',
     confirming: 'Import en cours…',
+    importing: (file: string) => `Import de «\u202f${file}\u202f» en cours`,
     resultTitle: 'Les inscriptions sont enregistrées',
     resultQueuedTitle: 'Import confirmé',
     resultQueued:
@@ -155,18 +157,35 @@ export const managerFr = {
     resultAgain: 'Importer un autre fichier',
     participantsTitle: 'Personnes inscrites',
     participantsEmptyTitle: 'Personne n’est encore inscrit',
-    participantsEmpty: 'La liste apparaîtra ici dès le premier import.',
+    participantsEmpty:
+      'La liste apparaîtra ici dès la première inscription. Il y a trois façons de s’inscrire\u00a0:',
+    participantsNone: 'Personne ne s’y est inscrit avant que le programme soit archivé.',
+    ways: {
+      import: 'Vous importez les réponses à votre formulaire, ci-dessus.',
+      invite: 'Vous invitez des volontaires par leur adresse',
+      inviteText: '\u00a0: chaque personne reçoit un message dans Teams et répond en deux minutes.',
+      self: 'Chaque personne s’inscrit elle-même',
+      selfText:
+        '\u00a0: dans Binôme, ou depuis la page du programme que vous ajoutez à un canal Teams.',
+      approval:
+        'Les invitations et l’inscription directe s’ouvrent dès que la personne commanditaire a approuvé la charte.',
+      charter: 'Où en est l’accord\u202f?',
+    },
     entity: 'Entité',
     site: 'Site',
     level: 'Niveau',
     state: 'Situation',
     states: {
       paired: 'En binôme',
+      completed: 'Binôme mené à terme',
+      proposed: 'Avec une proposition',
       waiting: 'Sans binôme',
       invited: 'Invitation envoyée',
       withdrawn: 'S’est retiré·e',
     },
-    unreachable: 'Sans Binôme dans Teams',
+    readAll: 'Tout lire',
+    readLess: 'Réduire',
+    unreachable: 'Application non installée',
     roleFilter: 'Rôle',
   },
   matching: {
@@ -189,7 +208,7 @@ export const managerFr = {
     superseded: 'Un appariement plus récent remplace celui-ci.',
     stats: {
       pairs: 'Binômes',
-      pairsHint: (mentees: number) => `pour ${count(mentees, 'mentoré·e', 'mentoré·e·s')}`,
+      pairsHint: (mentees: number) => `pour ${count(mentees, 'mentoré·e', 'mentoré·es')}`,
       circles: 'Cercles',
       without: 'Sans binôme',
       withoutHint: 'avec une raison et une piste',
@@ -240,6 +259,7 @@ export const managerFr = {
       running: 'En cours',
       failed: 'Non abouti',
       proposed: 'À publier',
+      empty: 'Rien à publier',
       published: 'Publié',
       superseded: 'Remplacé',
     },
@@ -251,8 +271,8 @@ export const managerFr = {
       `${count(proposals, 'proposition part', 'propositions partent')} dans Teams, à ${people}\u00a0: une de chaque côté de chaque binôme.`,
     publishWho: (mentors: string, mentees: string, inBoth: number) =>
       inBoth === 0
-        ? `${mentors} et ${mentees} sont concerné·e·s.`
-        : `${mentors} et ${mentees} sont concerné·e·s, dont ${number.format(inBoth)} dans les deux rôles.`,
+        ? `${mentors} et ${mentees} sont concerné·es.`
+        : `${mentors} et ${mentees} sont concerné·es, dont ${number.format(inBoth)} dans les deux rôles.`,
     publishPoints: [
       'Chaque personne lit qui lui est proposé, pourquoi, et sur quels thèmes.',
       'Elle accepte ou décline librement. La raison d’un refus n’est montrée à personne.',
@@ -325,6 +345,7 @@ export const managerFr = {
     slotOf: (date: string) => `créneau du ${date}`,
     since: (date: string) => `depuis le ${date}`,
     remedy: 'Ce que vous pouvez faire',
+    withoutList: 'Les voir dans les inscriptions',
     upcomingTitle: 'Quelles sessions arrivent\u202f?',
     upcomingNone: 'Aucune session n’est planifiée pour l’instant.',
     minutes: (n: number) => `${number.format(n)} min`,

@@ -17,7 +17,7 @@ function language(code: string): string {
 }
 const languages = (codes: readonly string[]): string => list(codes.map(language));
 
-/** What is said of a matching, in English. */
+/** What is said of a match run, in English. */
 export const matchingEn: typeof matchingFr = {
   part: {
     wantedTopics: 'Wanted topics',
@@ -106,7 +106,7 @@ export const matchingEn: typeof matchingFr = {
       reason: (w) =>
         `${plural('en', w.people, { one: 'The possible mentor mentors', other: `The ${w.people} possible mentors mentor` })} nobody for now: ${named(w)}.`,
       remedy: () =>
-        'Ask one of these mentors to open a place, or find a mentor for the same topics.',
+        'Ask one of these mentors to open a seat, or find a mentor for the same topics.',
     },
     enough_mentors: {
       reason: (w) =>
@@ -147,7 +147,7 @@ export const matchingEn: typeof matchingFr = {
       ...(w.inReturn.length > 0 ? [`In return: ${list(w.inReturn)}.`] : []),
       `Times in common: ${days(w.halfDays)}.`,
       `${plural('en', w.languages.length, { one: 'Language', other: 'Languages' })} in common: ${languages(w.languages)}.`,
-      ...(w.otherEntity ? ['Different business units.'] : []),
+      ...(w.otherEntity ? ['Different entities.'] : []),
       ...(w.sameSite ? ['Same site.'] : []),
     ],
   },
@@ -165,7 +165,7 @@ function shared(w: PairWords): readonly string[] {
   return [
     `You are free at the same times: ${days(w.halfDays)}.`,
     `You have in common: ${languages(w.languages)}.`,
-    ...(w.otherEntity ? ['You work in different business units.'] : []),
+    ...(w.otherEntity ? ['You work in different entities.'] : []),
     ...(w.sameSite ? ['You work on the same site.'] : []),
   ];
 }

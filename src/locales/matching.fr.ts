@@ -45,6 +45,9 @@ function language(code: string): string {
 }
 const languages = (codes: readonly string[]): string => list(codes.map(language));
 
+/** After a colon a sentence goes on: French writes no capital there. */
+const goingOn = (text: string): string => text.slice(0, 1).toLowerCase() + text.slice(1);
+
 /** What is said of a matching, in French. */
 export const matchingFr = {
   part: {
@@ -109,7 +112,7 @@ export const matchingFr = {
       reason: (w: UnmatchedWords) =>
         `${people(w.people)} par les thèmes, la langue et les moments, mais aucune n’a un niveau de responsabilité supérieur.`,
       remedy: () =>
-        'Dans un mentorat inversé, la personne accompagnée a le niveau le plus élevé\u00a0: invitez-en de nouvelles.',
+        'Dans un mentorat inversé, la personne mentorée a le niveau le plus élevé\u00a0: invitez-en de nouvelles.',
     },
     management_line: {
       reason: (w: UnmatchedWords) =>
@@ -146,8 +149,7 @@ export const matchingFr = {
     enough_mentors: {
       reason: (w: UnmatchedWords) =>
         `${plural('fr', w.people, { one: 'La personne que ce mentor pourrait accompagner a', other: `Les ${w.people} personnes que ce mentor pourrait accompagner ont toutes` })} un mentor.`,
-      remedy: () =>
-        'Gardez ce mentor en réserve, ou invitez d’autres personnes à être accompagnées.',
+      remedy: () => 'Gardez ce mentor en réserve, ou invitez d’autres personnes à être mentorées.',
     },
     below_floor: {
       reason: (w: UnmatchedWords) =>
@@ -163,8 +165,8 @@ export const matchingFr = {
   },
   /** For somebody who would take both roles. */
   side: {
-    mentee: (text: string) => `Pour apprendre\u00a0: ${text}`,
-    mentor: (text: string) => `Pour transmettre\u00a0: ${text}`,
+    mentee: (text: string) => `Pour apprendre\u00a0: ${goingOn(text)}`,
+    mentor: (text: string) => `Pour transmettre\u00a0: ${goingOn(text)}`,
   },
 
   /** "Why you two", one sentence a line, the strongest reasons first. */

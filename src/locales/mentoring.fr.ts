@@ -6,9 +6,14 @@ export const mentoringFr = {
     title: 'Votre binôme se prépare',
     text: (programme: string) =>
       `Votre inscription au programme «\u202f${programme}\u202f» est enregistrée. Vous recevrez une proposition dans Teams\u202f; vous n’avez rien à faire d’ici là.`,
+    trainText: (programme: string) =>
+      `Votre inscription au programme «\u202f${programme}\u202f» est enregistrée. D’ici à votre première proposition, terminez votre parcours de mentor\u00a0: ce programme le demande.`,
+    overTitle: 'Ce programme est terminé',
+    overText: (programme: string) =>
+      `«\u202f${programme}\u202f» est archivé\u00a0: aucune proposition n’en viendra plus.`,
     strangerTitle: 'Aucun programme pour l’instant',
     strangerText:
-      'Votre adresse ne figure dans aucune inscription. Répondez au formulaire de votre programme, ou écrivez à la personne qui le gère.',
+      'Vous n’êtes inscrit·e à aucun programme. Répondez au formulaire de votre programme, ou écrivez à la personne qui le gère.',
   },
   proposal: {
     title: 'Une proposition pour vous',
@@ -36,7 +41,7 @@ export const mentoringFr = {
   pair: {
     with: (name: string) => `Votre binôme avec ${name}`,
     asMentor: 'Vous êtes mentor',
-    asMentee: 'Vous êtes accompagné·e',
+    asMentee: 'Vous êtes mentoré·e',
     completed: 'Toutes vos sessions ont eu lieu. Merci à vous deux.',
     progress: (held: number, of: number) =>
       plural('fr', held, {
@@ -79,15 +84,24 @@ export const mentoringFr = {
   },
   plan: {
     title: 'Choisir un moment',
-    common: 'Vous êtes disponibles tous les deux',
+    common: 'Vous êtes disponibles l’un·e et l’autre',
     none: 'Aucun moment commun prochainement\u00a0: proposez le vôtre.',
     stated:
-      'Selon les disponibilités que vous avez données tous les deux\u202f; les agendas n’ont pas pu être consultés.',
+      'Selon les disponibilités que vous avez données l’un·e et l’autre\u202f; les agendas n’ont pas pu être consultés.',
     asked: 'Selon vos disponibilités et vos agendas.',
+    /** Pour l’assistant·e, qui cherche le moment de deux autres personnes. */
+    forOthers: {
+      common: 'Moments où les deux sont disponibles',
+      none: 'Aucun moment commun prochainement\u00a0: proposez-en un.',
+      stated:
+        'Selon les disponibilités que les deux ont données\u202f; les agendas n’ont pas pu être consultés.',
+      asked: 'Selon leurs disponibilités et leurs agendas.',
+    },
     other: 'Un autre moment',
     day: 'Jour',
     time: 'Heure',
     propose: 'Proposer ce moment',
+    proposeAnyway: 'Le proposer tout de même',
     zone: (zone: string) => `Heures données pour ${zone}.`,
     close: 'Fermer',
   },
@@ -102,36 +116,16 @@ export const mentoringFr = {
     most: 'très utile',
     rate: (n: number) => `${n} sur 5`,
     line: 'Un mot (facultatif)',
-    readers:
-      'Votre note n’est publiée que mêlée à celles de cinq personnes au moins. Votre mot reste à vous.',
+    readersOfRating: 'Votre note n’est publiée que mêlée à celles de cinq personnes au moins.',
+    readers: 'Votre mot reste à vous.',
     send: 'Envoyer mon retour',
     thanks: 'Merci pour votre retour.',
     edit: 'Modifier mon retour',
     said: (rating: number) => `Vous avez donné ${rating} sur 5`,
     saidMissed: 'Vous avez indiqué qu’elle n’a pas eu lieu',
+    saidMissedOtherHeld: 'Vous avez indiqué qu’elle n’a pas eu lieu, l’autre personne le contraire',
     saidNothing: 'Sans retour de votre part',
     give: 'Donner mon retour',
-  },
-  preferences: {
-    saved: 'Préférences enregistrées.',
-    language: 'Langue',
-    languageHint: 'Binôme vous parle et vous écrit dans cette langue.',
-    timeZone: 'Fuseau horaire',
-    timeZoneHint: 'Vos sessions et vos rappels suivent cette heure.',
-    pause: 'Pause',
-    pauseHint: 'Pendant une pause, aucun rappel ne vous est envoyé. Vos sessions restent en place.',
-    pauseUntil: 'Reprendre le',
-    pauseSet: 'Me mettre en pause',
-    paused: (day: string) => `En pause jusqu’au ${day}.`,
-    resume: 'Reprendre maintenant',
-    delegate: 'Mon assistant·e',
-    delegateHint:
-      'Cette personne planifie et déplace vos sessions. Elle ne voit ni les thèmes, ni les retours.',
-    delegateMail: 'Adresse professionnelle',
-    delegateSave: 'Enregistrer',
-    delegateRemove: 'Retirer',
-    inProgramme: (name: string) => `Programme ${name}`,
-    save: 'Enregistrer',
   },
   planning: {
     lead: 'Vous planifiez ces sessions. Binôme ne vous montre rien d’autre.',

@@ -35,7 +35,7 @@ export const myDataEn: typeof myDataFr = {
     text: 'It is a right: it works whatever is under way, in an archived programme too. It cannot be undone.',
     goes: 'What goes at once',
     goesList: [
-      'your account in Binôme: name, address, preferences, conversation with the assistant',
+      'your account in Binôme: name, address, preferences, chat with the bot',
       'your sign-ups, drafts, invitations and rows of imported files',
       'your written feedback, check-ins, own notes and answers to questionnaires',
       'notes and goals written by two: nobody can tell whose sentence is whose',

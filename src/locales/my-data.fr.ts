@@ -21,7 +21,7 @@ export const myDataFr = {
     asked: (programme: string) => `Quitter «\u202f${programme}\u202f»\u202f?`,
     noPair: 'Aucun binôme n’est en cours\u00a0: personne n’est prévenu.',
     pairEnds: (name: string, sessions: number) =>
-      `Votre binôme avec ${name} prend fin${sessions === 0 ? '' : `, et ${sessions} ${plural('fr', sessions, { one: 'session à venir est annulée', other: 'sessions à venir sont annulées' })}`}. ${name} apprend que c’est terminé, sans reproche et sans raison.`,
+      `Votre binôme avec ${name} prend fin${sessions === 0 ? '' : `, et ${sessions} ${plural('fr', sessions, { one: 'session à venir est annulée', other: 'sessions à venir sont annulées' })}`}. ${name} apprend que c’est terminé, sans reproche, et sans qu’aucune raison soit donnée.`,
     proposalCloses: (name: string) =>
       `La proposition avec ${name} se ferme\u202f; ${name} apprend seulement qu’elle n’a pas abouti.`,
     again:
@@ -31,10 +31,10 @@ export const myDataFr = {
   },
   erase: {
     title: 'Effacer mes données',
-    text: 'C’est un droit\u00a0: cela fonctionne quoi qu’il soit en cours, même dans un programme archivé. C’est définitif.',
+    text: 'C’est un droit\u00a0: cela fonctionne quoi qu’il y ait en cours, même dans un programme archivé. C’est définitif.',
     goes: 'Ce qui disparaît aussitôt',
     goesList: [
-      'votre compte dans Binôme\u00a0: nom, adresse, préférences, conversation avec l’assistant',
+      'votre compte dans Binôme\u00a0: nom, adresse, préférences, conversation avec le bot',
       'vos inscriptions, brouillons, invitations et lignes de fichiers importés',
       'vos retours écrits, points d’étape, notes personnelles et réponses aux questionnaires',
       'les notes et objectifs écrits à deux\u00a0: personne ne peut dire à qui est chaque phrase',
@@ -47,7 +47,7 @@ export const myDataFr = {
       'votre rôle, à la place de votre nom, là où un appariement a compté une personne',
     ],
     elsewhere:
-      'Hors de Binôme\u00a0: les messages déjà reçus restent dans Teams, et ce qui est déjà parvenu à la plateforme de formation ou au registre de traces de votre entreprise y reste. Un badge que vous avez enregistré reste vérifiable.',
+      'Hors de Binôme\u00a0: les messages déjà reçus restent dans Teams, et ce qui est déjà parvenu à la plateforme de formation ou à l’entrepôt de traces de votre entreprise y reste. Un badge que vous avez enregistré reste vérifiable.',
     lastManager: (programme: string) =>
       `Vous êtes seul·e responsable de «\u202f${programme}\u202f»\u00a0: confiez-le d’abord à quelqu’un dans ses réglages, sinon plus personne ne pourra le modifier.`,
     sponsor: (programme: string) =>

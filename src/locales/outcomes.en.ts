@@ -10,6 +10,7 @@ export const outcomesEn: typeof outcomesFr = {
   confidence: 'What they feel able to do',
   before: 'before',
   after: 'after',
+  outOf: (mark) => `${mark} out of 100`,
   change: (points: string) => `${points} points`,
   people: (n: number) => plural('en', n, { one: `${n} person`, other: `${n} people` }),
   skillNone: 'No figure yet',

@@ -9,6 +9,7 @@ export const outcomesFr = {
   confidence: 'Ce qu’elles se sentent capables de faire',
   before: 'avant',
   after: 'après',
+  outOf: (mark: string) => `${mark} sur 100`,
   change: (points: string) => `${points} points`,
   people: (n: number) => plural('fr', n, { one: `${n} personne`, other: `${n} personnes` }),
   skillNone: 'Pas encore de chiffre',

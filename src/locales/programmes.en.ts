@@ -38,7 +38,7 @@ export const programmesEn: typeof programmesFr = {
   next: 'Next step',
   nextAction: {
     import: 'Import sign-ups',
-    match: 'Run the matching',
+    match: 'Start a match run',
     publish: 'Review and publish the pairs',
     follow: 'Follow the pairs',
     review: 'See the results',

@@ -11,7 +11,7 @@ function span(days: number): string {
 /** What the list of programmes says, on which who manages one lands. */
 export const programmesFr = {
   title: 'Programmes',
-  lead: 'Chaque programme réunit des mentors et des mentoré·e·s autour d’une intention partagée.',
+  lead: 'Chaque programme réunit des mentors et des mentoré·es autour d’une intention partagée.',
   create: 'Créer un programme',
   emptyTitle: 'Créez votre premier programme',
   emptyText:

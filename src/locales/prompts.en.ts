@@ -105,12 +105,12 @@ export const promptsEn: typeof promptsFr = {
       'check-in': 'Is your mentoring helping you at the moment? One tap is enough.',
       'mid-course':
         'Are you getting closer to what you set out to do? One tap is enough, and nothing stops you from changing course.',
-      retrospective: 'Did this course bring you something? One tap is enough.',
+      retrospective: 'Did you get something out of this course? One tap is enough.',
     },
     line: {
       'check-in': 'What will you try this week? (optional)',
       'mid-course': 'What would you change from here? (optional)',
-      retrospective: 'What do you keep from it? (optional)',
+      retrospective: 'What do you take away from it? (optional)',
     },
     moods: {
       'check-in': { well: 'Going well', fair: 'All right', stuck: 'I am stuck' },

@@ -27,8 +27,8 @@ export const rehearsalEn: typeof rehearsalFr = {
   about: {
     optimal: 'Optimal: the most mentees with a mentor, then the highest total affinity; proven.',
     greedy: 'Greedy: the best couple first, then the next one still free, and so on.',
-    random: (draws) =>
-      `Random: drawn by lot among the eligible couples; ${plural('en', draws, { one: 'a single draw', other: `mean of ${number(draws)} draws (seeds 1 to ${number(draws)}) ± standard deviation, then the lowest and the highest` })}.`,
+    random: (draws, hasDeviation) =>
+      `Random: drawn by lot among the eligible couples; ${plural('en', draws, { one: 'a single draw', other: `mean of ${number(draws)} draws (seeds 1 to ${number(draws)})${hasDeviation ? ' ± standard deviation' : ''}, then the lowest and the highest` })}.`,
     stable:
       'Stable: deferred acceptance of Gale and Shapley, by what each side prefers; the mentees ask.',
     regrets:

@@ -23,7 +23,7 @@ export const rehearsalFr = {
   title: 'Quatre façons de former les binômes',
   method: { optimal: 'Optimal', greedy: 'Glouton', random: 'Au hasard', stable: 'Stable' },
   measure: {
-    matched: 'Personnes accompagnées',
+    matched: 'Personnes mentorées',
     total: 'Affinité totale',
     mean: 'Affinité moyenne d’un binôme',
     worst: 'Affinité la plus basse d’un binôme',
@@ -46,11 +46,12 @@ export const rehearsalFr = {
   /** What each way is, and what the less usual measure counts. */
   about: {
     optimal:
-      'Optimal\u00a0: le plus de personnes accompagnées, puis l’affinité totale la plus élevée\u202f; prouvé.',
+      'Optimal\u00a0: le plus de personnes mentorées, puis l’affinité totale la plus élevée\u202f; prouvé.',
     greedy:
       'Glouton\u00a0: le meilleur couple d’abord, puis le suivant encore libre, et ainsi de suite.',
-    random: (draws: number) =>
-      `Au hasard\u00a0: tirage au sort parmi les couples possibles\u202f; ${plural('fr', draws, { one: 'un seul tirage', other: `moyenne de ${number(draws)} tirages (graines 1 à ${number(draws)}) ± écart type, puis le plus bas et le plus haut` })}.`,
+    /** What stands beside the mean is told where it is shown: the page has no deviation, the command has. */
+    random: (draws: number, hasDeviation: boolean) =>
+      `Au hasard\u00a0: tirage au sort parmi les couples possibles\u202f; ${plural('fr', draws, { one: 'un seul tirage', other: `moyenne de ${number(draws)} tirages (graines 1 à ${number(draws)})${hasDeviation ? ' ± écart type' : ''}, puis le plus bas et le plus haut` })}.`,
     stable:
       'Stable\u00a0: acceptation différée de Gale et Shapley, d’après ce que chacun préfère\u202f; les personnes à accompagner demandent.',
     regrets:

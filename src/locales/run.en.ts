@@ -57,7 +57,7 @@ export const runEn: typeof runFr = {
     declined: 'it was ruled out, or proposed and not taken up.',
     absent: 'one of the two takes no part in this match run in this role.',
     below_floor: 'their affinity is below the minimum asked for.',
-    no_seat: 'this mentor has no place left.',
+    no_seat: 'this mentor has no seat left.',
     locked_elsewhere: 'another mentor is locked to this person.',
     circle: 'no circle can hold these two people.',
   },

@@ -31,7 +31,7 @@ export const runFr = {
     return `Le meilleur résultat possible ajouterait au plus ${points(gap.points)} à l’affinité totale.`;
   },
   aim: {
-    mentees: 'Le plus de personnes accompagnées',
+    mentees: 'Le plus de personnes mentorées',
     priority: 'Puis les classes de priorité, dans l’ordre',
     score: 'Puis l’affinité totale la plus élevée',
     keep: 'Puis le plus de binômes conservés',
@@ -117,7 +117,7 @@ export const runFr = {
       `${count(sizes.length, 'classe', 'classes')} (${sizes.map((n) => count(n, 'personne', 'personnes')).join(', ')})`,
     circles: (min: number, max: number) =>
       min === max
-        ? count(max, 'personne accompagnée', 'personnes accompagnées')
+        ? count(max, 'personne mentorée', 'personnes mentorées')
         : `de ${number.format(min)} à ${number.format(max)} personnes accompagnées`,
   },
 };

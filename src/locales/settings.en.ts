@@ -17,7 +17,7 @@ export const settingsEn: typeof settingsFr = {
     calendar: 'Dates and format',
     topics: 'Topics',
     team: 'Team',
-    rules: 'Matching rules',
+    rules: 'Rules of match runs',
     prompts: 'Rhythm of prompts',
     messages: 'Message wording',
     training: 'Mentor training',
@@ -29,7 +29,7 @@ export const settingsEn: typeof settingsFr = {
     calendar: 'Starting values: a pair that signed its agreement keeps its own.',
     topics: 'What can be passed on and learnt in this programme.',
     team: 'Who runs the programme, and who takes over.',
-    rules: 'Where each matching starts from. The workbench can still change them for a trial.',
+    rules: 'Where each match run starts from. The workbench can still change them for a trial.',
     prompts:
       'When Binôme speaks up by itself. A pause, working hours and a weekly limit always hold it back.',
     messages:
@@ -61,6 +61,7 @@ export const settingsEn: typeof settingsFr = {
     approval: 'Approval',
     waiting: (name) =>
       `${name} has not approved this charter yet. Nothing can be published until then.`,
+    askedOn: (day) => `Their approval was asked for on ${day}.`,
     changes:
       'If you change the charter or the sponsor, their approval is asked for again. Pairs that are under way go on.',
     willAsk: (name) => `When you save, ${name} is asked to approve.`,
@@ -70,7 +71,7 @@ export const settingsEn: typeof settingsFr = {
   },
   topics: {
     renamed:
-      'A topic of your own that you remove or rename leaves the answers of those who had chosen it.',
+      'A topic of your own that you remove or rename disappears from the answers of those who had chosen it.',
   },
   team: {
     meanings: 'Who may do what',
@@ -79,7 +80,7 @@ export const settingsEn: typeof settingsFr = {
     sponsor: 'Sponsor',
     managerHint: 'Does everything, these settings included.',
     deputyHint:
-      'Takes over the day-to-day work: sign-ups, mentors, matching, follow-up, and gets the same alerts. Changes neither settings, nor team, nor connections.',
+      'Takes over the day-to-day work: sign-ups, mentors, match runs, follow-up, and gets the same alerts. Changes neither settings, nor team, nor connections.',
     sponsorHint:
       'Approves the charter and reads one page of figures. Changed along with the charter.',
     me: 'you',
@@ -145,7 +146,6 @@ export const settingsEn: typeof settingsFr = {
     en: 'Your sentence, in English',
     left: (n) => `${count(n, 'character', 'characters')} left.`,
     both: 'Write this sentence in both languages: everybody reads their own.',
-    tooLong: 'A sentence has 300 characters at most.',
     plain: 'Plain text: no link, no formatting.',
     preview: 'Preview of the card',
     previewIn: 'Language of the preview',
@@ -161,7 +161,7 @@ export const settingsEn: typeof settingsFr = {
     advisedHint: 'Mentors are invited to take it; nothing waits for it.',
     required: 'Required',
     requiredHint:
-      'A matching cannot be published before every proposed mentor has completed the path, or you have noted a training taken elsewhere.',
+      'A match run cannot be published before every proposed mentor has completed the path, or you have noted a training taken elsewhere.',
   },
   learning: {
     lms: 'Learning platform (LMS)',
@@ -189,7 +189,7 @@ export const settingsEn: typeof settingsFr = {
       'sign-ups, profiles, invitations and imported files',
       'pairs, agreements, sessions and their notes, shared or private',
       'feedback, check-ins and questionnaires',
-      'matchings, the ledger of messages and records that wait',
+      'match runs, the message log and records that wait',
       'links with accounts of the LMS',
     ],
     kept: 'What stays',
@@ -206,6 +206,7 @@ export const settingsEn: typeof settingsFr = {
   },
   duplicate: {
     title: (name) => `Duplicate “${name}”`,
+    untitled: 'Duplicate a programme',
     name: 'Name of the new programme',
     startsOn: 'Start',
     startsOnHint: 'It lasts as long; everything can be changed afterwards.',
@@ -214,10 +215,10 @@ export const settingsEn: typeof settingsFr = {
       'charter and sponsor, dates moved, format, topics, rules, prompts, wording, training, retention, your modules.',
     left: 'Left behind:',
     leftText:
-      'people, invitations, matchings, pairs, the charter’s approval, team, LMS connections and records. Nobody is told.',
+      'people, invitations, match runs, pairs, the charter’s approval, team, LMS connections and records. Nobody is told.',
     confirm: 'Create the copy',
     done: (name) => `The programme ${name} is created, as a draft.`,
-    suggested: (name) => `${name} (copy)`,
+    copyWord: 'copy',
   },
   archive: {
     text: 'Once archived, a programme can only be read: no prompt leaves, nothing in it changes. Nothing is lost, and you can take it out again at any time.',
@@ -245,7 +246,7 @@ export const settingsEn: typeof settingsFr = {
     silenceWeeks: 'Word when nothing is planned',
     weeklyMessages: 'Messages a week',
     retentionDays: 'Retention',
-    matching: 'Matching rules',
+    matching: 'Rules of match runs',
     invitation: 'Wording of the invitation',
     proposal: 'Wording of the proposal',
     'pair-formed': 'Wording of the formed pair',

@@ -64,6 +64,7 @@ export const settingsFr = {
     approval: 'Accord',
     waiting: (name: string) =>
       `${name} n’a pas encore approuvé cette charte. Rien ne peut être publié d’ici là.`,
+    askedOn: (day: string) => `Son accord a été demandé le ${day}.`,
     changes:
       'Si vous changez la charte ou la personne commanditaire, son accord est demandé à nouveau. Les binômes déjà formés continuent.',
     willAsk: (name: string) => `En enregistrant, vous demandez l’accord de ${name}.`,
@@ -122,7 +123,7 @@ export const settingsFr = {
     quota: 'Messages non sollicités par semaine, au plus',
     quotaHint:
       'Ce qu’une autre personne fait (une proposition, un créneau à confirmer) part toujours. Le reste attend la semaine suivante.',
-    executive: 'Aux dirigeant·e·s et aux mentoré·e·s',
+    executive: 'Aux dirigeant·es et aux mentoré·es',
     other: 'Aux autres',
     usual: 'Revenir au rythme standard',
     next: (weeks: number) =>
@@ -147,7 +148,6 @@ export const settingsFr = {
     en: 'Votre phrase, en anglais',
     left: (n: number) => `Encore ${count(n, 'caractère', 'caractères')}.`,
     both: 'Écrivez cette phrase dans les deux langues\u00a0: chaque personne lit la sienne.',
-    tooLong: 'Une phrase tient en 300 caractères.',
     plain: 'Du texte simple\u00a0: ni lien, ni mise en forme.',
     preview: 'Aperçu de la carte',
     previewIn: 'Langue de l’aperçu',
@@ -166,7 +166,7 @@ export const settingsFr = {
       'Un appariement ne peut être publié tant qu’un mentor proposé n’a pas terminé le parcours, ou que vous n’avez pas noté une formation suivie ailleurs.',
   },
   learning: {
-    lms: 'Plateforme d’apprentissage (LMS)',
+    lms: 'Plateforme de formation (LMS)',
     lmsText: 'Connexion LTI, cours, notes de participation et groupes.',
     lmsOpen: 'Ouvrir la page LMS',
     records: 'Traces d’apprentissage (xAPI)',
@@ -212,6 +212,7 @@ export const settingsFr = {
   },
   duplicate: {
     title: (name: string) => `Dupliquer «\u202f${name}\u202f»`,
+    untitled: 'Dupliquer un programme',
     name: 'Nom du nouveau programme',
     startsOn: 'Début',
     startsOnHint: 'La durée reste la même\u202f; tout se modifie ensuite.',
@@ -223,7 +224,8 @@ export const settingsFr = {
       'personnes, invitations, appariements, binômes, accord de la charte, équipe, connexions au LMS et traces. Personne n’est prévenu.',
     confirm: 'Créer la copie',
     done: (name: string) => `Le programme ${name} est créé, en brouillon.`,
-    suggested: (name: string) => `${name} (copie)`,
+    /** Between parentheses, after the name of what was copied. */
+    copyWord: 'copie',
   },
   archive: {
     text: 'Archivé, un programme se consulte seulement\u00a0: plus aucun rappel ne part, rien ne s’y modifie. Rien n’est perdu, et vous pouvez l’en sortir à tout moment.',
@@ -261,7 +263,7 @@ export const settingsFr = {
   days: (n: number) => count(n, 'jour', 'jours'),
   minutes: (n: number) => count(n, 'minute', 'minutes'),
   perWeek: (executive: number, other: number) =>
-    `${number.format(executive)} aux dirigeant·e·s, ${number.format(other)} aux autres`,
+    `${number.format(executive)} aux dirigeant·es, ${number.format(other)} aux autres`,
   weightsOf: (list: string, floor: number) => `${list}\u202f; seuil ${number.format(floor)}`,
   clash: (by: string) => `${by} a modifié ces réglages pendant que vous écriviez`,
   clashUnknown: 'Ces réglages ont changé pendant que vous écriviez',

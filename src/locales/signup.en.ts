@@ -13,7 +13,7 @@ export const signupEn: typeof signupFr = {
     mail: 'email address',
     name: 'name',
     role: 'role',
-    entity: 'business unit',
+    entity: 'entity',
     level: 'level of responsibility',
     site: 'site',
     languages: 'working languages',
@@ -84,6 +84,11 @@ export const signupEn: typeof signupFr = {
       reason: (w) => `${q(w.value)} is not a whole number of people.`,
       remedy: (w) => `Write a number in digits (0, 1, 2…) ${inColumn(w)}, or leave it blank for 1.`,
     },
+    too_many_seats: {
+      reason: (w) => `One mentor cannot accompany ${q(w.value)} people: the most is 1,000.`,
+      remedy: (w) =>
+        `Write ${inColumn(w)} how many people this mentor takes, usually 1 to 3, or leave it blank for 1.`,
+    },
     too_many_cells: {
       reason: (w) =>
         `The row has more cells than the file has headers (${q(w.value)}), so its answers may have slipped.`,
@@ -113,6 +118,10 @@ export const signupEn: typeof signupFr = {
       reason: (w) =>
         `${q(w.value)} is not a known format: the person is imported with no preference.`,
       remedy: (w) => `Write One-to-one, Group or No preference ${inColumn(w)}, or leave it blank.`,
+    },
+    many_seats: {
+      reason: (w) => `${q(w.value)} is many people for one mentor: it is imported as it stands.`,
+      remedy: (w) => `Check the number ${inColumn(w)}: most mentors take 1 to 3 people.`,
     },
   },
 
@@ -156,7 +165,7 @@ export const signupEn: typeof signupFr = {
     outHoldsMore: (names) =>
       `this folder holds other things than Binôme’s results (${list(names)}) and is left untouched. Choose a new or an empty folder.`,
     notWritable: (cause) => `cannot be written (${cause}). Nothing was written.`,
-    tooManyCouples: 'There are too many people for one matching. Divide the file.',
+    tooManyCouples: 'There are too many people for one match run. Divide the file.',
     done: (imported, refused, pairs, total, out) =>
       `${plural('en', imported, { one: `${imported} sign-up imported`, other: `${imported} sign-ups imported` })}, ${refused} refused; ${plural('en', pairs, { one: `${pairs} pair`, other: `${pairs} pairs` })}, total score ${total}; results in ${out}`,
   },

@@ -94,6 +94,12 @@ export const signupFr = {
       remedy: (w: NoticeWords) =>
         `Écrivez ${inColumn(w)} un nombre en chiffres (0, 1, 2…), ou laissez vide pour 1.`,
     },
+    too_many_seats: {
+      reason: (w: NoticeWords) =>
+        `Un mentor ne peut accompagner ${q(w.value)} personnes\u00a0: le maximum est 1\u202f000.`,
+      remedy: (w: NoticeWords) =>
+        `Écrivez ${inColumn(w)} combien de personnes ce mentor accompagne, le plus souvent de 1 à 3, ou laissez vide pour 1.`,
+    },
     too_many_cells: {
       reason: (w: NoticeWords) =>
         `La ligne a plus de cellules que le fichier n’a d’en-têtes (${q(w.value)})\u00a0: ses réponses ont pu se décaler.`,
@@ -128,6 +134,12 @@ export const signupFr = {
         `${q(w.value)} n’est pas un format connu\u00a0: la personne est inscrite sans préférence.`,
       remedy: (w: NoticeWords) =>
         `Indiquez Individuel, Groupe ou Indifférent ${inColumn(w)}, ou laissez vide.`,
+    },
+    many_seats: {
+      reason: (w: NoticeWords) =>
+        `${q(w.value)} personnes pour un seul mentor, c’est beaucoup\u00a0: le nombre est importé tel quel.`,
+      remedy: (w: NoticeWords) =>
+        `Vérifiez le nombre ${inColumn(w)}\u00a0: la plupart des mentors accompagnent de 1 à 3 personnes.`,
     },
   },
 

@@ -25,6 +25,11 @@ export const steeringEn: typeof steeringFr = {
     self: 'Their own view',
     selfNone: 'No self-assessment yet.',
     mine: 'Your opinion',
+    criteria: {
+      mastery: 'Masters the topics they offer',
+      transmission: 'Can explain simply, step by step',
+      posture: 'Listens, asks, doesn’t judge',
+    },
     select: 'Select this mentor for the programme',
     elsewhere: 'Trained elsewhere',
     save: 'Save',

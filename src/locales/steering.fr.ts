@@ -10,11 +10,11 @@ export const steeringFr = {
     noneText: 'Les mentors paraissent ici dès leur inscription, par l’import ou sur invitation.',
     stats: {
       all: 'Mentors',
-      allHint: 'inscrit·e·s',
-      selected: 'Retenu·e·s',
+      allHint: 'inscrit·es',
+      selected: 'Retenu·es',
       selectedHint: 'par vous',
-      trained: 'Formé·e·s',
-      trainedHint: (units: number) => `${units} modules sur ${units}`,
+      trained: 'Formé·es',
+      trainedHint: (units: number) => `${units} unités sur ${units}`,
     },
     required: 'Le parcours de formation est demandé avant toute proposition.',
     advised: 'Le parcours de formation est conseillé.',
@@ -24,6 +24,12 @@ export const steeringFr = {
     self: 'Son auto-évaluation',
     selfNone: 'Pas encore d’auto-évaluation.',
     mine: 'Votre avis',
+    /** What the mentor says of themselves as I, said of them. */
+    criteria: {
+      mastery: 'Maîtrise les thèmes proposés',
+      transmission: 'Sait expliquer simplement, étape par étape',
+      posture: 'Écoute, questionne, ne juge pas',
+    },
     select: 'Retenir ce mentor pour le programme',
     elsewhere: 'Formation suivie ailleurs',
     save: 'Enregistrer',

@@ -1,3 +1,4 @@
+import { span } from './plural.ts';
 import type { tabFr } from './tab.fr.ts';
 
 /** What the tab says in English. */
@@ -9,6 +10,7 @@ export const tabEn: typeof tabFr = {
   back: 'Back',
   home: 'Home',
   navigation: 'Binôme pages',
+  lostWords: 'Not all of this page came in your language.',
   offlineBar: 'You are offline. What you see dates from your last connection.',
   rooms: {
     programmes: 'Programmes',
@@ -27,6 +29,10 @@ export const tabEn: typeof tabFr = {
       title: 'Teams did not tell us who you are.',
       remedy: 'Open Binôme again in Teams. If it goes on, speak to your IT service.',
     },
+    busy: {
+      title: 'Binôme has too much to do just now.',
+      remedy: (seconds) => `Try again in ${span('en', seconds)}. Nothing you typed is lost.`,
+    },
     broken: {
       title: 'The answer came back incomplete.',
       remedy: 'Try again in a moment. If it goes on, tell the person who runs the programme.',
@@ -35,11 +41,6 @@ export const tabEn: typeof tabFr = {
   notFound: {
     title: 'Page not found',
     text: 'This page does not exist, or is not open to you.',
-  },
-  outside: {
-    title: 'Open Binôme in Microsoft Teams',
-    text: 'This page is part of Teams: on its own it cannot know who you are. In Teams, choose Binôme in the left bar. On a development machine, open the root of this address.',
-    link: 'Open the root of this address',
   },
   preferences: {
     title: 'Preferences',

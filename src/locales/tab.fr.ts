@@ -1,3 +1,5 @@
+import { span } from './plural.ts';
+
 /** What the tab says in French. */
 export const tabFr = {
   loading: 'Chargement',
@@ -7,6 +9,7 @@ export const tabFr = {
   back: 'Retour',
   home: 'Accueil',
   navigation: 'Pages de Binôme',
+  lostWords: 'Cette page n’est pas arrivée tout entière dans votre langue.',
   offlineBar: 'Vous êtes hors connexion. Ce que vous voyez date de votre dernière connexion.',
   rooms: {
     programmes: 'Programmes',
@@ -26,6 +29,11 @@ export const tabFr = {
       remedy:
         'Rouvrez Binôme dans Teams. Si cela persiste, parlez-en à votre service informatique.',
     },
+    busy: {
+      title: 'Binôme a trop à faire en ce moment.',
+      remedy: (seconds: number) =>
+        `Réessayez dans ${span('fr', seconds)}. Rien de ce que vous avez saisi n’est perdu.`,
+    },
     broken: {
       title: 'La réponse reçue est incomplète.',
       remedy:
@@ -35,11 +43,6 @@ export const tabFr = {
   notFound: {
     title: 'Page introuvable',
     text: 'Cette page n’existe pas, ou elle ne vous est pas ouverte.',
-  },
-  outside: {
-    title: 'Ouvrez Binôme dans Microsoft Teams',
-    text: 'Cette page fait partie de Teams\u00a0: seule, elle ne sait pas qui vous êtes. Dans Teams, choisissez Binôme dans la barre de gauche. Sur un poste de développement, ouvrez la racine de cette adresse.',
-    link: 'Ouvrir la racine de cette adresse',
   },
   preferences: {
     title: 'Préférences',

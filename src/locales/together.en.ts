@@ -1,51 +1,10 @@
-import { plural } from './plural.ts';
 import type { togetherFr } from './together.fr.ts';
 
-/** What a pair reads on its pages: the way so far, the agreement, a session, a check-in. */
+/** What a pair reads on its pages: the agreement, a session, a check-in. */
 export const togetherEn: typeof togetherFr = {
-  home: {
-    more: 'See all',
-    moreOf: (name: string) => `See all about you and ${name}`,
-    menu: 'Take a break, or stop',
-    menuText: 'No reason is asked, and nobody draws a conclusion from it.',
-    hopes: (name) => `What ${name} hopes for`,
-    moduleDone: 'done',
-    course: 'Your course',
-    showHistory: (n) =>
-      plural('en', n, { one: `See ${n} more session`, other: `See ${n} more sessions` }),
-    agreement: 'Pair agreement',
-    kit: 'Teaching kit',
-    answers: 'My answers',
-    traces: 'Badges and records',
-    training: 'My mentor path',
-    open: 'Open the session',
-    notes: 'Notes and actions',
-    banner: {
-      none: 'Write your agreement: it takes five minutes and guides your sessions.',
-      'mine-to-sign': 'The agreement waits for your signature.',
-      'theirs-to-sign': (name) => `The agreement waits for ${name} to sign.`,
-    },
-    write: 'Write the agreement',
-    sign: 'Read and sign',
-    read: 'See the agreement',
-    pause: 'Take a break',
-    resume: 'Resume',
-    end: 'End this pair',
-    pausedTitle: 'Your sessions are resting',
-    pausedText: 'Nothing is asked of you. You resume whenever you like.',
-    pauseTitle: 'Let your sessions rest?',
-    pauseText: (name) =>
-      `${name} will be told. No reason is asked for, and either of you can resume at any time.`,
-    endTitle: (name) => `End the pair with ${name}?`,
-    endText:
-      'It happens, and nobody is to blame: no reason is asked for. The planned session is cancelled, your notes stay readable, and another proposal may come your way. For a day you may take this back; to catch your breath, rather take a break.',
-    paused: 'Sessions resting.',
-    resumed: 'Your sessions go on.',
-    ended: 'Noted. Thank you for the way you went together.',
-  },
   agreement: {
     lead: 'Together, in five minutes. It sets the calendar, the prompts and the end of your course. Both sign it, and any change is signed again.',
-    goals: 'What we want to reach',
+    goals: 'What we want to achieve',
     goalsHint: 'A sentence or two, in your own words.',
     modules: 'Modules, in order',
     modulesHint: 'One a session at most. Those on topics you share come first.',
@@ -74,6 +33,7 @@ export const togetherEn: typeof togetherFr = {
     stillInForce: (version) =>
       `Until then version ${version}, which you both signed, still applies.`,
     changed: 'Changed',
+    changedIn: (version) => `Changed in version ${version}`,
     before: (text) => `Before: ${text}`,
     versions: 'Earlier versions',
     version: (n) => `Version ${n}`,
@@ -90,12 +50,12 @@ export const togetherEn: typeof togetherFr = {
     when: 'When',
     agendaLead: 'A proposed agenda',
     agendaHint: (module) => `From the module “${module}”. Make it your own.`,
-    from: (minute, minutes) => `${minute} min · ${minutes} min`,
-    say: 'Say',
-    do: 'Do',
-    watch: 'Watch out',
+    from: (minute, minutes) => `${minute}–${minute + minutes} min`,
+    say: 'Say:',
+    do: 'Do:',
+    watch: 'Watch out:',
     coming: 'What is coming',
-    think: 'A question until then',
+    think: 'A question to think about until then',
     exercises: 'Exercises on your own tools',
     openModule: 'Open the module',
     noModule: 'No module is set for this session',
@@ -110,7 +70,7 @@ export const togetherEn: typeof togetherFr = {
     lastTime: 'Since last time',
     notes: 'Shared notes',
     notesHint: (name) => `Only the two of you read them: you and ${name}.`,
-    notesField: 'What we keep',
+    notesField: 'What we take away',
     actions: 'To do before next time',
     action: 'An action',
     who: 'Who',
@@ -124,7 +84,7 @@ export const togetherEn: typeof togetherFr = {
     ownHint: 'Nobody but you reads it, now or later.',
     saveOwn: 'Save my note',
     ownSaved: 'Note saved.',
-    gone: 'This session is no more',
+    gone: 'This session no longer exists',
     goneText: 'Another one may have taken its place.',
   },
   checkIn: {
@@ -138,7 +98,7 @@ export const togetherEn: typeof togetherFr = {
     line: {
       'check-in': 'What will you try this week? (optional)',
       'mid-course': 'What will you change from here? (optional)',
-      retrospective: 'What do you keep from these conversations? (optional)',
+      retrospective: 'What do you take away from these conversations? (optional)',
     },
     readers: 'You are the only one to read this answer.',
     help: 'I would like whoever runs the programme to contact me',

@@ -1,47 +1,5 @@
-import { plural } from './plural.ts';
-
-/** What a pair reads on its pages: the way so far, the agreement, a session, a check-in. In French. */
+/** What a pair reads on its pages: the agreement, a session, a check-in. In French. */
 export const togetherFr = {
-  home: {
-    more: 'Tout voir',
-    moreOf: (name: string) => `Tout voir de votre binôme avec ${name}`,
-    menu: 'Souffler, ou arrêter',
-    menuText: 'Aucune raison n’est demandée, et personne n’en tire de conclusion.',
-    hopes: (name: string) => `Ce que ${name} espère`,
-    moduleDone: 'déjà vu',
-    course: 'Votre parcours',
-    showHistory: (n: number) =>
-      plural('fr', n, { one: `Voir ${n} autre session`, other: `Voir ${n} autres sessions` }),
-    agreement: 'Contrat de binôme',
-    kit: 'Kit pédagogique',
-    answers: 'Mes réponses',
-    traces: 'Badges et traces',
-    training: 'Mon parcours de mentor',
-    open: 'Ouvrir la session',
-    notes: 'Notes et actions',
-    banner: {
-      none: 'Écrivez votre contrat\u00a0: il tient en cinq minutes et guide vos sessions.',
-      'mine-to-sign': 'Le contrat attend votre signature.',
-      'theirs-to-sign': (name: string) => `Le contrat attend la signature de ${name}.`,
-    },
-    write: 'Écrire le contrat',
-    sign: 'Relire et signer',
-    read: 'Voir le contrat',
-    pause: 'Mettre en pause',
-    resume: 'Reprendre',
-    end: 'Arrêter ce binôme',
-    pausedTitle: 'Vos sessions sont en pause',
-    pausedText: 'Rien ne vous est demandé. Vous reprenez quand vous le voulez.',
-    pauseTitle: 'Mettre vos sessions en pause\u202f?',
-    pauseText: (name: string) =>
-      `${name} en sera prévenu·e. Aucune raison n’est demandée, et chacun·e peut reprendre à tout moment.`,
-    endTitle: (name: string) => `Arrêter le binôme avec ${name}\u202f?`,
-    endText:
-      'Cela arrive, et ce n’est la faute de personne\u00a0: aucune raison n’est demandée. La session prévue est annulée, vos notes restent lisibles, et une autre proposition pourra vous être faite. Vous pourrez revenir sur cette décision pendant un jour\u202f; pour souffler, choisissez plutôt une pause.',
-    paused: 'Sessions en pause.',
-    resumed: 'Vos sessions reprennent.',
-    ended: 'C’est noté. Merci pour ce bout de chemin.',
-  },
   agreement: {
     lead: 'À deux, en cinq minutes. Il fixe l’agenda, les rappels et la fin de votre parcours. Chacun·e le signe, et toute modification se signe à nouveau.',
     goals: 'Ce que nous voulons atteindre',
@@ -74,6 +32,7 @@ export const togetherFr = {
     stillInForce: (version: number) =>
       `D’ici là, la version ${version}, signée par vous deux, continue de s’appliquer.`,
     changed: 'Modifié',
+    changedIn: (version: number) => `Modifié dans la version ${version}`,
     before: (text: string) => `Avant\u00a0: ${text}`,
     versions: 'Versions précédentes',
     version: (n: number) => `Version ${n}`,
@@ -91,10 +50,10 @@ export const togetherFr = {
     agendaLead: 'Le déroulé proposé',
     agendaHint: (module: string) =>
       `Tiré du module «\u202f${module}\u202f». Adaptez-le à votre guise.`,
-    from: (minute: number, minutes: number) => `${minute} min · ${minutes} min`,
-    say: 'À dire',
-    do: 'À faire',
-    watch: 'Attention',
+    from: (minute: number, minutes: number) => `${minute}–${minute + minutes} min`,
+    say: 'À dire\u00a0:',
+    do: 'À faire\u00a0:',
+    watch: 'Attention\u00a0:',
     coming: 'Ce qui vous attend',
     think: 'Une question d’ici là',
     exercises: 'Exercices sur vos outils',
@@ -105,9 +64,9 @@ export const togetherFr = {
     noModuleAction: 'Ouvrir le contrat',
     youLead: 'Vous animez cette session.',
     otherLeads: (name: string) => `${name} anime cette session.`,
-    swap: 'Inverser les rôles pour cette session',
+    swap: 'Échanger les rôles pour cette session',
     swapBack: 'Revenir aux rôles habituels',
-    swapped: 'Les rôles sont inversés pour cette session.',
+    swapped: 'Les rôles sont échangés pour cette session.',
     swappedBack: 'Les rôles sont rétablis.',
     lastTime: 'Depuis la dernière fois',
     notes: 'Notes partagées',
@@ -136,7 +95,7 @@ export const togetherFr = {
       retrospective: 'Le bilan',
     },
     ask: (name: string) => `Comment cela se passe-t-il avec ${name}\u202f?`,
-    mood: { well: 'Bien', fair: 'Moyennement', stuck: 'Nous sommes bloqués' },
+    mood: { well: 'Bien', fair: 'Moyennement', stuck: 'Cela bloque' },
     line: {
       'check-in': 'Qu’allez-vous essayer cette semaine\u202f? (facultatif)',
       'mid-course': 'Qu’allez-vous changer pour la suite\u202f? (facultatif)',

@@ -4,11 +4,11 @@ import type { volunteerFr } from './volunteer.fr.ts';
 /** The enrolment pages, one short question at a time, in English. */
 export const volunteerEn: typeof volunteerFr = {
   lead: (sponsor) =>
-    `Two minutes, one question at a time. Every answer is kept: you can stop and come back. Programme sponsored by ${sponsor}.`,
+    `Two minutes, one question at a time. Every finished step is kept: you can stop and come back. Programme sponsored by ${sponsor}.`,
   period: (from, to, count, minutes) =>
     `From ${from} to ${to}: ${plural('en', count, { one: '1 session', other: `${count} sessions` })} of ${minutes} minutes, at the rhythm the two of you choose.`,
   resumed: 'We kept your answers. You are back where you left off.',
-  stepOf: (step, of) => `Step ${step} of ${of}`,
+  step: (step, of) => (of === undefined ? `Step ${step}` : `Step ${step} of ${of}`),
   next: 'Continue',
   back: 'Previous',
   send: 'Sign me up',
@@ -63,6 +63,8 @@ export const volunteerEn: typeof volunteerFr = {
   managersUnknown:
     'Your reporting line could not be read. If there is somebody to avoid, say so in the step for it: nobody will know.',
   levelHint: 'It is only used to make pairs the right way round.',
+  levelLowest:
+    'Is it yours? A mentor has less responsibility than whom they mentor: at this level one will be hard to find.',
   languages: 'Languages you like to talk in',
   grid: 'Possible half-days',
   dayShort: { mon: 'Mon', tue: 'Tue', wed: 'Wed', thu: 'Thu', fri: 'Fri' },
@@ -79,7 +81,7 @@ export const volunteerEn: typeof volunteerFr = {
     group: 'A small circle around one or two mentors.',
     any: 'Either suits me.',
   },
-  seats: 'How many people can you accompany?',
+  seats: 'How many people can you mentor?',
   avoid: 'Work address',
   avoidAdd: 'Add',
   avoidList: 'People to avoid',
@@ -99,9 +101,9 @@ export const volunteerEn: typeof volunteerFr = {
   seeTraining: 'Start the path',
   answersTitle: 'Your answers',
   effectPaired:
-    'Your pair stays as it is. What you change counts for the next sessions to plan and for the next matching.',
+    'Your pair stays as it is. What you change counts for the next sessions to plan and for the next match run.',
   effectWaiting:
-    'You can change everything until the matching: your last answer is the one that counts.',
+    'You can change everything until the match run: your last answer is the one that counts.',
   saved: 'Your answers are up to date.',
   invited: {
     title: 'You are invited',

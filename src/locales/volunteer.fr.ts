@@ -3,11 +3,12 @@ import { plural } from './plural.ts';
 /** The enrolment pages, one short question at a time, in French. */
 export const volunteerFr = {
   lead: (sponsor: string) =>
-    `Deux minutes, une question à la fois. Chaque réponse est gardée\u00a0: vous pouvez vous arrêter et reprendre. Programme porté par ${sponsor}.`,
+    `Deux minutes, une question à la fois. Chaque étape terminée est gardée\u00a0: vous pouvez vous arrêter et reprendre. Programme porté par ${sponsor}.`,
   period: (from: string, to: string, count: number, minutes: number) =>
     `Du ${from} au ${to}\u00a0: ${plural('fr', count, { one: '1 session', other: `${count} sessions` })} de ${minutes} minutes, au rythme que vous choisirez à deux.`,
   resumed: 'Nous avons gardé vos réponses. Vous reprenez où vous en étiez.',
-  stepOf: (step: number, of: number) => `Étape ${step} sur ${of}`,
+  step: (step: number, of?: number) =>
+    of === undefined ? `Étape ${step}` : `Étape ${step} sur ${of}`,
   next: 'Continuer',
   back: 'Précédent',
   send: 'Je m’inscris',
@@ -68,6 +69,8 @@ export const volunteerFr = {
   managersUnknown:
     'Votre ligne hiérarchique n’a pas pu être lue. S’il faut éviter quelqu’un, indiquez-le à l’étape prévue pour cela\u00a0: personne ne le saura.',
   levelHint: 'Il sert seulement à former des binômes dans le bon sens.',
+  levelLowest:
+    'Est-ce bien le vôtre\u202f? Un mentor a moins de responsabilités que la personne accompagnée\u00a0: à ce niveau, il sera difficile d’en trouver un.',
   languages: 'Langues dans lesquelles vous aimez échanger',
   grid: 'Demi-journées possibles',
   dayShort: { mon: 'lun.', tue: 'mar.', wed: 'mer.', thu: 'jeu.', fri: 'ven.' },

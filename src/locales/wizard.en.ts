@@ -28,7 +28,7 @@ export const wizardEn: typeof wizardFr = {
     purpose:
       'Every volunteer reads the charter before signing up. Adapt this text to your company.',
     sponsor: 'This person approves the charter. Without their approval, pairs cannot be published.',
-    dates: 'Reminders follow these dates and each person’s working hours.',
+    dates: 'Prompts follow these dates and each person’s working hours.',
     format:
       'These are starting values. Each pair then agrees on its own rhythm and number of sessions.',
     topics:
@@ -55,6 +55,7 @@ export const wizardEn: typeof wizardFr = {
   timeZone: 'Time zone',
   timeZoneHint: 'Type a city to find it, for example Paris or New York.',
   duration: (weeks) => `The programme lasts ${count(weeks, 'week', 'weeks')}.`,
+  isOver: 'It is already over: check the year. A programme that is over is soon erased.',
   format: 'How people meet',
   formatHints: {
     'one-to-one': 'One mentor and one mentee, face to face.',
@@ -92,6 +93,8 @@ export const wizardEn: typeof wizardFr = {
     sponsorMail: 'Enter a full address, for example first.last@company.com.',
     dateRequired: 'Choose a date.',
     datesReversed: 'The end must come after the start.',
+    datesTooFarApart:
+      'A programme lasts five years at most. Choose an earlier end: you can duplicate the programme when it is over.',
     timeZone: 'Choose a time zone from the list, for example Europe/Paris.',
     minutes: (min, max) => `Enter a length between ${min} and ${max} minutes.`,
     count: (min, max) => `Enter a number between ${min} and ${max}.`,

@@ -55,10 +55,11 @@ export const wizardFr = {
   timeZone: 'Fuseau horaire',
   timeZoneHint: 'Tapez une ville pour le trouver, par exemple Paris ou New York.',
   duration: (weeks: number) => `Le programme dure ${count(weeks, 'semaine', 'semaines')}.`,
+  isOver: 'Il est déjà terminé\u00a0: vérifiez l’année. Un programme terminé est bientôt effacé.',
   format: 'Format des rencontres',
   formatHints: {
     'one-to-one': 'Un mentor et un·e mentoré·e, en tête à tête.',
-    circles: 'Un ou deux mentors et plusieurs mentoré·e·s.',
+    circles: 'Un ou deux mentors et plusieurs mentoré·es.',
     both: 'Chaque volontaire indique sa préférence à l’inscription.',
   },
   rhythm: 'Rythme',
@@ -93,6 +94,8 @@ export const wizardFr = {
     sponsorMail: 'Indiquez une adresse complète, par exemple prenom.nom@entreprise.fr.',
     dateRequired: 'Choisissez une date.',
     datesReversed: 'La fin doit venir après le début.',
+    datesTooFarApart:
+      'Un programme dure cinq ans au plus. Choisissez une fin plus proche\u00a0: vous pourrez dupliquer le programme à son terme.',
     timeZone: 'Choisissez un fuseau dans la liste, par exemple Europe/Paris.',
     minutes: (min: number, max: number) => `Indiquez une durée entre ${min} et ${max} minutes.`,
     count: (min: number, max: number) => `Indiquez un nombre entre ${min} et ${max}.`,

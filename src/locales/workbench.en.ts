@@ -6,14 +6,25 @@ const number = new Intl.NumberFormat('en-GB');
 const count = counter('en');
 const signed = new Intl.NumberFormat('en-GB', { signDisplay: 'exceptZero' });
 
-/** The manager's workbench of a matching: rules, prices, comparison, proof, recruitment. */
+/** The manager's workbench of a match run: rules, prices, comparison, proof, recruitment. */
 export const workbenchEn: typeof workbenchFr = {
   part: matchingEn.part,
-  toRun: 'Back to the matching',
+  toRun: 'Back to the match run',
   signed: (n) => (n === 0 ? 'unchanged' : signed.format(n).replace('-', '\u2212')),
   numbered: (n, date) => `No. ${number.format(n)}, ${date}`,
+  sameRules: 'same rules as the one before',
+  changedRules: (n, rules) => `${count(n, 'rule changed', 'rules changed')}: ${rules}`,
+  nothing: {
+    title: 'There is nothing to publish',
+    text: 'No pair could be formed. See why each person stays without a pair and what would help them, or which topics are short of seats.',
+    nobody:
+      'Nobody is waiting for a pair: everybody who is available already has one. More sign-ups will allow another match run.',
+    without: 'See who is without a pair',
+    topics: 'See supply and demand',
+    signUps: 'See the sign-ups',
+  },
   tools: {
-    label: 'Matching tools',
+    label: 'Tools of the match run',
     rules: 'Change the rules',
     couple: 'Why, or why not, these two?',
     recruitment: 'Whom to recruit?',
@@ -40,14 +51,14 @@ export const workbenchEn: typeof workbenchFr = {
     },
     confirm: 'Run again with this rule',
     explain:
-      'A new matching is run with this rule. This one stays in the history; nothing is sent to anyone.',
-    started: 'The matching is running again with this rule.',
+      'A new match run is started with this rule. This one stays in the history; nothing is sent to anyone.',
+    started: 'Another match run has started with this rule.',
   },
 
   price: {
     title: 'What this changes',
     computing: 'Computing the exact price…',
-    computingText: 'The matching is solved again with these rules.',
+    computingText: 'The match run is solved again with these rules.',
     pairs: 'People mentored',
     total: 'Total affinity',
     lose: (n) => count(n, 'person would lose their mentor', 'people would lose their mentor'),
@@ -63,7 +74,7 @@ export const workbenchEn: typeof workbenchFr = {
   },
 
   rules: {
-    title: 'Rules of the matching',
+    title: 'Rules of the match run',
     lead: 'Change a rule and read at once what it costs. Nothing is sent to anyone.',
     weights: 'What counts in the affinity',
     weightsText:
@@ -80,7 +91,7 @@ export const workbenchEn: typeof workbenchFr = {
     raiseLowest: 'Raise the lowest affinity',
     raiseLowestHint:
       'Among results that are as good, take the one whose lowest affinity is highest.',
-    keep: 'Keep the pairs of this matching',
+    keep: 'Keep the pairs of this match run',
     keepHint: (n) =>
       `Among results that are as good, keep as many as possible of the ${count(n, 'current pair', 'current pairs')}.`,
     circles: 'Form circles',
@@ -101,8 +112,8 @@ export const workbenchEn: typeof workbenchFr = {
     couples: 'Pairs locked or ruled out',
     noCouples: 'None. In a result, “Lock” and “Rule out” stand beside each pair.',
     run: 'Run with these rules',
-    noPrice: 'The price of a change is shown once a first matching has run.',
-    unchanged: 'These are the rules of the matching shown.',
+    noPrice: 'The price of a change is shown once a first match run has finished.',
+    unchanged: 'These are the rules of the match run shown.',
     toMend: 'Mend the fields that are marked to read the price.',
   },
 
@@ -161,19 +172,19 @@ export const workbenchEn: typeof workbenchFr = {
     undone: 'The publication is taken back. You may publish again.',
     answered: 'A first answer has come: this publication can no longer be taken back.',
     leftOut: (n) =>
-      `${count(n, 'pair was not proposed', 'pairs were not proposed')}: a place was taken or somebody left meanwhile.`,
+      `${count(n, 'pair was not proposed', 'pairs were not proposed')}: a seat was taken or somebody left meanwhile.`,
   },
 
   record: {
     title: 'Record and proof',
-    text: 'The audit file proves, without Binôme, that no other matching does better by these rules.',
+    text: 'The audit file proves, without Binôme, that no other set of pairs does better by these rules.',
     download: 'Download the audit file',
-    noAudit: 'This matching carries no complete proof: there is no audit file.',
+    noAudit: 'This match run carries no complete proof: there is no audit file.',
     replay: 'Compute again',
     replayHint: 'Computes anew from the same data and compares every byte.',
     same: 'Computed again, it gives exactly the same result.',
     different:
-      'Computed again, it gives something else. Keep the audit file and tell your administrator.',
+      'Computed again, it gives something else. Keep the audit file and tell whoever administers Binôme.',
     solver: 'Version of the computation',
     seed: 'Seed',
     snapshot: 'Fingerprint of the data',
@@ -192,15 +203,18 @@ export const workbenchEn: typeof workbenchFr = {
   },
 
   compare: {
-    title: 'Compare two matchings',
+    title: 'Compare two match runs',
     lead: 'Who gains, who loses, who changes mentor, from one to the other.',
     before: 'From',
     after: 'To',
-    onlyOne: 'It takes two finished matchings to compare.',
-    sameTwice: 'Choose two different matchings.',
+    onlyOne: 'It takes two finished match runs to compare.',
+    sameTwice: 'Choose two different match runs.',
     figures: 'Figures side by side',
     figure: 'Measure',
     difference: 'Difference',
+    rulesTitle: 'Rules that differ',
+    rulesSame: 'Both were run by the same rules.',
+    rule: 'Rule',
     rows: {
       pairs: 'People mentored',
       total: 'Total affinity',
@@ -240,11 +254,11 @@ export const workbenchEn: typeof workbenchFr = {
       n === 0
         ? 'Nobody stays without a pair for want of a mentor.'
         : `${count(n, 'person without a pair waits', 'people without a pair wait')} for a mentor.`,
-    basis: (date) => `From the matching of ${date}.`,
-    noRun: 'Run a first matching: it will say what is missing.',
+    basis: (date) => `From the match run of ${date}.`,
+    noRun: 'Start a first match run: it will say what is missing.',
     best: 'The most useful recruits',
     bestText: (seats) =>
-      `Each line supposes one more mentor, with ${count(seats, 'place', 'places')}.`,
+      `Each line supposes one more mentor, with ${count(seats, 'seat', 'seats')}.`,
     bestNone:
       'No single new mentor would add a pair. Under “Without a pair”, each person has a remedy.',
     gain: (pairs) => count(pairs, 'more pair', 'more pairs'),
@@ -260,23 +274,23 @@ export const workbenchEn: typeof workbenchFr = {
     nothingRare: 'Nothing is scarce here: one more mentor would add no pair.',
     effect: 'Effect',
     balance: 'Supply and demand by topic',
-    balanceText: 'The topics most short of places first, then the most wanted.',
+    balanceText: 'The topics most short of seats first, then the most wanted.',
     wanted: 'Wanted',
-    offered: 'Places offered',
-    short: 'Places missing',
+    offered: 'Seats offered',
+    short: 'Seats missing',
     topic: 'Topic',
     mentors: 'Mentors',
     matched: 'Pairs formed',
-    chart: (n) => `Wanted and places offered, first ${n} topics`,
+    chart: (n) => `Wanted and seats offered, first ${n} topics`,
     asTable: 'Show as a table',
     asPicture: 'Show as a picture',
     drawing: 'Drawing',
     tryTitle: 'Try a recruit',
     tryText: 'Describe a mentor whom you could convince, and read what they would change.',
-    tryTopics: 'Topics they teach',
+    tryTopics: 'Topics they pass on',
     tryLanguages: 'Languages',
     tryHalfDays: 'Availability',
-    trySeats: 'Places',
+    trySeats: 'Seats',
     tryRun: 'Compute the effect',
     choose: 'Choose',
     required: {
@@ -290,14 +304,21 @@ export const workbenchEn: typeof workbenchFr = {
     title: 'Four ways to form the pairs',
     lead: 'The same people, matched in four ways. Nothing is kept or proposed.',
     people: (mentees, mentors, seats) =>
-      `${count(mentees, 'person to be mentored', 'people to be mentored')}, ${count(mentors, 'mentor', 'mentors')}, ${count(seats, 'place', 'places')}.`,
+      `${count(mentees, 'person to be mentored', 'people to be mentored')}, ${count(mentors, 'mentor', 'mentors')}, ${count(seats, 'seat', 'seats')}.`,
     table: 'The four methods, measure by measure',
     measure: 'Measure',
     outOf: (n) => `of ${number.format(n)}`,
     spread: (least, most) => `${least} to ${most}`,
     none: 'none',
     picture: 'In a picture',
-    pictureText: 'The optimal matching counts as 100; higher is better.',
+    pictured: {
+      matched: 'People',
+      total: 'Total affinity',
+      mean: 'Mean affinity',
+      worst: 'Lowest affinity',
+      acrossEntities: 'Across entities',
+    },
+    pictureText: 'The optimal set of pairs counts as 100; higher is better.',
     about: 'What each method does',
   },
 };

@@ -12,6 +12,19 @@ export const workbenchFr = {
   signed: (n: number) => (n === 0 ? 'inchangé' : signed.format(n).replace('-', '\u2212')),
   /** Runs may be made within one minute: their number tells them apart. */
   numbered: (n: number, date: string) => `N°\u00a0${number.format(n)}, ${date}`,
+  /** What tells a run from the finished one before it. */
+  sameRules: 'mêmes règles que le précédent',
+  changedRules: (n: number, rules: string) =>
+    `${count(n, 'règle changée', 'règles changées')}\u00a0: ${rules}`,
+  nothing: {
+    title: 'Il n’y a rien à publier',
+    text: 'Aucun binôme n’a pu être formé. Voyez pourquoi chaque personne reste sans binôme et ce qui l’aiderait, ou quels thèmes manquent de places.',
+    nobody:
+      'Personne n’attend de binôme\u00a0: chaque personne disponible en a déjà un. D’autres inscriptions permettront un nouvel appariement.',
+    without: 'Voir qui est sans binôme',
+    topics: 'Voir l’offre et la demande',
+    signUps: 'Voir les inscriptions',
+  },
   tools: {
     label: 'Outils de l’appariement',
     rules: 'Changer les règles',
@@ -48,7 +61,7 @@ export const workbenchFr = {
     title: 'Ce que cela change',
     computing: 'Calcul du prix exact…',
     computingText: 'L’appariement est résolu de nouveau avec ces règles.',
-    pairs: 'Personnes accompagnées',
+    pairs: 'Personnes mentorées',
     total: 'Affinité totale',
     lose: (n: number) =>
       count(n, 'personne perdrait son mentor', 'personnes perdraient leur mentor'),
@@ -129,7 +142,7 @@ export const workbenchFr = {
     audience: {
       manager: 'Ce que vous lisez',
       mentor: 'Ce que lira le mentor',
-      mentee: 'Ce que lira la personne accompagnée',
+      mentee: 'Ce que lira la personne mentorée',
     },
     score: (score: number) => `Affinité\u00a0: ${number.format(score)} sur 1\u202f000`,
     force: 'Former ce binôme',
@@ -180,7 +193,7 @@ export const workbenchFr = {
     replayHint: 'Calcule de nouveau à partir des mêmes données et compare chaque octet.',
     same: 'Le calcul refait donne exactement le même résultat.',
     different:
-      'Le calcul refait donne autre chose. Gardez le fichier d’audit et prévenez votre administrateur·rice.',
+      'Le calcul refait donne autre chose. Gardez le fichier d’audit et prévenez la personne qui administre Binôme.',
     solver: 'Version du calcul',
     seed: 'Graine',
     snapshot: 'Empreinte des données',
@@ -208,8 +221,11 @@ export const workbenchFr = {
     figures: 'Chiffres côte à côte',
     figure: 'Mesure',
     difference: 'Écart',
+    rulesTitle: 'Règles qui diffèrent',
+    rulesSame: 'Les deux ont suivi les mêmes règles.',
+    rule: 'Règle',
     rows: {
-      pairs: 'Personnes accompagnées',
+      pairs: 'Personnes mentorées',
       total: 'Affinité totale',
       lowest: 'Affinité la plus basse',
       unmatched: 'Sans binôme',
@@ -236,7 +252,7 @@ export const workbenchFr = {
     moved: 'Mouvement',
     joined: 'Arrivée',
     left: 'Départ',
-    number: 'Nombre de personnes accompagnées',
+    number: 'Nombre de personnes mentorées',
     tool: 'Comparer avec le précédent',
   },
 
@@ -304,6 +320,13 @@ export const workbenchFr = {
     spread: (least: string, most: string) => `de ${least} à ${most}`,
     none: 'aucun',
     picture: 'En image',
+    pictured: {
+      matched: 'Personnes',
+      total: 'Affinité totale',
+      mean: 'Affinité moyenne',
+      worst: 'Affinité la plus basse',
+      acrossEntities: 'Entre entités',
+    },
     pictureText: 'L’appariement optimal vaut 100\u202f; plus haut est mieux.',
     about: 'Ce que fait chaque méthode',
   },
