@@ -39,9 +39,9 @@ export const SPONSOR = account('Philippe Aubry', 'philippe.aubry@demo.example');
 export const ADMINISTRATOR = account('Samir Haddad', 'samir.haddad@demo.example');
 export const ASSISTANT = account('Odile Lambert', 'odile.lambert@demo.example');
 /** From outside: a pair may name her, and until then she sees nothing. */
-const COACH = account('Camille Roy', 'camille.roy@partner.example');
+export const COACH = account('Camille Roy', 'camille.roy@partner.example');
 
-const FIXED: readonly Persona[] = [
+export const FIXED: readonly Persona[] = [
   { ...MANAGER, kind: 'manager', featured: true },
   { ...ASSISTANT, kind: 'assistant', featured: true },
   { ...COACH, kind: 'coach', featured: true },
@@ -84,7 +84,12 @@ export async function personas(ports: Pick<Ports, 'store'>): Promise<readonly Pe
       const pairs = (await listAll(ports, 'pair', scope))
         .map(({ body }) => body)
         .filter(isUnderWay);
-      const shown = pairs.find((p) => byId.get(p.menteeId)?.delegateMail !== undefined) ?? pairs[0];
+      const isAssisted = ({ menteeId }: (typeof pairs)[number]) =>
+        byId.get(menteeId)?.delegateMail !== undefined;
+      const shown =
+        pairs.find((pair) => pair.status === 'active' && isAssisted(pair)) ??
+        pairs.find(isAssisted) ??
+        pairs[0];
       featured = shown === undefined ? [] : [shown.mentorId, shown.menteeId];
     }
     for (const { id, body } of participants) {

@@ -4,93 +4,14 @@ import { join } from 'node:path';
 import { SignJWT } from 'jose';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { adjustableClock } from '../../src/adapters/node/clock.ts';
-import { isUnderWay } from '../../src/domain/pair.ts';
-import { listAll } from '../../src/usecases/documents.ts';
-import { viewDashboard } from '../../src/usecases/view-dashboard.ts';
-import { viewPlanning } from '../../src/usecases/name-delegate.ts';
-import {
-  actorOf,
-  ASSISTANT,
-  LOCAL_TENANT,
-  MANAGER,
-  oidOf,
-  personas,
-  SPONSOR,
-} from '../../src/local/accounts.ts';
+import { LOCAL_TENANT, MANAGER, oidOf, SPONSOR } from '../../src/local/accounts.ts';
 import { openDataFolder } from '../../src/local/data-folder.ts';
-import { seedDemo } from '../../src/local/demo/seed.ts';
 import { localRoutes } from '../../src/local/routes.ts';
 import { localTokens } from '../../src/local/tokens.ts';
 import { makeWorker } from '../../src/worker.ts';
-import { done, found, testClock, world, type World } from '../usecases/harness.ts';
+import { world, type World } from '../usecases/harness.ts';
 
 const SECRET = 'a secret of this machine, long enough';
-
-describe('the demo programme', () => {
-  let at: World;
-  let scope: { tenantId: string; programmeId: string };
-  beforeAll(async () => {
-    at = world({ clock: testClock('2026-11-23T09:00:00.000Z') });
-    await seedDemo(at.ports, at.clock);
-    const [programme] = await at.store.find('programme', { tenantId: LOCAL_TENANT }, 'programme');
-    scope = found(programme).scope;
-  });
-  afterAll(() => at.close());
-
-  test('ends today, with about sixty people and pairs in every state', async () => {
-    expect(at.clock.now()).toBe('2026-11-23T09:00:00.000Z');
-    const { dashboard } = done(await viewDashboard(at.ports, actorOf(MANAGER), scope.programmeId));
-    const [signedUp] = dashboard.funnel;
-    expect(signedUp?.people).toBe(60);
-    for (const { people } of dashboard.funnel) expect(people).toBeGreaterThan(0);
-    expect(dashboard.upcoming.length).toBeGreaterThan(2);
-    expect(dashboard.toHelp.length).toBeGreaterThan(0);
-    expect(dashboard.satisfaction?.people).toBeGreaterThanOrEqual(5);
-    const pairs = (await listAll(at.ports, 'pair', scope)).map(({ body }) => body);
-    expect(pairs.filter(isUnderWay).length).toBeGreaterThan(5);
-    expect(new Set(pairs.map(({ status }) => status))).toEqual(
-      new Set(['proposed', 'accepted', 'declined']),
-    );
-  });
-
-  test('keeps nothing back: no fact failed while it was lived through', async () => {
-    const system = { tenantId: '~system', programmeId: '~system' };
-    const state = found(await at.store.get('worker', system, 'facts')).body;
-    expect(state.parked).toEqual([]);
-  });
-
-  test('says nothing of age', async () => {
-    const all = JSON.stringify(await listAll(at.ports, 'participant', scope));
-    expect(all).not.toMatch(/"age"|birth|naissance/iu);
-  });
-
-  test('offers a manager, an administrator, an assistant, a coach, a sponsor and a pair under way by name', async () => {
-    const all = await personas(at.ports);
-    const featured = all.filter((persona) => persona.featured).map(({ kind }) => kind);
-    expect(featured.sort()).toEqual([
-      'administrator',
-      'assistant',
-      'coach',
-      'executive',
-      'manager',
-      'mentor',
-      'sponsor',
-    ]);
-    expect(all.length).toBe(65);
-    expect(new Set(all.map(({ oid }) => oid)).size).toBe(65);
-    const lines = await viewPlanning(at.ports, actorOf(ASSISTANT));
-    const executive = all.find(({ kind, featured: shown }) => kind === 'executive' && shown);
-    expect(lines.map((line) => line.executive)).toContain(executive?.name);
-  });
-
-  test('is the same tomorrow: names and addresses do not depend on chance', async () => {
-    const other = world({ clock: testClock('2026-11-24T09:00:00.000Z') });
-    await seedDemo(other.ports, other.clock);
-    const names = async (of: World) => (await personas(of.ports)).map(({ mail }) => mail).sort();
-    expect(await names(other)).toEqual(await names(at));
-    other.close();
-  });
-});
 
 describe('the local doors', () => {
   let at: World;

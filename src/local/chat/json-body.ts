@@ -1,5 +1,5 @@
 import type { Context } from 'hono';
-import type { z } from 'zod';
+import { z } from 'zod';
 
 /**
  * The body of a request, or what is wrong with it in one line. Only `application/json` is read:
@@ -7,7 +7,7 @@ import type { z } from 'zod';
  */
 export async function jsonBody<T>(
   c: Context,
-  schema: z.ZodType<T>,
+  schema: z.core.$ZodType<T>,
 ): Promise<{ readonly value: T } | { readonly problem: string }> {
   const type = c.req.header('Content-Type') ?? '';
   if (!/^application\/json\b/iu.test(type)) {
@@ -19,7 +19,7 @@ export async function jsonBody<T>(
   } catch {
     return { problem: 'the body is not JSON' };
   }
-  const parsed = schema.safeParse(body);
+  const parsed = z.safeParse(schema, body);
   if (parsed.success) return { value: parsed.data };
   const [issue] = parsed.error.issues;
   const where = issue?.path.join('.') ?? '';

@@ -27,9 +27,14 @@ export function localChat(parts: {
 }): LocalChat {
   const { tenantId, account, deliver, publicUrl, storePath, clock } = parts;
   const transcript = openTranscript(storePath, clock);
-  const serviceUrl = `${publicUrl}/local/chat/connector`;
+  const serviceUrl = localServiceUrl(publicUrl);
   const app = new Hono();
   app.route('/connector', connectorRoutes({ tenantId, serviceUrl, transcript, account }));
   app.route('/', frameRoutes({ tenantId, serviceUrl, transcript, account, deliver, clock }));
   return { app, close: () => transcript.close() };
+}
+
+/** Where the bot answers the local client. */
+export function localServiceUrl(publicUrl: string): string {
+  return `${publicUrl}/local/chat/connector`;
 }

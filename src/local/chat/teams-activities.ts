@@ -1,7 +1,7 @@
 import type { Account } from '../accounts.ts';
 
 /** The bot as Teams names it: its channel account, not a person. */
-const BOT = { id: '28:binome', name: 'Binôme' } as const;
+export const BOT = { id: '28:binome', name: 'Binôme' } as const;
 
 const PREFIX = 'a:local-';
 const USER = '29:';
@@ -30,7 +30,7 @@ export function oidOfConversation(id: string): string | undefined {
   return id.startsWith(PREFIX) ? id.slice(PREFIX.length) : undefined;
 }
 
-function userIdOf(oid: string): string {
+export function userIdOf(oid: string): string {
   return USER + oid;
 }
 

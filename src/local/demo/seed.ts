@@ -1,182 +1,260 @@
-import { BUILT_IN_TOPICS } from '../../domain/topic.ts';
-import { localDateOf, addDays, addMinutes, type Instant } from '../../domain/time.ts';
-import type { Result } from '../../domain/result.ts';
 import { isUnderWay, type Pair } from '../../domain/pair.ts';
+import type { WelcomeDoor } from '../../domain/message-parts.ts';
+import { mayMentor } from '../../domain/participant.ts';
+import { addMinutes } from '../../domain/time.ts';
+import { TRAINING_PATH } from '../../kit/training-path.ts';
 import { answerProposal } from '../../usecases/answer-proposal.ts';
 import { approveCharter } from '../../usecases/approve-charter.ts';
-import { confirmSession } from '../../usecases/change-session.ts';
+import { putAway } from '../../usecases/change-programme.ts';
 import { createProgramme } from '../../usecases/create-programme.ts';
 import { deliverFacts } from '../../usecases/deliver-facts.ts';
 import { listAll } from '../../usecases/documents.ts';
-import { giveFeedback } from '../../usecases/give-feedback.ts';
-import { confirmImport, previewImport } from '../../usecases/import-sign-ups.ts';
-import { nameDelegate } from '../../usecases/name-delegate.ts';
-import { planSession, viewPlan } from '../../usecases/plan-session.ts';
-import type { Clock, Ports } from '../../usecases/ports.ts';
-import { publishRun } from '../../usecases/publish-run.ts';
+import { invite } from '../../usecases/invite.ts';
+import type { Actor } from '../../usecases/actor.ts';
+import type { Ports } from '../../usecases/ports.ts';
+import { assessMyself, selectMentor, takeTrainingCheck } from '../../usecases/prepare-mentor.ts';
 import { recognise } from '../../usecases/recognise.ts';
-import { requestMatch } from '../../usecases/request-match.ts';
-import {
-  accountOf,
-  actorOf,
-  ASSISTANT,
-  LOCAL_TENANT,
-  MANAGER,
-  oidOf,
-  SPONSOR,
-} from '../accounts.ts';
-import { DEMO_CHARTER } from './charter.ts';
-import { DEMO_PEOPLE, demoSignUps } from './people.ts';
+import { TAB_PATHS } from '../../usecases/tab-paths.ts';
+import { actorOf, FIXED, LOCAL_TENANT, MANAGER, SPONSOR, type PersonaKind } from '../accounts.ts';
+import { liveThrough, type Told } from './pair-life.ts';
+import { tellCircle } from './circle.ts';
+import { tellPairs } from './pairs.ts';
+import type { PastChat } from './past-chat.ts';
+import { DEMO_PEOPLE } from './people.ts';
+import { importPeople, matchPeople, programmeOf } from './programmes.ts';
+import { done, settle, storyIds, storyOf, type Story, type StoryClock } from './story.ts';
+import { SHORT_GOALS } from './words.ts';
 
-const DAY = 24 * 60;
-/** So many of the invented people are there from the beginning; the others came later. */
+/** So many of the invented people are there from the beginning; the others came later, in two waves. */
 const FIRST_WAVE = 44;
-
-/** A clock that goes where the story is. */
-export interface StoryClock extends Clock {
-  set(at: Instant): void;
-}
-
-export function storyClock(today: Instant): StoryClock {
-  let now = today;
-  return {
-    now: () => now,
-    set(at) {
-      now = at;
-    },
-  };
-}
+const SECOND_WAVE = 56;
+/** Where the people of the first wave are counted who never added the app. */
+const STRANGERS = 19;
+/** How mentors, and their managers, see them. */
+const OPINIONS = [
+  { mastery: 3, transmission: 3, posture: 4 },
+  { mastery: 4, transmission: 2, posture: 3 },
+  { mastery: 3, transmission: 4, posture: 3 },
+] as const;
+/** Asked whether she would like to take part, and never heard of since. */
+const SILENT_GUEST = { name: 'Hélène Garnier', mail: 'helene.garnier@demo.example' };
 
 /**
- * Lives through six weeks of a programme, by the same use cases as anybody: nothing is written
- * behind their back. Afterwards some pairs have met, some have a session ahead, some proposals
- * wait. Messages that nobody was there to receive wait for them.
+ * Lives through a programme of six weeks, one that is over and one in preparation, by the same use
+ * cases as anybody: nothing is written behind their back. Afterwards there is a pair in every state,
+ * somebody whom nobody reaches, and a run that waits for its publication; the same ones whenever it is told.
  */
-export async function seedDemo(past: Ports, clock: StoryClock): Promise<void> {
-  const today = clock.now();
-  clock.set(addMinutes(today, -42 * DAY));
-  const manager = actorOf(MANAGER);
-  for (const account of [MANAGER, SPONSOR, ASSISTANT]) await recognise(past, actorOf(account));
+export async function seedDemo(given: Ports, clock: StoryClock, chat: PastChat): Promise<void> {
+  // On the clock of a story nobody waits: least of all a sender that keeps to a service's pace.
+  const wait = () => Promise.resolve();
+  const ports = { ...given, wait, messenger: chat.messenger, ids: storyIds(given.ids) };
+  const people = new Map<string, Actor>();
+  const story = storyOf({ ports, chat, clock, people });
+  clock.set(story.on(-330, '09:00'));
+  for (const account of FIXED) {
+    await recognise(ports, actorOf(account));
+    await chat.join(ports, actorOf(account), doorOf(account.kind, ports));
+  }
+  await liveThePilot(story, clock, people);
+  await liveTheProgramme(story, clock, people);
+}
 
-  const programme = done(
-    await createProgramme(past, manager, {
-      name: 'Regards croisés',
-      purpose: DEMO_CHARTER,
-      sponsor: { name: SPONSOR.name, mail: SPONSOR.mail },
-      startsOn: localDateOf(clock.now(), 'Europe/Paris'),
-      endsOn: addDays(localDateOf(clock.now(), 'Europe/Paris'), 210),
-      format: 'both',
-      rhythm: 'fortnightly',
-      sessionMinutes: 45,
-      sessionCount: 6,
-      topicIds: BUILT_IN_TOPICS.map(({ id }) => id),
-      ownTopics: [],
-      locale: 'fr',
-      timeZone: 'Europe/Paris',
-    }),
-  );
-  const programmeId = programme.id;
-  const scope = { tenantId: LOCAL_TENANT, programmeId };
-  await deliverFacts(past);
-  clock.set(addMinutes(clock.now(), DAY));
-  done(await approveCharter(past, actorOf(SPONSOR), { programmeId }));
-  await importPeople(past, programmeId, 'inscriptions-septembre.csv', 0, FIRST_WAVE);
-  clock.set(addMinutes(clock.now(), 3 * DAY));
-  await publish(past, programmeId);
+/** Where each of the fixed accounts is led, who join before there is anything to be led to. */
+function doorOf(kind: PersonaKind, { links }: Ports): WelcomeDoor | undefined {
+  switch (kind) {
+    case 'assistant':
+      return { to: 'sessions' };
+    case 'coach':
+      return { to: 'coached' };
+    case 'sponsor':
+      return { to: 'sponsor', url: links.tab(TAB_PATHS.sponsorRoom()) };
+    case 'administrator':
+      return undefined;
+    default:
+      return { to: 'programmes', url: links.tab(TAB_PATHS.programmes()) };
+  }
+}
 
-  const pairs = (await listAll(past, 'pair', scope)).map(({ body }) => body);
+/** Last year's small programme: everybody met twice, and it was put away. */
+async function liveThePilot(
+  story: Story,
+  clock: StoryClock,
+  people: Map<string, Actor>,
+): Promise<void> {
+  const { ports, on } = story;
+  ports.ids.begin('pilot');
+  const asked = programmeOf(clock.now(), {
+    name: 'Pilote Regards croisés',
+    sessionCount: 2,
+    days: 120,
+  });
+  const { id: programmeId } = done(await createProgramme(ports, actorOf(MANAGER), asked));
+  clock.set(on(-329, '10:00'));
+  done(await approveCharter(ports, actorOf(SPONSOR), { programmeId }));
+  const file = { fileName: 'pilote.csv', from: FIRST_WAVE, to: SECOND_WAVE };
+  await arrive(story, people, await importPeople(ports, programmeId, file));
+  clock.set(on(-325, '10:00'));
+  await matchPeople(ports, programmeId, { called: 'run of the pilot', publish: true });
+  clock.set(on(-324, '10:00'));
+  const pairs = await pairsOf(story, programmeId);
+  for (const pair of pairs) await answer(story, { programmeId, pair }, 'accepted');
   for (const [index, pair] of pairs.entries()) {
-    clock.set(addMinutes(clock.now(), 11));
-    await answer(past, pair, index);
+    liveThrough(
+      story,
+      { programmeId, pair },
+      {
+        goals: SHORT_GOALS[0],
+        moduleIds: [],
+        sessionCount: 2,
+        meetings: [-310, -290].map((days) => ({
+          at: story.onWorkday(days + index, '10:00'),
+          ratings: [index % 3 === 0 ? 5 : 4, 4] as const,
+        })),
+      },
+    );
   }
-  await deliverFacts(past);
-  const formed = (await listAll(past, 'pair', scope)).map(({ body }) => body).filter(isUnderWay);
-  for (const [index, pair] of formed.entries()) {
-    await liveThrough(past, pair, index, today);
-  }
-  clock.set(addMinutes(today, -DAY));
-  // A pair that has met twice and has a session ahead: the one that visitors are shown.
-  const shown = formed[2] ?? formed[0];
-  if (shown !== undefined) {
-    const executive = await actorOn(past, shown.menteeId);
-    done(await nameDelegate(past, executive, { programmeId, mail: ASSISTANT.mail }));
-  }
-  await importPeople(past, programmeId, 'inscriptions-novembre.csv', FIRST_WAVE, DEMO_PEOPLE);
-  await publish(past, programmeId);
-  clock.set(today);
-  await deliverFacts(past);
+  story.at(on(-200, '09:00'), async () =>
+    done(await putAway(ports, actorOf(MANAGER), { programmeId, archived: true })),
+  );
+}
 
-  async function importPeople(at: Ports, id: string, fileName: string, from: number, to: number) {
-    const bytes = demoSignUps(from, to);
-    const file = { fileName, bytes, fingerprint: fileName };
-    const { digest } = done(await previewImport(at, manager, id, file));
-    done(await confirmImport(at, manager, id, { ...file, digest }));
-    await deliverFacts(at);
-    for (const { body } of await listAll(at, 'participant', scope)) {
-      const { mail, name } = body.profile;
-      if (body.oid === undefined) await recognise(at, actorOf({ oid: oidOf(mail), mail, name }));
-    }
+async function liveTheProgramme(
+  story: Story,
+  clock: StoryClock,
+  people: Map<string, Actor>,
+): Promise<void> {
+  const { ports, chat, at, on } = story;
+  const manager = actorOf(MANAGER);
+  await story.tell(on(-42, '09:00'));
+  ports.ids.begin('programme');
+  const asked = programmeOf(clock.now(), { name: 'Regards croisés', sessionCount: 6, days: 210 });
+  const { id: programmeId } = done(await createProgramme(ports, manager, asked));
+  await deliverFacts(ports);
+  clock.set(on(-41, '10:00'));
+  done(await approveCharter(ports, actorOf(SPONSOR), { programmeId }));
+  const first = { fileName: 'inscriptions-septembre.csv', from: 0, to: FIRST_WAVE };
+  await arrive(story, people, await importPeople(ports, programmeId, first));
+  clock.set(on(-40, '14:00'));
+  await prepareMentors(story, programmeId);
+  clock.set(on(-39, '10:00'));
+  await matchPeople(ports, programmeId, {
+    called: 'first run',
+    publish: true,
+    circles: { min: 2, max: 3 },
+  });
+  const pairs = await pairsOf(story, programmeId);
+  for (const [index, pair] of pairs.entries()) {
+    clock.set(addMinutes(on(-38, '09:00'), 11 * index));
+    await answer(
+      story,
+      { programmeId, pair },
+      pair.circleId === undefined ? answerOf(index) : 'accepted',
+    );
   }
+  await deliverFacts(ports);
+  const formed = (await pairsOf(story, programmeId)).filter(isUnderWay);
+  tellPairs(
+    story,
+    programmeId,
+    formed.filter(({ circleId }) => circleId === undefined),
+  );
+  tellCircle(
+    story,
+    programmeId,
+    formed.filter(({ circleId }) => circleId !== undefined),
+  );
 
-  async function publish(at: Ports, id: string) {
-    const run = done(await requestMatch(at, manager, id));
-    await deliverFacts(at);
-    done(await publishRun(at, manager, { programmeId: id, runId: run.id }));
-    await deliverFacts(at);
+  for (let day = -37; day < 0; day += 2) at(on(day, '08:30'), () => settle(ports));
+  at(on(-12, '10:00'), async () =>
+    done(await invite(ports, manager, { programmeId, people: [SILENT_GUEST] })),
+  );
+  at(on(-2, '09:10'), async () => {
+    ports.ids.begin('second wave');
+    const second = { fileName: 'inscriptions-novembre.csv', from: FIRST_WAVE, to: SECOND_WAVE };
+    await arrive(story, people, await importPeople(ports, programmeId, second));
+    await matchPeople(ports, programmeId, { called: 'second run', publish: true });
+  });
+  at(on(-2, '15:00'), async () => {
+    ports.ids.begin('programme to come');
+    const next = { name: 'Regards croisés des filiales', sessionCount: 6, days: 240 };
+    done(await createProgramme(ports, manager, programmeOf(on(40, '09:00'), next)));
+  });
+  at(on(-1, '17:30'), async () => {
+    ports.ids.begin('late');
+    const late = { fileName: 'inscriptions-retardataires.csv', from: SECOND_WAVE, to: DEMO_PEOPLE };
+    await arrive(story, people, await importPeople(ports, programmeId, late));
+    await matchPeople(ports, programmeId, { called: 'run to come', publish: false });
+  });
+  at(on(-6, '08:00'), async () => {
+    const [, , refused] = formed;
+    if (refused !== undefined) chat.refuseNext(story.person(refused.mentorId).oid);
+    return Promise.resolve();
+  });
+  await story.tell();
+}
+
+/** Whoever is new is recognised and adds the app, but for two who never did. */
+async function arrive(
+  { ports, chat }: Story,
+  people: Map<string, Actor>,
+  arrived: ReadonlyMap<string, Actor>,
+): Promise<void> {
+  const known = new Set([...people.values()].map(({ oid }) => oid));
+  for (const [id, who] of [...arrived].toSorted(([, a], [, b]) => (a.oid < b.oid ? -1 : 1))) {
+    people.set(id, who);
+    if (known.has(who.oid)) continue;
+    await recognise(ports, who);
+    if (people.size % STRANGERS !== 0) await chat.join(ports, who, { to: 'pairs' });
   }
+  await deliverFacts(ports);
+}
 
-  async function actorOn(at: Ports, participantId: string) {
-    const stored = await at.store.get('participant', scope, participantId);
-    const account = await accountOf(at, stored?.body.oid ?? '');
-    if (account === undefined) throw new Error('the demo names somebody who is not there');
-    return actorOf(account);
-  }
+/** In the order of their names, which is the same whatever their ids. */
+async function pairsOf({ ports, person }: Story, programmeId: string): Promise<readonly Pair[]> {
+  const found = await listAll(ports, 'pair', { tenantId: LOCAL_TENANT, programmeId });
+  const nameOf = ({ menteeId, mentorId }: Pair) =>
+    `${person(menteeId).name} ${person(mentorId).name}`;
+  return found.map(({ body }) => body).toSorted((a, b) => (nameOf(a) < nameOf(b) ? -1 : 1));
+}
 
-  /** One in nine declines, one in seven has not answered yet; the others say yes. */
-  async function answer(at: Ports, pair: Pair, index: number) {
-    const input = { programmeId, pairId: pair.id };
-    const mentor = await actorOn(at, pair.mentorId);
-    const mentee = await actorOn(at, pair.menteeId);
-    done(await answerProposal(at, mentor, { ...input, answer: 'accepted' }));
-    if (index % 7 === 4) return;
-    const says = index % 9 === 8 ? 'declined' : 'accepted';
-    done(await answerProposal(at, mentee, { ...input, answer: says }));
-  }
-
-  /** Sessions every other week since they met; the last one lies ahead, confirmed or not. */
-  async function liveThrough(at: Ports, pair: Pair, index: number, until: Instant) {
-    const mentor = await actorOn(at, pair.mentorId);
-    const mentee = await actorOn(at, pair.menteeId);
-    const input = { programmeId, pairId: pair.id };
-    const meetings = index % 4;
-    let day = addMinutes(until, -35 * DAY + index * 37);
-    for (let round = 0; round <= meetings; round++) {
-      const isLast = round === meetings;
-      if (isLast && index % 5 === 3) return;
-      clock.set(isLast ? addMinutes(until, -2 * DAY) : day);
-      const { slots } = done(await viewPlan(at, mentor, input));
-      const slot = slots[index % Math.max(1, slots.length)];
-      if (slot === undefined || (!isLast && slot.endsAt >= addMinutes(until, -DAY))) return;
-      const planned = done(
-        await planSession(at, mentor, { ...input, at: { instant: slot.startsAt } }),
-      );
-      const session = { programmeId, sessionId: planned.id };
-      if (isLast && index % 3 === 1) return;
-      done(await confirmSession(at, mentee, session));
-      await deliverFacts(at);
-      if (isLast) return;
-      clock.set(addMinutes(slot.endsAt, 60));
-      const rating = 3 + ((index + round) % 3);
-      done(await giveFeedback(at, mentee, { ...session, tookPlace: true, rating }));
-      done(await giveFeedback(at, mentor, { ...session, tookPlace: true, rating: 4 }));
-      await deliverFacts(at);
-      day = addMinutes(slot.endsAt, 4 * DAY);
+/** Most mentors were selected, some have done the whole training, and some are in the middle of it. */
+async function prepareMentors({ ports, person }: Story, programmeId: string): Promise<void> {
+  const found = await listAll(ports, 'participant', { tenantId: LOCAL_TENANT, programmeId });
+  const mentors = found.map(({ body }) => body).filter(({ profile }) => mayMentor(profile.role));
+  for (const [index, { id: participantId }] of mentors.entries()) {
+    const mentor = person(participantId);
+    const opinion = OPINIONS[index % OPINIONS.length] ?? OPINIONS[0];
+    done(await assessMyself(ports, mentor, { programmeId, opinion }));
+    if (index % 6 === 5) continue;
+    done(
+      await selectMentor(ports, actorOf(MANAGER), {
+        programmeId,
+        participantId,
+        opinion,
+        selected: true,
+      }),
+    );
+    const units = index % 4 === 3 ? TRAINING_PATH.slice(0, 2) : TRAINING_PATH;
+    for (const { id: unitId, check } of units) {
+      const answers = Object.fromEntries(check.map(({ id, right }) => [id, right]));
+      done(await takeTrainingCheck(ports, mentor, { programmeId, unitId, answers }));
     }
   }
 }
 
-/** A refusal here is a mistake in the story, not something to tell anybody politely. */
-function done<T>(result: Result<T, { readonly code: string }>): T {
-  if (!result.ok) throw new Error(`the demo programme met a refusal: ${result.error.code}`);
-  return result.value;
+/** The mentor says yes; one executive in seven has not answered yet, and what they say is given. */
+async function answer(
+  { ports, person }: Story,
+  { programmeId, pair }: Told,
+  says: 'accepted' | 'declined' | undefined,
+): Promise<void> {
+  const input = { programmeId, pairId: pair.id };
+  done(await answerProposal(ports, person(pair.mentorId), { ...input, answer: 'accepted' }));
+  if (says === undefined) return;
+  done(await answerProposal(ports, person(pair.menteeId), { ...input, answer: says }));
+}
+
+function answerOf(index: number): 'accepted' | 'declined' | undefined {
+  if (index % 7 === 4) return undefined;
+  return index % 9 === 8 ? 'declined' : 'accepted';
 }

@@ -52,12 +52,15 @@ export function ChatMessage({ activity, theme, busy, onAction }: ChatMessageProp
   const { bot } = useFrameWords();
   const locale = useLocale();
   const mine = activity.from === 'me';
+  const written = new Date(activity.timestamp);
   const at = new Intl.DateTimeFormat(locale === 'fr' ? 'fr-FR' : 'en-GB', {
     day: 'numeric',
     month: 'short',
+    // As in Teams: a year is said when it is another one.
+    ...(written.getFullYear() === new Date().getFullYear() ? {} : { year: 'numeric' }),
     hour: '2-digit',
     minute: '2-digit',
-  }).format(new Date(activity.timestamp));
+  }).format(written);
   const cards = (activity.attachments ?? []).filter(({ contentType }) => isCard(contentType));
   const text = activity.text ?? '';
   if (text === '' && cards.length === 0) return null;
