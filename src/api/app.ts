@@ -11,7 +11,7 @@ import { ENDPOINTS } from './endpoints.ts';
 import type { Endpoint } from './endpoint.ts';
 import { openApiDocument } from './openapi.ts';
 import { makePace, type Pace } from './pace.ts';
-import { problemOf, requestProblem } from './problem.ts';
+import { paceProblem, problemOf, requestProblem } from './problem.ts';
 import { shareAnswers, type ShareAnswers } from './share-answers.ts';
 import { WrittenAnswer } from './written-answer.ts';
 
@@ -50,7 +50,8 @@ export function createApi(parts: ApiParts): Hono {
     const path = endpoint.path.replace(/\{(\w+)\}/gu, ':$1');
     app.on(endpoint.method, path, (c) => answer({ ...parts, share }, pace, endpoint, c));
   }
-  app.notFound((c) => refused(c, { code: 'not_found' }, clientLocale(c)));
+  // Not `notFound`, which counts for nothing once this stands under the host's own roof.
+  app.all('*', (c) => refused(c, { code: 'not_found' }, clientLocale(c)));
   app.onError((error, c) => {
     parts.ports.log.warn('request-failed', { path: routePath(c), cause: error.message });
     return c.json(requestProblem('failed', clientLocale(c)), 500);
@@ -72,7 +73,7 @@ async function answer(
   const waitSeconds = pace(known);
   if (waitSeconds > 0) {
     c.header('Retry-After', String(waitSeconds));
-    return c.json(requestProblem('too_many', asked), 429);
+    return c.json(paceProblem(waitSeconds, asked), 429);
   }
   const person = await parts.ports.store.get('person', peopleScope(known.tenantId), known.oid);
   const locale = known.locale ?? person?.body.locale ?? asked;
@@ -82,7 +83,7 @@ async function answer(
     const isJson = /^application\/json\s*(?:;|$)/iu.test(c.req.header('Content-Type') ?? '');
     if (text !== '' && !isJson) return c.json(requestProblem('not_json', locale), 415);
     const raw = parsedJson(text);
-    const parsed = endpoint.body.safeParse(raw, { error: ZOD_WORDS[locale] });
+    const parsed = z.safeParse(endpoint.body, raw, { error: ZOD_WORDS[locale] });
     if (raw === UNREADABLE || (raw === undefined && !parsed.success)) {
       return c.json(requestProblem('unreadable', locale), 400);
     }

@@ -96,8 +96,12 @@ export const COACH_ENDPOINTS = [
     path: '/programmes/{programmeId}/coach',
     summary: 'Suggests a coach to every pair, or no longer; each pair decides by itself',
     body: OfferCoachShape,
-    handle: async ({ ports, actor, param, body: { coach } }) =>
-      offerCoach(ports, actor, { programmeId: param('programmeId'), coach }),
+    handle: async ({ ports, actor, param, body: { coach, seen } }) =>
+      offerCoach(ports, actor, {
+        programmeId: param('programmeId'),
+        coach,
+        ...(seen === undefined ? {} : { seen }),
+      }),
   }),
   endpoint({
     method: 'post',

@@ -138,13 +138,14 @@ function presentDashboard(
   };
 }
 
-/** On how many pairs each topic is shared, most first. */
+/** On how many pairs each topic is shared, most first: a proposal is none until both accept. */
 function topicsOf({
   programme,
   dashboard,
 }: Pick<DashboardView, 'programme' | 'dashboard'>): DashboardWire['topics'] {
   const counts = new Map<string, number>();
   for (const { pair } of dashboard.progress) {
+    if (pair.status === 'proposed') continue;
     for (const id of pair.match.sharedTopics) counts.set(id, (counts.get(id) ?? 0) + 1);
   }
   return [...counts]

@@ -9,9 +9,9 @@ interface Parts<Body, Answer> {
   /** Below `/api`; segments in braces are parameters. */
   readonly path: `/${string}`;
   readonly summary: string;
-  readonly body?: z.ZodType<Body>;
+  readonly body?: z.core.$ZodType<Body>;
   /** Absent: the answer is 204. */
-  readonly answer?: z.ZodType<Answer>;
+  readonly answer?: z.core.$ZodType<Answer>;
   /** Parse → use case → present; what comes out is an answer of the stated shape. */
   readonly handle: (call: Call<Body>) => Promise<Result<Answer | WrittenAnswer<Answer>, Refusal>>;
 }
@@ -21,8 +21,8 @@ export interface Endpoint {
   readonly method: 'get' | 'post' | 'put';
   readonly path: `/${string}`;
   readonly summary: string;
-  readonly body: z.ZodType | undefined;
-  readonly answer: z.ZodType | undefined;
+  readonly body: z.core.$ZodType | undefined;
+  readonly answer: z.core.$ZodType | undefined;
   readonly handle: (call: Call<unknown>) => Promise<Result<unknown, Refusal>>;
 }
 

@@ -35,11 +35,12 @@ export const ENROLMENT_ENDPOINTS = [
     path: `${ENROLMENT}/draft`,
     summary: 'Keeps my answers so far; they count for nothing yet',
     body: EnrolmentDraftShape,
-    handle: async ({ ports, actor, param, body: { answers, step } }) =>
+    handle: async ({ ports, actor, param, body: { answers, step, seen } }) =>
       saveEnrolmentDraft(ports, actor, {
         programmeId: param('programmeId'),
         answers: given(answers),
         step,
+        ...(seen === undefined ? {} : { seen: given(seen) }),
       }),
   }),
   endpoint({
@@ -47,11 +48,12 @@ export const ENROLMENT_ENDPOINTS = [
     path: ENROLMENT,
     summary: 'Volunteers, or changes what I answered',
     body: EnrolShape,
-    handle: async ({ ports, actor, param, session, body: { answers } }) => {
+    handle: async ({ ports, actor, param, session, body: { answers, seen } }) => {
       const managers = await ports.directory?.of(session).managers();
       const enrolled = await enrol(ports, actor, {
         programmeId: param('programmeId'),
         answers,
+        ...(seen === undefined ? {} : { seen: given(seen) }),
         ...(managers?.ok === true ? { managementChain: managers.value } : {}),
       });
       return enrolled.ok ? ok(undefined) : enrolled;
@@ -96,5 +98,6 @@ function presentEnrolment({ programme, ...view }: EnrolmentView): EnrolmentWire 
     answers: view.answers as EnrolmentWire['answers'],
     step: view.step,
     paired: view.paired,
+    mostSeats: view.mostSeats,
   };
 }

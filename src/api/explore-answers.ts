@@ -75,8 +75,10 @@ export function presentRemedies(
   };
 }
 
+const otherSide = { mentor: 'mentee', mentee: 'mentor' } as const;
+
 function presentRemedy(
-  { as, changes, recruit, effect }: Remedy,
+  { as, changes, lock, recruit, effect, moves }: Remedy,
   self: string,
   presenter: Presenter,
 ): RemediesWire['remedies'][number] {
@@ -85,7 +87,8 @@ function presentRemedy(
     kind: change.kind,
     who: presenter.person(change.who),
     own: change.who === self,
-    sentence: presenter.change(change, as),
+    // Whoever takes up a role for this person stands on the other side.
+    sentence: presenter.change(change, change.who === self ? as : otherSide[as]),
   }));
   const said = asked.map(({ sentence }) => sentence);
   const found = {
@@ -108,7 +111,11 @@ function presentRemedy(
     harmless: effect.lose.length === 0 && effect.idle.length === 0,
     sentences:
       recruit === undefined
-        ? [words.remedy(presenter.nameOf(self), as, said)]
+        ? [
+            words.remedy(presenter.nameOf(self), as, said),
+            ...(moves.length === 0 ? [] : [words.moves(moves.map(presenter.move))]),
+            ...(lock === undefined ? [] : [words.lock(presenter.namesOf(lock))]),
+          ]
         : [
             ...first,
             words.recruit[recruit.role](toFind),

@@ -63,6 +63,13 @@ export function presenterOf(
     return { code: found.code, sentence: say() };
   };
 
+  /** Somebody who changes mentor, in names. */
+  const move = ({ menteeId, from, to }: Effect['change'][number]) => ({
+    mentee: nameOf(menteeId),
+    from: nameOf(from),
+    to: nameOf(to),
+  });
+
   const effect = (found: Effect): EffectWire => {
     const { mentees, points, lose, gain, change, idle, busy } = found;
     return {
@@ -83,11 +90,7 @@ export function presenterOf(
           points,
           lose: lose.map(nameOf),
           gain: gain.map(nameOf),
-          change: change.map(({ menteeId, from, to }) => ({
-            mentee: nameOf(menteeId),
-            from: nameOf(from),
-            to: nameOf(to),
-          })),
+          change: change.map(move),
           idle: idle.map(nameOf),
           busy: busy.map(nameOf),
         }),
@@ -133,6 +136,7 @@ export function presenterOf(
     namesOf,
     obstacle,
     effect,
+    move,
     change,
     newcomer,
     refusal: (refusal: MatchRefusal): string =>

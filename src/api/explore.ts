@@ -50,7 +50,7 @@ export const EXPLORE_ENDPOINTS = [
   endpoint({
     method: 'get',
     path: `${RUN}/people/{personId}/remedies`,
-    summary: 'Why somebody has no pair, and the fewest changes that would give them one',
+    summary: 'Why somebody has no pair, and changes that would give them one, the fewest first',
     answer: RemediesShape,
     handle: async (call) => {
       const personId = call.param('personId');

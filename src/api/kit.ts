@@ -1,6 +1,7 @@
 import { ok } from '../domain/result.ts';
 import { exportKit } from '../usecases/export-kit.ts';
 import { importKit } from '../usecases/import-kit.ts';
+import { leadsSession } from '../usecases/leads-session.ts';
 import { listModules, readForEditing, readHistory, readModule } from '../usecases/read-kit.ts';
 import { archiveModule, saveModule } from '../usecases/save-module.ts';
 import type { Edition } from '../domain/kit/edition.ts';
@@ -36,14 +37,15 @@ export const KIT_ENDPOINTS = [
   endpoint({
     method: 'get',
     path: '/programmes/{programmeId}/kit/{moduleId}',
-    summary: 'One module as it is in force; the session plan for mentors and managers only',
+    summary:
+      'One module as it is in force; the session plan for mentors, managers, and who leads the `session`',
     answer: ModuleViewShape,
     handle: (call) => read(call),
   }),
   endpoint({
     method: 'get',
     path: '/programmes/{programmeId}/kit/{moduleId}/versions/{version}',
-    summary: 'One module in the version that a session was prepared with',
+    summary: 'One module in the version that a session was prepared with; `session` as above',
     answer: ModuleViewShape,
     handle: (call) => read(call, versionOf(call.param('version'))),
   }),
@@ -152,14 +154,18 @@ function versionOf(text: string): number {
   return /^[1-9]\d{0,8}$/u.test(text) ? Number(text) : 0;
 }
 
-async function read({ ports, actor, param, locale }: Call<undefined>, version?: number) {
-  const module = await readModule(ports, actor, {
-    programmeId: param('programmeId'),
-    moduleId: param('moduleId'),
+async function read({ ports, actor, param, query, locale }: Call<undefined>, version?: number) {
+  const asked = { programmeId: param('programmeId'), moduleId: param('moduleId') };
+  const read = await readModule(ports, actor, {
+    ...asked,
     ...(version === undefined ? {} : { version }),
   });
-  if (!module.ok) return module;
-  return ok(presentModule(module.value.module, module.value.audience, locale));
+  if (!read.ok) return read;
+  const { module, audience } = read.value;
+  const sessionId = query('session');
+  const leads =
+    sessionId !== undefined && (await leadsSession(ports, actor, { ...asked, sessionId }));
+  return ok(presentModule(module, leads && audience !== 'mentor' ? 'leader' : audience, locale));
 }
 
 function presentSaved({ module, revision, status }: Edition) {

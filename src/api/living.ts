@@ -1,7 +1,7 @@
-import { ok, type Result } from '../domain/result.ts';
+import { ok, refuse, type Result } from '../domain/result.ts';
 import type { Refusal } from '../domain/refusal.ts';
 import type { Actor } from '../usecases/actor.ts';
-import { giveCheckIn } from '../usecases/check-in.ts';
+import { giveCheckIn, saidIn, viewCheckIn } from '../usecases/check-in.ts';
 import { endPair, pausePair, resumePair, swapRoles } from '../usecases/live-pair.ts';
 import type { Ports } from '../usecases/ports.ts';
 import { removeTopic } from '../usecases/remove-topic.ts';
@@ -9,7 +9,9 @@ import { suggestTopic } from '../usecases/suggest-topic.ts';
 import { undoEnding } from '../usecases/undo-ending.ts';
 import { keepPrivateNote, viewNotes, writeNotes } from '../usecases/session-notes.ts';
 import {
+  CheckInShape,
   GiveCheckInShape,
+  NamedCheckInShape,
   NotesShape,
   OwnNoteShape,
   SwapShape,
@@ -28,15 +30,33 @@ export const LIVING_ENDPOINTS = [
     path: `${PAIR}/check-ins`,
     summary: 'How it goes for me; only I read it, asking for help reaches the manager',
     body: GiveCheckInShape,
-    handle: async ({ ports, actor, param, body: { line, wantsHelp, ...answer } }) =>
+    handle: async ({ ports, actor, param, body: { line, wantsHelp, seen, ...answer } }) =>
       silent(
         await giveCheckIn(ports, actor, {
           ...namedPair(param),
           ...answer,
           ...(line === undefined ? {} : { line }),
           ...(wantsHelp === undefined ? {} : { wantsHelp }),
+          ...(seen === undefined ? {} : { seen }),
         }),
       ),
+  }),
+  endpoint({
+    method: 'get',
+    path: `${PAIR}/check-ins/{kind}/{occurrence}`,
+    summary: 'What I said when I was asked how it goes; nobody else reads it',
+    answer: CheckInShape,
+    handle: async ({ ports, actor, param }) => {
+      const asked = NamedCheckInShape.safeParse({
+        kind: param('kind'),
+        occurrence: Number(param('occurrence')),
+      });
+      if (!asked.success) return refuse({ code: 'not_found' });
+      const view = await viewCheckIn(ports, actor, { ...namedPair(param), ...asked.data });
+      if (!view.ok) return view;
+      const { given } = view.value;
+      return ok({ given: given === undefined ? null : saidIn(given) });
+    },
   }),
   onPair('pause', 'Lets the pair rest: nothing is asked of the two', pausePair),
   onPair('resumption', 'Takes the sessions of the pair up again', resumePair),
@@ -98,8 +118,14 @@ export const LIVING_ENDPOINTS = [
     path: `${SESSION}/notes/mine`,
     summary: 'Keeps a note that nobody but me ever reads',
     body: OwnNoteShape,
-    handle: async ({ ports, actor, param, body: { text } }) =>
-      silent(await keepPrivateNote(ports, actor, { ...namedSession(param), text })),
+    handle: async ({ ports, actor, param, body: { text, seen } }) =>
+      silent(
+        await keepPrivateNote(ports, actor, {
+          ...namedSession(param),
+          text,
+          ...(seen === undefined ? {} : { seen }),
+        }),
+      ),
   }),
 ];
 

@@ -69,9 +69,13 @@ export const LMS_ENDPOINTS = [
     summary: 'Changes a connected LMS: its name, deployments, addresses, frames',
     body: PlatformChangeShape,
     answer: ConnectedPlatformShape,
-    handle: async ({ ports, actor, param, body }) => {
-      const where = { programmeId: param('programmeId'), platformId: param('platformId') };
-      const made = await changePlatform(ports, actor, { ...where, details: detailsOf(body) });
+    handle: async ({ ports, actor, param, body: { seen, ...details } }) => {
+      const made = await changePlatform(ports, actor, {
+        programmeId: param('programmeId'),
+        platformId: param('platformId'),
+        details: detailsOf(details),
+        ...(seen === undefined ? {} : { seen: detailsOf(seen) }),
+      });
       return made.ok ? ok(presentPlatform(made.value)) : made;
     },
   }),
@@ -193,7 +197,7 @@ function detailsOf(body: {
   const { name, deploymentIds, authorizeUrl, tokenUrl, tokenAudience, jwksUrl, origins } = body;
   return {
     ...{ name, deploymentIds, authorizeUrl, tokenUrl, jwksUrl, origins },
-    ...(tokenAudience === undefined ? {} : { tokenAudience }),
+    ...(tokenAudience === undefined || tokenAudience === '' ? {} : { tokenAudience }),
   };
 }
 

@@ -91,7 +91,8 @@ export function windowPage(locale: Locale, key: string): Markup {
 function windowLink(locale: Locale, key: string, isLate: boolean): Markup {
   const { login } = catalogueOf(locale).lms;
   const address = `/lti/window?key=${encodeURIComponent(key)}`;
-  return html`<p>${login.windowWhy}</p>
+  return html`<h1>${login.title}</h1>
+    <p>${login.windowWhy}</p>
     <p><a class="button" href="${address}" target="_blank" rel="opener">${login.window}</a></p>
     ${isLate ? html`<p class="quiet">${login.windowLate}</p>` : ''}`;
 }

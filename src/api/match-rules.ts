@@ -83,6 +83,12 @@ export function presentRefused(
   };
 }
 
+/** The names of the rules by which two runs differ, in the order in which they are told. */
+export function presentChangedRules(before: MatchRun, after: MatchRun, locale: Locale): string[] {
+  const { rule: labels } = catalogueOf(locale).explore.run;
+  return rulesThatDiffer(before, after).map((rule) => labels[rule]);
+}
+
 /** The rules by which two runs differ, each with what it was and what it is. */
 export function presentRuleChanges(
   before: MatchRun,

@@ -6,12 +6,17 @@ import { catalogueOf } from '../locales/catalogue.ts';
 import { publishRun } from '../usecases/publish-run.ts';
 import { listMatchRuns, readMatchRun, type RunView } from '../usecases/read-match-runs.ts';
 import { requestMatch, type AskedMatch } from '../usecases/request-match.ts';
-import { MatchRunListShape, MatchRunShape, type MatchRunWire } from '../wire/matching.ts';
+import {
+  MatchRunListShape,
+  MatchRunShape,
+  type MatchRunListWire,
+  type MatchRunWire,
+} from '../wire/matching.ts';
 import { RunRequestShape } from '../wire/match-runs.ts';
 import { CreatedShape } from '../wire/programme.ts';
 import { endpoint } from './endpoint.ts';
 import { presenterOf } from './explore-words.ts';
-import { presentRefused, rulesOf } from './match-rules.ts';
+import { presentChangedRules, presentRefused, rulesOf } from './match-rules.ts';
 import { presentOutcome } from './present-outcome.ts';
 
 export const MATCHING_ENDPOINTS = [
@@ -20,9 +25,9 @@ export const MATCHING_ENDPOINTS = [
     path: '/programmes/{programmeId}/match-runs',
     summary: 'The match runs of a programme, newest first',
     answer: MatchRunListShape,
-    handle: async ({ ports, actor, param }) => {
+    handle: async ({ ports, actor, param, locale }) => {
       const runs = await listMatchRuns(ports, actor, param('programmeId'));
-      return runs.ok ? ok({ runs: runs.value.map(presentLine) }) : runs;
+      return runs.ok ? ok({ runs: presentLines(runs.value, locale) }) : runs;
     },
   }),
   endpoint({
@@ -67,14 +72,19 @@ function askedOf({ rules = {}, ...asked }: NonNullable<z.infer<typeof RunRequest
   return { ...rulesOf(rules), ...Object.fromEntries(named) } satisfies AskedMatch;
 }
 
-function presentLine(run: MatchRun) {
-  const { id, status, requestedAt } = run;
-  return {
-    id,
-    status,
-    requestedAt,
-    ...(hasResult(run) ? { pairs: run.summary.cardinality, total: run.summary.total } : {}),
-  };
+/** Runs newest first: what tells each from the finished one before it stands beside it. */
+function presentLines(runs: readonly MatchRun[], locale: Locale): MatchRunListWire['runs'] {
+  return runs.map((run, place) => {
+    const { id, status, requestedAt } = run;
+    const before = runs.slice(place + 1).find(hasResult);
+    return {
+      id,
+      status,
+      requestedAt,
+      ...(hasResult(run) ? { pairs: run.summary.cardinality, total: run.summary.total } : {}),
+      ...(before === undefined ? {} : { changes: presentChangedRules(before, run, locale) }),
+    };
+  });
 }
 
 function presentRun(view: RunView, locale: Locale): MatchRunWire {

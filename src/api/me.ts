@@ -38,7 +38,10 @@ export async function presentMe(call: Call<unknown>): Promise<MeWire> {
   const { ports, actor, locale, mayCreate, mayAdminister = mayCreate } = call;
   const person = await recognise(ports, actor);
   const mine = await listMyProgrammes(ports, actor);
-  const zone = person.timeZone ?? mine[0]?.programme.timeZone ?? 'Europe/Paris';
+  // The one that they live in by their own word, as their messages have it; a programme's is only a guess.
+  const [enrolment] = mine.flatMap(({ self }) => (self === undefined ? [] : [self]));
+  const zone =
+    person.timeZone ?? enrolment?.timeZone ?? mine[0]?.programme.timeZone ?? 'Europe/Paris';
   const { pausedUntil } = person;
   // A pause ends by itself: nothing is written on its last day.
   const isAway = pausedUntil !== undefined && localDateOf(ports.clock.now(), zone) < pausedUntil;

@@ -1,13 +1,11 @@
-import type { Locale } from '../domain/language.ts';
-import type { SessionView } from '../domain/message-parts.ts';
 import { ok, refuse, type Result } from '../domain/result.ts';
+import type { SeenSession } from '../domain/seen-session.ts';
 import type { Refusal } from '../domain/refusal.ts';
 import type { Actor } from '../usecases/actor.ts';
 import { answerProposal } from '../usecases/answer-proposal.ts';
 import { cancelSession, confirmSession, moveSession } from '../usecases/change-session.ts';
 import type { ChosenTime } from '../usecases/chosen-time.ts';
 import { giveFeedback } from '../usecases/give-feedback.ts';
-import { saidBy } from '../usecases/give-feedback.ts';
 import { viewMyMentoring, type MentoringView } from '../usecases/my-mentoring.ts';
 import { freeSlots } from '../usecases/free-slots.ts';
 import { nameDelegate, viewPlanning } from '../usecases/name-delegate.ts';
@@ -17,21 +15,22 @@ import type { Ports } from '../usecases/ports.ts';
 import { recognise } from '../usecases/recognise.ts';
 import {
   AnswerShape,
+  CancellationShape,
   ConfirmationShape,
   DelegateShape,
   FeedbackShape,
+  MoveShape,
   MyMentoringShape,
   PlanningShape,
   PlanShape,
   SlotListShape,
-  type MyPairWire,
+  type MoveWire,
   type PlanWire,
-  type SessionWire,
 } from '../wire/mentoring.ts';
 import { CreatedShape } from '../wire/programme.ts';
 import { endpoint } from './endpoint.ts';
 import { calendarFollows } from './office.ts';
-import { presentLabel, presentParts, whyWords } from './words.ts';
+import { presentPair, presentTimes } from './present-mentoring.ts';
 
 const PAIR = '/programmes/{programmeId}/pairs/{pairId}';
 const SESSION = '/programmes/{programmeId}/sessions/{sessionId}';
@@ -82,12 +81,14 @@ export const MENTORING_ENDPOINTS = [
   endpoint({
     method: 'get',
     path: `${PAIR}/slots`,
-    summary: 'The next slots that both have in common',
+    summary: 'The next slots that both have in common, and who lives by another clock',
     answer: SlotListShape,
     handle: async ({ ports, actor, param, session }) => {
       const input = { programmeId: param('programmeId'), pairId: param('pairId') };
       const found = await freeSlots(ports, actor, input, ports.calendars?.of(session));
-      return found.ok ? ok({ slots: [...found.value.slots], by: found.value.by }) : found;
+      if (!found.ok) return found;
+      const { slots, by, clocks } = found.value;
+      return ok({ slots: [...slots], by, clocks: [...clocks] });
     },
   }),
   endpoint({
@@ -99,8 +100,9 @@ export const MENTORING_ENDPOINTS = [
     handle: async ({ ports, actor, param, body }) => {
       const at = chosenTime(body);
       if (!at.ok) return at;
-      const input = { programmeId: param('programmeId'), pairId: param('pairId'), at: at.value };
-      const planned = await planSession(ports, actor, input);
+      const named = { programmeId: param('programmeId'), pairId: param('pairId') };
+      const free = body.free === true;
+      const planned = await planSession(ports, actor, { ...named, at: at.value, free });
       return planned.ok ? ok({ id: planned.value.id }) : planned;
     },
   }),
@@ -126,13 +128,18 @@ export const MENTORING_ENDPOINTS = [
     method: 'post',
     path: `${SESSION}/time`,
     summary: 'Moves a session; the other side confirms anew',
-    body: PlanShape,
+    body: MoveShape,
     handle: async (call) => {
       const { ports, actor, param, body } = call;
       const at = chosenTime(body);
       if (!at.ok) return at;
       const named = { programmeId: param('programmeId'), sessionId: param('sessionId') };
-      const moved = await moveSession(ports, actor, { ...named, at: at.value });
+      const moved = await moveSession(ports, actor, {
+        ...named,
+        ...seenIn(body),
+        at: at.value,
+        free: body.free === true,
+      });
       if (!moved.ok) return moved;
       await calendarFollows(call);
       return ok(undefined);
@@ -142,10 +149,11 @@ export const MENTORING_ENDPOINTS = [
     method: 'post',
     path: `${SESSION}/cancellation`,
     summary: 'Cancels a session',
+    body: CancellationShape,
     handle: async (call) => {
-      const { ports, actor, param } = call;
-      const input = { programmeId: param('programmeId'), sessionId: param('sessionId') };
-      const cancelled = await cancelSession(ports, actor, input);
+      const { ports, actor, param, body } = call;
+      const named = { programmeId: param('programmeId'), sessionId: param('sessionId') };
+      const cancelled = await cancelSession(ports, actor, { ...named, ...seenIn(body) });
       if (!cancelled.ok) return cancelled;
       await calendarFollows(call);
       return ok(undefined);
@@ -169,13 +177,14 @@ export const MENTORING_ENDPOINTS = [
     path: `${SESSION}/feedback`,
     summary: 'Says whether a session took place and how useful it was to me',
     body: FeedbackShape,
-    handle: async ({ ports, actor, param, body: { tookPlace, rating, line } }) => {
+    handle: async ({ ports, actor, param, body: { tookPlace, rating, line, seen } }) => {
       const given = await giveFeedback(ports, actor, {
         programmeId: param('programmeId'),
         sessionId: param('sessionId'),
         tookPlace,
         ...(rating === undefined ? {} : { rating }),
         ...(line === undefined ? {} : { line }),
+        ...(seen === undefined ? {} : { seen }),
       });
       return given.ok ? ok(undefined) : given;
     },
@@ -185,8 +194,12 @@ export const MENTORING_ENDPOINTS = [
     path: '/programmes/{programmeId}/delegate',
     summary: 'Names the assistant who plans for me, or takes the name back',
     body: DelegateShape,
-    handle: async ({ ports, actor, param, body: { mail } }) => {
-      const named = await nameDelegate(ports, actor, { programmeId: param('programmeId'), mail });
+    handle: async ({ ports, actor, param, body: { mail, seen } }) => {
+      const named = await nameDelegate(ports, actor, {
+        programmeId: param('programmeId'),
+        mail,
+        ...(seen === undefined ? {} : { seen }),
+      });
       return named.ok ? ok(undefined) : named;
     },
   }),
@@ -204,86 +217,14 @@ async function mentoringOf(
   return viewMyMentoring(ports, actor);
 }
 
+/** What the asker had on screen, when they said it. */
+function seenIn(body: Pick<MoveWire, 'seen'> | undefined): { readonly seen?: SeenSession } {
+  if (body?.seen === undefined) return {};
+  const { startsAt, status } = body.seen;
+  return { seen: { startsAt, ...(status === undefined ? {} : { status }) } };
+}
+
 function chosenTime({ startsAt, local }: PlanWire): Result<ChosenTime, Refusal> {
   if (startsAt !== undefined) return ok({ instant: startsAt });
   return local === undefined ? refuse({ code: 'time_unreadable' }) : ok({ local });
-}
-
-function presentPair(
-  {
-    pair,
-    status,
-    state,
-    hopes,
-    moduleIds,
-    agreement,
-    undo,
-    sessions,
-  }: MentoringView['pairs'][number],
-  locale: Locale,
-  hasCalendars: boolean,
-): MyPairWire {
-  const { why, other, side } = pair;
-  return {
-    programmeId: pair.programmeId,
-    programmeName: pair.programmeName,
-    pairId: pair.pairId,
-    side,
-    other: { ...other },
-    ...(pair.circle === undefined ? {} : { circle: pair.circle.map((one) => ({ ...one })) }),
-    state,
-    status,
-    reason: whyWords(side, why, locale),
-    parts: presentParts(why.parts, locale),
-    sharedTopics: why.sharedTopics.map(presentLabel),
-    topicsInReturn: why.topicsInReturn.map(presentLabel),
-    sharedLanguages: [...why.sharedLanguages],
-    sharedHalfDays: [...why.sharedHalfDays],
-    rhythm: pair.rhythm,
-    sessionMinutes: pair.sessionMinutes,
-    sessionCount: pair.sessionCount,
-    ...(hopes === undefined ? {} : { hopes }),
-    moduleIds: [...moduleIds],
-    agreement,
-    ...(undo === undefined ? {} : { undo: { ...undo } }),
-    sessions: sessions.map(({ view, myFeedback, feedbackDue, calendar, ...session }) => ({
-      ...presentTimes(view),
-      ...session,
-      pairId: pair.pairId,
-      ...(view.topic === undefined ? {} : { topic: presentLabel(view.topic) }),
-      ...(view.joinUrl === undefined ? {} : { joinUrl: view.joinUrl }),
-      ...(hasCalendars && calendar !== undefined ? { calendar } : {}),
-      ...(myFeedback === undefined ? {} : { myFeedback: saidBy(myFeedback) }),
-      feedbackDue,
-    })),
-  };
-}
-
-function presentTimes(
-  view: Omit<SessionView, 'topic' | 'joinUrl'>,
-): Omit<
-  SessionWire,
-  | 'pairId'
-  | 'topic'
-  | 'joinUrl'
-  | 'calendar'
-  | 'noMeeting'
-  | 'moduleId'
-  | 'moduleVersion'
-  | 'leads'
-  | 'mayUndo'
-  | 'myFeedback'
-  | 'feedbackDue'
-> {
-  const { sessionId, number, of, status, startsAt, minutes, mineToConfirm, icsUrl } = view;
-  return {
-    id: sessionId,
-    number,
-    of,
-    status,
-    startsAt,
-    minutes,
-    mineToConfirm,
-    ...(icsUrl === undefined ? {} : { icsUrl }),
-  };
 }

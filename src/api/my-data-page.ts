@@ -65,7 +65,14 @@ function programmePart(one: MyProgrammeData, locale: Locale, day: Day): string {
     [t.feedback, one.feedback.map((said) => feedbackLine(said, locale, day)).join('\n')],
     [t.checkIns, one.checkIns.map((said) => checkInLine(said, locale, day)).join('\n')],
     [t.privateNotes, one.privateNotes.map(({ text }) => text).join('\n\n')],
-    [t.questionnaires, one.questionnaires.map(({ moduleId }) => moduleId).join(', ')],
+    [
+      t.questionnaires,
+      named(
+        one.questionnaires.map(({ moduleId }) => moduleId),
+        one.titles.modules,
+        locale,
+      ),
+    ],
     [t.matchRuns, one.matchRuns.map(({ at }) => day(at)).join(', ')],
     [t.messages, one.messages.length === 0 ? '' : `${one.messages.length} (${t.messagesNote})`],
     [t.badges, one.learning.badges.map(({ issuedAt }) => day(issuedAt)).join(', ')],
@@ -77,8 +84,8 @@ function programmePart(one: MyProgrammeData, locale: Locale, day: Day): string {
   ];
   return [
     section('h2', `${t.programme} « ${programme.name} »`, rows),
-    ...one.signUps.map((signUp) => section('h3', t.signUp, signUpRows(signUp, locale, day))),
-    ...one.pairs.map((pair) => pairPart(pair, locale, day)),
+    ...one.signUps.map((signUp) => section('h3', t.signUp, signUpRows(signUp, one, locale, day))),
+    ...one.pairs.map((pair) => pairPart(pair, one, locale, day)),
   ].join('\n');
 }
 
@@ -104,6 +111,7 @@ function checkInLine(
 
 function signUpRows(
   { profile, enrolledAt, hopes = '', delegateMail = '', preparation }: SignUp,
+  { titles }: MyProgrammeData,
   locale: Locale,
   day: Day,
 ): readonly Row[] {
@@ -117,8 +125,8 @@ function signUpRows(
     [t.entity, profile.entity],
     [t.site, profile.site],
     [t.languages, profile.languages.map((code) => languages.of(code) ?? code).join(', ')],
-    [t.offers, topics(profile.offers, locale)],
-    [t.wants, topics(profile.wants, locale)],
+    [t.offers, topics(profile.offers, titles.topics, locale)],
+    [t.wants, topics(profile.wants, titles.topics, locale)],
     [t.halfDays, profile.halfDays.map((half) => common.halfDay[half]).join(', ')],
     [t.seats, profile.seats === 0 ? '' : String(profile.seats)],
     [t.hopes, hopes],
@@ -130,14 +138,19 @@ function signUpRows(
 }
 type SignUp = MyProgrammeData['signUps'][number];
 
-function pairPart(pair: MyProgrammeData['pairs'][number], locale: Locale, day: Day): string {
+function pairPart(
+  pair: MyProgrammeData['pairs'][number],
+  { titles }: MyProgrammeData,
+  locale: Locale,
+  day: Day,
+): string {
   const { myDataFile: t, common } = catalogueOf(locale);
   const { other, agreement, sessions, sharedNotes, myAnswer, why } = pair;
   const rows: readonly Row[] = [
     [t.state, common.pairStatus[pair.status]],
     [t.proposedAt, day(pair.proposedAt)],
     [t.answer, myAnswer === undefined ? '' : t.answered[myAnswer.answer]],
-    [t.why, topics(why.sharedTopics, locale)],
+    [t.why, topics(why.sharedTopics, titles.topics, locale)],
     [t.goals, agreement?.terms.goals ?? ''],
     ...sessions
       .toSorted(inTime)
@@ -170,8 +183,16 @@ function noteText({
   return [text, ...lines].filter((line) => line !== '').join('\n');
 }
 
-function topics(ids: readonly string[], locale: Locale): string {
-  return ids.map((id) => topicOf({ topics: [] }, id)?.label[locale] ?? id).join(', ');
+type Titles = MyProgrammeData['titles']['topics'];
+
+/** A topic that the programme no longer has may still be one of the product's. */
+function topics(ids: readonly string[], titles: Titles, locale: Locale): string {
+  const known = ids.map((id) => [id, titles[id] ?? topicOf({ topics: [] }, id)?.label] as const);
+  return known.map(([id, label]) => label?.[locale] ?? id).join(', ');
+}
+
+function named(ids: readonly string[], titles: Titles, locale: Locale): string {
+  return ids.map((id) => titles[id]?.[locale] ?? id).join(', ');
 }
 
 /** Only what there is: an empty answer is not a line. */

@@ -8,9 +8,9 @@ import {
 } from '../usecases/prepare-mentor.ts';
 import {
   MentorListShape,
-  OpinionShape,
   OwnPreparationShape,
   SelectionShape,
+  SelfAssessmentShape,
   TrainingCheckResultShape,
   TrainingCheckShape,
 } from '../wire/preparation.ts';
@@ -42,9 +42,13 @@ export const PREPARATION_ENDPOINTS = [
     method: 'put',
     path: `${PROGRAMME}/self-assessment`,
     summary: 'Where I place myself as a mentor; the manager reads it, nobody else',
-    body: OpinionShape,
-    handle: async ({ ports, actor, param, body }) => {
-      const input = { programmeId: param('programmeId'), opinion: body };
+    body: SelfAssessmentShape,
+    handle: async ({ ports, actor, param, body: { seen, ...opinion } }) => {
+      const input = {
+        programmeId: param('programmeId'),
+        opinion,
+        ...(seen === undefined ? {} : { seen }),
+      };
       const assessed = await assessMyself(ports, actor, input);
       return assessed.ok ? ok(undefined) : assessed;
     },
@@ -71,13 +75,15 @@ export const PREPARATION_ENDPOINTS = [
         required,
         units,
         mentors: mentors.map(({ id, profile, preparation }) => {
-          const { selfAssessment, managerOpinion, selectedAt, trainedAt } = preparation ?? {};
+          const { selfAssessment, managerOpinion, judged, selectedAt, trainedAt } =
+            preparation ?? {};
           return {
             id,
             name: profile.name,
             entity: profile.entity,
             ...(selfAssessment === undefined ? {} : { selfAssessment: { ...selfAssessment } }),
             ...(managerOpinion === undefined ? {} : { managerOpinion: { ...managerOpinion } }),
+            ...(judged === undefined ? {} : { judgedBy: judged.by }),
             selected: selectedAt !== undefined,
             unitsPassed: Object.keys(preparation?.trained ?? {}).length,
             trained: trainedAt !== undefined,
@@ -91,12 +97,13 @@ export const PREPARATION_ENDPOINTS = [
     path: `${PROGRAMME}/mentor-selections`,
     summary: 'Selects a mentor, with an opinion on the three criteria',
     body: SelectionShape,
-    handle: async ({ ports, actor, param, body: { opinion, trainedElsewhere, ...rest } }) => {
+    handle: async ({ ports, actor, param, body: { opinion, trainedElsewhere, seen, ...rest } }) => {
       const selected = await selectMentor(ports, actor, {
         programmeId: param('programmeId'),
         ...rest,
         ...(opinion === undefined ? {} : { opinion }),
         ...(trainedElsewhere === undefined ? {} : { trainedElsewhere }),
+        ...(seen === undefined ? {} : { seen }),
       });
       return selected.ok ? ok(undefined) : selected;
     },

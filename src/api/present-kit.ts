@@ -63,9 +63,10 @@ function originOf({ builtIn, newest }: KitEntry): 'built-in' | 'programme' {
   return adapted ? 'programme' : 'built-in';
 }
 
+/** An executive who leads a session reads its plan, and no right answers. */
 export function presentModule(
   module: Module,
-  audience: KitAudience,
+  audience: KitAudience | 'leader',
   locale: Locale,
 ): ModuleViewWire {
   const { why, stateOfTheArt, examples, exercises, coming, question, reading } =
@@ -79,7 +80,9 @@ export function presentModule(
       source: { ...source },
     })),
     questionnaire: module.questionnaire.map((each) => presentQuestion(each, forMentor, locale)),
-    ...(forMentor ? { plan: planOf(module, locale).map((step) => ({ ...step })) } : {}),
+    ...(audience !== 'executive'
+      ? { plan: planOf(module, locale).map((step) => ({ ...step })) }
+      : {}),
   };
 }
 

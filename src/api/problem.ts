@@ -23,14 +23,18 @@ const CONFLICTS: ReadonlySet<RefusalCode> = new Set([
   'all_sessions_held',
   'own_proposal',
   'time_changed',
+  'session_changed',
   'session_closed',
   'not_over_yet',
   'busy',
+  'changed_meanwhile',
   'already_approved',
   'charter_changed',
   'not_approved',
   'run_not_ready',
   'run_superseded',
+  'run_newer',
+  'participant_left',
   'publication_under_way',
   'run_not_published',
   'run_answered',
@@ -71,6 +75,7 @@ const SETTING_FIELD: Readonly<Record<string, string>> = {
   sponsor_required: 'sponsor.mail',
   dates_invalid: 'startsOn',
   dates_reversed: 'endsOn',
+  dates_too_far_apart: 'endsOn',
   session_minutes_out_of_range: 'sessionMinutes',
   session_count_out_of_range: 'sessionCount',
   topics_required: 'topicIds',
@@ -107,6 +112,7 @@ const ANSWER_FIELD: Readonly<Record<EnrolmentRefusal, string>> = {
   half_days_required: 'answers.halfDays',
   seats_out_of_range: 'answers.seats',
   avoids_invalid: 'answers.avoids',
+  avoids_self: 'answers.avoids',
   hopes_too_long: 'answers.hopes',
   consent_required: 'answers.consent',
   time_zone_unknown: 'answers.timeZone',
@@ -169,13 +175,19 @@ function fieldsOf(said: Refusal, locale: Locale): FieldProblem[] {
 
 /** What the edge itself refuses, before any use case is asked. */
 export function requestProblem(
-  code: 'unreadable' | 'invalid' | 'not_json' | 'too_large' | 'too_many' | 'signed_out' | 'failed',
+  code: 'unreadable' | 'invalid' | 'not_json' | 'too_large' | 'signed_out' | 'failed',
   locale: Locale,
   issues: readonly z.core.$ZodIssue[] = [],
 ): ProblemWire {
   const { message, remedy } = catalogueOf(locale).common.request[code];
   const fields = issues.map((issue) => ({ path: issue.path.join('.'), message: issue.message }));
   return { code, message, remedy, ...(fields.length === 0 ? {} : { fields }) };
+}
+
+/** Too many requests of one person: says for how long they are to wait, in whole seconds. */
+export function paceProblem(waitSeconds: number, locale: Locale): ProblemWire {
+  const { message, remedy } = catalogueOf(locale).common.request.too_many;
+  return { code: 'too_many', message, remedy: remedy(waitSeconds) };
 }
 
 function settingWords(locale: Locale, code: string): string {

@@ -177,7 +177,7 @@ function presentProgramme(
 ): ProgrammeWire {
   const { id, name, purpose, sponsor, startsOn, endsOn, format, rhythm } = programme;
   const { sessionMinutes, sessionCount, topics, locale, timeZone, status, createdAt } = programme;
-  const { approval, changed, options = {} } = programme;
+  const { approval, changed, charterAskedAt, options = {} } = programme;
   return {
     ...{ id, name, purpose, startsOn, endsOn, format, rhythm },
     ...{ sessionMinutes, sessionCount, locale, timeZone, status, createdAt },
@@ -189,6 +189,7 @@ function presentProgramme(
     mayChange: programme.managers.includes(actor.oid),
     today: localDateOf(ports.clock.now(), timeZone),
     ...(changed === undefined ? {} : { changed: { ...changed } }),
+    ...(approval !== undefined || charterAskedAt === undefined ? {} : { askedAt: charterAskedAt }),
     ...(approval === undefined
       ? {}
       : { approval: { at: approval.at, by: { ...approval.by }, how: approval.how } }),

@@ -22,7 +22,7 @@ export const REHEARSAL_ENDPOINTS = [
 function presentRehearsal(rehearsal: Rehearsal, locale: Locale): RehearsalWire {
   const { mentees, mentors, seats, eligibleCouples, random } = rehearsal;
   const words = catalogueOf(locale).rehearsal;
-  const about = { ...words.about, random: words.about.random(random.draws) };
+  const about = { ...words.about, random: words.about.random(random.draws, false) };
   const outOf = { matched: mentees, mean: FULL_SCORE, worst: FULL_SCORE };
   return {
     mentees,

@@ -3,7 +3,7 @@ import { mayBeMentored, mayMentor } from '../domain/participant.ts';
 import { refuse, ok, type Result } from '../domain/result.ts';
 import type { Refusal } from '../domain/refusal.ts';
 import { REQUIRED_FIELDS, SIGNUP_FIELDS, type ColumnMapping } from '../domain/signup/columns.ts';
-import type { Notice } from '../domain/signup/read-sign-ups.ts';
+import { answeredRows, type Notice } from '../domain/signup/read-sign-ups.ts';
 import { catalogueOf } from '../locales/catalogue.ts';
 import {
   confirmImport,
@@ -12,6 +12,7 @@ import {
   type ImportPreview,
   type SignUpFile,
 } from '../usecases/import-sign-ups.ts';
+import { importUnderWay } from '../usecases/import-under-way.ts';
 import { listParticipants } from '../usecases/list-participants.ts';
 import {
   ConfirmImportShape,
@@ -67,13 +68,18 @@ export const SIGN_UP_ENDPOINTS = [
     summary: 'The people of a programme',
     answer: ParticipantListShape,
     handle: async ({ ports, actor, param }) => {
-      const listed = await listParticipants(ports, actor, param('programmeId'));
+      const [listed, underWay] = await Promise.all([
+        listParticipants(ports, actor, param('programmeId')),
+        importUnderWay(ports, actor, param('programmeId')),
+      ]);
       if (!listed.ok) return listed;
+      const importing = underWay.ok ? underWay.value?.fileName : undefined;
       return ok({
-        participants: listed.value.map(({ participant, paired, reachable }) => {
+        ...(importing === undefined ? {} : { importing }),
+        participants: listed.value.map(({ participant, ...standing }) => {
           const { id, status, profile } = participant;
           const { name, mail, role, entity, level, site } = profile;
-          return { id, name, mail, role, entity, level, site, status, paired, reachable };
+          return { id, name, mail, role, entity, level, site, status, ...standing };
         }),
       });
     },
@@ -110,7 +116,7 @@ function presentPreview(
   return {
     digest,
     fileName,
-    rows: sheet.rows.length,
+    rows: answeredRows(sheet).length,
     columns: sheet.headers.map((header, index) => ({
       index,
       header,

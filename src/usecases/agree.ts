@@ -12,10 +12,11 @@ import type { Programme } from '../domain/programme.ts';
 import type { Refusal } from '../domain/refusal.ts';
 import { ok, refuse, type Result } from '../domain/result.ts';
 import { isPending } from '../domain/session.ts';
+import type { TopicId } from '../domain/topic.ts';
 import type { Actor } from './actor.ts';
 import { admitToPair } from './admit-to-pair.ts';
 import { decide, factOf, KEY, toCreate, toReplace, type Decision } from './documents.ts';
-import { versionInForce } from './kit-of.ts';
+import { aboutModule } from './kit-of.ts';
 import type { Ports } from './ports.ts';
 import type { Change } from './store-port.ts';
 import { pairView, type PairContext } from './views.ts';
@@ -119,7 +120,7 @@ export async function signAgreement(
 /** What is written along with the agreement's next state: its facts, and a pair that is active now. */
 async function settle(
   ports: Pick<Ports, 'store' | 'ids' | 'clock'>,
-  { scope, pair: { id: pairId } }: PairContext,
+  { scope, pair: { id: pairId, match } }: PairContext,
   before: Agreement,
   next: Agreement,
   by: Side,
@@ -139,9 +140,15 @@ async function settle(
     facts: [factOf(ports, scope, { kind: 'agreement-in-force', pairId, version })],
     also: [
       ...(isNew ? [toReplace('pair', pair, { ...pair.body, status: 'active' })] : []),
-      ...(await sessionsAbout(ports, scope, pairId, moduleIds)),
+      ...(await sessionsAbout(ports, scope, pairId, { moduleIds, shared: match.sharedTopics })),
     ],
   });
+}
+
+interface SubjectsOfPair {
+  readonly moduleIds: readonly string[];
+  /** The topics that the two were matched on. */
+  readonly shared: readonly TopicId[];
 }
 
 /**
@@ -152,19 +159,22 @@ async function sessionsAbout(
   ports: Pick<Ports, 'store' | 'clock'>,
   scope: Scope,
   pairId: string,
-  moduleIds: readonly string[],
+  { moduleIds, shared }: SubjectsOfPair,
 ): Promise<readonly Change[]> {
   const now = ports.clock.now();
   const changes: Change[] = [];
   for (const stored of await ports.store.find('session', scope, KEY.pair(pairId))) {
-    const { moduleId, moduleVersion: _version, ...rest } = stored.body;
+    const { moduleId, moduleVersion: _version, topicId, ...rest } = stored.body;
     const agreed = moduleIds[rest.number - 1];
     const isOpen = rest.status === 'proposed' || rest.status === 'planned';
     if (!isOpen || !isPending(stored.body, now)) continue;
     if (rest.gatheringId !== undefined || agreed === moduleId) continue;
-    const about = agreed === undefined ? {} : { moduleId: agreed };
-    const version = await versionInForce(ports, scope, agreed);
-    changes.push(toReplace('session', stored, { ...rest, ...about, ...version }));
+    const before = topicId === undefined ? {} : { topicId };
+    const about =
+      agreed === undefined
+        ? before
+        : { moduleId: agreed, ...(await aboutModule(ports, scope, agreed, shared)) };
+    changes.push(toReplace('session', stored, { ...rest, ...about }));
   }
   return changes;
 }

@@ -1,6 +1,7 @@
 import { peopleScope, type Scope } from '../domain/ids.ts';
 import {
   archive,
+  askingSponsor,
   change,
   checkSettings,
   settingsOf,
@@ -79,10 +80,11 @@ export async function submitCharter(
   const { scope } = admitted.value;
   return decide(ports, 'programme', scope, programmeId, (programme) => {
     if (programme.approval !== undefined) return refuse({ code: 'already_approved' });
-    const today = localDateOf(ports.clock.now(), programme.timeZone);
+    const now = ports.clock.now();
+    const today = localDateOf(now, programme.timeZone);
     const occurrence = `${versionOf(programme)}/${today}`;
     const submitted = factOf(ports, scope, { kind: 'charter-submitted' }, occurrence);
-    return ok({ next: programme, facts: [submitted] });
+    return ok({ next: askingSponsor(programme, now), facts: [submitted] });
   });
 }
 

@@ -1,14 +1,15 @@
 import type { Message } from '../domain/message.ts';
 import type { Refusal } from '../domain/refusal.ts';
 import { ok, refuse, type Result } from '../domain/result.ts';
+import { hasChangedSince, type SeenSession } from '../domain/seen-session.ts';
 import { cancel, confirm, isOpen, isPending, move, type Session } from '../domain/session.ts';
 import type { Actor } from './actor.ts';
 import { admitToPair, type AdmittedToPair } from './admit-to-pair.ts';
 import { afterLoss, aftermathOf, withRest } from './after-loss.ts';
 import { chosenInstant, type ChosenTime } from './chosen-time.ts';
 import { decide, factOf } from './documents.ts';
-import { slotsOf } from './offered-slots.ts';
-import { planningView, sessionsOf } from './plan-session.ts';
+import { isTaken, slotsOf } from './offered-slots.ts';
+import { planningFor, sessionsOf } from './plan-session.ts';
 import type { Ports } from './ports.ts';
 import { ALONE, othersCancelled, othersFollow } from './with-circle.ts';
 import { sessionView, withoutContent } from './views.ts';
@@ -64,11 +65,15 @@ export async function confirmSession(
   });
 }
 
-/** Another time; the other side confirms anew. */
+/** Another time; the other side confirms anew. `seen` is what is moved: nothing else is; `free` as `planSession` has it. */
 export async function moveSession(
   ports: Needs,
   actor: Actor,
-  input: NamedSession & { readonly at: ChosenTime },
+  input: NamedSession & {
+    readonly at: ChosenTime;
+    readonly seen?: SeenSession;
+    readonly free?: boolean;
+  },
 ): Promise<Result<Session, Refusal>> {
   const admitted = await admitToSession(ports, actor, input, 'session.plan');
   if (!admitted.ok) return admitted;
@@ -76,10 +81,17 @@ export async function moveSession(
   const { scope } = context;
   const startsAt = await chosenInstant(ports, actor, admitted.value, input.at);
   if (!startsAt.ok) return startsAt;
+  const { session: before } = admitted.value;
+  if (input.free === true && (await isTaken(ports, context, startsAt.value, before))) {
+    return refuse({ code: 'time_taken' });
+  }
   return decide(ports, 'session', scope, input.sessionId, async (session) => {
     // The same move again, a card tapped twice, is the move that was made.
     const isSame = session.startsAt === startsAt.value && session.plannedBy === planner;
     if (isSame && session.status === 'proposed') return ok({ next: session });
+    if (isOpen(session) && hasChangedSince(session, input.seen)) {
+      return refuse({ code: 'session_changed' });
+    }
     const moved = move(session, planner, startsAt.value, ports.clock.now());
     if (!moved.ok) return refuse({ code: moved.error });
     const { id: sessionId, version } = moved.value;
@@ -95,10 +107,11 @@ export async function moveSession(
   });
 }
 
+/** Takes a session off. `seen` is what is cancelled: a time agreed on meanwhile stays. */
 export async function cancelSession(
   ports: Needs,
   actor: Actor,
-  input: NamedSession,
+  input: NamedSession & { readonly seen?: SeenSession },
 ): Promise<Result<Session, Refusal>> {
   const admitted = await admitToSession(ports, actor, input, 'session.plan');
   if (!admitted.ok) return admitted;
@@ -106,6 +119,9 @@ export async function cancelSession(
   const { scope } = context;
   return decide(ports, 'session', scope, input.sessionId, async (session) => {
     if (session.status === 'cancelled') return ok({ next: session });
+    if (isOpen(session) && hasChangedSince(session, input.seen)) {
+      return refuse({ code: 'session_changed' });
+    }
     const cancelled = cancel(session, planner, ports.clock.now());
     if (!cancelled.ok) return refuse({ code: cancelled.error });
     const { id: sessionId, version } = session;
@@ -137,7 +153,7 @@ export async function viewMove(
   const { topic: _topic, ...moving } = sessionView(ports, context, session, side);
   return ok({
     kind: 'plan-session',
-    pair: planningView({ context, side, planner }),
+    ...planningFor({ context, side, planner }),
     slots: await slotsOf(ports, context),
     moving,
   });

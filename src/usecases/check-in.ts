@@ -6,6 +6,7 @@ import { ok, refuse, type Result } from '../domain/result.ts';
 import type { Actor } from './actor.ts';
 import { admitToPair } from './admit-to-pair.ts';
 import { factOf, toCreate, toReplace } from './documents.ts';
+import { isOvertaken } from './overtaken.ts';
 import type { Ports } from './ports.ts';
 import { pairView, personOn } from './views.ts';
 
@@ -21,6 +22,13 @@ export interface CheckInView {
   readonly asked: NamedCheckIn;
   /** What this person said already; nobody else's word. */
   readonly given?: CheckIn;
+}
+
+/** `line` is empty where none was written. */
+interface SaidCheckIn {
+  readonly mood: CheckIn['mood'];
+  readonly line: string;
+  readonly wantsHelp: boolean;
 }
 
 /** A check-in as the person who was asked sees it. */
@@ -41,7 +49,10 @@ export async function viewCheckIn(
   });
 }
 
-/** One person's word; saying it again replaces it. Help that was asked for reaches the manager. */
+/**
+ * One person's word; saying it again replaces it. Help that was asked for reaches the manager. `seen`
+ * is what they had said before, null for nothing: what another window, or a card, said stays.
+ */
 export async function giveCheckIn(
   ports: Pick<Ports, 'store' | 'ids' | 'clock'>,
   actor: Actor,
@@ -49,6 +60,7 @@ export async function giveCheckIn(
     readonly mood: string;
     readonly line?: string;
     readonly wantsHelp?: boolean;
+    readonly seen?: SaidCheckIn | null;
   },
 ): Promise<Result<CheckIn, Refusal>> {
   const admitted = await admitToPair(ports, actor, input, 'pair.live');
@@ -81,6 +93,10 @@ export async function giveCheckIn(
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
     const before = await ports.store.get('checkIn', scope, id);
     if (before !== undefined && saysTheSame(before.body, given)) return ok(before.body);
+    const stands = before === undefined ? null : saidIn(before.body);
+    if (isOvertaken(input.seen, stands, saidIn(given))) {
+      return refuse({ code: 'changed_meanwhile' });
+    }
     const change =
       before === undefined ? toCreate('checkIn', id, given) : toReplace('checkIn', before, given);
     if ((await ports.store.commit(scope, [change], facts)).ok) return ok(given);
@@ -90,6 +106,11 @@ export async function giveCheckIn(
 
 /** How often it is written anew because a card was tapped several times at once. */
 const ATTEMPTS = 8;
+
+/** What a person sees of their own word. */
+export function saidIn({ mood, line = '', wantsHelp }: CheckIn): SaidCheckIn {
+  return { mood, line, wantsHelp };
+}
 
 function saysTheSame(a: CheckIn, b: CheckIn): boolean {
   return a.mood === b.mood && a.line === b.line && a.wantsHelp === b.wantsHelp;

@@ -36,7 +36,7 @@ export interface CoachedPair {
   readonly notes: readonly CoachedNotes[];
 }
 
-/** The coach's home page: pairs that ask for this person or have them, and what each shares. */
+/** The coach's home page: pairs that ask for this person, then those that have them, and what each shares. */
 export async function viewCoaching(
   ports: Pick<Ports, 'store' | 'links'>,
   actor: Actor,
@@ -48,7 +48,11 @@ export async function viewCoaching(
     if (context === undefined || !mayBeSeen(context, body)) continue;
     pairs.push(await coachedPair(ports, context, body));
   }
-  return pairs.toSorted((a, b) => (a.view.people.join() < b.view.people.join() ? -1 : 1));
+  const names = new Intl.Collator(actor.locale);
+  const asked = ({ view }: CoachedPair): number => (view.state === 'invited' ? 0 : 1);
+  return pairs.toSorted(
+    (a, b) => asked(a) - asked(b) || names.compare(a.view.people.join(), b.view.people.join()),
+  );
 }
 
 /** Whether this coaching's coach may still look: asked or active, and the pair not broken off. */

@@ -2,6 +2,7 @@ import type { Agreement } from '../domain/agreement.ts';
 import type { Delivery } from '../domain/delivery.ts';
 import { peopleScope, type Scope } from '../domain/ids.ts';
 import { hasResult } from '../domain/match-run.ts';
+import type { Label } from '../domain/language.ts';
 import type { PublicProfile } from '../domain/message-parts.ts';
 import { otherSide, sideOf, type Pair, type Side } from '../domain/pair.ts';
 import { participantOn } from '../domain/pair.ts';
@@ -16,6 +17,7 @@ import { knownAs } from './ask-erasure.ts';
 import { KEY, listAll } from './documents.ts';
 import { draftIdOf } from './enrol.ts';
 import { enrolmentsOf } from './erase-person.ts';
+import { kitOf } from './kit-of.ts';
 import type { Ports } from './ports.ts';
 import type { Contact, Entities, Kind } from './store-port.ts';
 import { standingOf } from './standing.ts';
@@ -39,6 +41,11 @@ interface MyPair {
 /** What one programme holds about the person. */
 export interface MyProgrammeData {
   readonly programme: Pick<Programme, 'id' | 'name' | 'status' | 'startsOn' | 'endsOn'>;
+  /** What the ids in it stand for, in both languages. */
+  readonly titles: {
+    readonly topics: Readonly<Record<string, Label>>;
+    readonly modules: Readonly<Record<string, Label>>;
+  };
   readonly roles: readonly Standing[];
   readonly signUps: readonly Entities['participant'][];
   readonly draft: Entities['enrolmentDraft'] | undefined;
@@ -130,6 +137,7 @@ async function inProgramme(
   const { id, name, status, startsOn, endsOn } = programme;
   return {
     programme: { id, name, status, startsOn, endsOn },
+    titles: await titlesOf(ports, scope, programme),
     roles: [...(standing?.standings ?? [])],
     signUps: enrolled.map(({ body }) => body),
     draft: draft?.body,
@@ -206,4 +214,20 @@ async function runsWith(ports: Needs, scope: Scope, ids: ReadonlySet<string>) {
   return runs
     .filter(({ id, body }) => hasResult(body) && counted.has(id))
     .map(({ id, body }) => ({ id, at: body.requestedAt }));
+}
+
+async function titlesOf(
+  ports: Needs,
+  scope: Scope,
+  { topics }: Programme,
+): Promise<MyProgrammeData['titles']> {
+  const modules = (await kitOf(ports, scope)).flatMap(({ id, inForce }) => {
+    if (inForce === undefined) return [];
+    const { fr, en } = inForce.content;
+    return [[id, { fr: fr.title, en: en.title }] as const];
+  });
+  return {
+    topics: Object.fromEntries(topics.map(({ id, label }) => [id, label])),
+    modules: Object.fromEntries(modules),
+  };
 }

@@ -47,6 +47,7 @@ export async function createProgramme(
     peopleScope(actor.tenantId),
     KEY.mail(sponsor.mail),
   );
+  const at = ports.clock.now();
   const programme: Programme = {
     ...checked.value,
     id,
@@ -54,7 +55,8 @@ export async function createProgramme(
     status: 'draft',
     managers: [actor.oid],
     ...(known === undefined ? {} : { sponsorOid: known.body.oid }),
-    createdAt: ports.clock.now(),
+    createdAt: at,
+    charterAskedAt: at,
   };
   const scope = { tenantId: actor.tenantId, programmeId: id };
   const written = await ports.store.commit(

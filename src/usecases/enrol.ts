@@ -1,5 +1,6 @@
 import {
   answersFrom,
+  mostSeats,
   placementsOf,
   toProfile,
   type EnrolmentAnswers,
@@ -13,11 +14,15 @@ import type { Refusal } from '../domain/refusal.ts';
 import { ok, refuse, type Result } from '../domain/result.ts';
 import type { Actor } from './actor.ts';
 import { participantIdOf } from './apply-import.ts';
-import { decide, factOf, KEY, toCreate, toReplace } from './documents.ts';
+import { decide, factOf, KEY, toCreate, toDelete, toReplace } from './documents.ts';
+import { isOvertaken } from './overtaken.ts';
 import type { Ports } from './ports.ts';
 import { recognise } from './recognise.ts';
+import type { Stored } from './store-port.ts';
 
 type Needs = Pick<Ports, 'store' | 'ids' | 'clock'>;
+
+const ATTEMPTS = 5;
 
 export interface EnrolmentView {
   readonly programme: Programme;
@@ -27,6 +32,8 @@ export interface EnrolmentView {
   readonly step: number;
   /** Their pair stays as it is when they change their answers. */
   readonly paired: boolean;
+  /** How many people they may say they mentor. */
+  readonly mostSeats: number;
 }
 
 /** The enrolment of whoever asks: what they saved, what they answered, or an empty form. */
@@ -40,19 +47,22 @@ export async function viewEnrolment(
   const { scope, programme, own, draft } = found.value;
   const enrolled = own?.status === 'enrolled';
   const state = enrolled ? 'enrolled' : isOpen(programme) ? 'open' : 'closed';
-  const known = own === undefined ? {} : answersFrom(own.profile, own);
   const pairs =
     own === undefined ? [] : await ports.store.find('pair', scope, KEY.participant(own.id));
   return ok({
     programme,
     state,
-    answers: { ...known, ...draft?.answers },
-    step: draft?.step ?? 0,
+    answers: answersOf(found.value),
+    step: draft?.body.step ?? 0,
     paired: pairs.some(({ body }) => isUnderWay(body)),
+    mostSeats: mostSeats(own?.profile),
   });
 }
 
-/** Keeps what was answered so far; it counts for nothing until `enrol`. */
+/**
+ * Keeps what was answered so far; it counts for nothing until `enrol`. `seen` is what was on screen
+ * to begin with, or was kept last: answers of another window stay (`changed_meanwhile`).
+ */
 export async function saveEnrolmentDraft(
   ports: Needs,
   actor: Actor,
@@ -60,49 +70,76 @@ export async function saveEnrolmentDraft(
     readonly programmeId: string;
     readonly answers: Partial<EnrolmentAnswers>;
     readonly step: number;
+    readonly seen?: Partial<EnrolmentAnswers>;
   },
 ): Promise<Result<undefined, Refusal>> {
-  const found = await open(ports, actor, input.programmeId);
-  if (!found.ok) return found;
-  const { scope, programme } = found.value;
-  if (programme.status === 'archived') return refuse({ code: 'programme_archived' });
-  const id = draftIdOf(ports, actor.oid);
-  const { answers, step } = input;
-  const draft: EnrolmentDraft = { id, answers, step, savedAt: ports.clock.now() };
-  const before = await ports.store.get('enrolmentDraft', scope, id);
-  const written = await ports.store.commit(scope, [
-    before === undefined
-      ? toCreate('enrolmentDraft', id, draft)
-      : toReplace('enrolmentDraft', before, draft),
-  ]);
-  return written.ok ? ok(undefined) : refuse({ code: 'busy' });
+  for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+    const found = await open(ports, actor, input.programmeId);
+    if (!found.ok) return found;
+    const { scope, programme, draft: before } = found.value;
+    if (programme.status === 'archived') return refuse({ code: 'programme_archived' });
+    if (isAnsweredAnew(found.value, input)) return refuse({ code: 'changed_meanwhile' });
+    const id = draftIdOf(ports, actor.oid);
+    const { answers, step } = input;
+    const draft: EnrolmentDraft = { id, answers, step, savedAt: ports.clock.now() };
+    const written = await ports.store.commit(scope, [
+      before === undefined
+        ? toCreate('enrolmentDraft', id, draft)
+        : toReplace('enrolmentDraft', before, draft),
+    ]);
+    if (written.ok) return ok(undefined);
+    // Something was kept at the same moment: what that changes is looked at before trying anew.
+  }
+  return refuse({ code: 'busy' });
+}
+
+interface EnrolmentInput {
+  readonly programmeId: string;
+  readonly answers: EnrolmentAnswers;
+  /** As the directory tells it now; absent, what was known before stays. */
+  readonly managementChain?: readonly Mail[];
+  readonly seen?: Partial<EnrolmentAnswers>;
 }
 
 /**
  * Somebody volunteers, or changes what they said: by their own act, for themselves. A pair they are
- * in stays as it is; what they changed counts from the next matching on.
+ * in stays as it is; what they changed counts from the next matching on. `seen` is what they had
+ * answered before: what was answered or imported meanwhile stays (`changed_meanwhile`).
  */
 export async function enrol(
   ports: Needs,
   actor: Actor,
-  input: {
-    readonly programmeId: string;
-    readonly answers: EnrolmentAnswers;
-    /** As the directory tells it now; absent, what was known before stays. */
-    readonly managementChain?: readonly Mail[];
-  },
+  input: EnrolmentInput,
 ): Promise<Result<Participant, Refusal>> {
   await recognise(ports, actor);
+  let enrolled = await enrolOnce(ports, actor, input);
+  // Whoever enrolled at the same moment is there by now: what they said is looked at.
+  for (let attempt = 1; attempt < ATTEMPTS && enrolled === undefined; attempt++) {
+    enrolled = await enrolOnce(ports, actor, input);
+  }
+  return enrolled ?? refuse({ code: 'busy' });
+}
+
+/** `undefined` when something was written at the same moment. */
+async function enrolOnce(
+  ports: Needs,
+  actor: Actor,
+  input: EnrolmentInput,
+): Promise<Result<Participant, Refusal> | undefined> {
   const found = await open(ports, actor, input.programmeId);
   if (!found.ok) return found;
   const { scope, programme, own, draft } = found.value;
   if (programme.status === 'archived') return refuse({ code: 'programme_archived' });
   if (!isOpen(programme) && own?.status !== 'enrolled') return refuse({ code: 'enrolment_closed' });
+  if (isAnsweredAnew(found.value, input)) return refuse({ code: 'changed_meanwhile' });
   if (actor.mail === undefined) return refuse({ code: 'mail_unknown' });
   const { answers } = input;
   const who = { mail: actor.mail.trim().toLowerCase(), name: actor.name };
   const { managementChain } = input;
-  const known = managementChain === undefined ? own?.profile : { managementChain };
+  const known = {
+    managementChain: managementChain ?? own?.profile.managementChain ?? [],
+    most: mostSeats(own?.profile),
+  };
   const profile = toProfile(answers, who, programme, known);
   if (!profile.ok) {
     const [first = 'consent_required'] = profile.error;
@@ -113,8 +150,7 @@ export async function enrol(
   const { timeZone, hopes } = answers;
   const said = { profile: profile.value, placements, hopes: hopes.trim(), timeZone };
   const fact = factOf(ports, scope, { kind: 'enrolled', participantId: id }, ports.clock.now());
-  const alsoDone =
-    draft === undefined ? [] : [{ op: 'delete', kind: 'enrolmentDraft', ...draft } as const];
+  const alsoDone = draft === undefined ? [] : [toDelete('enrolmentDraft', draft)];
   if (own === undefined) {
     const participant: Participant = {
       id,
@@ -129,17 +165,45 @@ export async function enrol(
       [toCreate('participant', id, participant), ...alsoDone],
       [fact],
     );
-    if (!written.ok) return refuse({ code: 'busy' });
+    if (!written.ok) return undefined;
     await openEnrolment(ports, scope);
     return ok(participant);
   }
-  return decide(ports, 'participant', scope, id, (participant) =>
-    ok({
+  return decide(ports, 'participant', scope, id, (participant) => {
+    if (isAnsweredAnew({ ...found.value, own: participant }, input)) {
+      return refuse({ code: 'changed_meanwhile' });
+    }
+    return ok({
       next: { ...participant, ...said, status: 'enrolled', oid: actor.oid },
       facts: participant.status === 'enrolled' ? [] : [fact],
       also: alsoDone,
-    }),
-  );
+    });
+  });
+}
+
+/** What somebody's form shows: what they saved since, before what they had answered. */
+function answersOf({ own, draft }: Pick<Opened, 'own' | 'draft'>): Partial<EnrolmentAnswers> {
+  return { ...(own === undefined ? {} : answersFrom(own.profile, own)), ...draft?.body.answers };
+}
+
+/**
+ * Whether any answer that stands is neither the one that was seen nor the one to be written. What
+ * nobody answered cannot be lost: the form may have been filled from the directory.
+ */
+function isAnsweredAnew(
+  opened: Pick<Opened, 'own' | 'draft'>,
+  {
+    answers,
+    seen,
+  }: {
+    readonly answers: Partial<EnrolmentAnswers>;
+    readonly seen?: Partial<EnrolmentAnswers>;
+  },
+): boolean {
+  if (seen === undefined) return false;
+  const stands = answersOf(opened);
+  const keys = Object.keys(stands) as (keyof EnrolmentAnswers)[];
+  return keys.some((key) => isOvertaken(seen[key] ?? null, stands[key], answers[key]));
 }
 
 /** The first volunteer turns an approved programme to enrolling. */
@@ -153,10 +217,7 @@ interface Opened {
   readonly scope: Scope;
   readonly programme: Programme;
   readonly own?: Participant;
-  readonly draft?: { readonly id: string; readonly etag: string } & Pick<
-    EnrolmentDraft,
-    'answers' | 'step'
-  >;
+  readonly draft?: Stored<EnrolmentDraft>;
 }
 
 /** A programme's door is open to its whole tenant: a link to it is an invitation. */
@@ -179,7 +240,7 @@ async function open(
     scope,
     programme: programme.body,
     ...(own === undefined ? {} : { own: own.body }),
-    ...(draft === undefined ? {} : { draft: { ...draft.body, etag: draft.etag } }),
+    ...(draft === undefined ? {} : { draft }),
   });
 }
 

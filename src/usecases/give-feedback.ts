@@ -10,6 +10,7 @@ import type { AdmittedToPair } from './admit-to-pair.ts';
 import { afterLoss, aftermathOf, NOTHING_FOLLOWS } from './after-loss.ts';
 import { gatheringMates } from './circle-of.ts';
 import { decide, factOf, toCreate, toReplace } from './documents.ts';
+import { isOvertaken } from './overtaken.ts';
 import { pairsOfActor } from './pairs-of-actor.ts';
 import type { Ports } from './ports.ts';
 import { pairContext, personOn, sessionView } from './views.ts';
@@ -18,13 +19,22 @@ export interface FeedbackInput extends NamedSession {
   readonly tookPlace: boolean;
   readonly rating?: number;
   readonly line?: string;
+  /** What this person had said before, null for nothing; absent, whatever it was is replaced. */
+  readonly seen?: Said | null;
+}
+
+interface Said {
+  readonly tookPlace: boolean;
+  readonly rating?: number | undefined;
+  readonly line?: string | undefined;
 }
 
 type Needs = Pick<Ports, 'store' | 'ids' | 'clock'>;
 
 /**
  * One side's word on one session: whether it took place, how useful it was, a line if they like.
- * It closes the session. Saying it again replaces what was said. The mentor of a circle says it once
+ * It closes the session. Saying it again replaces what was said, unless it was said anew meanwhile
+ * (`changed_meanwhile`). The mentor of a circle says it once
  * for all members; each member says it for themselves alone.
  */
 export async function giveFeedback(
@@ -40,7 +50,7 @@ export async function giveFeedback(
   const mates = await gatheringMates(ports, context.scope, context.mates, session);
   for (const { body } of mates.filter(({ body: one }) => mayBeReviewed(one, ports.clock.now()))) {
     const own = await pairContext(ports, context.scope, body.pairId);
-    const { line: _toOne, ...said } = input;
+    const { line: _toOne, seen: _mine, ...said } = input;
     const toAll = { ...said, sessionId: body.id };
     if (own !== undefined) await giveToOne(ports, { context: own, side }, toAll);
   }
@@ -72,11 +82,15 @@ async function giveToOne(
     at: ports.clock.now(),
   };
   return decide(ports, 'session', scope, input.sessionId, async (session) => {
+    const before = await ports.store.get('feedback', scope, id);
+    const stands = before === undefined ? null : saidBy(before.body);
+    if (isOvertaken(input.seen, stands, saidBy(feedback))) {
+      return refuse({ code: 'changed_meanwhile' });
+    }
     const other = await ports.store.get('feedback', scope, otherId);
     const tookPlace = input.tookPlace || other?.body.tookPlace === true;
     const closed = close(session, tookPlace, ports.clock.now());
     if (!closed.ok) return refuse({ code: closed.error });
-    const before = await ports.store.get('feedback', scope, id);
     if (before !== undefined && saysTheSame(before.body, feedback)) return ok({ next: session });
     const { id: sessionId } = session;
     const held = closed.value.status === 'held';

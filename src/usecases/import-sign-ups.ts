@@ -1,9 +1,15 @@
+import { canonicalJson } from '../domain/canonical-json.ts';
 import type { Scope } from '../domain/ids.ts';
 import type { Participant, Profile } from '../domain/participant.ts';
 import type { Refusal } from '../domain/refusal.ts';
 import { ok, refuse, type Result } from '../domain/result.ts';
 import { missingFields, recogniseColumns, type ColumnMapping } from '../domain/signup/columns.ts';
-import { readSignUps, type SignUp, type SignUpReading } from '../domain/signup/read-sign-ups.ts';
+import {
+  answeredRows,
+  readSignUps,
+  type SignUp,
+  type SignUpReading,
+} from '../domain/signup/read-sign-ups.ts';
 import type { Sheet } from '../domain/signup/sheet.ts';
 import {
   PEOPLE_PER_PART,
@@ -30,7 +36,7 @@ export interface SignUpFile {
 export type RowOutcome = 'imported' | 'updated' | 'unchanged';
 
 export interface ImportPreview {
-  /** Names exactly this file, read in exactly this way. */
+  /** Names exactly this file, read in exactly this way, and the answers that it takes the place of. */
   readonly digest: string;
   readonly sheet: Sheet;
   readonly mapping: ColumnMapping;
@@ -84,13 +90,20 @@ export async function previewImport(
     .filter((notice) => notice.code === 'not_a_volunteer' && notice.mail !== undefined)
     .map((notice) => notice.mail ?? '')
     .filter((mail) => known.get(mail)?.body.status === 'enrolled');
+  const replaced = outcomes
+    .filter(({ outcome }) => outcome === 'updated')
+    .map(({ signUp }) => signUp.profile.mail)
+    .concat(withdrawn);
   const count = (wanted: RowOutcome): number =>
     outcomes.filter(({ outcome }) => outcome === wanted).length;
   const refusedRows = new Set(
     reading.notices.filter((n) => n.severity === 'refused').map((n) => n.row),
   );
   return ok({
-    digest: ports.ids.hash([file.fingerprint, JSON.stringify(Object.entries(mapping).sort())]),
+    digest: [
+      ports.ids.hash([file.fingerprint, JSON.stringify(Object.entries(mapping).sort())]),
+      ports.ids.hash(replaced.map((mail) => canonicalJson(known.get(mail)?.body.profile))),
+    ].join('.'),
     sheet: sheet.value,
     mapping,
     missing,
@@ -107,7 +120,8 @@ export async function previewImport(
 }
 
 /**
- * Takes the file exactly as the preview named by `digest` showed it: whole, or not at all. People
+ * Takes the file exactly as the preview named by `digest` showed it: whole, or not at all; whoever
+ * changed their own answers since is not overwritten unseen (`import_changed`). People
  * are enrolled after the commit, from what the import holds; a crash in between delays them.
  */
 export async function confirmImport(
@@ -120,7 +134,10 @@ export async function confirmImport(
   if (!preview.ok) return preview;
   const { digest, missing, reading, outcomes, withdrawn, counts, sheet } = preview.value;
   if (missing.length > 0) return refuse({ code: 'columns_missing', details: missing });
-  if (digest !== file.digest) return refuse({ code: 'import_changed' });
+  // Confirmed again it replaces nothing any more, and is the import that was made.
+  const replaces = counts.updated + withdrawn.length > 0;
+  const isAsShown = replaces ? digest === file.digest : isSameFile(digest, file.digest);
+  if (!isAsShown) return refuse({ code: 'import_changed' });
   const scope: Scope = { tenantId: actor.tenantId, programmeId };
   const id = ports.ids.fresh();
   const now = ports.clock.now();
@@ -139,7 +156,7 @@ export async function confirmImport(
     confirmedAt: now,
     locale: reading.locale,
     parts: parts.length,
-    rows: sheet.rows.length,
+    rows: answeredRows(sheet).length,
     withdrawn,
     status: 'confirmed',
     counts,
@@ -150,6 +167,10 @@ export async function confirmImport(
     [factOf(ports, scope, { kind: 'import-confirmed', importId: id })],
   );
   return written.ok ? ok(signUpImport) : refuse({ code: 'busy' });
+}
+
+function isSameFile(digest: string, shown: string): boolean {
+  return digest.split('.')[0] === shown.split('.')[0];
 }
 
 /** Where an import stands. */

@@ -57,13 +57,19 @@ export function topicsOf({ topics }: Programme): ReadonlySet<TopicId> {
   return new Set([...BUILT_IN_TOPICS, ...topics].map(({ id }) => id));
 }
 
-/** The version of a module that a session planned now is about, and keeps from then on. */
-export async function versionInForce(
+/**
+ * What a session planned now is about when it is for a module: the version that it keeps from then
+ * on, and of the module's topics the first that the two were matched on, else its first.
+ */
+export async function aboutModule(
   ports: Pick<Ports, 'store'>,
   scope: Scope,
   moduleId: string | undefined,
-): Promise<{ readonly moduleVersion?: number }> {
+  shared: readonly TopicId[],
+): Promise<{ readonly moduleVersion?: number; readonly topicId?: TopicId }> {
   if (moduleId === undefined) return {};
-  const version = (await openEntry(ports, scope, moduleId)).entry.inForce?.version;
-  return version === undefined ? {} : { moduleVersion: version };
+  const { inForce } = (await openEntry(ports, scope, moduleId)).entry;
+  if (inForce === undefined) return {};
+  const topicId = inForce.topicIds.find((id) => shared.includes(id)) ?? inForce.topicIds[0];
+  return { moduleVersion: inForce.version, ...(topicId === undefined ? {} : { topicId }) };
 }

@@ -1,5 +1,5 @@
 import type { Participant } from '../domain/participant.ts';
-import { isUnderWay } from '../domain/pair.ts';
+import { isUnderWay, type Pair } from '../domain/pair.ts';
 import { peopleScope } from '../domain/ids.ts';
 import type { Refusal } from '../domain/refusal.ts';
 import { ok, type Result } from '../domain/result.ts';
@@ -11,6 +11,10 @@ import { admit } from './standing.ts';
 export interface ParticipantLine {
   readonly participant: Participant;
   readonly paired: boolean;
+  /** Is in no pair, and a pair that was published to them waits for an answer. */
+  readonly proposed: boolean;
+  /** Is in no pair, no proposal waits, and a pair came to its end as agreed. */
+  readonly completed: boolean;
   /** The bot has an open conversation with this person. */
   readonly reachable: boolean;
 }
@@ -28,11 +32,15 @@ export async function listParticipants(
     listAll(ports, 'pair', scope),
     listAll(ports, 'person', peopleScope(actor.tenantId)),
   ]);
-  const paired = new Set(
-    pairs
-      .filter(({ body }) => isUnderWay(body))
-      .flatMap(({ body }) => [body.mentorId, body.menteeId]),
-  );
+  const peopleOf = (wanted: (pair: Pair) => boolean) =>
+    new Set(
+      pairs
+        .filter(({ body }) => wanted(body))
+        .flatMap(({ body }) => [body.mentorId, body.menteeId]),
+    );
+  const paired = peopleOf(isUnderWay);
+  const proposed = peopleOf(({ status }) => status === 'proposed');
+  const completed = peopleOf(({ status }) => status === 'completed');
   const open = new Set(
     people.filter(({ body }) => body.conversation?.state === 'open').map(({ body }) => body.oid),
   );
@@ -40,6 +48,8 @@ export async function listParticipants(
     participants.map(({ body }) => ({
       participant: body,
       paired: paired.has(body.id),
+      proposed: !paired.has(body.id) && proposed.has(body.id),
+      completed: !paired.has(body.id) && !proposed.has(body.id) && completed.has(body.id),
       reachable: body.oid !== undefined && open.has(body.oid),
     })),
   );

@@ -1,4 +1,5 @@
 import type { Standing } from '../domain/policy.ts';
+import type { Participant } from '../domain/participant.ts';
 import type { Programme } from '../domain/programme.ts';
 import type { Refusal } from '../domain/refusal.ts';
 import { ok, type Result } from '../domain/result.ts';
@@ -10,6 +11,8 @@ import { admit, standingOf } from './standing.ts';
 export interface ProgrammeStanding {
   readonly programme: Programme;
   readonly standings: ReadonlySet<Standing>;
+  /** Their own enrolment there, if any. */
+  readonly self?: Participant;
 }
 
 /** The programmes in which the actor is somebody, newest first, with what they are there. */
@@ -31,7 +34,8 @@ export async function listMyProgrammes(
   for (const id of ids) {
     const standing = await standingOf(ports, actor, id);
     if (standing === undefined || standing.standings.size === 0) continue;
-    mine.push({ programme: standing.programme.body, standings: standing.standings });
+    const { programme, standings, self } = standing;
+    mine.push({ programme: programme.body, standings, ...(self === undefined ? {} : { self }) });
   }
   return mine.sort((a, b) => (a.programme.createdAt < b.programme.createdAt ? 1 : -1));
 }

@@ -8,6 +8,7 @@ import { decide, KEY, toCreate, toDelete, toReplace } from './documents.ts';
 import { clientIdOf, freshSecret, keptAs, LTI_SCOPE, type LmsPorts } from './lms-scope.ts';
 import type { Lms, Probed, RegistrationCause } from './lms-port.ts';
 import { retryGrade } from './lti-grades.ts';
+import { isOvertaken } from './overtaken.ts';
 import type { Ports } from './ports.ts';
 import { admit, type Admitted } from './standing.ts';
 
@@ -44,6 +45,9 @@ export async function makeRegistrationLink(
   await ports.store.commit(LTI_SCOPE, [toCreate('ltiRegistration', id, link, expiresAt)]);
   return ok({ url: `${ports.lms.publicUrl}/lti/register/${code}`, expiresAt });
 }
+
+/** What may change without making it another client. */
+type Changeable = Omit<PlatformDetails, 'issuer' | 'clientId'>;
 
 export type RegistrationRefusal = RegistrationCause | 'link_unknown' | 'client_taken';
 
@@ -138,24 +142,29 @@ export async function connectPlatform(
   return made.ok ? made : refuse({ code: 'lms_client_taken' });
 }
 
-/** Changes what may change without being another client: its name, deployments, frames, addresses. */
+/**
+ * Changes what may change without being another client: its name, deployments, frames, addresses.
+ * `seen` is what stood before: what another manager changed meanwhile stays (`changed_meanwhile`).
+ */
 export async function changePlatform(
   given: Ports,
   actor: Actor,
   input: {
     readonly programmeId: string;
     readonly platformId: string;
-    readonly details: Omit<PlatformDetails, 'issuer' | 'clientId'>;
+    readonly details: Changeable;
+    readonly seen?: Changeable;
   },
 ): Promise<Result<LmsPlatform, Refusal>> {
   const opened = await admitToLms(given, actor, input.programmeId);
   if (!opened.ok) return opened;
   const { ports, admitted } = opened.value;
   return decide(ports, 'ltiPlatform', admitted.scope, input.platformId, (platform) => {
-    const { issuer, clientId } = platform;
+    const { issuer, clientId, id, how, connectedBy, connectedAt, ...stands } = platform;
     const checked = checkPlatform({ ...input.details, issuer, clientId }, ports.lms);
     if (!checked.ok) return refuse({ code: 'lms_platform_invalid', details: checked.error });
-    const { id, how, connectedBy, connectedAt } = platform;
+    const { issuer: _issuer, clientId: _clientId, ...next } = checked.value;
+    if (isOvertaken(input.seen, stands, next)) return refuse({ code: 'changed_meanwhile' });
     return ok({ next: { ...checked.value, id, how, connectedBy, connectedAt } });
   });
 }

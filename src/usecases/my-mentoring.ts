@@ -17,7 +17,7 @@ import type { Instant } from '../domain/time.ts';
 import type { Actor } from './actor.ts';
 import { KEY } from './documents.ts';
 import { feedbackId, mayBeReviewed } from './give-feedback.ts';
-import { listOpenProgrammes } from './open-programmes.ts';
+import { invitedTo } from './invited-to.ts';
 import { pairsOfActor } from './pairs-of-actor.ts';
 import type { Ports } from './ports.ts';
 import { pairView, personOn, proposalState, sessionView } from './views.ts';
@@ -54,6 +54,10 @@ export interface MentoringView {
     readonly programmeName: string;
     /** Whether they would mentor, and so have a training to follow meanwhile. */
     readonly asMentor: boolean;
+    /** The programme asks its mentors to finish that training first, and they have not. */
+    readonly mustTrain?: true;
+    /** The programme was put away: no proposal comes any more. */
+    readonly isOver?: true;
   }[];
   /** Programmes that asked them to take part, and to which they have not answered. */
   readonly invited: readonly { readonly programmeId: string; readonly programmeName: string }[];
@@ -70,6 +74,12 @@ export async function viewMyMentoring(
   actor: Actor,
 ): Promise<MentoringView> {
   const mine = await pairsOfActor(ports, actor);
+  const enrolments = await ports.store.find(
+    'participant',
+    { tenantId: actor.tenantId },
+    KEY.oid(actor.oid),
+  );
+  const enrolled = enrolments.filter(({ body }) => body.status === 'enrolled');
   const pairs: MentoringView['pairs'][number][] = [];
   for (const { context, side, sessions } of mine) {
     const me = personOn(context, side).id;
@@ -97,26 +107,30 @@ export async function viewMyMentoring(
       ...(isUnderWay(context.pair) ? hopesOf(personOn(context, otherSide(side))) : {}),
       moduleIds: context.course.moduleIds,
       agreement: standingOf(context.agreement, side),
-      ...undoOf(context.pair, side, ports.clock.now()),
+      // Whoever left the programme comes back to it first, and to the pair with it.
+      ...(enrolled.some(({ scope }) => scope.programmeId === context.scope.programmeId)
+        ? undoOf(context.pair, side, ports.clock.now())
+        : {}),
       sessions: lines,
     });
   }
-  const enrolments = await ports.store.find(
-    'participant',
-    { tenantId: actor.tenantId },
-    KEY.oid(actor.oid),
-  );
-  const waiting: { programmeId: string; programmeName: string; asMentor: boolean }[] = [];
+  const waiting: MentoringView['waiting'][number][] = [];
   const delegates: { programmeId: string; programmeName: string; mail?: string }[] = [];
-  for (const { scope, body } of enrolments.filter((e) => e.body.status === 'enrolled')) {
+  for (const { scope, body } of enrolled) {
     const programme = await ports.store.get('programme', scope, scope.programmeId);
     if (programme === undefined) continue;
     const named = { programmeId: programme.id, programmeName: programme.body.name };
-    const open = pairs.some(
-      ({ pair, state }) =>
-        pair.programmeId === programme.id && state !== 'closed' && state !== 'declined-by-me',
-    );
-    if (!open) waiting.push({ ...named, asMentor: mayMentor(body.profile.role) });
+    const here = pairs.filter(({ pair }) => pair.programmeId === programme.id);
+    const open = here.some(({ state }) => state !== 'closed' && state !== 'declined-by-me');
+    const asMentor = mayMentor(body.profile.role);
+    if (programme.body.status === 'archived') {
+      // Whoever had a pair there finds it, with what is left to read.
+      if (here.length === 0) waiting.push({ ...named, asMentor: false, isOver: true });
+      continue;
+    }
+    const isAsked = programme.body.options?.training === 'required';
+    const mustTrain = asMentor && isAsked && body.preparation?.trainedAt === undefined;
+    if (!open) waiting.push({ ...named, asMentor, ...(mustTrain ? { mustTrain } : {}) });
     if (!mayBeMentored(body.profile.role)) continue;
     delegates.push({
       ...named,
@@ -125,21 +139,6 @@ export async function viewMyMentoring(
   }
   const known = new Set(enrolments.map(({ scope }) => scope.programmeId));
   return { pairs, waiting, invited: await invitedTo(ports, actor, known), delegates };
-}
-
-async function invitedTo(
-  ports: Pick<Ports, 'store'>,
-  { tenantId, mail }: Actor,
-  known: ReadonlySet<string>,
-): Promise<MentoringView['invited']> {
-  if (mail === undefined) return [];
-  const key = KEY.mail(mail.trim().toLowerCase());
-  const asked = await ports.store.find('invitation', { tenantId }, key);
-  const programmes = new Set(asked.map(({ scope }) => scope.programmeId));
-  if (programmes.size === 0) return [];
-  return (await listOpenProgrammes(ports, tenantId))
-    .filter(({ id }) => programmes.has(id) && !known.has(id))
-    .map(({ id, name }) => ({ programmeId: id, programmeName: name }));
 }
 
 function undoOf(pair: Pair, side: Side, now: Instant): { readonly undo?: Undoable } {

@@ -9,16 +9,24 @@ import type { Instant } from '../domain/time.ts';
 import { mayUncancel } from '../domain/uncancel.ts';
 import type { Actor } from './actor.ts';
 import { decide, KEY } from './documents.ts';
+import { isOvertaken } from './overtaken.ts';
 import { sessionsOf } from './plan-session.ts';
 import type { Ports } from './ports.ts';
 import { admit } from './standing.ts';
 import { pairContext, sessionView, withoutContent } from './views.ts';
 
-/** An executive names the assistant who plans for them, or takes the name back with null. */
+/**
+ * An executive names the assistant who plans for them, or takes the name back with null. `seen` is
+ * the address that stood before, null for none: one named meanwhile in another window stays.
+ */
 export async function nameDelegate(
   ports: Pick<Ports, 'store'>,
   actor: Actor,
-  input: { readonly programmeId: string; readonly mail: string | null },
+  input: {
+    readonly programmeId: string;
+    readonly mail: string | null;
+    readonly seen?: string | null;
+  },
 ): Promise<Result<Participant, Refusal>> {
   const admitted = await admit(ports, actor, input.programmeId, 'delegate.name');
   if (!admitted.ok) return admitted;
@@ -33,7 +41,10 @@ export async function nameDelegate(
       ? []
       : await ports.store.find('person', peopleScope(actor.tenantId), KEY.mail(mail));
   return decide(ports, 'participant', scope, self?.id ?? '', (participant) => {
-    const { delegateMail: _mail, delegateOid: _oid, ...rest } = participant;
+    const { delegateMail = null, delegateOid: _oid, ...rest } = participant;
+    if (isOvertaken(input.seen, delegateMail, mail ?? null)) {
+      return refuse({ code: 'changed_meanwhile' });
+    }
     if (mail === undefined) return ok({ next: rest });
     const oid = known === undefined ? {} : { delegateOid: known.body.oid };
     return ok({ next: { ...rest, delegateMail: mail, ...oid } });

@@ -1,7 +1,7 @@
 import { toJoin } from '../domain/gathering.ts';
 import { isUnderWay } from '../domain/pair.ts';
 import type { Participant } from '../domain/participant.ts';
-import { endOf, isPending } from '../domain/session.ts';
+import { endOf, isPending, type Session } from '../domain/session.ts';
 import { commonSlots, type Availability } from '../domain/slots.ts';
 import { addMinutes, type Instant, type Slot } from '../domain/time.ts';
 import { matesSessions } from './circle-of.ts';
@@ -42,6 +42,22 @@ export async function slotsOf(ports: Needs, context: PairContext): Promise<reado
 }
 
 /**
+ * Whether one of the two has another session at that time, outside the circle; `moved` is the one
+ * that is to take place then instead.
+ */
+export async function isTaken(
+  ports: Needs,
+  context: PairContext,
+  startsAt: Instant,
+  moved?: Session,
+): Promise<boolean> {
+  const minutes = moved?.minutes ?? context.course.sessionMinutes;
+  const slot = { startsAt, endsAt: endOf({ startsAt, minutes }) };
+  const taken = await takenBy(ports, context, ports.clock.now(), moved?.id);
+  return taken.some((other) => overlap(slot, other));
+}
+
+/**
  * When one of the two has a session, proposed or planned, with each other or with somebody outside
  * the circle: who moves a session is not offered the time that it has.
  */
@@ -49,6 +65,7 @@ async function takenBy(
   ports: Needs,
   { scope, mates, mentor, mentee }: PairContext,
   now: Instant,
+  except?: string,
 ): Promise<readonly Slot[]> {
   const members = new Set(mates.map(({ pair }) => pair.id));
   const pairs = await Promise.all(
@@ -64,7 +81,7 @@ async function takenBy(
   return sessions
     .flat()
     .map(({ body }) => body)
-    .filter((session) => isPending(session, now))
+    .filter((session) => session.id !== except && isPending(session, now))
     .map((session) => ({ startsAt: session.startsAt, endsAt: endOf(session) }));
 }
 

@@ -12,16 +12,24 @@ import { admitToPair, type AdmittedToPair } from './admit-to-pair.ts';
 import { chosenInstant, type ChosenTime } from './chosen-time.ts';
 import { matesSessions } from './circle-of.ts';
 import { factOf, KEY, toCreate } from './documents.ts';
-import { versionInForce } from './kit-of.ts';
-import { slotsOf } from './offered-slots.ts';
+import { aboutModule } from './kit-of.ts';
+import { isTaken, slotsOf } from './offered-slots.ts';
 import type { Ports } from './ports.ts';
 import { pairView, type PairContext } from './views.ts';
 
-/** Proposes a time for the pair's next session; the other side confirms in one tap. */
+/**
+ * Proposes a time for the pair's next session; the other side confirms in one tap. With `free`, a
+ * time at which one of the two has another session is said (`time_taken`) and not proposed.
+ */
 export async function planSession(
   ports: Pick<Ports, 'store' | 'ids' | 'clock'>,
   actor: Actor,
-  input: { readonly programmeId: string; readonly pairId: string; readonly at: ChosenTime },
+  input: {
+    readonly programmeId: string;
+    readonly pairId: string;
+    readonly at: ChosenTime;
+    readonly free?: boolean;
+  },
 ): Promise<Result<Session, Refusal>> {
   const admitted = await admitToPair(ports, actor, input, 'session.plan');
   if (!admitted.ok) return admitted;
@@ -34,9 +42,13 @@ export async function planSession(
   const now = ports.clock.now();
   if (sessions.some((s) => isPending(s, now))) return refuse({ code: 'session_already_planned' });
   const planned = { startsAt: startsAt.value, planner, now };
+  if (input.free === true && (await isTaken(ports, context, startsAt.value))) {
+    return refuse({ code: 'time_taken' });
+  }
   const next = nextSession(ports, context, sessions, planned);
   if (next === undefined) return refuse({ code: 'all_sessions_held' });
-  const session = { ...next, ...(await versionInForce(ports, scope, next.moduleId)) };
+  const about = await aboutModule(ports, scope, next.moduleId, pair.match.sharedTopics);
+  const session = { ...next, ...about };
   const together = await gather(ports, context, session, planned);
   const asked = planner === 'mentor' ? together : together.slice(0, 1);
   const written = await ports.store.commit(
@@ -65,9 +77,10 @@ function nextSession(
 ): Session | undefined {
   const number = before.filter((s) => hasPassed(s, now)).length + 1;
   if (number > course.sessionCount) return undefined;
-  const topics = pair.match.sharedTopics;
-  const topicId = topics[(number - 1) % Math.max(1, topics.length)];
   const moduleId = course.moduleIds[number - 1];
+  // Until the two agree on a module, it is about what they were matched on.
+  const topics = moduleId === undefined ? pair.match.sharedTopics : [];
+  const topicId = topics[(number - 1) % Math.max(1, topics.length)];
   return {
     id: sessionIdOf(ports, pair.id, before.length + 1),
     pairId: pair.id,
@@ -141,15 +154,19 @@ export async function viewPlan(
   if (!isUnderWay(context.pair)) return refuse({ code: 'pair_not_under_way' });
   return ok({
     kind: 'plan-session',
-    pair: planningView(admitted.value),
+    ...planningFor(admitted.value),
     slots: await slotsOf(ports, context),
   });
 }
 
 /** The pair as its planner may see it: an assistant learns no topic and no reason. */
-export function planningView({ context, side, planner }: AdmittedToPair): PairView {
-  const view = pairView(context, side);
-  return planner === 'delegate' ? { ...view, why: NO_REASON } : view;
+export function planningFor({ context, side, planner }: AdmittedToPair): {
+  readonly pair: PairView;
+  readonly forOthers?: true;
+} {
+  const pair = pairView(context, side);
+  if (planner !== 'delegate') return { pair };
+  return { pair: { ...pair, why: NO_REASON }, forOthers: true };
 }
 
 const NO_REASON: PairView['why'] = {

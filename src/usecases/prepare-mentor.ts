@@ -7,24 +7,41 @@ import { gradeCheck, isPathDone, type CheckResult } from '../domain/training.ts'
 import { TRAINING_PATH } from '../kit/training-path.ts';
 import type { Actor } from './actor.ts';
 import { decide, factOf, listAll } from './documents.ts';
+import { isOvertaken } from './overtaken.ts';
 import type { Ports } from './ports.ts';
 import { admit } from './standing.ts';
 
 type Needs = Pick<Ports, 'store' | 'ids' | 'clock'>;
 type Opinion = NonNullable<MentorPreparation['selfAssessment']>;
 
-/** A mentor places themselves on the three criteria; only they and the manager read it. */
+/** What managers said of a mentor: their opinion, null for none, and whether the mentor is selected. */
+interface Judged {
+  readonly opinion: Opinion | null;
+  readonly selected: boolean;
+}
+
+/**
+ * A mentor places themselves on the three criteria; only they and the manager read it. `seen` is
+ * what they had said before, null for nothing: what another window said meanwhile stays.
+ */
 export async function assessMyself(
   ports: Needs,
   actor: Actor,
-  input: { readonly programmeId: string; readonly opinion: Opinion },
+  input: {
+    readonly programmeId: string;
+    readonly opinion: Opinion;
+    readonly seen?: Opinion | null;
+  },
 ): Promise<Result<Participant, Refusal>> {
   const admitted = await admit(ports, actor, input.programmeId, 'mentor.prepare');
   if (!admitted.ok) return admitted;
   const { scope, self } = admitted.value;
   if (self === undefined) return refuse({ code: 'not_found' });
+  const { opinion, seen } = input;
   return decide(ports, 'participant', scope, self.id, (participant) =>
-    ok({ next: prepared(participant, { selfAssessment: input.opinion }) }),
+    isOvertaken(seen, participant.preparation?.selfAssessment ?? null, opinion)
+      ? refuse({ code: 'changed_meanwhile' })
+      : ok({ next: prepared(participant, { selfAssessment: opinion }) }),
   );
 }
 
@@ -59,7 +76,8 @@ export async function takeTrainingCheck(
 
 /**
  * A manager's opinion on the three criteria, whether they select the mentor, and whether a training
- * taken elsewhere counts. A mentor who is selected is told, and what is left to do.
+ * taken elsewhere counts. A mentor who is selected is told, and what is left to do. `seen` is what
+ * stood when the manager began: what another said meanwhile is not overwritten. Nobody who left is selected.
  */
 export async function selectMentor(
   ports: Needs,
@@ -70,20 +88,26 @@ export async function selectMentor(
     readonly opinion?: Opinion;
     readonly selected: boolean;
     readonly trainedElsewhere?: boolean;
+    readonly seen?: Judged;
   },
 ): Promise<Result<Participant, Refusal>> {
   const admitted = await admit(ports, actor, input.programmeId, 'mentor.select');
   if (!admitted.ok) return admitted;
   const { scope } = admitted.value;
   const now = ports.clock.now();
-  const { opinion, selected, trainedElsewhere = false } = input;
+  const { opinion, selected, trainedElsewhere = false, seen } = input;
   return decide(ports, 'participant', scope, input.participantId, (participant) => {
     if (!mayMentor(participant.profile.role)) return refuse({ code: 'not_found' });
+    if (participant.status !== 'enrolled') return refuse({ code: 'participant_left' });
     const { selectedAt, ...before } = participant.preparation ?? { trained: {} };
+    const stands = judgedOf(before.managerOpinion, selectedAt !== undefined);
+    const said = judgedOf(opinion ?? before.managerOpinion, selected);
+    if (isOvertaken(seen, stands, said)) return refuse({ code: 'changed_meanwhile' });
     const isNew = selected && selectedAt === undefined;
     const preparation: MentorPreparation = {
       ...before,
       ...(opinion === undefined ? {} : { managerOpinion: opinion }),
+      judged: { by: actor.name, at: now },
       ...(selected ? { selectedAt: selectedAt ?? now } : {}),
       ...(trainedElsewhere ? { trainedAt: before.trainedAt ?? now } : {}),
     };
@@ -153,6 +177,10 @@ export async function listMentors(
 /** Whether somebody may be proposed as a mentor, as far as training goes. */
 export function isReady(programme: Programme, { preparation }: Participant): boolean {
   return programme.options?.training !== 'required' || preparation?.trainedAt !== undefined;
+}
+
+function judgedOf(opinion: Opinion | undefined, selected: boolean): Judged {
+  return { opinion: opinion ?? null, selected };
 }
 
 function prepared(participant: Participant, changes: Partial<MentorPreparation>): Participant {

@@ -10,7 +10,7 @@ import type { Ports } from './ports.ts';
 export interface ProgrammeProgress {
   /** Whether anybody has signed up. */
   readonly hasPeople: boolean;
-  /** Absent before the first one was asked for. */
+  /** Of those that have something to publish. Absent before the first one was asked for. */
   readonly latestRun?: MatchRun['status'];
 }
 
@@ -32,6 +32,7 @@ export async function progressOf(
   ]);
   const [latest] = runs
     .map(({ body }) => body)
+    .filter((run) => run.status !== 'proposed' || run.summary.cardinality > 0)
     .sort((a, b) => (a.requestedAt < b.requestedAt ? 1 : -1));
   return {
     hasPeople: people.items.length > 0,

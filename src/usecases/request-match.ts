@@ -6,7 +6,8 @@ import {
   type MatchRefusal,
   type MatchRules,
 } from '../domain/matching/match.ts';
-import type { MatchRun } from '../domain/match-run.ts';
+import type { Scope } from '../domain/ids.ts';
+import { isNewer, type MatchRun } from '../domain/match-run.ts';
 import type { Participant } from '../domain/participant.ts';
 import type { Programme } from '../domain/programme.ts';
 import type { Refusal } from '../domain/refusal.ts';
@@ -14,13 +15,15 @@ import { ok, refuse, type Result } from '../domain/result.ts';
 import { takeSnapshot, toMatch } from '../domain/run-snapshot.ts';
 import type { Actor } from './actor.ts';
 import { rulesAsked, type AskedRefusal, type AskedRules } from './asked-rules.ts';
-import { factOf, listAll, toCreate } from './documents.ts';
+import { decide, factOf, listAll, toCreate } from './documents.ts';
 import type { Ports } from './ports.ts';
 import { admit } from './standing.ts';
 
 export interface AskedMatch extends AskedRules {
   /** Steps after which the best result so far is taken; without it, the optimum is. */
   readonly budget?: number;
+  /** Id of the newest run that the asker knows. */
+  readonly seen?: string;
 }
 
 /** Rules that cannot be met, with what it takes to say so in words to the manager. */
@@ -37,12 +40,13 @@ export interface RulesRefused extends Refusal {
  * Asks for a match run; it is computed after the commit, and shows what it found when done. What is
  * not asked for is as the programme says. The seed, which chooses among equally good matchings,
  * follows from the programme unless it is given: the same people matched again are matched alike.
+ * After a run that is newer than `seen` nothing is started: its rules would be lost without a word.
  */
 export async function requestMatch(
   ports: Pick<Ports, 'store' | 'ids' | 'clock'>,
   actor: Actor,
   programmeId: string,
-  { budget, ...asked }: AskedMatch = {},
+  { budget, seen, ...asked }: AskedMatch = {},
 ): Promise<Result<MatchRun, Refusal | RulesRefused>> {
   const admitted = await admit(ports, actor, programmeId, 'matching.run');
   if (!admitted.ok) return admitted;
@@ -83,12 +87,22 @@ export async function requestMatch(
     rules,
     ...(budget === undefined ? {} : { budget }),
   };
-  const written = await ports.store.commit(
-    scope,
-    [toCreate('matchRun', run.id, run)],
-    [factOf(ports, scope, { kind: 'match-requested', runId: run.id })],
+  // Written together with the programme: of two who ask at once, the second sees the first one's run.
+  const written = await decide(ports, 'programme', scope, scope.programmeId, async (current) =>
+    seen !== undefined && seen !== (await newestRun(ports, scope))?.id
+      ? refuse({ code: 'run_newer' })
+      : ok({
+          next: current,
+          facts: [factOf(ports, scope, { kind: 'match-requested', runId: run.id })],
+          also: [toCreate('matchRun', run.id, run)],
+        }),
   );
-  return written.ok ? ok(run) : refuse({ code: 'busy' });
+  return written.ok ? ok(run) : written;
+}
+
+async function newestRun(ports: Pick<Ports, 'store'>, scope: Scope): Promise<MatchRun | undefined> {
+  const runs = (await listAll(ports, 'matchRun', scope)).map(({ body }) => body);
+  return runs.toSorted((a, b) => (isNewer(a, b) ? -1 : 1))[0];
 }
 
 function seedFrom(ports: Pick<Ports, 'ids'>, programmeId: string): number {

@@ -12,6 +12,7 @@ import type { Actor } from './actor.ts';
 import { admitToSession, type NamedSession } from './change-session.ts';
 import { factOf, toCreate, toReplace } from './documents.ts';
 import { coachingOf } from './name-coach.ts';
+import { isOvertaken } from './overtaken.ts';
 import type { Ports } from './ports.ts';
 import { personOn } from './views.ts';
 
@@ -89,11 +90,14 @@ export async function writeNotes(
   return written.ok ? ok(next.value) : refuse({ code: 'notes_changed' });
 }
 
-/** Keeps a note that nobody but its author ever reads. The last one written stands. */
+/**
+ * Keeps a note that nobody but its author ever reads. `seen` is the text they began to write from:
+ * one that they wrote meanwhile in another window is not overwritten (`changed_meanwhile`).
+ */
 export async function keepPrivateNote(
   ports: Pick<Ports, 'store' | 'clock' | 'ids'>,
   actor: Actor,
-  input: NamedSession & { readonly text: string },
+  input: NamedSession & { readonly text: string; readonly seen?: string },
 ): Promise<Result<undefined, Refusal>> {
   const admitted = await admitToSession(ports, actor, input, 'pair.live');
   if (!admitted.ok) return admitted;
@@ -110,12 +114,15 @@ export async function keepPrivateNote(
     at: ports.clock.now(),
   };
   const before = await ports.store.get('privateNote', scope, id);
+  if (isOvertaken(input.seen, before?.body.text ?? '', input.text)) {
+    return refuse({ code: 'changed_meanwhile' });
+  }
   const written = await ports.store.commit(scope, [
     before === undefined
       ? toCreate('privateNote', id, note)
       : toReplace('privateNote', before, note),
   ]);
-  return written.ok ? ok(undefined) : refuse({ code: 'busy' });
+  return written.ok ? ok(undefined) : refuse({ code: 'changed_meanwhile' });
 }
 
 function noteId(ports: Pick<Ports, 'ids'>, sessionId: string, owner: string): string {

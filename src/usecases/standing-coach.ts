@@ -3,6 +3,7 @@ import type { Refusal } from '../domain/refusal.ts';
 import { ok, refuse, type Result } from '../domain/result.ts';
 import type { Actor } from './actor.ts';
 import { toCreate, toDelete, toReplace } from './documents.ts';
+import { isOvertaken } from './overtaken.ts';
 import type { Ports } from './ports.ts';
 import { admit } from './standing.ts';
 
@@ -18,26 +19,35 @@ export async function viewStandingCoach(
   return ok(stored?.body);
 }
 
+interface Named {
+  readonly name: string;
+  readonly mail: string;
+}
+
 /**
  * A manager offers a coach to every pair, or takes the offer back with null. Pairs that have this
- * coach keep them; no pair gets one without both of its people saying so.
+ * coach keep them; no pair gets one without both of its people saying so. `seen` is who stood there
+ * to begin with, null for nobody: whom another manager named meanwhile stays (`changed_meanwhile`).
  */
 export async function offerCoach(
   ports: Pick<Ports, 'store'>,
   actor: Actor,
   input: {
     readonly programmeId: string;
-    readonly coach: { readonly name: string; readonly mail: string } | null;
+    readonly coach: Named | null;
+    readonly seen?: Named | null;
   },
 ): Promise<Result<undefined, Refusal>> {
   const admitted = await admit(ports, actor, input.programmeId, 'coach.offer');
   if (!admitted.ok) return admitted;
   const { scope } = admitted.value;
   const stored = await ports.store.get('standingCoach', scope, STANDING_COACH);
+  const stands = stored === undefined ? null : { name: stored.body.name, mail: stored.body.mail };
+  if (isOvertaken(input.seen, stands, input.coach)) return refuse({ code: 'changed_meanwhile' });
   if (input.coach === null) {
     if (stored === undefined) return ok(undefined);
     const gone = await ports.store.commit(scope, [toDelete('standingCoach', stored)]);
-    return gone.ok ? ok(undefined) : refuse({ code: 'busy' });
+    return gone.ok ? ok(undefined) : refuse({ code: 'changed_meanwhile' });
   }
   const mail = input.coach.mail.trim().toLowerCase();
   if (!/^[^\s@]+@[^\s@]+$/u.test(mail)) return refuse({ code: 'mail_invalid' });
@@ -48,5 +58,5 @@ export async function offerCoach(
       ? toCreate('standingCoach', STANDING_COACH, coach)
       : toReplace('standingCoach', stored, coach);
   const written = await ports.store.commit(scope, [change]);
-  return written.ok ? ok(undefined) : refuse({ code: 'busy' });
+  return written.ok ? ok(undefined) : refuse({ code: 'changed_meanwhile' });
 }

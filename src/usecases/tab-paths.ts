@@ -46,6 +46,7 @@ export const TAB_PATHS = {
   dashboard: (programmeId: string) => `${managed(programmeId)}/dashboard`,
   report: (programmeId: string) => `${managed(programmeId)}/report`,
   deliveries: (programmeId: string) => `${managed(programmeId)}/deliveries`,
+  sponsorRoom: () => 'sponsor',
   sponsor: (programmeId: string) => `sponsor/${encodeURIComponent(programmeId)}`,
 } as const;
 

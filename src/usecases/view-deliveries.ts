@@ -47,8 +47,6 @@ export interface DeliveryLine {
 
 /** Documents read at once. */
 const READ = 200;
-/** Documents looked through for one page of answers, at most: a rare state may take several. */
-const LOOKED_THROUGH = 2_000;
 
 /** Sums for the manager of a programme. */
 export async function viewDeliverySums(
@@ -76,38 +74,54 @@ export async function viewTenantDeliveries(
   return views;
 }
 
-/** Messages one by one, for the manager: page after page, in no order of time. */
+/**
+ * Messages one by one, for the manager: what changed last comes first, page after page. The store
+ * knows no order of time, so that a page goes through the programme's messages, as their sums do.
+ */
 export async function viewDeliveries(
   ports: Needs,
   actor: Actor,
   programmeId: string,
   filter: DeliveryFilter,
-  paging: Paging,
+  { limit, continuation }: Paging,
 ): Promise<Result<Page<DeliveryLine>, Refusal>> {
   const admitted = await admit(ports, actor, programmeId, 'deliveries.read');
   if (!admitted.ok) return admitted;
   const { scope } = admitted.value;
-  if (filter.person !== undefined) {
-    const all = await ports.store.find('delivery', scope, KEY.deliveriesTo(filter.person));
-    const mine = all.filter(({ body }) => isShown(body, filter));
-    const items = mine.toSorted((a, b) => (a.body.at < b.body.at ? 1 : -1));
-    return ok({ items: await linesOf(ports, scope, items) });
+  const isNext = continuation === undefined ? () => true : followersOf(continuation);
+  const found =
+    filter.person === undefined
+      ? inPages(ports, scope)
+      : [await ports.store.find('delivery', scope, KEY.deliveriesTo(filter.person))];
+  // One more than is shown tells whether there is another page; the rest needs no memory.
+  let latest: readonly Delivery[] = [];
+  for await (const page of found) {
+    const shown = page.map(({ body }) => body).filter((body) => isShown(body, filter));
+    latest = [...latest, ...shown.filter(isNext)].toSorted(latestFirst).slice(0, limit + 1);
   }
-  const found: Stored<Delivery>[] = [];
-  let { continuation } = paging;
-  let looked = 0;
-  do {
-    const page = await ports.store.list('delivery', scope, {
-      // One page of the store is one page of the answer, or less: its continuation is ours.
-      limit: Math.min(READ, paging.limit - found.length),
-      ...(continuation === undefined ? {} : { continuation }),
-    });
-    found.push(...page.items.filter(({ body }) => isShown(body, filter)));
-    looked += page.items.length;
-    continuation = page.continuation;
-  } while (continuation !== undefined && found.length < paging.limit && looked < LOOKED_THROUGH);
-  const items = await linesOf(ports, scope, found);
-  return ok({ items, ...(continuation === undefined ? {} : { continuation }) });
+  const [shown, last] = [latest.slice(0, limit), latest[limit - 1]];
+  const items = await linesOf(ports, scope, shown);
+  const isMore = latest.length > limit && last !== undefined;
+  return ok({ items, ...(isMore ? { continuation: placeOf(last) } : {}) });
+}
+
+/** The order of the list: by when each changed, the latest first; those of one moment by id. */
+function latestFirst(a: PlaceInTime, b: PlaceInTime): number {
+  if (a.at !== b.at) return a.at < b.at ? 1 : -1;
+  return a.id < b.id ? -1 : 1;
+}
+
+type PlaceInTime = Pick<Delivery, 'at' | 'id'>;
+
+function placeOf({ at, id }: PlaceInTime): string {
+  return `${at}~${id}`;
+}
+
+/** What comes after a page. Throws a RangeError on what no page ever gave, as a store does. */
+function followersOf(continuation: string): (delivery: Delivery) => boolean {
+  const [, at, id] = /^(\d{4}-\d\d-\d\dT[\d:.]+Z)~(.+)$/u.exec(continuation) ?? [];
+  if (at === undefined || id === undefined) throw new RangeError('no page gave this continuation');
+  return (delivery) => latestFirst({ at, id }, delivery) < 0 && delivery.id !== id;
 }
 
 export interface PersonDeliveries {
@@ -131,7 +145,7 @@ export async function viewDeliveryPeople(
   for (const { id, body: participant } of page.items) {
     const all = await ports.store.find('delivery', scope, KEY.deliveriesTo(id));
     const shown = all.map(({ body }) => body).filter((body) => isShown(body, {}));
-    const latest = shown.toSorted((a, b) => (a.at < b.at ? 1 : -1))[0];
+    const latest = shown.toSorted(latestFirst)[0];
     items.push({
       participant,
       waiting: shown.filter(isOpenDelivery).length,
@@ -152,17 +166,12 @@ function isShown({ kind, status }: Delivery, { state, category }: DeliveryFilter
   );
 }
 
-async function sumsOf({ store }: Needs, scope: Scope): Promise<DeliverySums> {
+async function sumsOf(ports: Needs, scope: Scope): Promise<DeliverySums> {
   const states = new Map<DeliveryStatus, number>();
   const causes = new Map<DeliveryCause, { readonly state: DeliveryStatus; messages: number }>();
   let messages = 0;
-  let continuation: string | undefined;
-  do {
-    const page = await store.list('delivery', scope, {
-      limit: READ,
-      ...(continuation === undefined ? {} : { continuation }),
-    });
-    for (const { body } of page.items) {
+  for await (const page of inPages(ports, scope)) {
+    for (const { body } of page) {
       messages++;
       states.set(body.status, (states.get(body.status) ?? 0) + 1);
       const cause = 'cause' in body ? body.cause : undefined;
@@ -170,22 +179,37 @@ async function sumsOf({ store }: Needs, scope: Scope): Promise<DeliverySums> {
       const sum = causes.get(cause) ?? { state: body.status, messages: 0 };
       causes.set(cause, { ...sum, messages: sum.messages + 1 });
     }
+  }
+  return { messages, states, causes };
+}
+
+/** Every delivery of a programme, a page of the store at a time. */
+async function* inPages(
+  { store }: Needs,
+  scope: Scope,
+): AsyncGenerator<readonly Stored<Delivery>[], void> {
+  let continuation: string | undefined;
+  do {
+    const page = await store.list('delivery', scope, {
+      limit: READ,
+      ...(continuation === undefined ? {} : { continuation }),
+    });
+    yield page.items;
     continuation = page.continuation;
   } while (continuation !== undefined);
-  return { messages, states, causes };
 }
 
 async function linesOf(
   { store }: Needs,
   scope: Scope,
-  deliveries: readonly Stored<Delivery>[],
+  deliveries: readonly Delivery[],
 ): Promise<readonly DeliveryLine[]> {
   const known = new Map<string, Participant | undefined>();
   const lines: DeliveryLine[] = [];
-  for (const { body } of deliveries) {
-    const id = body.to.replace(/^delegate:/u, '');
+  for (const delivery of deliveries) {
+    const id = delivery.to.replace(/^delegate:/u, '');
     if (!known.has(id)) known.set(id, (await store.get('participant', scope, id))?.body);
-    lines.push(lineOf(body, known.get(id)));
+    lines.push(lineOf(delivery, known.get(id)));
   }
   return lines;
 }

@@ -57,6 +57,17 @@ describe('where messages stand', () => {
     expect(pages).toEqual(whole.map(({ id }) => id));
   });
 
+  test('comes with what changed last first, on every page', async () => {
+    at.clock.set('2026-12-20T09:00:00.000Z');
+    await at.work();
+    const { items } = await get<DeliveriesWire>('?limit=200');
+    const moments = items.map((item) => item.at);
+    expect(new Set(moments).size).toBeGreaterThan(1);
+    expect(moments).toEqual(moments.toSorted().toReversed());
+    const first = await get<DeliveriesWire>('?limit=2');
+    expect(first.items.map(({ at }) => at)).toEqual(moments.slice(0, 2));
+  });
+
   test('is filtered by state and by person', async () => {
     const [some] = (await get<DeliveriesWire>('')).items;
     const mine = await get<DeliveriesWire>(`?person=${some?.person.id ?? ''}`);
@@ -92,7 +103,9 @@ describe('where messages stand', () => {
   });
 
   test('does not exist on a page that nobody was given', async () => {
-    const path = `/programmes/${ids.programmeId}/deliveries?continuation=elsewhere`;
-    expect((await api.call('get', path, { as: MANAGER })).status).toBe(404);
+    for (const page of ['elsewhere', '~', '2026-12-20~x', '%00']) {
+      const path = `/programmes/${ids.programmeId}/deliveries?continuation=${page}`;
+      expect((await api.call('get', path, { as: MANAGER })).status).toBe(404);
+    }
   });
 });

@@ -5,7 +5,7 @@ import type {
   RemediesWire,
   RulesPreviewWire,
 } from '../../src/wire/explore.ts';
-import { found, world, type World } from '../usecases/harness.ts';
+import { found, mailOf, someone, world, type World } from '../usecases/harness.ts';
 import {
   approvedProgramme,
   enrol,
@@ -121,6 +121,47 @@ test('somebody without a pair is told of with the fewest changes that help', asy
   const nothing = `${paired.run}/people/${paired.idOf('Ann')}/remedies`;
   expect((await paired.http.call('get', nothing, { as: MANAGER })).status).toBe(404);
   paired.at.close();
+  at.close();
+});
+
+test('an answer between two others is told with who moves and the pair to lock, and no private wish', async () => {
+  // Max, Yves and Zoé suit Ann, who has one seat; Bob is free, and Zoé asked not to be with Bob.
+  const { at, http, run, idOf } = await opened([
+    { name: 'Ann', as: 'mentor', topic: AI, halfDays: 'Lundi matin', entity: 'Achats' },
+    { name: 'Bob', as: 'mentor', topic: AI, halfDays: 'Mardi matin' },
+    { name: 'Max', as: 'mentee', topic: AI, halfDays: 'Lundi matin', entity: 'Ventes' },
+    {
+      name: 'Zoé',
+      as: 'mentee',
+      topic: AI,
+      halfDays: 'Lundi matin',
+      entity: 'Achats',
+      avoids: mailOf('Bob'),
+    },
+    { name: 'Yves', as: 'mentee', topic: AI, halfDays: 'Lundi matin', entity: 'Achats' },
+  ]);
+  const path = `${run}/people/${idOf('Zoé')}/remedies`;
+  const said = async (language: 'fr' | 'en') => {
+    const { json, text } = await http.call('get', path, { as: MANAGER, language });
+    expect(text).not.toContain(mailOf('Bob'));
+    expect(text).not.toMatch(/souhait personnel|personal wish/u);
+    return (json as RemediesWire).remedies.map(({ sentences }) => sentences);
+  };
+  const french = await said('fr');
+  const lock =
+    'Verrouillez aussi ce binôme\u00a0: Ann avec Zoé\u202f; sans cela, la place peut revenir à quelqu’un d’autre.';
+  expect(french[0]).toEqual(['Si Ann accompagne une personne de plus, Zoé a un mentor.', lock]);
+  expect(french).toContainEqual([
+    'Si Max se rend disponible le mardi matin, Zoé a un mentor.',
+    'Pour cela, une personne change de mentor\u00a0: Max (Ann → Bob).',
+    lock,
+  ]);
+  expect(await said('en')).toContainEqual([
+    'If Max makes time on Tuesday mornings, Zoé has a mentor.',
+    'For that, one person changes mentor: Max (Ann → Bob).',
+    'Lock this pair too: Ann with Zoé; otherwise the place may go to somebody else.',
+  ]);
+  expect((await http.call('get', path, { as: someone('Max') })).status).toBe(404);
   at.close();
 });
 

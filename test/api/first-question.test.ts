@@ -1,18 +1,13 @@
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { expect } from 'vitest';
 import type { MyMentoringWire } from '../../src/wire/mentoring.ts';
-import { world, type World } from '../usecases/harness.ts';
+
 import { approvedProgramme, enrol, EXECUTIVE, MENTOR, published, TWO } from '../usecases/story.ts';
-import { client, type Client } from './client.ts';
+import { test } from './test-world.ts';
 
-let at: World;
-let http: Client;
-beforeEach(() => {
-  at = world();
-  http = client(at);
-});
-afterEach(() => at.close());
-
-test('whoever was signed up by their address finds their proposal with their very first question', async () => {
+test('whoever was signed up by their address finds their proposal with their very first question', async ({
+  at,
+  http,
+}) => {
   const programme = await approvedProgramme(at);
   await enrol(at, programme, TWO);
   await published(at, programme);

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ENDPOINTS } from '../../src/api/endpoints.ts';
 import { createHost } from '../../src/host.ts';
+import { commonEn } from '../../src/locales/common.en.ts';
 import { Hono } from 'hono';
 import { found, world, type World } from '../usecases/harness.ts';
 import { formedPair, MENTOR, plannedSession } from '../usecases/story.ts';
@@ -104,6 +105,15 @@ describe('the host', () => {
     const answer = await host.request('/api/messages', { method: 'POST', body: '{}' });
     expect(await answer.text()).toBe('bot');
   });
+
+  test.each(['/api/nowhere', '/api/programmes/'])(
+    'says of %s what is wrong, in words',
+    async (path) => {
+      const answer = await host.request(path, { headers: { 'Accept-Language': 'en' } });
+      expect(answer.status).toBe(404);
+      expect(await answer.json()).toEqual({ code: 'not_found', ...commonEn.refusal.not_found });
+    },
+  );
 
   test('gives the calendar file of a true link, to nobody else’s altered one', async () => {
     const formed = await formedPair(at);

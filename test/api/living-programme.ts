@@ -36,6 +36,9 @@ export const TOPIC = { fr: 'Jumeaux numériques', en: 'Digital twins' };
 /** Names of one module of the kit, the same in every programme. */
 export const IN_KIT = { moduleId: 'well-being', version: '1' } as const;
 
+/** A check-in that the pair was asked for. */
+export const ASKED = { kind: 'check-in', occurrence: '1' } as const;
+
 export type Ids = Readonly<
   Record<
     | 'programmeId'
@@ -47,7 +50,9 @@ export type Ids = Readonly<
     | 'version'
     | 'mentorId'
     | 'menteeId'
-    | 'personId',
+    | 'personId'
+    | 'kind'
+    | 'occurrence',
     string
   >
 >;
@@ -110,5 +115,13 @@ export async function livingProgramme(at: World): Promise<Ids> {
   const runs = { runId: run.id, otherId: run.id };
   const { mentorId, menteeId } = declined;
   const people = { mentorId, menteeId, personId: menteeId };
-  return { ...IN_KIT, ...people, programmeId, ...runs, pairId: pair.id, sessionId: second.id };
+  return {
+    ...IN_KIT,
+    ...ASKED,
+    ...people,
+    programmeId,
+    ...runs,
+    pairId: pair.id,
+    sessionId: second.id,
+  };
 }

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { DEFAULT_WEIGHTS } from '../../src/domain/matching/match.ts';
 import type { Programme } from '../../src/domain/programme.ts';
 import { RunComparisonShape, RunRecordShape } from '../../src/wire/match-runs.ts';
-import { MatchRunShape } from '../../src/wire/matching.ts';
+import { MatchRunListShape, MatchRunShape } from '../../src/wire/matching.ts';
 import { ProblemShape } from '../../src/wire/shapes.ts';
 import { found, world, type World } from '../usecases/harness.ts';
 import { approvedProgramme, enrol, MANAGER, participantsOf, type Row } from '../usecases/story.ts';
@@ -152,6 +152,22 @@ describe('rules that cannot be met are refused at once, naming whom they concern
   });
 });
 
+test('a lock on somebody who left meanwhile is refused by name, and the run goes on without it', async () => {
+  const locked = [couple('Lina Cercle', 'Bob Deux')];
+  const before = await run({ rules: { locked } });
+  await enrol(at, programme, [{ name: 'Bob Deux', as: 'mentee', charter: 'Non' }]);
+  const refused = await call('post', '', { rules: { locked } });
+  const { code, fields = [] } = ProblemShape.parse(refused.json);
+  expect([refused.status, code]).toEqual([422, 'rules_impossible']);
+  expect(fields).toEqual([{ path: 'rules.locked', message: expect.any(String) as string }]);
+  expect(fields[0]?.message).toContain('Bob Deux');
+  const after = await result(await run({ rules: { locked: [] } }));
+  expect(after.pairs.map(({ mentee }) => mentee.name)).not.toContain('Bob Deux');
+  // What was found before is still told of the person who was there then.
+  const told = (await result(before)).pairs.map(({ mentee }) => mentee.name);
+  expect(told).toContain('Bob Deux');
+});
+
 describe('whom to serve first', () => {
   test('is told by entity, and resolved to those who want to be mentored', async () => {
     const serveFirst = [
@@ -203,6 +219,33 @@ describe('the pairs of another run', () => {
   test('must be those of a run that is there and finished', async () => {
     expect((await call('post', '', { keepRun: 'none' })).status).toBe(404);
   });
+});
+
+test('the list of runs says by which rules each differs from the finished one before it', async () => {
+  const first = await run({});
+  const locked = [couple('Lina Cercle', 'Bob Deux')];
+  const second = await run({ rules: { locked, floor: 10 } });
+  const impossible = await run({
+    rules: {
+      locked: [couple('Lina Cercle', 'Ana Une'), couple('Lina Cercle', 'Bob Deux')],
+      floor: 10,
+      circles: { min: 3, max: 3 },
+      forbidden: [couple('Lina Cercle', 'Cleo Trois')],
+    },
+  });
+  const last = await run({ rules: { locked, floor: 10 } });
+  const changes = async (language: string) => {
+    const { json } = await call('get', '', undefined, language);
+    const { runs } = MatchRunListShape.parse(json);
+    return new Map(runs.map((one) => [one.id, one.changes]));
+  };
+  const said = await changes('en');
+  // Nothing stands before the first; one that failed is nothing to start from.
+  expect(said.get(first)).toBeUndefined();
+  expect(said.get(second)).toEqual(['Minimum affinity', 'Locked pairs']);
+  expect(said.get(impossible)).toEqual(['Locked pairs', 'Pairs ruled out', 'Size of circles']);
+  expect(said.get(last)).toEqual([]);
+  expect((await changes('fr')).get(second)).toEqual(['Affinité minimum', 'Binômes imposés']);
 });
 
 test('a circle is shown with what all of it has in common', async () => {

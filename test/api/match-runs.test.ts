@@ -1,18 +1,14 @@
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { expect } from 'vitest';
 import { MatchRunShape } from '../../src/wire/matching.ts';
-import { found, world, type World } from '../usecases/harness.ts';
+import { ProgrammeShape } from '../../src/wire/programme.ts';
+import { found } from '../usecases/harness.ts';
 import { approvedProgramme, enrol, MANAGER, TWO } from '../usecases/story.ts';
-import { client, type Client } from './client.ts';
+import { test } from './test-world.ts';
 
-let at: World;
-let http: Client;
-beforeEach(() => {
-  at = world();
-  http = client(at);
-});
-afterEach(() => at.close());
-
-test('a run over HTTP: asked with a seed, recorded, replayed, published, taken back, compared', async () => {
+test('a run over HTTP: asked with a seed, recorded, replayed, published, taken back, compared', async ({
+  at,
+  http,
+}) => {
   const programme = await approvedProgramme(at);
   await enrol(at, programme, TWO);
   const runs = `/programmes/${programme.id}/match-runs`;
@@ -67,7 +63,10 @@ test('a run over HTTP: asked with a seed, recorded, replayed, published, taken b
   });
 });
 
-test('a run shows the rules it was asked with, as another run may be asked with them', async () => {
+test('a run shows the rules it was asked with, as another run may be asked with them', async ({
+  at,
+  http,
+}) => {
   const programme = await approvedProgramme(at);
   await enrol(at, programme, TWO);
   const runs = `/programmes/${programme.id}/match-runs`;
@@ -97,4 +96,22 @@ test('a run shows the rules it was asked with, as another run may be asked with 
   const second = again.json as { readonly id: string };
   const record = await http.call('get', `${runs}/${second.id}/record`, { as: MANAGER });
   expect(record.json).toMatchObject({ rules });
+});
+
+test('what is next goes by the last run that has something to publish', async ({ at, http }) => {
+  const programme = await approvedProgramme(at);
+  await enrol(at, programme, TWO);
+  const call = (method: string, path: string) => http.call(method, path, { as: MANAGER });
+  const latestRun = async () => {
+    const { json } = await call('get', `/programmes/${programme.id}`);
+    return ProgrammeShape.parse(json).progress?.latestRun;
+  };
+  const runs = `/programmes/${programme.id}/match-runs`;
+  const { id } = (await call('post', runs)).json as { readonly id: string };
+  expect(await latestRun()).toBe('proposed');
+  await call('post', `${runs}/${id}/publication`);
+  // Both are taken: another run finds nobody to bring together.
+  at.clock.pass({ minutes: 1 });
+  await call('post', runs);
+  expect(await latestRun()).toBe('published');
 });

@@ -2,9 +2,11 @@ import { unzipSync, strFromU8 } from 'fflate';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { presentPolicy } from '../../src/api/who-sees.ts';
 import { POLICY } from '../../src/domain/policy.ts';
+import { BUILT_IN_MODULES } from '../../src/kit/built-in.ts';
+import { answerQuestionnaire } from '../../src/usecases/answer-questionnaire.ts';
 import type { FileWire } from '../../src/wire/export.ts';
 import { tellingTenant, TELLER, WROTE } from '../usecases/erasure-programme.ts';
-import { mailOf, someone, world, type World } from '../usecases/harness.ts';
+import { done, found, mailOf, someone, world, type World } from '../usecases/harness.ts';
 import { EXECUTIVE, MANAGER, MENTOR } from '../usecases/story.ts';
 import { client, type Client } from './client.ts';
 
@@ -50,9 +52,7 @@ describe('what somebody takes along', () => {
     expect(sessions.length).toBeGreaterThan(0);
     expect(sessions).toEqual(sessions.toSorted((a, b) => a - b));
     expect(page).toContain('– sujet du mentor');
-    expect(page).toMatch(
-      /Mes points d’étape<\/dt><dd>[^<]+ · (?:Bien|Moyennement|Nous sommes bloqués)/u,
-    );
+    expect(page).toMatch(/Mes points d’étape<\/dt><dd>[^<]+ · (?:Bien|Moyennement|Cela bloque)/u);
   });
 
   test('holds nothing that others wrote for themselves', async () => {
@@ -63,6 +63,16 @@ describe('what somebody takes along', () => {
       }
       expect(text).not.toContain(TELLER.name);
     }
+  });
+
+  test('calls a module by its title, in the language of the reader', async () => {
+    const module = found(BUILT_IN_MODULES.find(({ id }) => id === 'personal-data'));
+    const { id: moduleId, version, content } = module;
+    const asked = { programmeId, moduleId, version, moment: 'before', answers: {} } as const;
+    done(await answerQuestionnaire(at.ports, EXECUTIVE, asked));
+    expect((await exported('fr'))['mes-donnees-binome.html']).toContain(content.fr.title);
+    expect((await exported('en'))['my-binome-data.html']).toContain(content.en.title);
+    expect((await exported('en'))['my-binome-data.json']).toContain(content.fr.title);
   });
 
   test('writes as text what people typed, whatever it looks like', async () => {

@@ -6,6 +6,7 @@ import { confirmSession, moveSession } from '../../src/usecases/change-session.t
 import { planSession } from '../../src/usecases/plan-session.ts';
 import { graphOffice, type GraphOffice } from '../adapters/graph/office-stub.ts';
 import { stub, type Stub } from '../adapters/graph/stub.ts';
+import { MENTORS_ANSWERS } from '../usecases/answers.ts';
 import { done, found, someone, world, type World } from '../usecases/harness.ts';
 import {
   approvedProgramme,
@@ -182,14 +183,11 @@ describe('who begins to volunteer', () => {
 
   test('is never matched in their reporting line, as the directory tells it', async () => {
     const programme = await approvedProgramme(at, { name: 'Autre' });
-    const answers = {
-      ...{ role: 'mentor', level: 'contributor', entity: 'Finance', site: '', languages: ['fr'] },
-      ...{ offers: [{ topicId: 'generative-ai', placement: 3 }], wants: [] },
-      ...{ halfDays: ['tue-am'], timeZone: 'Europe/Paris', seats: 1, format: 'any' },
-      ...{ hopes: '', avoids: [], consent: true },
-    };
     const enrol = () =>
-      http.call('put', `/programmes/${programme.id}/enrolment`, { as: NOVICE, body: { answers } });
+      http.call('put', `/programmes/${programme.id}/enrolment`, {
+        as: NOVICE,
+        body: { answers: MENTORS_ANSWERS },
+      });
     const chain = async () => (await participantsOf(at, programme))[0]?.profile.managementChain;
     expect((await enrol()).status).toBe(204);
     expect(await chain()).toEqual(['boss@contoso.example']);

@@ -42,6 +42,13 @@ describe('two people who change the same settings', () => {
   });
 });
 
+test('a charter that waits says since when its sponsor is asked; an approved one does not', async () => {
+  expect((await read()).askedAt).toBeUndefined();
+  at.clock.pass({ days: 1 });
+  await put({ purpose: 'Une autre raison.' }, 1);
+  expect((await read()).askedAt).toBe(at.clock.now());
+});
+
 test('each broken rule comes back under its own field, in both languages', async () => {
   const options = {
     silenceWeeks: 0,

@@ -74,6 +74,24 @@ describe('the settings of a programme', () => {
     expect(codeOf(await submitCharter(at.ports, MANAGER, programme.id))).toBe('already_approved');
   });
 
+  it('keep when the sponsor was asked last, which asking twice on one day does not move', async () => {
+    const asked = async () =>
+      done(await readProgramme(at.ports, MANAGER, programme.id)).programme.charterAskedAt;
+    const created = await asked();
+    expect(created).toBe(programme.createdAt);
+    at.clock.pass({ days: 2 });
+    done(await change({ sessionCount: 9 }));
+    expect(await asked()).toBe(created);
+    const changedAt = at.clock.now();
+    done(await change({ purpose: 'Tout autre chose.' }, {}, 2));
+    at.clock.pass({ minutes: 5 });
+    done(await submitCharter(at.ports, MANAGER, programme.id));
+    expect(await asked()).toBe(changedAt);
+    at.clock.pass({ days: 1 });
+    done(await submitCharter(at.ports, MANAGER, programme.id));
+    expect(await asked()).toBe(at.clock.now());
+  });
+
   it('are approved as they were read, and leave a programme where it stood', async () => {
     await recognise(at.ports, SPONSOR);
     await enrol(at, programme, TWO);
@@ -148,6 +166,7 @@ describe('a programme as a template', () => {
     expect(copy).toMatchObject({ startsOn: '2028-02-01', endsOn: '2028-08-30' });
     await at.work();
     expect(at.kinds(SPONSOR)).toEqual([]);
+    expect(copy.charterAskedAt).toBeUndefined();
     done(await submitCharter(at.ports, MANAGER, copy.id));
     await at.work();
     expect(at.kinds(SPONSOR)).toEqual(['charter']);

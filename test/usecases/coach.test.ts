@@ -84,6 +84,21 @@ describe('a coach', () => {
     expect(await name(MENTOR, BEN)).toBe('coach_already_named');
   });
 
+  test('finds first the pairs that wait for an answer, then those they have', async () => {
+    const states = async () => (await seen()).map(({ view }) => view.state);
+    await coached();
+    const first = pair;
+    for (const title of ['Deux', 'Trois']) {
+      pair = await formedPair(at, { name: title });
+      await name();
+      await name(EXECUTIVE);
+    }
+    expect(await states()).toEqual(['invited', 'invited', 'accepted']);
+    await answer(true);
+    expect(await states()).toEqual(['invited', 'accepted', 'accepted']);
+    expect((await seen()).slice(1).map(({ view }) => view.pairId)).toContain(first.pairId);
+  });
+
   test('stands outside: none of the two, nor who manages the programme', async () => {
     await recognise(at.ports, MANAGER);
     expect(await name(MENTOR, EXECUTIVE)).toBe('coach_not_outside');

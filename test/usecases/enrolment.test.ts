@@ -1,38 +1,22 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { EnrolmentAnswers } from '../../src/domain/enrolment.ts';
 import type { Programme } from '../../src/domain/programme.ts';
 import { createProgramme } from '../../src/usecases/create-programme.ts';
 import { enrol, saveEnrolmentDraft, viewEnrolment } from '../../src/usecases/enrol.ts';
 import { invite } from '../../src/usecases/invite.ts';
+import { recognise } from '../../src/usecases/recognise.ts';
+import { MENTEES_ANSWERS, MENTORS_ANSWERS } from './answers.ts';
 import { done, FABRIKAM, someone, world, type World } from './harness.ts';
-import { approvedProgramme, MANAGER, NEW_PROGRAMME, participantsOf, published } from './story.ts';
+import {
+  approvedProgramme,
+  enrol as importSignUps,
+  MANAGER,
+  NEW_PROGRAMME,
+  participantsOf,
+  published,
+} from './story.ts';
 
 const INES = someone('Inès Volontaire');
 const KARIM = someone('Karim Directeur');
-const ANSWERS: EnrolmentAnswers = {
-  role: 'mentor',
-  level: 'contributor',
-  entity: 'Finance',
-  site: 'Paris',
-  languages: ['fr'],
-  offers: [{ topicId: 'generative-ai', placement: 3 }],
-  wants: [],
-  halfDays: ['tue-am'],
-  timeZone: 'Europe/Paris',
-  seats: 1,
-  format: 'any',
-  hopes: '',
-  avoids: [],
-  consent: true,
-};
-const LEARNER: EnrolmentAnswers = {
-  ...ANSWERS,
-  role: 'mentee',
-  level: 'director',
-  entity: 'Marketing',
-  offers: [],
-  wants: [{ topicId: 'generative-ai', placement: 1 }],
-};
 
 let at: World;
 let programme: Programme;
@@ -50,7 +34,7 @@ describe('enrolling by oneself', () => {
     const half = done(await viewEnrolment(at.ports, INES, programmeId));
     expect(half).toMatchObject({ state: 'open', step: 2, answers: { entity: 'Finance' } });
     expect(await participantsOf(at, programme)).toEqual([]);
-    done(await enrol(at.ports, INES, { programmeId, answers: ANSWERS }));
+    done(await enrol(at.ports, INES, { programmeId, answers: MENTORS_ANSWERS }));
     const now = done(await viewEnrolment(at.ports, INES, programmeId));
     expect(now).toMatchObject({ state: 'enrolled', step: 0, answers: { role: 'mentor' } });
     expect(now.programme.status).toBe('enrolling');
@@ -59,11 +43,26 @@ describe('enrolling by oneself', () => {
   it('makes one enrolment, however often it is sent, and two such people can be paired', async () => {
     const programmeId = programme.id;
     for (let time = 0; time < 3; time++) {
-      done(await enrol(at.ports, INES, { programmeId, answers: ANSWERS }));
+      done(await enrol(at.ports, INES, { programmeId, answers: MENTORS_ANSWERS }));
     }
-    done(await enrol(at.ports, KARIM, { programmeId, answers: LEARNER }));
+    done(await enrol(at.ports, KARIM, { programmeId, answers: MENTEES_ANSWERS }));
     expect(await participantsOf(at, programme)).toHaveLength(2);
     expect(await published(at, programme)).toHaveLength(1);
+  });
+
+  it('keeps the places that a sign-up file gave, beyond what anybody may choose', async () => {
+    const programmeId = programme.id;
+    await importSignUps(at, programme, [{ name: KARIM.name, as: 'mentor', seats: '8' }]);
+    await recognise(at.ports, KARIM);
+    const { answers, mostSeats } = done(await viewEnrolment(at.ports, KARIM, programmeId));
+    expect([answers.seats, mostSeats]).toEqual([8, 8]);
+    const changed = { ...MENTORS_ANSWERS, ...answers, hopes: 'Voir autrement.' };
+    done(await enrol(at.ports, KARIM, { programmeId, answers: changed }));
+    expect(await participantsOf(at, programme)).toMatchObject([{ profile: { seats: 8 } }]);
+    const more = { ...changed, seats: 9 };
+    expect(await enrol(at.ports, KARIM, { programmeId, answers: more })).toMatchObject({
+      error: { code: 'seats_out_of_range' },
+    });
   });
 
   it('is closed before the sponsor’s word, and to other tenants', async () => {
@@ -73,12 +72,12 @@ describe('enrolling by oneself', () => {
     });
     const abroad = { ...INES, tenantId: FABRIKAM };
     expect(
-      await enrol(at.ports, abroad, { programmeId: programme.id, answers: ANSWERS }),
+      await enrol(at.ports, abroad, { programmeId: programme.id, answers: MENTORS_ANSWERS }),
     ).toMatchObject({ error: { code: 'not_found' } });
   });
 
   it('names every unusable answer and writes nothing', async () => {
-    const bad = { ...ANSWERS, entity: '', consent: false };
+    const bad = { ...MENTORS_ANSWERS, entity: '', consent: false };
     expect(await enrol(at.ports, INES, { programmeId: programme.id, answers: bad })).toMatchObject({
       error: { code: 'entity_required', details: ['entity_required', 'consent_required'] },
     });
@@ -88,7 +87,7 @@ describe('enrolling by oneself', () => {
 
 describe('an invitation', () => {
   it('asks each person once, and nobody who is enrolled', async () => {
-    done(await enrol(at.ports, INES, { programmeId: programme.id, answers: ANSWERS }));
+    done(await enrol(at.ports, INES, { programmeId: programme.id, answers: MENTORS_ANSWERS }));
     const people = [
       { mail: KARIM.mail ?? '', name: KARIM.name },
       { mail: (KARIM.mail ?? '').toUpperCase(), name: KARIM.name },

@@ -17,6 +17,7 @@ import { replayRun } from '../../src/usecases/replay-run.ts';
 import { viewDashboard } from '../../src/usecases/view-dashboard.ts';
 import { startCosmosService } from '../contracts/cosmos-service.ts';
 import { DECLINER, FORMER, LONELY, SECRET } from '../api/living-programme.ts';
+import { MENTEES_ANSWERS } from './answers.ts';
 import { NOTES, TELLER, tellingTenant, TOGETHER, WROTE } from './erasure-programme.ts';
 import { codeOf, done, mailOf, someone, testClock, world, type World } from './harness.ts';
 import { ASSISTANT, EXECUTIVE, MANAGER, MENTOR, SPONSOR } from './story.ts';
@@ -133,23 +134,9 @@ describe('somebody who asks to be erased', () => {
   test('may come back by their own act, as somebody new', async () => {
     const { programmeId } = await tellingTenant(at);
     await erase(LONELY);
-    const answers = {
-      role: 'mentee' as const,
-      level: 'director' as const,
-      entity: 'Ventes',
-      site: 'Lyon',
-      languages: ['fr' as const],
-      offers: [],
-      wants: [{ topicId: 'generative-ai', placement: 1 as const }],
-      halfDays: ['tue-am' as const],
-      timeZone: 'Europe/Paris',
-      seats: 1,
-      format: 'any' as const,
-      hopes: '',
-      avoids: [],
-      consent: true,
-    };
-    expect(codeOf(await enrolMyself(at.ports, LONELY, { programmeId, answers }))).toBe('done');
+    expect(
+      codeOf(await enrolMyself(at.ports, LONELY, { programmeId, answers: MENTEES_ANSWERS })),
+    ).toBe('done');
     expect((await viewMyMentoring(at.ports, LONELY)).pairs).toEqual([]);
   });
 });

@@ -8,6 +8,7 @@ import {
   readImport,
   type SignUpFile,
 } from '../../src/usecases/import-sign-ups.ts';
+import { importUnderWay } from '../../src/usecases/import-under-way.ts';
 import { listParticipants } from '../../src/usecases/list-participants.ts';
 import { readProgramme } from '../../src/usecases/list-programmes.ts';
 import { BUILT_IN_TOPICS } from '../../src/domain/topic.ts';
@@ -110,6 +111,17 @@ describe('an import', () => {
     expect(preview.counts).toEqual({ imported: 2, updated: 0, unchanged: 0, refused: 0 });
     await at.work();
     expect(await participantsOf(at, programme)).toEqual([]);
+  });
+
+  test('is under way until everybody of its file is enrolled', async () => {
+    const underWay = async () =>
+      done(await importUnderWay(at.ports, MANAGER, programme.id))?.fileName;
+    const { digest } = done(await previewImport(at.ports, MANAGER, programme.id, file(TWO)));
+    expect(await underWay()).toBe(undefined);
+    done(await confirm(file(TWO), digest));
+    expect(await underWay()).toBe('f.csv');
+    await at.work();
+    expect(await underWay()).toBe(undefined);
   });
 
   test('takes exactly what was shown: another file or another reading is refused', async () => {

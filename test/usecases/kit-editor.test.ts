@@ -80,6 +80,17 @@ describe('a draft', () => {
     expect((await opened(module.id)).faults).toEqual([]);
   });
 
+  test('keeps minutes just as they were typed, and says that they are to be whole', async () => {
+    const { module } = done(await save({ ...draftOf('Trois quarts'), minutes: 44.5 }, false));
+    expect(module.minutes).toBe(44.5);
+    expect((await opened(module.id)).faults).toContainEqual({
+      path: 'minutes',
+      code: 'not_whole',
+      expected: '15–180',
+      found: 44.5,
+    });
+  });
+
   test('is refused only for what could not be kept', async () => {
     const title = 'x'.repeat(301);
     const draft = { ...EMPTY, content: { fr: { ...EMPTY_TEXT, title }, en: EMPTY_TEXT } };

@@ -269,6 +269,38 @@ describe('two runs', () => {
   });
 });
 
+describe('two managers who change the rules of one run', () => {
+  const twoRules = async () => {
+    const programme = await approvedProgramme(at);
+    await enrol(at, programme, TWO);
+    const run = await matched(at, programme);
+    const people = await participantsOf(at, programme);
+    const idOf = (role: 'mentor' | 'mentee') =>
+      found(people.find(({ profile }) => profile.role === role)).id;
+    const couple = { mentorId: idOf('mentor'), menteeId: idOf('mentee') };
+    at.clock.pass({ minutes: 1 });
+    const ask = (rules: 'locked' | 'forbidden', seen: string) =>
+      requestMatch(at.ports, MANAGER, programme.id, { [rules]: [couple], seen });
+    return { programme, run, ask };
+  };
+
+  test('do not lose one’s lock to the other’s: the second is told, and may go on from it', async () => {
+    const { run, ask } = await twoRules();
+    const locked = done(await ask('locked', run.id));
+    at.clock.pass({ minutes: 1 });
+    expect(codeOf(await ask('forbidden', run.id))).toBe('run_newer');
+    expect(codeOf(await ask('forbidden', locked.id))).toBe('done');
+  });
+
+  test('at the same moment start one run between them', async () => {
+    const { programme, run, ask } = await twoRules();
+    const both = await Promise.all([ask('locked', run.id), ask('forbidden', run.id)]);
+    expect(both.map(codeOf).toSorted()).toEqual(['done', 'run_newer']);
+    const scope = { tenantId: programme.tenantId, programmeId: programme.id };
+    expect(await listAll(at.ports, 'matchRun', scope)).toHaveLength(2);
+  });
+});
+
 describe('a publication that is taken back', () => {
   const undo = async (programme: Programme, runId: string) =>
     codeOf(await undoPublication(at.ports, MANAGER, { programmeId: programme.id, runId }));

@@ -3,6 +3,7 @@ import type { Participant } from '../../src/domain/participant.ts';
 import type { Programme } from '../../src/domain/programme.ts';
 import { TRAINING_PATH } from '../../src/kit/training-path.ts';
 import { changeProgramme } from '../../src/usecases/change-programme.ts';
+import { leaveProgramme } from '../../src/usecases/leave-programme.ts';
 import {
   assessMyself,
   listMentors,
@@ -87,6 +88,17 @@ describe('a mentor', () => {
       });
     }
   });
+});
+
+it('selects nobody who left while a manager made up their mind, and sends them nothing', async () => {
+  const { id: participantId } = await mentor();
+  done(await leaveProgramme(at.ports, MENTOR, programmeId));
+  await at.work();
+  const input = { programmeId, participantId, selected: true, opinion: OPINION };
+  expect(await selectMentor(at.ports, MANAGER, input)).toMatchObject({
+    error: { code: 'participant_left' },
+  });
+  expect((await mentor()).preparation).toBeUndefined();
 });
 
 describe('a training that is required', () => {

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { nodeIds } from '../../src/adapters/node/ids.ts';
 import { answerProposal, viewProposal } from '../../src/usecases/answer-proposal.ts';
+import { changeProgramme, putAway } from '../../src/usecases/change-programme.ts';
 import { readProgramme } from '../../src/usecases/list-programmes.ts';
 import { viewMyMentoring, viewMyPairs } from '../../src/usecases/my-mentoring.ts';
 import { listParticipants } from '../../src/usecases/list-participants.ts';
@@ -23,8 +24,10 @@ import {
   bothAccept,
   enrol,
   EXECUTIVE,
+  formedPair,
   MANAGER,
   MENTOR,
+  NEW_PROGRAMME,
   pairsOf,
   proposedPair,
   published,
@@ -54,6 +57,36 @@ describe('a proposal', () => {
       pair: { side: 'mentee', other: { name: MENTOR.name, entity: 'Finance', site: 'Paris' } },
     });
     expect(JSON.stringify(toExecutive)).not.toContain(MENTOR.mail);
+  });
+
+  test('is announced to nobody of a programme that was put away', async () => {
+    const programme = await approvedProgramme(at);
+    await enrol(at, programme, TWO);
+    await recognise(at.ports, MENTOR);
+    const mine = async () => (await viewMyMentoring(at.ports, MENTOR)).waiting;
+    expect(await mine()).toMatchObject([{ asMentor: true }]);
+    expect((await mine())[0]).not.toHaveProperty('isOver');
+    done(await putAway(at.ports, MANAGER, { programmeId: programme.id, archived: true }));
+    expect(await mine()).toMatchObject([{ programmeId: programme.id, isOver: true }]);
+  });
+
+  test('waits for the training of a mentor where the programme asks for it', async () => {
+    const programme = await approvedProgramme(at);
+    const asked = { programmeId: programme.id, settings: NEW_PROGRAMME, seen: 1 };
+    const options = { training: 'required' } as const;
+    done(await changeProgramme(at.ports, MANAGER, { ...asked, options }));
+    await enrol(at, programme, TWO);
+    for (const who of [MENTOR, EXECUTIVE]) await recognise(at.ports, who);
+    const waiting = async (who: typeof MENTOR) => (await viewMyMentoring(at.ports, who)).waiting[0];
+    expect(await waiting(MENTOR)).toMatchObject({ mustTrain: true });
+    expect(await waiting(EXECUTIVE)).not.toHaveProperty('mustTrain');
+  });
+
+  test('leaves a pair of a programme that was put away alone on its owner’s page', async () => {
+    const { programme } = await formedPair(at);
+    done(await putAway(at.ports, MANAGER, { programmeId: programme.id, archived: true }));
+    const { waiting, pairs, delegates } = await viewMyMentoring(at.ports, EXECUTIVE);
+    expect([waiting, pairs.length, delegates]).toEqual([[], 1, []]);
   });
 
   test('waits until the app is installed, then leaves once', async () => {

@@ -84,7 +84,11 @@ describe('a rehearsal of a programme', () => {
     });
     expect(measures.map(({ measure }) => measure)).toContain('acrossSites');
     const french = await read('fr');
-    expect(french.measures[0]?.label).toBe('Personnes accompagnées');
-    expect(french.methods[2]?.about).toContain('moyenne de 100 tirages');
+    expect(french.measures[0]?.label).toBe('Personnes mentorées');
+    // The page shows the mean, the lowest and the highest: no deviation is spoken of where none stands.
+    expect(french.methods[2]?.about).toContain(
+      'moyenne de 100 tirages (graines 1 à 100), puis le plus bas et le plus haut.',
+    );
+    for (const { about } of [...methods, ...french.methods]) expect(about).not.toContain('±');
   });
 });

@@ -5,6 +5,7 @@ import {
   moveSession,
   viewSession,
 } from '../../src/usecases/change-session.ts';
+import { freeSlots } from '../../src/usecases/free-slots.ts';
 import { viewMyPairs, viewNextSessions } from '../../src/usecases/my-mentoring.ts';
 import { nameDelegate, viewPlanning } from '../../src/usecases/name-delegate.ts';
 import { planSession, viewPlan } from '../../src/usecases/plan-session.ts';
@@ -74,6 +75,22 @@ describe('a session', () => {
       '2026-12-03T13:00:00.000Z',
       '2026-12-08T09:00:00.000Z',
     ]);
+  });
+
+  test('is looked for with whoever lives by another clock named, and nobody else', async () => {
+    const clocks = async (who: typeof MENTOR) =>
+      done(await freeSlots(at.ports, who, pair, undefined)).clocks;
+    expect(await clocks(EXECUTIVE)).toEqual([]);
+    done(await setPreferences(at.ports, MENTOR, { timeZone: 'America/New_York' }));
+    const mentor = { name: MENTOR.name, timeZone: 'America/New_York' };
+    const executive = { name: EXECUTIVE.name, timeZone: 'Europe/Paris' };
+    expect(await clocks(EXECUTIVE)).toEqual([mentor]);
+    expect(await clocks(MENTOR)).toEqual([executive]);
+    done(await nameDelegate(at.ports, EXECUTIVE, { ...pair, mail: ASSISTANT.mail ?? '' }));
+    await recognise(at.ports, ASSISTANT);
+    expect(await clocks(ASSISTANT)).toEqual([mentor]);
+    done(await setPreferences(at.ports, ASSISTANT, { timeZone: 'Asia/Tokyo' }));
+    expect(await clocks(ASSISTANT)).toEqual([mentor, executive]);
   });
 
   test('may be given as a date and time on one’s own clock', async () => {

@@ -191,6 +191,8 @@ describe('in a programme', () => {
     const pair = await pairOf(formed);
     expect(codeOf(await undoLeaving(at.ports, EXECUTIVE, programmeId))).toBe('not_found');
     done(await leaveProgramme(at.ports, EXECUTIVE, programmeId));
+    // The pair alone cannot be taken up again from outside.
+    expect((await viewMyMentoring(at.ports, EXECUTIVE)).pairs[0]).not.toHaveProperty('undo');
     await at.work();
     expect(codeOf(await undoEnding(at.ports, MENTOR, formed))).toBe('undo_nothing');
     expect((await viewLeft(at.ports, EXECUTIVE)).map(({ id }) => id)).toEqual([programmeId]);
