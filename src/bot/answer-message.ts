@@ -3,6 +3,7 @@ import type { LocalDate } from '../domain/time.ts';
 import type { Reader } from '../domain/message-parts.ts';
 import type { Actor } from '../usecases/actor.ts';
 import { forgetConversation, rememberConversation } from '../usecases/remember-conversation.ts';
+import { viewWelcome } from '../usecases/view-welcome.ts';
 import type { Answer, SpokenTurn } from './answer.ts';
 import { answerSpoken } from './answer-spoken.ts';
 import type { BotParts } from './parts.ts';
@@ -10,7 +11,7 @@ import { answerForm } from './dialogs.ts';
 import type { Intent } from './intent.ts';
 import { spokenIn } from './parse-text.ts';
 import { parseTurn } from './parse-turn.ts';
-import { isExpected, isPersonal, localeBefore, whoWrites, type Known } from './people.ts';
+import { isPersonal, localeBefore, whoWrites, type Known } from './people.ts';
 import { planFor } from './planner.ts';
 import { answerInPublic } from './public.ts';
 import { postCard, readerOf, reply } from './replies.ts';
@@ -49,7 +50,10 @@ export async function answerMessage(
   const reader = await readerOf(ports, known);
   if (intent?.kind === 'installed') {
     const isNew = reached.ok && reached.value.first;
-    if (isNew) await reply(ports.log, context, await welcome(parts, actor), reader);
+    if (isNew) {
+      const welcome = { message: await viewWelcome(ports, actor) };
+      await reply(ports.log, context, welcome, reader);
+    }
     return;
   }
   const answer =
@@ -141,9 +145,4 @@ async function answerUnread(
     languageModel === undefined ? undefined : await planFor(languageModel, turn, text, today);
   if (planned === undefined) return { message: { kind: 'not-understood', text } };
   return 'spoken' in planned ? answerSpoken(turn, planned.spoken) : planned;
-}
-
-async function welcome({ ports }: BotParts, actor: Actor): Promise<Answer> {
-  const known = await isExpected(ports, actor);
-  return { message: { kind: 'welcome', known, tabUrl: ports.links.tab() } };
 }

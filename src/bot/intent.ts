@@ -1,5 +1,6 @@
 import type { CheckInKind, Mood } from '../domain/check-in.ts';
 import type { Locale } from '../domain/language.ts';
+import type { SeenSession } from '../domain/seen-session.ts';
 import type { LocalDate } from '../domain/time.ts';
 
 interface OfPair {
@@ -40,8 +41,12 @@ export type Intent =
   | ({ readonly kind: 'view-session' } & OfSession)
   | ({ readonly kind: 'confirm'; readonly startsAt?: string } & OfSession)
   | ({ readonly kind: 'choose-other-time' } & OfSession)
-  | ({ readonly kind: 'move'; readonly at: TimeAsked } & OfSession)
-  | ({ readonly kind: 'cancel' } & OfSession)
+  | ({
+      readonly kind: 'move';
+      readonly at: TimeAsked;
+      readonly seen?: SeenSession;
+    } & OfSession)
+  | ({ readonly kind: 'cancel'; readonly seen?: SeenSession } & OfSession)
   | ({ readonly kind: 'undo-cancel' } & OfSession)
   | ({ readonly kind: 'view-feedback' } & OfSession)
   | ({

@@ -68,19 +68,6 @@ async function mailFromRoster(ports: Ports, context: TurnContext): Promise<strin
   }
 }
 
-/** Whether any programme knows them: by a sign-up, as somebody's assistant, or as its sponsor. */
-export async function isExpected({ store }: Ports, { tenantId, oid }: Actor): Promise<boolean> {
-  const where = { tenantId };
-  const found = await Promise.all([
-    store.find('participant', where, KEY.oid(oid)),
-    store.find('participant', where, KEY.delegate(oid)),
-    store.find('coaching', where, KEY.coach(oid)),
-    store.find('programme', where, KEY.sponsor(oid)),
-    store.find('programme', where, KEY.manager(oid)),
-  ]);
-  return found.some((list) => list.length > 0);
-}
-
 export function isPersonal({ conversation }: Activity): boolean {
   return (
     conversation.conversationType !== 'channel' && conversation.conversationType !== 'groupChat'

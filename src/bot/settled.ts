@@ -13,6 +13,7 @@ const OUT_OF_DATE: ReadonlySet<Refusal['code']> = new Set([
   'coaching_closed',
   'proposal_closed',
   'session_already_planned',
+  'session_changed',
   'session_closed',
   'time_changed',
   'already_approved',

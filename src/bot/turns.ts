@@ -22,10 +22,10 @@ import type { Ports } from '../usecases/ports.ts';
 import { setPreferences } from '../usecases/set-preferences.ts';
 import { undoCancellation } from '../usecases/undo-cancellation.ts';
 import { undoEnding } from '../usecases/undo-ending.ts';
+import { viewWelcome } from '../usecases/view-welcome.ts';
 import type { Intent } from './intent.ts';
 import { answerOfCoach } from './coach-turns.ts';
 import { answerOfLife } from './living-turns.ts';
-import { isExpected } from './people.ts';
 import { settled } from './settled.ts';
 
 /** Intents that are answered with a message; coming and going are the app's own affair. */
@@ -176,8 +176,7 @@ async function greet(ports: Ports, actor: Actor): Promise<Result<Message, Refusa
   if (open !== undefined) return viewProposal(ports, actor, open.pair);
   const asked = await viewCoachedPairs(ports, actor);
   if (asked.pairs.some(({ state }) => state === 'invited')) return ok(asked);
-  const known = await isExpected(ports, actor);
-  return ok({ kind: 'welcome', known, tabUrl: ports.links.tab() });
+  return ok(await viewWelcome(ports, actor));
 }
 
 async function pause(

@@ -72,7 +72,9 @@ function termLines(terms: Terms, { modules }: AgreementView, reader: Reader): re
   return [
     strong(t.goals),
     ...paragraphs(terms.goals, 2 * LONGEST.line).map((text) => line(text)),
-    ...(titles.length === 0 ? [] : [strong(t.modules), ...titles.map((title) => line(title))]),
+    ...(titles.length === 0
+      ? []
+      : [strong(t.modules), ...titles.map((title, at) => line(`${at + 1}. ${title}`))]),
     labelled(t.course, separator, course),
     labelled(t.place, separator, catalogue.agreement.place[terms.place]),
     ...(promises.length === 0 ? [] : [labelled(t.confidences, separator, promises.join(' '))]),

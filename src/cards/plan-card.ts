@@ -32,10 +32,18 @@ export function pairFormedCard(message: Of<'pair-formed'>, reader: Reader): Draf
 export function planCard(message: Of<'plan-session'>, reader: Reader): Draft {
   const t = wordsFor(reader);
   const { pair, moving, slots, asked } = message;
+  const times = message.forOthers === true ? t.plan.forOthers : t.plan;
   const [verb, ids]: [Verb, ActionData] =
     moving === undefined
       ? ['session.plan', idsOf(pair)]
-      : ['session.move', { programmeId: moving.programmeId, sessionId: moving.sessionId }];
+      : [
+          'session.move',
+          {
+            programmeId: moving.programmeId,
+            sessionId: moving.sessionId,
+            was: moving.startsAt,
+          },
+        ];
   const name = plain(pair.other.name, LONGEST.name);
   return {
     body: [
@@ -48,7 +56,7 @@ export function planCard(message: Of<'plan-session'>, reader: Reader): Draft {
         ? []
         : [strong(troubleOf(asked, reader)), ...momentInputs(reader, asked)]),
       ...(asked === undefined ? [] : [proposing(verb, ids, reader)]),
-      slots.length === 0 ? line(t.plan.none) : strong(t.plan.common),
+      slots.length === 0 ? line(times.none) : strong(times.common),
       ...slotButtons(slots, verb, ids, reader),
       subtle(t.plan.zone(zoneWords(reader))),
     ],

@@ -1,5 +1,5 @@
 import type { Message } from '../domain/message.ts';
-import type { Reader } from '../domain/message-parts.ts';
+import type { Reader, WelcomeDoor } from '../domain/message-parts.ts';
 import { catalogueOf } from '../locales/catalogue.ts';
 import type { Action } from './adaptive-card.ts';
 import {
@@ -18,27 +18,59 @@ import { dateWords } from './words.ts';
 
 type Of<K extends Message['kind']> = Extract<Message, { readonly kind: K }>;
 
-export function welcomeCard(message: Of<'welcome'>, reader: Reader): Draft {
+export function welcomeCard({ door, tabUrl }: Of<'welcome'>, reader: Reader): Draft {
   const t = wordsFor(reader);
-  const name = plain(reader.name, LONGEST.name);
   const other = reader.locale === 'fr' ? 'en' : 'fr';
   return {
-    body: [
-      heading(t.welcome.title),
-      line(message.known ? t.welcome.known(name) : t.welcome.stranger(name)),
-      subtle(t.welcome.commands),
-    ],
+    body: [heading(t.welcome.title), line(greeting(door, reader)), subtle(t.welcome.commands)],
     actions: [
-      primary(
-        execute(
-          message.known ? 'help.pairs' : 'help.show',
-          message.known ? t.act.myPairs : t.act.help,
-        ),
-      ),
-      { type: 'Action.OpenUrl', title: t.act.openTab, url: message.tabUrl },
+      through(door, reader),
+      toTab(door, tabUrl, reader),
       execute('language.set', t.act.otherLanguage, { locale: other }),
     ],
   };
+}
+
+function greeting(door: WelcomeDoor | undefined, reader: Reader): string {
+  const t = wordsFor(reader).welcome;
+  const name = plain(reader.name, LONGEST.name);
+  if (door === undefined) return t.stranger(name);
+  if (door.to !== 'enrolment') return t.known(name);
+  return t.invited(name, plain(door.programmeName, LONGEST.label));
+}
+
+/** To what is theirs: in the chat where the bot shows it, else on its page of the tab. */
+function through(door: WelcomeDoor | undefined, reader: Reader): Action {
+  const { act, welcome } = wordsFor(reader);
+  if (door === undefined) return primary(execute('help.show', act.help));
+  switch (door.to) {
+    case 'pairs':
+      return primary(execute('help.pairs', act.myPairs));
+    case 'sessions':
+      return primary(execute('help.next', welcome.to.sessions));
+    case 'coached':
+      return primary(execute('help.pairs', welcome.to.coached));
+    case 'enrolment': {
+      const { enrol } = catalogueOf(reader.locale).prompts.act;
+      return primary(execute('enrol', enrol, { programmeId: door.programmeId }));
+    }
+    case 'sponsor':
+    case 'programmes':
+      return {
+        type: 'Action.OpenUrl',
+        title: welcome.to[door.to],
+        url: door.url,
+        style: 'positive',
+      };
+  }
+}
+
+function toTab(door: WelcomeDoor | undefined, tabUrl: string, reader: Reader): Action {
+  if (door?.to !== 'enrolment') {
+    return { type: 'Action.OpenUrl', title: wordsFor(reader).act.openTab, url: tabUrl };
+  }
+  const { enrolInTab } = catalogueOf(reader.locale).prompts.act;
+  return { type: 'Action.OpenUrl', title: enrolInTab, url: door.url };
 }
 
 export function helpCard(reader: Reader): Draft {

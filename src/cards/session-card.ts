@@ -169,7 +169,12 @@ export function changes(session: SessionView, reader: Reader): readonly Action[]
     card: {
       type: 'AdaptiveCard',
       body: [line(t.session.askCancel)],
-      actions: [execute('session.cancel', t.act.reallyCancel, idsOf(session))],
+      actions: [
+        execute('session.cancel', t.act.reallyCancel, {
+          ...idsOf(session),
+          was: session.startsAt,
+        }),
+      ],
     },
   };
   return [execute('session.move', t.act.move, idsOf(session)), sure];

@@ -3,6 +3,7 @@ import { commandWords } from '../../src/cards/forms/command-words.ts';
 import { peopleScope } from '../../src/domain/ids.ts';
 import { catalogueOf } from '../../src/locales/catalogue.ts';
 import type { Actor } from '../../src/usecases/actor.ts';
+import { invite } from '../../src/usecases/invite.ts';
 import { nameDelegate } from '../../src/usecases/name-delegate.ts';
 import { listAll } from '../../src/usecases/documents.ts';
 import { done, found, someone } from '../usecases/harness.ts';
@@ -128,7 +129,23 @@ describe('the way of a pair, every tap sent three times at once', () => {
       t.charter.approved,
     );
     expect(await chat.say(SPONSOR, 'bonjour')).toEqual([t.welcome.title]);
-    expect(found(chat.connector.posted.map(shown).at(-1))).toContain(t.welcome.known(SPONSOR.name));
+    const greeting = found(chat.connector.posted.map(shown).at(-1));
+    expect(greeting).toContain(t.welcome.known(SPONSOR.name));
+    expect(greeting).toContain(t.welcome.to.sponsor);
+    expect(greeting).not.toContain(`"${t.act.myPairs}"`);
+  });
+
+  test('who was invited is told so, and signs up from there', async () => {
+    const { ports, install } = chat.at;
+    const { id: programmeId, name } = await approvedProgramme(chat.at);
+    const people = [{ name: STRANGER.name, mail: STRANGER.mail ?? '' }];
+    done(await invite(ports, someone('Nadia Berger'), { programmeId, people }));
+    await install(STRANGER);
+    await chat.say(STRANGER, 'bonjour');
+    const greeting = found(chat.connector.posted.map(shown).at(-1));
+    expect(greeting).toContain(t.welcome.invited(STRANGER.name, name));
+    expect(greeting).toContain(catalogueOf('fr').prompts.act.enrol);
+    expect(greeting).not.toContain(t.welcome.stranger(STRANGER.name));
   });
 });
 
@@ -208,8 +225,13 @@ describe('an assistant', () => {
     await chat.at.install(ASSISTANT);
     done(await nameDelegate(chat.at.ports, EXECUTIVE, { programmeId, mail: ASSISTANT.mail ?? '' }));
     expect(await chat.say(ASSISTANT, 'bonjour')).toEqual([t.welcome.title]);
-    expect(chat.connector.posted.map(shown).at(-1)).toContain(t.welcome.known(ASSISTANT.name));
+    const greeting = found(chat.connector.posted.map(shown).at(-1));
+    expect(greeting).toContain(t.welcome.known(ASSISTANT.name));
+    expect(greeting).toContain(t.welcome.to.sessions);
     expect(await chat.say(ASSISTANT, 'prochaine session')).toEqual([t.plan.title]);
+    const offered = found(chat.connector.posted.map(shown).at(-1));
+    expect(offered).toContain(t.plan.forOthers.common);
+    expect(offered).not.toContain(t.plan.common);
     const planned = await chat.tap(ASSISTANT, 'session.plan', { programmeId, pairId, at: SLOT });
     expect(planned.title).toBe(t.session.titles.proposed);
     const of = { programmeId, sessionId: found((await sessions(programmeId))[0]).id };

@@ -98,12 +98,12 @@ function shown(
 /** The same rules as on the tab, those of one step only; the last one hears them all. */
 function brokenIn(
   { actor }: FormTurn,
-  { programme }: EnrolmentView,
+  { programme, mostSeats }: EnrolmentView,
   answers: EnrolmentAnswers,
   step: number,
 ): readonly RefusalCode[] {
   const who = { mail: actor.mail ?? '', name: actor.name };
-  const profile = toProfile(answers, who, programme);
+  const profile = toProfile(answers, who, programme, { most: mostSeats });
   if (profile.ok) return [];
   const own = STEP_CODES[step];
   return own === undefined ? profile.error : profile.error.filter((code) => own.includes(code));

@@ -149,7 +149,7 @@ const times: Ask = ({ answers }, { locale }) => {
             kind: 'choice',
             id: 'seats',
             label: t.seats,
-            choices: ['1', '2', '3', '4', '5'].map((value) => ({ title: value, value })),
+            choices: seatChoices(answers.seats ?? 1),
             value: String(answers.seats ?? 1),
             codes: ['seats_out_of_range'],
           } as const,
@@ -181,3 +181,12 @@ const consent: Ask = ({ answers }, { locale }) => {
 };
 
 const FIELDS: readonly Ask[] = [you, topics, times, consent];
+
+/** Those that anybody may choose, and what a sign-up file gave. */
+function seatChoices(now: number): readonly Choice[] {
+  const usual = [1, 2, 3, 4, 5];
+  return [...usual, ...(usual.includes(now) ? [] : [now])].map((seats) => ({
+    title: String(seats),
+    value: String(seats),
+  }));
+}

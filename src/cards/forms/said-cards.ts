@@ -43,7 +43,12 @@ export function planAsk(meeting: Meeting, moments: readonly Moment[], reader: Re
     const button =
       open === undefined
         ? execute('session.plan', title, { programmeId, pairId, ...at })
-        : execute('session.move', title, { programmeId, sessionId: open.sessionId, ...at });
+        : execute('session.move', title, {
+            programmeId,
+            sessionId: open.sessionId,
+            was: open.startsAt,
+            ...at,
+          });
     return index === 0 ? primary(button) : button;
   });
   const other =
@@ -79,7 +84,10 @@ export function changeAsk(
   const ids = { programmeId, sessionId: open.sessionId };
   const yes: Action =
     what === 'cancel'
-      ? { ...execute('session.cancel', t.yesCancel, ids), style: 'destructive' }
+      ? {
+          ...execute('session.cancel', t.yesCancel, { ...ids, was: open.startsAt }),
+          style: 'destructive',
+        }
       : {
           type: 'Action.Execute',
           title: t.yesSwap,
