@@ -20,12 +20,14 @@ const WORDS = {
   fr: {
     manager: () => import('../locales/manager.fr.ts'),
     workbench: () => import('../locales/workbench.fr.ts'),
+    together: () => import('../locales/together.fr.ts'),
     writing: () => import('../locales/writing.fr.ts'),
     conflict: () => import('../locales/conflict.fr.ts'),
   },
   en: {
     manager: () => import('../locales/manager.en.ts'),
     workbench: () => import('../locales/workbench.en.ts'),
+    together: () => import('../locales/together.en.ts'),
     writing: () => import('../locales/writing.en.ts'),
     conflict: () => import('../locales/conflict.en.ts'),
   },
@@ -50,12 +52,12 @@ const LINKED: readonly {
   {
     to: /^\/mentoring\/[^/]+\/sessions\//u,
     page: () => import('./sessions/session-page.tsx'),
-    words: ['writing', 'conflict'],
+    words: ['together', 'writing', 'conflict'],
   },
   {
     to: /^\/mentoring\/[^/]+\/pairs\/[^/]+$/u,
     page: () => import('./mentoring/pair-page.tsx'),
-    words: [],
+    words: ['together'],
   },
 ];
 

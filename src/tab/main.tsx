@@ -7,13 +7,14 @@ import { useHealthWords } from './administration/words.ts';
 import { createApi, type Api } from './api.ts';
 import { useCoachWords } from './coach/words.ts';
 import { localeOf } from './host-names.ts';
-import { useMentoringWords, useTogetherWords } from './mentoring/words.ts';
+import { useHomeWords, useMentoringWords } from './mentoring/words.ts';
 import { useProgrammesWords } from './programmes/parts/words.ts';
 import { App, Themed } from './shell/app.tsx';
 import { landingOf } from './shell/landing.ts';
 import type { Host } from './teams.ts';
 import { useCommonWords, useWords } from './ui/language.tsx';
 import { ResourceStore } from './ui/resources.ts';
+import { followVisits } from './ui/visits.ts';
 
 // Says it in both languages, which nobody inside Teams should wait for.
 const OutsideTeams = lazy(async () => ({
@@ -32,7 +33,7 @@ const FIRST_WORDS = [
   useWords,
   useCommonWords,
   useMentoringWords,
-  useTogetherWords,
+  useHomeWords,
   useProgrammesWords,
   useCoachWords,
   useHealthWords,
@@ -57,6 +58,7 @@ export async function show(host: Begun): Promise<void> {
     // Before anything is drawn: the page that somebody lands on is the first, not the second.
     window.history.replaceState(null, '', `#${landingOf(me)}`);
   }
+  followVisits();
   // What is not read on arrival is old by the time somebody comes back for it.
   window.addEventListener('hashchange', () => resources.forgetOffered());
   const place = render(<App host={host} access={{ api, resources }} />);

@@ -1,6 +1,7 @@
 import { app, authentication, pages } from '@microsoft/teams-js';
 import type { Locale } from '../wire/shapes.ts';
 import { localeOf } from './host-names.ts';
+import { within } from './patience.ts';
 
 export type HostTheme = 'light' | 'dark' | 'contrast';
 
@@ -35,8 +36,8 @@ const PATIENCE_MS = 3_000;
 
 export async function enterTeams(): Promise<Host | undefined> {
   try {
-    await withinPatience(app.initialize());
-    const context = await withinPatience(app.getContext());
+    await within(PATIENCE_MS, app.initialize());
+    const context = await within(PATIENCE_MS, app.getContext());
     app.notifyAppLoaded();
     return {
       locale: localeOf(context.app.locale),
@@ -75,16 +76,4 @@ function themeOf(name: string): HostTheme {
   if (name === 'dark') return 'dark';
   if (name === 'contrast') return 'contrast';
   return 'light';
-}
-
-async function withinPatience<T>(answer: Promise<T>): Promise<T> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const late = new Promise<never>((_resolve, reject) => {
-    timer = setTimeout(() => reject(new Error('The host does not answer.')), PATIENCE_MS);
-  });
-  try {
-    return await Promise.race([answer, late]);
-  } finally {
-    clearTimeout(timer);
-  }
 }

@@ -6,7 +6,7 @@ import { MeShape, type MeWire } from '../../wire/me.ts';
 import type { Host } from '../teams.ts';
 import { AnnounceProvider } from '../ui/announce.tsx';
 import { formatsFor } from '../ui/formats.ts';
-import { LanguageProvider } from '../ui/language.tsx';
+import { fetchLostWords, LanguageProvider, useLateWords } from '../ui/language.tsx';
 import { Page } from '../ui/page.tsx';
 import { usePrinting } from '../ui/printing.ts';
 import { ApiProvider, useResource, type ApiAccess } from '../ui/resources.ts';
@@ -14,6 +14,7 @@ import { FailureState, LoadingState, OfflineBar } from '../ui/states.tsx';
 import { TALL_MAIN_ACTIONS } from '../ui/use-tall.ts';
 import { HostProvider } from './host.ts';
 import { MeProvider } from './me.tsx';
+import { useQuestionsBehind } from './questions-behind.ts';
 import { Rooms } from './rooms.tsx';
 import { SCHEMES, THEMES } from './themes.ts';
 import { TopBar } from './top-bar.tsx';
@@ -32,21 +33,12 @@ const useStyles = makeStyles({
   },
 });
 
-/** On a slow telephone a page asks its own questions for so long. */
-const AFTER_THE_PAGE_MS = 2_000;
-
 /** The tab inside Teams. The language is the person's own choice once known, Teams' until then. */
 export function App(props: { readonly host: Host; readonly access: ApiAccess }) {
   const { host, access } = props;
   const [theme, setTheme] = useState(host.theme);
   useEffect(() => host.onTheme(setTheme), [host]);
-  useEffect(() => {
-    // A question that is asked before something is lost must not need a network itself; the page goes first.
-    const later = setTimeout(() => {
-      import('../ui/confirm-dialog-surface.tsx').catch(() => undefined);
-    }, AFTER_THE_PAGE_MS);
-    return () => clearTimeout(later);
-  }, []);
+  useQuestionsBehind();
   useEffect(() => {
     // Nobody goes back before there is a page: it is fetched behind. Without it the browser's own is there.
     const { pages } = host;
@@ -86,12 +78,16 @@ function KnownPerson({ host }: { readonly host: Host }) {
   const { value: me, failure, reload } = person;
   const locale = host.fixedLocale === true ? host.locale : (me?.locale ?? host.locale);
   const timeZone = me?.timeZone ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
-  const language = useMemo(
-    () => ({ locale, formats: formatsFor(locale, timeZone) }),
-    [locale, timeZone],
-  );
+  const turn = useLateWords();
+  const formats = useMemo(() => formatsFor(locale, timeZone), [locale, timeZone]);
+  const language = useMemo(() => ({ locale, formats, turn }), [locale, formats, turn]);
   useEffect(() => {
     document.documentElement.lang = locale;
+    // Whoever changes language again, or comes back to the network, asks once more for what did not come.
+    const again = () => void fetchLostWords();
+    again();
+    window.addEventListener('online', again);
+    return () => window.removeEventListener('online', again);
   }, [locale]);
   return (
     <LanguageProvider value={language}>

@@ -1,3 +1,5 @@
+import { focusHeading } from '../ui/focus-heading.ts';
+
 /** What surrounds an element, itself first. */
 type Place = readonly Element[];
 
@@ -22,9 +24,11 @@ export function keepFocus(root: Element): void {
     const onPage = places.filter((place) => place.includes(root));
     places = root.contains(target) ? [placeOf(target)] : [placeOf(target), ...onPage];
   });
-  // Somebody who clicks on nothing wants nothing to have the focus.
-  document.addEventListener('pointerdown', () => {
-    places = [];
+  // Somebody who clicks on nothing wants nothing to have the focus; a second tap on what has it changes nothing.
+  document.addEventListener('pointerdown', ({ target }) => {
+    const current = document.activeElement;
+    const isNowhere = current === null || current === document.body;
+    if (isNowhere || !(target instanceof Node) || !current.contains(target)) places = [];
   });
   const look = () => {
     // The keyboard may be in Teams itself, around the tab: it is not called back from there.
@@ -67,15 +71,6 @@ function giveBack(place: Place): boolean {
     if (heading !== undefined) return focusHeading(heading);
   }
   return false;
-}
-
-function focusHeading(heading: HTMLElement): boolean {
-  if (!heading.hasAttribute('tabindex')) {
-    heading.tabIndex = -1;
-    heading.addEventListener('blur', () => heading.removeAttribute('tabindex'), { once: true });
-  }
-  heading.focus();
-  return document.activeElement === heading;
 }
 
 function isShown(element: Element): boolean {

@@ -1,12 +1,13 @@
 import { useWords } from '../ui/language.tsx';
 import { Page } from '../ui/page.tsx';
-import { EmptyState } from '../ui/states.tsx';
 
 export function NothingHere() {
   const words = useWords();
   return (
-    <Page title={words.notFound.title} back={{ to: '/', label: words.home }}>
-      <EmptyState title={words.notFound.text} />
-    </Page>
+    <Page
+      title={words.notFound.title}
+      lead={words.notFound.text}
+      back={{ to: '/', label: words.home }}
+    />
   );
 }

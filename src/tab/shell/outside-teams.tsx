@@ -1,5 +1,5 @@
-import { tabEn } from '../../locales/tab.en.ts';
-import { tabFr } from '../../locales/tab.fr.ts';
+import { outsideEn } from '../../locales/outside.en.ts';
+import { outsideFr } from '../../locales/outside.fr.ts';
 import { Page } from '../ui/page.tsx';
 import { Section } from '../ui/section.tsx';
 
@@ -9,8 +9,8 @@ export function OutsideTeams() {
     <Page title="Binôme">
       {(
         [
-          ['fr', tabFr.outside],
-          ['en', tabEn.outside],
+          ['fr', outsideFr],
+          ['en', outsideEn],
         ] as const
       ).map(([lang, words]) => (
         <div key={lang} lang={lang}>

@@ -11,21 +11,29 @@ import {
 } from '@fluentui/react-components';
 import { lazy, Suspense, useState } from 'react';
 import { Link } from 'wouter';
+import type { preferencesFr } from '../../locales/preferences.fr.ts';
 import { MyMentoringShape, type MyMentoringWire } from '../../wire/mentoring.ts';
 import { MeShape, type PreferencesWire } from '../../wire/me.ts';
-import { useMentoringWords } from '../mentoring/words.ts';
 import { useAnnounce } from '../ui/announce.tsx';
 import { BusyButton } from '../ui/busy-button.tsx';
-import { useLanguage, useWords } from '../ui/language.tsx';
+import { FieldsOvertaken } from '../ui/fields-overtaken.tsx';
+import { OnceBehind } from '../ui/once-behind.tsx';
+import { lazyWords, useLanguage, useWords } from '../ui/language.tsx';
 import { Page } from '../ui/page.tsx';
 import { useApi, useCommand, useResource } from '../ui/resources.ts';
 import { Section } from '../ui/section.tsx';
-import { FailureNote } from '../ui/states.tsx';
+import { FailureNote, FailureState } from '../ui/states.tsx';
+import { useWriting } from '../ui/writing.ts';
 import { zonesLike } from '../wizard/time-zones.ts';
 import { useMe } from './me.tsx';
 
 // Few people have any: the others do without its words.
 const AccountsPart = lazy(() => import('../lms/accounts-part.tsx'));
+
+const usePreferencesWords: () => typeof preferencesFr = lazyWords({
+  fr: async () => (await import('../../locales/preferences.fr.ts')).preferencesFr,
+  en: async () => (await import('../../locales/preferences.en.ts')).preferencesEn,
+});
 
 const useStyles = makeStyles({
   link: { color: tokens.colorBrandForegroundLink },
@@ -44,7 +52,7 @@ const useStyles = makeStyles({
 export default function PreferencesPage() {
   const styles = useStyles();
   const shared = useWords();
-  const words = useMentoringWords().preferences;
+  const words = usePreferencesWords();
   const { me, reload } = useMe();
   const { locale, formats } = useLanguage();
   const announce = useAnnounce();
@@ -55,26 +63,34 @@ export default function PreferencesPage() {
   const save = useCommand((body: PreferencesWire) =>
     api.send('PUT', '/me/preferences', body, MeShape),
   );
-  const keep = async (body: PreferencesWire) => {
+  const [changing, setChanging] = useState<keyof PreferencesWire>();
+  const keep = async (part: keyof PreferencesWire, body: PreferencesWire) => {
+    setChanging(part);
     const reply = await save.run(body);
     if (!reply.ok) return;
     await reload();
     announce(words.saved);
   };
+  /** What went wrong is said where it was asked for. */
+  const failureOf = (part: keyof PreferencesWire) => (
+    <FailureNote failure={changing === part ? save.failure : undefined} />
+  );
   return (
     <Page title={shared.preferences.title} back={{ to: '/', label: shared.home }}>
-      <FailureNote failure={save.failure} />
       <Section title={words.language}>
         <p className={styles.text}>{words.languageHint}</p>
         <RadioGroup
           layout="horizontal"
           aria-label={words.language}
           value={locale}
-          onChange={(_event, { value }) => void keep({ locale: value === 'fr' ? 'fr' : 'en' })}
+          onChange={(_event, { value }) =>
+            void keep('locale', { locale: value === 'fr' ? 'fr' : 'en' })
+          }
         >
           <Radio value="fr" label="Français" />
           <Radio value="en" label="English" />
         </RadioGroup>
+        {failureOf('locale')}
       </Section>
       <Section title={words.timeZone}>
         <p className={styles.text}>{words.timeZoneHint}</p>
@@ -86,10 +102,12 @@ export default function PreferencesPage() {
           value={zone}
           listbox={{ className: styles.list }}
           onChange={({ target }) => setZone(target.value)}
+          // What is typed and not chosen is not the time zone: the one that holds is shown again.
+          onBlur={() => setZone(me.timeZone)}
           onOptionSelect={(_event, { optionValue }) => {
             if (optionValue === undefined) return;
             setZone(optionValue);
-            void keep({ timeZone: optionValue });
+            void keep('timeZone', { timeZone: optionValue });
           }}
         >
           {zonesLike(zone).map((name) => (
@@ -98,6 +116,7 @@ export default function PreferencesPage() {
             </Option>
           ))}
         </Combobox>
+        {failureOf('timeZone')}
       </Section>
       <Section title={words.pause}>
         <p className={styles.text}>{words.pauseHint}</p>
@@ -106,7 +125,7 @@ export default function PreferencesPage() {
             className={styles.line}
             onSubmit={(event) => {
               event.preventDefault();
-              if (until !== '') void keep({ pausedUntil: until });
+              if (until !== '') void keep('pausedUntil', { pausedUntil: until });
             }}
           >
             <Field label={words.pauseUntil}>
@@ -119,11 +138,15 @@ export default function PreferencesPage() {
         ) : (
           <div className={styles.line}>
             <span>{words.paused(formats.calendarDay(me.pausedUntil))}</span>
-            <BusyButton busy={save.busy} onClick={() => void keep({ pausedUntil: null })}>
+            <BusyButton
+              busy={save.busy}
+              onClick={() => void keep('pausedUntil', { pausedUntil: null })}
+            >
               {words.resume}
             </BusyButton>
           </div>
         )}
+        {failureOf('pausedUntil')}
       </Section>
       <Suspense fallback={null}>
         <AccountsPart />
@@ -140,6 +163,11 @@ export default function PreferencesPage() {
           </Link>
         </p>
       </Section>
+      {mentoring.value === undefined && mentoring.failure !== undefined && (
+        <Section title={words.delegate}>
+          <FailureState failure={mentoring.failure} retry={() => void mentoring.reload()} />
+        </Section>
+      )}
       {mentoring.value?.delegates.map((delegate) => (
         <DelegatePart key={delegate.programmeId} delegate={delegate} onSaved={mentoring.reload} />
       ))}
@@ -153,18 +181,26 @@ function DelegatePart(props: {
 }) {
   const { delegate, onSaved } = props;
   const styles = useStyles();
-  const words = useMentoringWords().preferences;
+  const words = usePreferencesWords();
   const announce = useAnnounce();
   const api = useApi();
-  const [mail, setMail] = useState(delegate.mail ?? '');
+  const saved = { mail: delegate.mail ?? '' };
+  const writing = useWriting(saved);
+  const { mine, base, isBehind } = writing;
+  const { mail } = mine;
   const name = useCommand((chosen: string | null) =>
-    api.send('PUT', `/programmes/${delegate.programmeId}/delegate`, { mail: chosen }),
+    api.send('PUT', `/programmes/${delegate.programmeId}/delegate`, {
+      mail: chosen,
+      seen: base.mail === '' ? null : base.mail,
+    }),
   );
   const keep = async (chosen: string | null) => {
     const reply = await name.run(chosen);
-    if (!reply.ok) return;
-    if (chosen === null) setMail('');
-    announce(words.saved);
+    if (reply.ok) {
+      writing.change({ mail: chosen ?? '' });
+      writing.kept({ mail: chosen ?? '' });
+      announce(words.saved);
+    }
     await onSaved();
   };
   return (
@@ -176,11 +212,16 @@ function DelegatePart(props: {
         className={styles.line}
         onSubmit={(event) => {
           event.preventDefault();
-          if (mail.trim() !== '') void keep(mail.trim());
+          if (isBehind) writing.ask();
+          else if (mail.trim() !== '') void keep(mail.trim());
         }}
       >
         <Field label={words.delegateMail} className={styles.field}>
-          <Input type="email" value={mail} onChange={(_event, { value }) => setMail(value)} />
+          <Input
+            type="email"
+            value={mail}
+            onChange={(_event, { value }) => writing.change({ mail: value })}
+          />
         </Field>
         <BusyButton type="submit" busy={name.busy} disabled={mail.trim() === ''}>
           {words.delegateSave}
@@ -191,7 +232,17 @@ function DelegatePart(props: {
           </Button>
         )}
       </form>
-      <FailureNote failure={name.failure} />
+      <FailureNote failure={isBehind ? undefined : name.failure} />
+      <OnceBehind isBehind={isBehind}>
+        <FieldsOvertaken
+          writing={writing}
+          saved={saved}
+          names={{ mail: words.delegateMail }}
+          isOwn
+          busy={name.busy}
+          onSettled={() => name.forget()}
+        />
+      </OnceBehind>
     </Section>
   );
 }

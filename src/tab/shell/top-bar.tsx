@@ -48,7 +48,8 @@ const useStyles = makeStyles({
   preferences: {
     gap: tokens.spacingHorizontalXS,
     whiteSpace: 'nowrap',
-    '@media (max-width: 480px)': { minWidth: '44px' },
+    // Its icon ends where the page does.
+    '@media (max-width: 480px)': { minWidth: '44px', justifyContent: 'flex-end' },
   },
   // Out of sight on a phone, and still the name of the link.
   preferencesText: {

@@ -21,8 +21,8 @@ const Manifest = z.record(
 /** What is fetched before each page shows, by the names that the build gives its files. */
 const FIRST_PAGES = [
   ['whoever lands in a room', []],
-  ['somebody with a word to say on their last session', ['feedback-form']],
-  ['somebody with a proposal to answer', ['proposal-part']],
+  ['somebody with a proposal, or a session to look back on', ['aside']],
+  ['a manager of several programmes', ['list']],
 ] as const;
 
 describe.each(['fr', 'en'])('the first route in %s', (locale) => {

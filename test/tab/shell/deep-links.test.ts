@@ -98,6 +98,7 @@ const LINKS: Readonly<Record<keyof typeof TAB_PATHS, string>> = {
   dashboard: TAB_PATHS.dashboard(ID),
   report: TAB_PATHS.report(ID),
   deliveries: TAB_PATHS.deliveries(ID),
+  sponsorRoom: TAB_PATHS.sponsorRoom(),
   sponsor: TAB_PATHS.sponsor(ID),
 };
 
@@ -117,7 +118,7 @@ describe('a deep link', () => {
   test('there is one for every page that stands for something with a name', () => {
     /** Pages of a page: reached from it, and of no use to anybody who comes from elsewhere. */
     const inner =
-      /\/(?:rules|recruitment|rehearsal|compare\/.*|couples\/.*|edit(?:\/.*)?|versions\/.*|file|new(?:\/.*)?|setup|:part\?|channel)$/u;
+      /\/(?:rules|recruitment|rehearsal|questionnaire|compare\/.*|couples\/.*|edit(?:\/.*)?|versions\/.*|file|new(?:\/.*)?|setup|:part\?|channel)$/u;
     const linked = new Set(Object.values(LINKS).flatMap((link) => opened(`/${link}`)));
     // The door of a programme under its manager's address; messages lead to the one of the room.
     const doors = ['/programmes/:id/enrol'];
