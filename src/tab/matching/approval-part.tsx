@@ -1,13 +1,9 @@
 import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
 import { MailRegular, ShieldTaskRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
-import type { ProgrammeWire } from '../../wire/programme.ts';
-import { programmeApi } from '../programmes/parts/sections.ts';
+import { RecordApproval, type RecordApprovalProps } from '../programmes/parts/record-approval.tsx';
 import { useManagerWords } from '../programmes/parts/words.ts';
-import { useAnnounce } from '../ui/announce.tsx';
-import { ConfirmDialog } from '../ui/confirm-dialog.tsx';
 import { letterTo } from '../ui/letter.ts';
-import { useApi, useCommand } from '../ui/resources.ts';
 import { Section } from '../ui/section.tsx';
 import { usePublicationStyles } from './publication-styles.ts';
 
@@ -24,31 +20,13 @@ const useStyles = makeStyles({
   ask: { display: 'inline-flex', alignItems: 'center', gap: tokens.spacingHorizontalXS },
 });
 
-export interface ApprovalPartProps {
-  readonly programme: ProgrammeWire;
-  readonly onApproved: () => Promise<void>;
-}
-
 /** The charter waits for the sponsor: ask them, look again, or record what they said elsewhere. */
-export function ApprovalPart({ programme, onApproved }: ApprovalPartProps) {
+export function ApprovalPart({ programme, onApproved }: RecordApprovalProps) {
   const styles = useStyles();
   const { title } = usePublicationStyles();
   const words = useManagerWords().matching;
-  const announce = useAnnounce();
-  const api = useApi();
-  const [isOpen, setOpen] = useState(false);
   const [looked, setLooked] = useState(false);
   const sponsor = programme.sponsor.name;
-  const approval = useCommand(() =>
-    api.send('POST', `${programmeApi(programme.id)}/approval`, { how: 'recorded' }),
-  );
-  const record = async (): Promise<void> => {
-    const reply = await approval.run();
-    if (!reply.ok) return;
-    setOpen(false);
-    announce(words.approvalDone(sponsor));
-    await onApproved();
-  };
   const letter = {
     subject: words.approvalSubject(programme.name),
     body: words.approvalBody(programme.name),
@@ -74,23 +52,11 @@ export function ApprovalPart({ programme, onApproved }: ApprovalPartProps) {
         >
           {words.approvalCheck}
         </Button>
-        <Button onClick={() => setOpen(true)}>{words.approvalRecord}</Button>
+        <RecordApproval programme={programme} onApproved={onApproved} />
         <span className={styles.quiet} role="status">
           {looked && words.approvalStillPending}
         </span>
       </div>
-      <ConfirmDialog
-        open={isOpen}
-        title={words.approvalRecordTitle}
-        confirm={words.approvalRecordConfirm}
-        busy={approval.busy}
-        failure={approval.failure}
-        onConfirm={() => void record()}
-        onClose={() => setOpen(false)}
-      >
-        <p className={styles.text}>{words.approvalRecordText(sponsor, programme.name)}</p>
-        <p className={`${styles.text} ${styles.quiet}`}>{words.approvalRecordTrace}</p>
-      </ConfirmDialog>
     </Section>
   );
 }

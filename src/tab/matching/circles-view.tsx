@@ -41,7 +41,7 @@ export function CirclesView({ circles, actions }: CirclesViewProps) {
   const manager = useManagerWords().matching;
   const label = useLabel();
   const { formats } = useLanguage();
-  const paged = usePaged(circles, PAGE, '');
+  const paged = usePaged(circles, PAGE, 'circles');
   return (
     <>
       <p className={texts.quiet}>

@@ -1,5 +1,5 @@
 import { Field, Select, Tab, TabList, makeStyles, tokens } from '@fluentui/react-components';
-import { useId, useState } from 'react';
+import { useId } from 'react';
 import { useLocation } from 'wouter';
 import { MatchRunListShape } from '../../wire/matching.ts';
 import { RunComparisonShape, type RunComparisonWire } from '../../wire/match-runs.ts';
@@ -12,11 +12,13 @@ import { Section } from '../ui/section.tsx';
 import { Loaded } from '../ui/states.tsx';
 import { ComparisonRows } from './compare-rows.tsx';
 import { COMPARED, figureRows, type Compared } from './compare-view.ts';
+import { RuleChanges } from './rule-changes.tsx';
 import { runApi, workbench } from './paths.ts';
-import { numberOf, runsInOrder, type RunSummary } from './run-view.ts';
+import { numberOf, runsInOrder, stateOf, type RunSummary } from './run-view.ts';
 import { useTextStyles } from './text-styles.ts';
 import { WorkbenchPage } from './workbench-page.tsx';
 import { useWorkbenchWords } from './words.ts';
+import { inPlace, useHere } from '../ui/visits.ts';
 
 const useStyles = makeStyles({
   pickers: {
@@ -86,20 +88,20 @@ function Pickers({ programmeId, all, runs, before, after }: PickersProps) {
   const manager = useManagerWords();
   const { formats } = useLanguage();
   const [, go] = useLocation();
-  const options = runs.map(({ id, requestedAt, status, pairs = 0 }) => (
-    <option key={id} value={id}>
+  const options = runs.map((run) => (
+    <option key={run.id} value={run.id}>
       {[
         numbered(
-          numberOf(all, id),
-          words.at(formats.shortDay(requestedAt), formats.time(requestedAt)),
+          numberOf(all, run.id),
+          words.at(formats.shortDay(run.requestedAt), formats.time(run.requestedAt)),
         ),
-        manager.matching.runStatus[status],
-        manager.common.pairs(pairs),
+        manager.matching.runStatus[stateOf(run)],
+        manager.common.pairs(run.pairs ?? 0),
       ].join(' · ')}
     </option>
   ));
   const show = (from: string, to: string): void =>
-    go(workbench.compare(programmeId, from, to), { replace: true });
+    go(workbench.compare(programmeId, from, to), inPlace());
   return (
     <Section>
       <div className={styles.pickers}>
@@ -133,6 +135,7 @@ function Comparison({ path }: { readonly path: string }) {
       {(value) => (
         <>
           <Figures comparison={value} />
+          <RuleChanges rules={value.rules} />
           <Changes comparison={value} />
         </>
       )}
@@ -209,7 +212,7 @@ function Changes({ comparison }: ComparisonProps) {
     loads: comparison.loads.length,
     people: comparison.joined.length + comparison.left.length,
   };
-  const [chosen, choose] = useState<Compared>();
+  const [chosen, choose] = useHere<Compared | undefined>('compare.view', undefined);
   // Until somebody chooses, the first view that has something to say.
   const view = chosen ?? COMPARED.find((one) => count[one] > 0) ?? 'changed';
   const panel = useId();

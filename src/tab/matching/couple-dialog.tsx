@@ -1,3 +1,4 @@
+import { isConflict } from '../api.ts';
 import { useAnnounce } from '../ui/announce.tsx';
 import { ConfirmDialog } from '../ui/confirm-dialog.tsx';
 import { runApi } from './paths.ts';
@@ -23,14 +24,17 @@ export interface CoupleDialogProps {
   /** Nothing is asked while it is absent. */
   readonly asked: AskedChange | undefined;
   readonly onClose: () => void;
+  /** Another run was started meanwhile: how things stand is to be read again. */
+  readonly onOvertaken: () => void;
 }
 
 /** Shows the exact price of one change, and matches again by it only once that is confirmed. */
-export function CoupleDialog({ programmeId, runId, rules, asked, onClose }: CoupleDialogProps) {
+export function CoupleDialog(props: CoupleDialogProps) {
+  const { programmeId, runId, rules, asked, onClose, onOvertaken } = props;
   const texts = useTextStyles();
   const words = useWorkbenchWords().lock;
   const announce = useAnnounce();
-  const start = useStart(programmeId);
+  const start = useStart(programmeId, runId);
   const changed =
     asked === undefined
       ? undefined
@@ -52,6 +56,8 @@ export function CoupleDialog({ programmeId, runId, rules, asked, onClose }: Coup
       failure={start.failure}
       onConfirm={() => void confirm()}
       onClose={() => {
+        // Once what was said is read: the page of a newer run takes the place of this one.
+        if (start.failure !== undefined && isConflict(start.failure)) onOvertaken();
         start.forget();
         onClose();
       }}

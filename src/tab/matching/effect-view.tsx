@@ -26,15 +26,21 @@ const useStyles = makeStyles({
   arrow: { verticalAlign: 'middle', marginInline: tokens.spacingHorizontalXXS },
 });
 
+interface EffectViewProps {
+  readonly effect: EffectWire;
+  /** Said in the place of the price. */
+  readonly instead?: string;
+}
+
 /** What a change does: the price in one sentence, then who is affected, by name. */
-export function EffectView({ effect }: { readonly effect: EffectWire }) {
+export function EffectView({ effect, instead }: EffectViewProps) {
   const styles = useStyles();
   const texts = useTextStyles();
   const words = useWorkbenchWords().price;
   const affected = effect.lose.length + effect.gain.length + effect.change.length;
   return (
     <div className={texts.stack}>
-      <p className={`${texts.text} ${texts.strong}`}>{effect.sentences[0]}</p>
+      <p className={`${texts.text} ${texts.strong}`}>{instead ?? effect.sentences[0]}</p>
       {affected + effect.idle.length + effect.busy.length === 0 ? (
         <p className={texts.quiet}>{words.nobody}</p>
       ) : (
@@ -75,7 +81,7 @@ interface GroupProps<T> {
 function Group<T>({ title, people, say }: GroupProps<T>) {
   const styles = useStyles();
   const texts = useTextStyles();
-  const paged = usePaged(people, FIRST, '');
+  const paged = usePaged(people, FIRST, 'effect');
   if (people.length === 0) return null;
   return (
     <div className={texts.tight}>

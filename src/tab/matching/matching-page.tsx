@@ -10,7 +10,7 @@ import { useManagerWords } from '../programmes/parts/words.ts';
 import { BusyButton } from '../ui/busy-button.tsx';
 import { useResource, type Resource } from '../ui/resources.ts';
 import { Section } from '../ui/section.tsx';
-import { EmptyState, FailureNote, FailureState, Loaded } from '../ui/states.tsx';
+import { EmptyState, FailureNote, FailureState, Loaded, LoadingState } from '../ui/states.tsx';
 import { RunHistory } from './run-history.tsx';
 import type { StartCommand } from './start-command.ts';
 import { RunResultPart } from './run-result.tsx';
@@ -167,7 +167,14 @@ function ShownRun({ programme, runId, start, isLatest, before, onChange }: Shown
     await Promise.all([run.reload(), onChange()]);
   };
   return (
-    <Loaded resource={run} skeleton={<Waiting />}>
+    <Loaded
+      resource={run}
+      skeleton={
+        <Section>
+          <LoadingState lines={8} />
+        </Section>
+      }
+    >
       {(value) => {
         if (value.status === 'queued' || value.status === 'running') {
           return <Waiting resource={run} />;
@@ -200,7 +207,7 @@ function ShownRun({ programme, runId, start, isLatest, before, onChange }: Shown
   );
 }
 
-function Waiting({ resource }: { readonly resource?: Resource<unknown> }) {
+function Waiting({ resource }: { readonly resource: Resource<unknown> }) {
   const styles = useStyles();
   const words = useManagerWords().matching;
   return (
@@ -209,7 +216,7 @@ function Waiting({ resource }: { readonly resource?: Resource<unknown> }) {
         <Spinner label={words.running} labelPosition="after" />
         <p className={styles.text}>{words.runningText}</p>
       </div>
-      {resource?.failure !== undefined && (
+      {resource.failure !== undefined && (
         <FailureState failure={resource.failure} retry={() => void resource.reload()} />
       )}
     </Section>

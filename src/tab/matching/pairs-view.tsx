@@ -10,6 +10,7 @@ import { useLanguage } from '../ui/language.tsx';
 import { PersonLine } from '../ui/person-line.tsx';
 import { EmptyState } from '../ui/states.tsx';
 import { pairsInOrder, type RunPair } from './run-view.ts';
+import { useHere } from '../ui/visits.ts';
 
 const PAGE = 15;
 const AFFINITY_MAX = 1_000;
@@ -67,7 +68,7 @@ export function PairsView({ pairs, actions }: PairsViewProps) {
   const styles = useStyles();
   const words = useManagerWords();
   const { locale } = useLanguage();
-  const [search, setSearch] = useState('');
+  const [search, setSearch] = useHere('pairs.search', '');
   const ordered = useMemo(() => {
     const { compare } = new Intl.Collator(locale);
     return pairsInOrder(pairs, compare);
@@ -78,7 +79,7 @@ export function PairsView({ pairs, actions }: PairsViewProps) {
       ...[mentor, mentee].flatMap((person) => [person.name, person.entity, person.site]),
     ),
   );
-  const paged = usePaged(found, PAGE, search);
+  const paged = usePaged(found, PAGE, `pairs|${search}`);
   if (pairs.length === 0) {
     return <EmptyState title={words.matching.noPairsTitle} text={words.matching.noPairsText} />;
   }

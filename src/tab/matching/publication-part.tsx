@@ -4,6 +4,7 @@ import type { RunRecordWire } from '../../wire/match-runs.ts';
 import type { Resource } from '../ui/resources.ts';
 import { Section } from '../ui/section.tsx';
 import { ApprovalPart } from './approval-part.tsx';
+import { NothingToPublish } from './nothing-to-publish.tsx';
 import type { PublicationProps } from './publication-props.ts';
 import { usePublicationStyles } from './publication-styles.ts';
 import { Published } from './published.tsx';
@@ -15,6 +16,7 @@ const LOOK_AGAIN_MS = 800;
 /** From a result to proposals: what waits, what will happen, what has happened. */
 export function PublicationPart(props: PublicationProps) {
   const { programme, record, onChange } = props;
+  const styles = usePublicationStyles();
   // The server has the last word: it may know of a charter that changed since this page loaded.
   const [isRefused, setRefused] = useState(false);
   const place = useRef<HTMLDivElement>(null);
@@ -28,8 +30,9 @@ export function PublicationPart(props: PublicationProps) {
   }, [stage]);
   if (stage === 'none') return null;
   return (
-    <div ref={place} tabIndex={-1}>
+    <div ref={place} tabIndex={-1} className={styles.place}>
       {stage === 'published' && <Published {...props} />}
+      {stage === 'nothing' && <NothingToPublish {...props} />}
       {stage === 'publishing' && <Progress record={record.value} />}
       {stage === 'to-approve' && (
         <ApprovalPart
@@ -45,11 +48,12 @@ export function PublicationPart(props: PublicationProps) {
   );
 }
 
-type Stage = 'none' | 'to-approve' | 'to-publish' | 'publishing' | 'published';
+type Stage = 'none' | 'nothing' | 'to-approve' | 'to-publish' | 'publishing' | 'published';
 
 function stageOf({ programme, run, result, record }: PublicationProps, isRefused: boolean): Stage {
   if (run.status === 'published') return 'published';
-  if (run.status !== 'proposed' || result.cardinality === 0) return 'none';
+  if (run.status !== 'proposed') return 'none';
+  if (result.cardinality === 0) return 'nothing';
   if (record.value?.publishing !== undefined) return 'publishing';
   return programme.approval === undefined || isRefused ? 'to-approve' : 'to-publish';
 }

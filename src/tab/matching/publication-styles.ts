@@ -1,6 +1,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 
 export const usePublicationStyles = makeStyles({
+  // Where reading goes on is no control: its sections need no frame around them.
+  place: { outlineStyle: 'none' },
   row: {
     display: 'flex',
     flexWrap: 'wrap',
@@ -8,6 +10,7 @@ export const usePublicationStyles = makeStyles({
     justifyContent: 'space-between',
     gap: tokens.spacingHorizontalL,
   },
+  ways: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalM },
   words: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
   title: {
     display: 'flex',

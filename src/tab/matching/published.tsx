@@ -1,7 +1,8 @@
-import { Button } from '@fluentui/react-components';
+import { Button, mergeClasses } from '@fluentui/react-components';
 import { ArrowUndoRegular, CheckmarkCircleRegular } from '@fluentui/react-icons';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useLocation } from 'wouter';
+import { isConflict } from '../api.ts';
 import { sectionPath } from '../programmes/parts/sections.ts';
 import { useManagerWords } from '../programmes/parts/words.ts';
 import { useAnnounce } from '../ui/announce.tsx';
@@ -21,12 +22,13 @@ export function Published({ programme, run, record, onChange }: PublicationProps
   const workbench = useWorkbenchWords().publication;
   const { formats } = useLanguage();
   const [, go] = useLocation();
+  const said = useRef<HTMLDivElement>(null);
   const at = run.publishedAt ?? run.finishedAt ?? run.requestedAt;
   const { mayUndo, leftOut = 0 } = record.value ?? {};
   return (
     <Section>
       <div className={styles.row}>
-        <div className={styles.words}>
+        <div ref={said} tabIndex={-1} className={mergeClasses(styles.words, styles.place)}>
           <h2 className={styles.title}>
             <CheckmarkCircleRegular className={styles.done} fontSize={24} aria-hidden />
             {words.publishedTitle(formats.moment(at))}
@@ -37,7 +39,16 @@ export function Published({ programme, run, record, onChange }: PublicationProps
         </div>
         <div className={styles.row}>
           {mayUndo === true && (
-            <Undo programmeId={programme.id} runId={run.id} onChange={onChange} />
+            <Undo
+              programmeId={programme.id}
+              runId={run.id}
+              onChange={onChange}
+              onOvertaken={async () => {
+                await onChange();
+                // The button that asked is gone: the focus goes to what says why.
+                said.current?.focus();
+              }}
+            />
           )}
           <Button appearance="primary" onClick={() => go(sectionPath(programme.id, 'dashboard'))}>
             {words.publishedAction}
@@ -52,9 +63,11 @@ interface UndoProps {
   readonly programmeId: string;
   readonly runId: string;
   readonly onChange: () => Promise<void>;
+  /** It can no longer be taken back: how it stands is to be read again. */
+  readonly onOvertaken: () => Promise<void>;
 }
 
-function Undo({ programmeId, runId, onChange }: UndoProps) {
+function Undo({ programmeId, runId, onChange, onOvertaken }: UndoProps) {
   const styles = usePublicationStyles();
   const words = useWorkbenchWords().publication;
   const announce = useAnnounce();
@@ -87,7 +100,11 @@ function Undo({ programmeId, runId, onChange }: UndoProps) {
         busy={undo.busy}
         failure={undo.failure}
         onConfirm={() => void takeBack()}
-        onClose={() => setOpen(false)}
+        onClose={() => {
+          setOpen(false);
+          // Once what was said is read: somebody answered, or another manager was faster.
+          if (undo.failure !== undefined && isConflict(undo.failure)) void onOvertaken();
+        }}
       >
         <p className={styles.plain}>{words.undoText}</p>
         <p className={styles.text}>{words.undoUntil}</p>

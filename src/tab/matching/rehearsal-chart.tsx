@@ -24,8 +24,9 @@ export default function RehearsalChart({ rehearsal }: { readonly rehearsal: Rehe
   const highest = scaleEnd(
     Math.max(...measures.flatMap(({ bars }) => bars.map(({ share }) => share))),
   );
-  const data = measures.map(({ label, bars }) => ({
-    name: label,
+  const data = measures.map(({ measure, bars }) => ({
+    // Short: a name that does not fit under its bars on a phone is left out altogether.
+    name: words.pictured[measure],
     series: bars.map(({ method, share }) => ({
       key: method,
       legend: labels.get(method) ?? method,

@@ -4,7 +4,7 @@ export type Measure = RehearsalWire['measures'][number];
 export type Method = RehearsalWire['methods'][number]['method'];
 
 /** More regrets are worse, and two sites are neither good nor bad: a higher bar would mislead. */
-const NOT_PICTURED: readonly Measure['measure'][] = ['regrets', 'acrossSites'];
+const PICTURED = ['matched', 'total', 'mean', 'worst', 'acrossEntities'] as const;
 
 /** One figure of a measure; of random, the mean over the draws. */
 export function figureOf(measure: Measure, method: Method): number | undefined {
@@ -13,19 +13,20 @@ export function figureOf(measure: Measure, method: Method): number | undefined {
 }
 
 export interface PicturedMeasure {
-  readonly label: string;
+  readonly measure: (typeof PICTURED)[number];
   readonly bars: readonly { readonly method: Method; readonly share: number }[];
 }
 
 /** Measures as shares of what the optimal gives, which counts as 100. */
 export function pictured({ measures, methods }: RehearsalWire): readonly PicturedMeasure[] {
   return measures.flatMap((measure) => {
-    const { optimal, label } = measure;
-    if (NOT_PICTURED.includes(measure.measure) || optimal === null || optimal === 0) return [];
+    const { optimal } = measure;
+    const known = PICTURED.find((one) => one === measure.measure);
+    if (known === undefined || optimal === null || optimal === 0) return [];
     const bars = methods.flatMap(({ method }) => {
       const figure = figureOf(measure, method);
       return figure === undefined ? [] : [{ method, share: (100 * figure) / optimal }];
     });
-    return [{ label, bars }];
+    return [{ measure: known, bars }];
   });
 }

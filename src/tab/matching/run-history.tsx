@@ -5,7 +5,7 @@ import { useManagerWords } from '../programmes/parts/words.ts';
 import { useLanguage } from '../ui/language.tsx';
 import { Section } from '../ui/section.tsx';
 import { workbench } from './paths.ts';
-import { numberOf, type RunSummary } from './run-view.ts';
+import { numberOf, stateOf, type RunSummary } from './run-view.ts';
 import { useWorkbenchWords } from './words.ts';
 
 const useStyles = makeStyles({
@@ -23,11 +23,12 @@ const useStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
 
-const COLOUR: Readonly<Record<RunSummary['status'], NonNullable<BadgeProps['color']>>> = {
+const COLOUR: Readonly<Record<ReturnType<typeof stateOf>, NonNullable<BadgeProps['color']>>> = {
   queued: 'brand',
   running: 'brand',
   failed: 'danger',
   proposed: 'warning',
+  empty: 'informative',
   published: 'success',
   superseded: 'informative',
 };
@@ -38,15 +39,21 @@ export interface RunHistoryProps {
   readonly shown: string | undefined;
 }
 
-/** Every run that was made, to look back at one. */
+/** Every run that was made, to look back at one, and by which rules each differs from the one before. */
 export function RunHistory({ programmeId, runs, shown }: RunHistoryProps) {
   const styles = useStyles();
   const words = useManagerWords();
-  const { numbered } = useWorkbenchWords();
-  const { formats } = useLanguage();
-  const paged = usePaged(runs, 5, '');
+  const { numbered, sameRules, changedRules } = useWorkbenchWords();
+  const { formats, locale } = useLanguage();
+  const paged = usePaged(runs, 5, 'runs');
   const named = ({ id, requestedAt }: RunSummary): string =>
     numbered(numberOf(runs, id), formats.moment(requestedAt));
+  const told = ({ changes }: RunSummary): string => {
+    if (changes === undefined) return '';
+    if (changes.length === 0) return sameRules;
+    const rules = changes.map((rule) => rule.toLocaleLowerCase(locale));
+    return changedRules(rules.length, formats.list(rules));
+  };
   return (
     <Section title={words.matching.history}>
       <ul className={styles.list}>
@@ -59,12 +66,13 @@ export function RunHistory({ programmeId, runs, shown }: RunHistoryProps) {
                 {named(run)}
               </Link>
             )}
-            <Badge appearance="tint" color={COLOUR[run.status]}>
-              {words.matching.runStatus[run.status]}
+            <Badge appearance="tint" color={COLOUR[stateOf(run)]}>
+              {words.matching.runStatus[stateOf(run)]}
             </Badge>
             <span className={styles.quiet}>
               {[
                 run.pairs === undefined ? '' : words.common.pairs(run.pairs),
+                told(run),
                 run.id === shown ? words.matching.current : '',
               ]
                 .filter((part) => part !== '')

@@ -1,30 +1,28 @@
-import { Tab, TabList, makeStyles, tokens } from '@fluentui/react-components';
-import { useId, useState } from 'react';
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useRef } from 'react';
 import type { MatchRunWire } from '../../wire/matching.ts';
 import type { ProgrammeWire } from '../../wire/programme.ts';
 import { Stats } from '../programmes/parts/stats.tsx';
 import { useManagerWords } from '../programmes/parts/words.ts';
-import { RunRecordShape, type RunRecordWire } from '../../wire/match-runs.ts';
+import { RunRecordShape } from '../../wire/match-runs.ts';
 import { BusyButton } from '../ui/busy-button.tsx';
 import { useLanguage } from '../ui/language.tsx';
 import { useResource } from '../ui/resources.ts';
 import { Section } from '../ui/section.tsx';
 import type { StartCommand } from './start-command.ts';
-import { CirclesView } from './circles-view.tsx';
-import { CoupleDialog, type AskedChange } from './couple-dialog.tsx';
-import { PairActions } from './pair-actions.tsx';
-import { PairsView } from './pairs-view.tsx';
 import { runApi } from './paths.ts';
 import { PublicationPart } from './publication-part.tsx';
 import { RecordPart } from './record-part.tsx';
-import { meanAffinity, withoutPair, type RunPair, type RunResult } from './run-view.ts';
+import { RunViews } from './run-views.tsx';
+import {
+  meanAffinity,
+  withoutPair,
+  type RunPair,
+  type RunResult,
+  type RunResultView,
+} from './run-view.ts';
 import { ToolLinks } from './tool-links.tsx';
-import { TopicsView } from './topics-view.tsx';
-import { WithoutView } from './without-view.tsx';
-import { useWorkbenchWords } from './words.ts';
-
-const VIEWS = ['pairs', 'circles', 'without', 'topics'] as const;
-type View = (typeof VIEWS)[number];
+import { useHere } from '../ui/visits.ts';
 
 const useStyles = makeStyles({
   head: {
@@ -47,8 +45,6 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase300,
   },
-  tabs: { flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
-  panel: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL },
 });
 
 export interface RunResultProps {
@@ -66,6 +62,8 @@ export interface RunResultProps {
 export function RunResultPart(props: RunResultProps) {
   const { programme, run, result, isLatest, onChange } = props;
   const record = useResource(`${runApi(programme.id, run.id)}/record`, RunRecordShape);
+  const [view, setView] = useHere<RunResultView>('run.view', 'pairs');
+  const panel = useRef<HTMLDivElement>(null);
   const change = async (): Promise<void> => {
     await Promise.all([record.reload(), onChange()]);
   };
@@ -82,14 +80,22 @@ export function RunResultPart(props: RunResultProps) {
           result={result}
           record={record}
           onChange={change}
+          onShow={(asked) => {
+            setView(asked);
+            panel.current?.focus();
+          }}
         />
       )}
-      <Views
+      <RunViews
         programmeId={programme.id}
         runId={run.id}
         result={result}
-        record={record.value}
+        record={record}
         isOpen={isOpen}
+        view={view}
+        onView={setView}
+        onOvertaken={() => void change()}
+        panel={panel}
       />
       <RecordPart programmeId={programme.id} record={record} />
     </>
@@ -156,78 +162,4 @@ function Numbers({ programme, run, result, isLatest, before, start }: RunResultP
 /** How many people are accompanied, each counted once. */
 function menteesOf(pairs: readonly RunPair[]): number {
   return new Set(pairs.map(({ mentee }) => mentee.id)).size;
-}
-
-interface ViewsProps {
-  readonly programmeId: string;
-  readonly runId: string;
-  readonly result: RunResult;
-  readonly record: RunRecordWire | undefined;
-  /** Whether its couples may still be locked and ruled out. */
-  readonly isOpen: boolean;
-}
-
-function Views({ programmeId, runId, result, record, isOpen }: ViewsProps) {
-  const styles = useStyles();
-  const words = useManagerWords().matching;
-  const circleWords = useWorkbenchWords().circles;
-  const { formats } = useLanguage();
-  const [view, setView] = useState<View>('pairs');
-  const [asked, ask] = useState<AskedChange>();
-  const panel = useId();
-  const circles = result.circles ?? [];
-  const count: Readonly<Record<View, number>> = {
-    pairs: result.pairs.length,
-    circles: circles.length,
-    without: withoutPair(result).length,
-    topics: result.topics.length,
-  };
-  const labels = { ...words.views, circles: circleWords.title };
-  const rules = record?.rules;
-  const actions = (pair: RunPair) => (
-    <PairActions
-      programmeId={programmeId}
-      runId={runId}
-      pair={pair}
-      rules={rules}
-      onAsk={isOpen ? ask : undefined}
-    />
-  );
-  return (
-    <Section>
-      <TabList
-        className={styles.tabs}
-        appearance="subtle-circular"
-        aria-label={words.views.label}
-        selectedValue={view}
-        onTabSelect={(_event, data) => {
-          const chosen = VIEWS.find((known) => known === data.value);
-          if (chosen !== undefined) setView(chosen);
-        }}
-      >
-        {VIEWS.filter((key) => key !== 'circles' || circles.length > 0).map((key) => (
-          <Tab key={key} value={key} id={`${panel}-${key}`} aria-controls={panel}>
-            {labels[key]} ({formats.number(count[key])})
-          </Tab>
-        ))}
-      </TabList>
-      <div id={panel} role="tabpanel" aria-labelledby={`${panel}-${view}`} className={styles.panel}>
-        {view === 'pairs' && <PairsView pairs={result.pairs} actions={actions} />}
-        {view === 'circles' && <CirclesView circles={circles} actions={actions} />}
-        {view === 'without' && (
-          <WithoutView programmeId={programmeId} runId={runId} left={withoutPair(result)} />
-        )}
-        {view === 'topics' && <TopicsView topics={result.topics} />}
-      </div>
-      {rules !== undefined && (
-        <CoupleDialog
-          programmeId={programmeId}
-          runId={runId}
-          rules={rules}
-          asked={asked}
-          onClose={() => ask(undefined)}
-        />
-      )}
-    </Section>
-  );
 }

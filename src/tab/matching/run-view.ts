@@ -7,6 +7,10 @@ export type RunTopic = RunResult['topics'][number];
 export type RunCircle = NonNullable<RunResult['circles']>[number];
 export type RunSummary = MatchRunListWire['runs'][number];
 
+/** What a result is looked at by. */
+export const RUN_RESULT_VIEWS = ['pairs', 'circles', 'without', 'topics'] as const;
+export type RunResultView = (typeof RUN_RESULT_VIEWS)[number];
+
 /** Who a publication writes to: each person once, whatever their number of pairs. */
 export interface Audience {
   readonly mentors: number;
@@ -97,6 +101,11 @@ export function runsInOrder(runs: readonly RunSummary[]): readonly RunSummary[] 
       run.status === 'proposed' ? { ...run, status: 'superseded' as const } : run,
     ),
   ];
+}
+
+/** How a run stands, as lists name it: one that brought nobody together has nothing to publish. */
+export function stateOf({ status, pairs }: RunSummary): RunSummary['status'] | 'empty' {
+  return status === 'proposed' && pairs === 0 ? 'empty' : status;
 }
 
 /** Which of all runs it is, the first one being 1, in a list with the latest first. */

@@ -2,6 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { SendRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import type { ProgrammeWire } from '../../wire/programme.ts';
+import { isConflict } from '../api.ts';
 import { useManagerWords } from '../programmes/parts/words.ts';
 import { useAnnounce } from '../ui/announce.tsx';
 import { ConfirmDialog } from '../ui/confirm-dialog.tsx';
@@ -61,7 +62,11 @@ export function ToPublish(props: PublicationProps & { readonly onNotApproved: ()
         busy={publication.busy}
         failure={publication.failure}
         onConfirm={() => void publish()}
-        onClose={() => setOpen(false)}
+        onClose={() => {
+          setOpen(false);
+          // Once what was said is read: what another manager published or ran is there to be seen.
+          if (publication.failure !== undefined && isConflict(publication.failure)) void onChange();
+        }}
       >
         <WhatWillHappen result={result} />
       </ConfirmDialog>

@@ -1,4 +1,3 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
 import {
   ArrowSwapRegular,
   BeakerRegular,
@@ -7,28 +6,9 @@ import {
   QuestionCircleRegular,
 } from '@fluentui/react-icons';
 import { Link } from 'wouter';
+import { useLinkListStyles } from '../ui/link-list.ts';
 import { workbench } from './paths.ts';
 import { useWorkbenchWords } from './words.ts';
-
-const useStyles = makeStyles({
-  list: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXL}`,
-    margin: 0,
-    padding: 0,
-    listStyleType: 'none',
-  },
-  link: {
-    display: 'inline-flex',
-    alignItems: 'center',
-    gap: tokens.spacingHorizontalXS,
-    minHeight: '32px',
-    color: tokens.colorBrandForegroundLink,
-    textDecorationLine: 'none',
-    ':hover': { textDecorationLine: 'underline' },
-  },
-});
 
 export interface ToolLinksProps {
   readonly programmeId: string;
@@ -39,7 +19,7 @@ export interface ToolLinksProps {
 
 /** What one may ask of a run, each on a page of its own. */
 export function ToolLinks({ programmeId, runId, before }: ToolLinksProps) {
-  const styles = useStyles();
+  const styles = useLinkListStyles();
   const words = useWorkbenchWords();
   const tools = [
     {
@@ -74,7 +54,7 @@ export function ToolLinks({ programmeId, runId, before }: ToolLinksProps) {
   ];
   return (
     <nav aria-label={words.tools.label}>
-      <ul className={styles.list}>
+      <ul className={styles.links}>
         {tools.map(({ to, icon, label }) => (
           <li key={to}>
             <Link href={to} className={styles.link}>

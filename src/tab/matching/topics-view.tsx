@@ -1,11 +1,12 @@
 import { Badge, Button, makeStyles, tokens } from '@fluentui/react-components';
 import { DataBarHorizontalRegular, TableRegular } from '@fluentui/react-icons';
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { Bar } from '../programmes/parts/bar.tsx';
 import { DataTable } from '../programmes/parts/data-table.tsx';
 import { useManagerWords } from '../programmes/parts/words.ts';
 import { useLabel, useLanguage } from '../ui/language.tsx';
 import { shortage, topicsInOrder, type RunTopic } from './run-view.ts';
+import { useHere } from '../ui/visits.ts';
 
 const useStyles = makeStyles({
   head: {
@@ -47,7 +48,7 @@ const useStyles = makeStyles({
 export function TopicsView({ topics }: { readonly topics: readonly RunTopic[] }) {
   const styles = useStyles();
   const words = useManagerWords().matching;
-  const [isTable, setTable] = useState(false);
+  const [isTable, setTable] = useHere('topics.table', false);
   const ordered = useMemo(() => topicsInOrder(topics), [topics]);
   return (
     <>

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { DataTable } from '../programmes/parts/data-table.tsx';
 import { Filters, SearchField } from '../programmes/parts/filters.tsx';
 import { ShowMore, usePaged } from '../programmes/parts/paged.tsx';
@@ -9,6 +9,7 @@ import { useCommonWords, useLanguage } from '../ui/language.tsx';
 import { PersonLine } from '../ui/person-line.tsx';
 import { RemediesPart } from './remedies-part.tsx';
 import { leftInOrder, type LeftOver } from './run-view.ts';
+import { useHere } from '../ui/visits.ts';
 
 const PAGE = 20;
 
@@ -30,8 +31,8 @@ export function WithoutView({ programmeId, runId, left }: WithoutViewProps) {
   const words = useManagerWords();
   const common = useCommonWords();
   const { locale } = useLanguage();
-  const [search, setSearch] = useState('');
-  const [role, setRole] = useState<RoleFilter>('all');
+  const [search, setSearch] = useHere('without.search', '');
+  const [role, setRole] = useHere<RoleFilter>('without.role', 'all');
   const found = useMemo(
     () =>
       leftInOrder(left, new Intl.Collator(locale).compare).filter(
@@ -41,7 +42,7 @@ export function WithoutView({ programmeId, runId, left }: WithoutViewProps) {
       ),
     [left, role, search, locale],
   );
-  const paged = usePaged(found, PAGE, `${role}|${search}`);
+  const paged = usePaged(found, PAGE, `without|${role}|${search}`);
   if (left.length === 0) return <p className={styles.text}>{words.matching.allPaired}</p>;
   return (
     <>

@@ -60,7 +60,7 @@ test('a picture of a rehearsal counts the optimal as 100, and draws only what is
   });
   expect(drawn).toEqual([
     {
-      label: 'total',
+      measure: 'total',
       bars: [
         { method: 'optimal', share: 100 },
         { method: 'greedy', share: 90 },

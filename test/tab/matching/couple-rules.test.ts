@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isAmong, withCouple } from '../../../src/tab/matching/rules/couple-rules.ts';
-import { entitiesOf, toggled } from '../../../src/tab/matching/rules/first-served.ts';
+import { entitiesOf, namedFirst, toggled } from '../../../src/tab/matching/rules/first-served.ts';
 
 const one = { mentorId: 'm1', menteeId: 'e1' };
 const other = { mentorId: 'm2', menteeId: 'e1' };
@@ -45,5 +45,12 @@ describe('entities to be served first', () => {
   it('are put in and taken out as a whole, each person once', () => {
     expect(toggled(['a', 'd'], ['a', 'c'], false)).toEqual(['d', 'a', 'c']);
     expect(toggled(['d', 'a', 'c'], ['a', 'c'], true)).toEqual(['d']);
+  });
+
+  it('stand for their people, except for one who is all of it: they were picked by name', () => {
+    const named = (first: string[]) => namedFirst(first, entitiesOf(people, first, compare));
+    expect(named(['a', 'd'])).toEqual(['a', 'd']);
+    expect(named(['a', 'c', 'd'])).toEqual(['d']);
+    expect(named(['b'])).toEqual(['b']);
   });
 });

@@ -8,6 +8,7 @@ import {
   pairsInOrder,
   runBefore,
   runsInOrder,
+  stateOf,
   topicsInOrder,
   withoutPair,
   type RunPair,
@@ -130,6 +131,13 @@ describe('orders', () => {
       'a superseded',
       'c published',
     ]);
+  });
+
+  it('a run that brought nobody together has nothing to publish', () => {
+    const run = { id: 'a', status: 'proposed', requestedAt: '2026-11-21T10:00:00Z' } as const;
+    expect(stateOf({ ...run, pairs: 0 })).toBe('empty');
+    expect(stateOf({ ...run, pairs: 1 })).toBe('proposed');
+    expect(stateOf({ ...run, status: 'superseded', pairs: 0 })).toBe('superseded');
   });
 
   it('runs by number from the first one, and by the finished one before', () => {

@@ -22,7 +22,7 @@ export function CouplesPart({ form, onChange, nameOf }: CouplesPartProps) {
     ...form.locked.map((couple) => ({ couple, isLocked: true })),
     ...form.forbidden.map((couple) => ({ couple, isLocked: false })),
   ];
-  const paged = usePaged(rows, PAGE, '');
+  const paged = usePaged(rows, PAGE, 'couples');
   const drop = (couple: Couple, isLocked: boolean): void => {
     const rest = (list: readonly Couple[]) => list.filter((one) => !isSame(one, couple));
     onChange(isLocked ? { locked: rest(form.locked) } : { forbidden: rest(form.forbidden) });

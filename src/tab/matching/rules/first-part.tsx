@@ -6,7 +6,7 @@ import { Section } from '../../ui/section.tsx';
 import { PersonPicker } from '../person-picker.tsx';
 import { useTextStyles } from '../text-styles.ts';
 import { useWorkbenchWords } from '../words.ts';
-import { entitiesOf, toggled } from './first-served.ts';
+import { entitiesOf, namedFirst, toggled } from './first-served.ts';
 import type { Person, RulesPartProps } from './part-props.ts';
 
 const ENTITIES = 12;
@@ -26,10 +26,9 @@ export function FirstPart({ form, onChange, mentees, nameOf }: FirstPartProps) {
     () => entitiesOf(mentees, form.first, new Intl.Collator(locale).compare),
     [mentees, form.first, locale],
   );
-  const paged = usePaged(entities, ENTITIES, '');
-  const whole = new Set(entities.filter(({ chosen }) => chosen).flatMap(({ ids }) => ids));
-  const alone = form.first.filter((id) => !whole.has(id));
-  const people = usePaged(alone, PEOPLE, '');
+  const paged = usePaged(entities, ENTITIES, 'first-entities');
+  const named = namedFirst(form.first, entities);
+  const people = usePaged(named, PEOPLE, 'first-people');
   const remove = (ids: readonly string[]): void =>
     onChange({ first: form.first.filter((id) => !ids.includes(id)) });
   return (
@@ -58,7 +57,7 @@ export function FirstPart({ form, onChange, mentees, nameOf }: FirstPartProps) {
         people={mentees.filter(({ id }) => !form.first.includes(id))}
         onChoose={({ id }) => onChange({ first: [...form.first, id] })}
       />
-      {alone.length > 0 && (
+      {named.length > 0 && (
         <TagGroup
           aria-label={words.people}
           className={texts.row}

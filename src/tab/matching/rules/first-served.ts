@@ -35,3 +35,17 @@ export function toggled(
   const without = first.filter((id) => !ids.includes(id));
   return isIn ? without : [...without, ...ids];
 }
+
+/**
+ * Those served first whom no entity stands for. Somebody who is all of their entity is named too: whoever
+ * picked a person looks for a name.
+ */
+export function namedFirst(
+  first: readonly string[],
+  entities: readonly EntityChoice[],
+): readonly string[] {
+  const covered = new Set(
+    entities.flatMap(({ ids, chosen }) => (chosen && ids.length > 1 ? ids : [])),
+  );
+  return first.filter((id) => !covered.has(id));
+}

@@ -1,13 +1,19 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
+import { Link } from 'wouter';
 import { DEFAULT_WEIGHTS } from '../../../domain/matching/weights.ts';
 import type { ProgrammeWire } from '../../../wire/programme.ts';
+import { isConflict } from '../../api.ts';
+import { useManagerWords } from '../../programmes/parts/words.ts';
 import { useAnnounce } from '../../ui/announce.tsx';
 import { BusyButton } from '../../ui/busy-button.tsx';
+import { useLanguage } from '../../ui/language.tsx';
+import { useLinkListStyles } from '../../ui/link-list.ts';
 import { Section } from '../../ui/section.tsx';
 import { FailureNote } from '../../ui/states.tsx';
-import { runApi } from '../paths.ts';
+import { runApi, workbench } from '../paths.ts';
 import { PriceView } from '../price-view.tsx';
+import type { RunSummary } from '../run-view.ts';
 import { useTextStyles } from '../text-styles.ts';
 import { usePreview, type Rules } from '../use-preview.ts';
 import { useStart } from '../use-start.ts';
@@ -20,6 +26,7 @@ import type { Person, RulesPartProps } from './part-props.ts';
 import { formOf, readForm } from './rules-form.ts';
 import { SwitchesPart } from './switches-part.tsx';
 import { WeightsPart } from './weights-part.tsx';
+import { useHere } from '../../ui/visits.ts';
 
 /** Typing goes on; the price is asked for when it has stopped for a while. */
 const PAUSE_MS = 700;
@@ -46,6 +53,10 @@ export interface RulesEditorProps {
   /** The run that prices are against; none before the first one. */
   readonly runId: string | undefined;
   readonly rules: Rules;
+  /** The newest run that is known here: nothing is started unseen on top of a newer one. */
+  readonly newest: RunSummary | undefined;
+  /** Another run was started meanwhile: it is to be known. */
+  readonly onOvertaken: () => Promise<void>;
   /** The pairs of that run. */
   readonly standing: readonly Couple[];
   /** Who may be served first. */
@@ -55,14 +66,18 @@ export interface RulesEditorProps {
 
 /** The form of the rules, with the price of what was changed beside it. */
 export function RulesEditor(props: RulesEditorProps) {
-  const { programme, runId, rules, standing, mentees, nameOf } = props;
+  const { programme, runId, newest, onOvertaken, rules, standing, mentees, nameOf } = props;
   const styles = useStyles();
   const texts = useTextStyles();
+  const links = useLinkListStyles();
   const words = useWorkbenchWords();
+  const manager = useManagerWords().matching;
+  const { formats } = useLanguage();
   const announce = useAnnounce();
-  const start = useStart(programme.id);
+  const [seen] = useHere('rules.seen', newest?.id);
+  const start = useStart(programme.id, seen);
   const initial = useMemo(() => formOf(rules), [rules]);
-  const [form, setForm] = useState(initial);
+  const [form, setForm] = useHere('rules', initial);
   const part: RulesPartProps = {
     form,
     onChange: (change) => setForm((before) => ({ ...before, ...change })),
@@ -77,6 +92,7 @@ export function RulesEditor(props: RulesEditorProps) {
     if (!('rules' in read)) return;
     const reply = await start.run(read.rules);
     if (reply.ok) announce(words.lock.started);
+    else if (isConflict(reply.failure)) await onOvertaken();
   };
   const why = whyNoPrice(runId !== undefined, isChanged, 'rules' in read, words.rules);
   return (
@@ -95,6 +111,11 @@ export function RulesEditor(props: RulesEditorProps) {
       <Section title={words.price.title} className={styles.price}>
         {why === undefined ? <PriceView preview={preview} /> : <p className={texts.quiet}>{why}</p>}
         <FailureNote failure={start.failure} />
+        {start.failure !== undefined && newest !== undefined && newest.id !== seen && (
+          <Link href={workbench.run(programme.id, newest.id)} className={links.link}>
+            {manager.runOf(formats.moment(newest.requestedAt))}
+          </Link>
+        )}
         <div>
           <BusyButton
             appearance="primary"

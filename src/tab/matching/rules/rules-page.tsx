@@ -11,7 +11,7 @@ import { WorkbenchPage } from '../workbench-page.tsx';
 import { useWorkbenchWords } from '../words.ts';
 import type { Couple } from './couple-rules.ts';
 import type { Person } from './part-props.ts';
-import { RulesEditor } from './rules-editor.tsx';
+import { RulesEditor, type RulesEditorProps } from './rules-editor.tsx';
 import { programmeRules } from './rules-form.ts';
 
 export interface RulesPageProps {
@@ -33,11 +33,14 @@ export function RulesPage({ programmeId, runId }: RulesPageProps) {
           {({ runs }) => (
             <Loaded resource={people}>
               {({ participants }) => {
-                const finished = runsInOrder(runs).find(({ pairs }) => pairs !== undefined);
+                const inOrder = runsInOrder(runs);
+                const finished = inOrder.find(({ pairs }) => pairs !== undefined);
+                const known = { newest: inOrder[0], onOvertaken: list.reload };
                 const base = runId ?? finished?.id;
                 const mentees = menteesAmong(participants);
                 return base === undefined ? (
                   <RulesEditor
+                    {...known}
                     programme={programme}
                     runId={undefined}
                     rules={programmeRules(programme.options)}
@@ -46,7 +49,12 @@ export function RulesPage({ programmeId, runId }: RulesPageProps) {
                     nameOf={namesOf(participants)}
                   />
                 ) : (
-                  <FromRun programme={programme} runId={base} participants={participants} />
+                  <FromRun
+                    {...known}
+                    programme={programme}
+                    runId={base}
+                    participants={participants}
+                  />
                 );
               }}
             </Loaded>
@@ -57,13 +65,13 @@ export function RulesPage({ programmeId, runId }: RulesPageProps) {
   );
 }
 
-interface FromRunProps {
+interface FromRunProps extends Pick<RulesEditorProps, 'newest' | 'onOvertaken'> {
   readonly programme: ProgrammeWire;
   readonly runId: string;
   readonly participants: ParticipantListWire['participants'];
 }
 
-function FromRun({ programme, runId, participants }: FromRunProps) {
+function FromRun({ programme, runId, participants, ...known }: FromRunProps) {
   const path = runApi(programme.id, runId);
   const record = useResource(`${path}/record`, RunRecordShape);
   const run = useResource(path, MatchRunShape);
@@ -73,6 +81,7 @@ function FromRun({ programme, runId, participants }: FromRunProps) {
         <Loaded resource={run}>
           {(value) => (
             <RulesEditor
+              {...known}
               key={runId}
               programme={programme}
               runId={runId}
