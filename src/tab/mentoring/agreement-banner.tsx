@@ -2,7 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { Link } from 'wouter';
 import type { MyPairWire } from '../../wire/mentoring.ts';
 import { PATHS } from './paths.ts';
-import { useTogetherWords } from './words.ts';
+import { useHomeWords } from './words.ts';
 
 const useStyles = makeStyles({
   bar: {
@@ -29,7 +29,7 @@ const useStyles = makeStyles({
 /** What the agreement still lacks, until both have signed it. */
 export function AgreementBanner({ pair }: { readonly pair: MyPairWire }) {
   const styles = useStyles();
-  const words = useTogetherWords().home;
+  const words = useHomeWords();
   const { agreement, other, programmeId, pairId } = pair;
   if (agreement === 'signed') return null;
   const text =

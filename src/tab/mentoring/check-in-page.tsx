@@ -1,19 +1,28 @@
 import { Checkbox, makeStyles, ToggleButton, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { lazy } from 'react';
 import { useLocation } from 'wouter';
-import type { GiveCheckInWire } from '../../wire/living.ts';
+import { CheckInShape, type CheckInWire, type GiveCheckInWire } from '../../wire/living.ts';
 import { MyMentoringShape } from '../../wire/mentoring.ts';
+import { isConflict } from '../api.ts';
 import { NothingHere } from '../shell/nothing-here.tsx';
 import { useAnnounce } from '../ui/announce.tsx';
 import { BusyButton } from '../ui/busy-button.tsx';
 import { useWords } from '../ui/language.tsx';
+import { OnceBehind } from '../ui/once-behind.tsx';
 import { Page } from '../ui/page.tsx';
 import { useApi, useCommand, useResource } from '../ui/resources.ts';
 import { Section } from '../ui/section.tsx';
 import { EmptyState, FailureNote, Loaded } from '../ui/states.tsx';
+import { markPlace, useHere } from '../ui/visits.ts';
+import { begun, writingIn } from '../ui/writing.ts';
+import { Awaited, useAwaited } from './awaited.tsx';
+import { saidOf, sentOf } from './check-in-said.ts';
 import LineField, { LINE_MAX } from './line-field.tsx';
 import { API } from './paths.ts';
 import { useTogetherWords } from './words.ts';
+
+// Few say it in two windows, or on the card meanwhile.
+const CheckInOvertaken = lazy(() => import('./check-in-overtaken.tsx'));
 
 const useStyles = makeStyles({
   moods: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
@@ -41,6 +50,8 @@ export default function CheckInPage({ programmeId, pairId, kind, occurrence }: C
   const shared = useWords();
   const words = useTogetherWords().checkIn;
   const mentoring = useResource('/mentoring', MyMentoringShape);
+  const isGone = mentoring.value?.pairs.every((one) => one.pairId !== pairId) === true;
+  const isOnItsWay = useAwaited(mentoring, isGone);
   const asked = KINDS.find((known) => known === kind);
   const which = /^[1-9]\d{0,3}$/u.test(occurrence) ? Number(occurrence) : undefined;
   if (asked === undefined || which === undefined) return <NothingHere />;
@@ -49,9 +60,10 @@ export default function CheckInPage({ programmeId, pairId, kind, occurrence }: C
       <Loaded resource={mentoring}>
         {({ pairs }) => {
           const pair = pairs.find((one) => one.pairId === pairId);
+          if (isOnItsWay) return <Awaited resource={mentoring} />;
           if (pair === undefined) return <EmptyState title={words.gone} text={words.goneText} />;
           return (
-            <CheckInForm
+            <CheckInAnswer
               path={API.pair(programmeId, pairId)}
               kind={asked}
               occurrence={which}
@@ -64,34 +76,53 @@ export default function CheckInPage({ programmeId, pairId, kind, occurrence }: C
   );
 }
 
-interface CheckInFormProps extends Pick<GiveCheckInWire, 'kind' | 'occurrence'> {
+interface CheckInAnswerProps extends Pick<GiveCheckInWire, 'kind' | 'occurrence'> {
   readonly path: string;
   readonly other: string;
 }
 
-function CheckInForm({ path, kind, occurrence, other }: CheckInFormProps) {
+/** The form, begun from what this person said already. */
+function CheckInAnswer(props: CheckInAnswerProps) {
+  const { path, kind, occurrence } = props;
+  const answer = useResource(`${path}/check-ins/${kind}/${String(occurrence)}`, CheckInShape);
+  return (
+    <Loaded resource={answer}>
+      {({ given }) => <CheckInForm {...props} given={given} reload={answer.reload} />}
+    </Loaded>
+  );
+}
+
+interface CheckInFormProps extends CheckInAnswerProps {
+  readonly given: CheckInWire['given'];
+  readonly reload: () => Promise<void>;
+}
+
+function CheckInForm({ path, kind, occurrence, other, given, reload }: CheckInFormProps) {
   const styles = useStyles();
   const words = useTogetherWords().checkIn;
   const announce = useAnnounce();
   const [, go] = useLocation();
   const api = useApi();
-  const [mood, setMood] = useState<GiveCheckInWire['mood']>();
-  const [line, setLine] = useState('');
-  const [wantsHelp, setWantsHelp] = useState(false);
+  const saved = saidOf(given);
+  const [written, set] = useHere('check-in', () => begun(saved));
+  const writing = writingIn(saved, written, set);
+  const { mine, base, isBehind } = writing;
+  const { mood, line, wantsHelp } = mine;
   const give = useCommand((body: GiveCheckInWire) => api.send('POST', `${path}/check-ins`, body));
   const send = async () => {
-    if (mood === undefined) return;
-    const said = line.trim();
-    const reply = await give.run({
-      kind,
-      occurrence,
-      mood,
-      wantsHelp,
-      ...(said === '' ? {} : { line: said }),
-    });
-    if (!reply.ok) return;
+    const said = sentOf(mine);
+    if (said === null) return;
+    const isStillHere = markPlace();
+    const reply = await give.run({ kind, occurrence, ...said, seen: sentOf(base) });
+    if (!reply.ok) {
+      if (isConflict(reply.failure)) await reload();
+      return;
+    }
+    writing.kept(mine);
     announce(wantsHelp ? words.thanksHelp : words.thanks);
-    go('/mentoring');
+    // Whoever opens it anew finds what they have said.
+    void reload();
+    if (isStillHere()) go('/mentoring');
   };
   return (
     <Section title={words.ask(other)}>
@@ -102,29 +133,46 @@ function CheckInForm({ path, kind, occurrence, other }: CheckInFormProps) {
             size="large"
             checked={mood === known}
             appearance={mood === known ? 'primary' : 'secondary'}
-            onClick={() => setMood(known)}
+            onClick={() => writing.change({ ...mine, mood: known })}
           >
             {words.mood[known]}
           </ToggleButton>
         ))}
       </div>
-      <LineField label={words.line[kind]} hint={words.readers} value={line} onChange={setLine} />
+      <LineField
+        label={words.line[kind]}
+        hint={words.readers}
+        value={line}
+        onChange={(value) => writing.change({ ...mine, line: value })}
+      />
       <div>
         <Checkbox
           checked={wantsHelp}
           label={words.help}
-          onChange={(_event, { checked }) => setWantsHelp(checked === true)}
+          onChange={(_event, { checked }) =>
+            writing.change({ ...mine, wantsHelp: checked === true })
+          }
         />
         <p className={styles.hint}>{words.helpHint}</p>
       </div>
-      <FailureNote failure={give.failure} />
+      <OnceBehind isBehind={isBehind}>
+        <CheckInOvertaken
+          writing={writing}
+          saved={saved}
+          ask={words.ask(other)}
+          line={words.line[kind]}
+          busy={give.busy}
+          onSettled={() => give.forget()}
+        />
+      </OnceBehind>
+      <FailureNote failure={isBehind ? undefined : give.failure} />
       <div>
         <BusyButton
           appearance="primary"
           size="large"
           busy={give.busy}
           disabled={mood === undefined || line.length > LINE_MAX}
-          onClick={() => void send()}
+          onClick={() => (isBehind ? writing.ask() : void send())}
         >
           {words.send}
         </BusyButton>

@@ -5,7 +5,7 @@ import { Section } from '../ui/section.tsx';
 import { courseOf } from './course.ts';
 import { ModuleGain } from './module-gain.tsx';
 import { ModuleLine, useModuleTitles } from './module-line.tsx';
-import { useMentoringWords, useTogetherWords } from './words.ts';
+import { useMentoringWords, useHomeWords } from './words.ts';
 
 const useStyles = makeStyles({
   text: { margin: 0, color: tokens.colorNeutralForeground2 },
@@ -23,22 +23,29 @@ const useStyles = makeStyles({
 export function CourseList({ pair }: { readonly pair: MyPairWire }) {
   const styles = useStyles();
   const words = useMentoringWords().pair;
-  const together = useTogetherWords().home;
+  const home = useHomeWords();
   const titleOf = useModuleTitles(pair.programmeId);
   const { held, modules } = courseOf(pair);
   const progress = words.progress(held, pair.sessionCount);
   return (
-    <Section title={together.course}>
+    <Section title={home.course}>
       <p className={styles.text}>{progress}</p>
       <Progress value={held} of={pair.sessionCount} label={progress} />
-      <ul className={styles.list}>
-        {modules.map(({ moduleId, isDone }) => (
-          <li key={moduleId}>
-            <ModuleLine pair={pair} moduleId={moduleId} title={titleOf(moduleId)} isDone={isDone} />
-            {isDone && <ModuleGain programmeId={pair.programmeId} moduleId={moduleId} />}
-          </li>
-        ))}
-      </ul>
+      {modules.length > 0 && (
+        <ul className={styles.list}>
+          {modules.map(({ moduleId, isDone }) => (
+            <li key={moduleId}>
+              <ModuleLine
+                pair={pair}
+                moduleId={moduleId}
+                title={titleOf(moduleId)}
+                isDone={isDone}
+              />
+              {isDone && <ModuleGain programmeId={pair.programmeId} moduleId={moduleId} />}
+            </li>
+          ))}
+        </ul>
+      )}
     </Section>
   );
 }

@@ -26,6 +26,18 @@ export function openSessionOf(sessions: readonly SessionWire[]): SessionWire | u
   );
 }
 
+/**
+ * The session that waits for a word. One of which somebody has begun to write comes first and stays though
+ * its word was given elsewhere meanwhile: nothing that is being written goes.
+ */
+export function toReview<T extends Pick<SessionWire, 'id' | 'feedbackDue'>>(
+  sessions: readonly T[],
+  begun: string | undefined,
+): T | undefined {
+  const written = sessions.find(({ id }) => id === begun);
+  return written ?? sessions.find(({ feedbackDue }) => feedbackDue);
+}
+
 /** Pairs in the order of what waits for this person: a word, a yes, a session, a time to find. */
 export function mostPressingFirst(pairs: readonly MyPairWire[]): readonly MyPairWire[] {
   return pairs.toSorted((a, b) => rankOf(a).localeCompare(rankOf(b)));

@@ -54,7 +54,10 @@ export function DeclineDialog({ pair, onClose, onDeclined }: DeclineDialogProps)
       confirm={proposal.decline}
       busy={decline.busy}
       failure={decline.failure}
-      onClose={onClose}
+      onClose={() => {
+        decline.forget();
+        onClose();
+      }}
       onConfirm={() => void say()}
     >
       <p className={styles.text}>{proposal.declineText}</p>

@@ -4,7 +4,7 @@ import { useAnnounce } from '../ui/announce.tsx';
 import { ConfirmDialog } from '../ui/confirm-dialog.tsx';
 import { useApi, useCommand } from '../ui/resources.ts';
 import { API } from './paths.ts';
-import { useTogetherWords } from './words.ts';
+import { useHomeWords } from './words.ts';
 
 const useStyles = makeStyles({
   text: { margin: 0, color: tokens.colorNeutralForeground2, lineHeight: tokens.lineHeightBase400 },
@@ -24,7 +24,7 @@ interface EndDialogProps {
 /** Rest or end, asked once. Stands beside the pair: one that has ended goes away, and the dialog has yet to close. */
 export function EndDialog({ asked, onClose, onDone }: EndDialogProps) {
   const styles = useStyles();
-  const words = useTogetherWords().home;
+  const words = useHomeWords();
   const announce = useAnnounce();
   const api = useApi();
   const change = useCommand(({ pair, what }: EndingPair) =>

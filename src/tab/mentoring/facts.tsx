@@ -16,7 +16,9 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalS,
     margin: 0,
   },
-  tag: { height: 'auto', minHeight: '28px', maxWidth: '100%', whiteSpace: 'normal' },
+  tag: { height: 'auto', minHeight: '28px', maxWidth: '100%' },
+  // Fluent keeps it on one line, which a small phone has no room for.
+  topic: { whiteSpace: 'normal', overflowWrap: 'anywhere' },
 });
 
 /** Named lists of topics; an empty one is left out. */
@@ -33,9 +35,12 @@ export function Facts(props: {
           <dt className={styles.name}>{name}</dt>
           <dd className={styles.values}>
             {topics.map((topic) => (
-              <Tag key={topic.en} className={styles.tag} size="small">
-                {label(topic)}
-              </Tag>
+              <Tag
+                key={topic.en}
+                className={styles.tag}
+                size="small"
+                primaryText={{ className: styles.topic, children: label(topic) }}
+              />
             ))}
           </dd>
         </div>

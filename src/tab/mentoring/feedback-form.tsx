@@ -1,15 +1,21 @@
 import { makeStyles, mergeClasses, ToggleButton, tokens } from '@fluentui/react-components';
-import { lazy, Suspense, useId, useState } from 'react';
+import { lazy, Suspense, useId } from 'react';
 import type { FeedbackWire, SessionWire } from '../../wire/mentoring.ts';
+import { isConflict } from '../api.ts';
 import { useAnnounce } from '../ui/announce.tsx';
 import { BusyButton } from '../ui/busy-button.tsx';
 import { useLanguage } from '../ui/language.tsx';
+import { OnceBehind } from '../ui/once-behind.tsx';
 import { useApi, useCommand } from '../ui/resources.ts';
 import { Section } from '../ui/section.tsx';
 import { FailureNote, LoadingState } from '../ui/states.tsx';
 import { useTall } from '../ui/use-tall.ts';
+import { useWriting } from '../ui/writing.ts';
+import type { SaidOfSession } from './feedback-overtaken.tsx';
 import { useMentoringWords } from './words.ts';
 
+// Few say it in two windows, or on the card meanwhile.
+const FeedbackOvertaken = lazy(() => import('./feedback-overtaken.tsx'));
 // Shown once the first question is answered.
 const LineField = lazy(() => import('./line-field.tsx'));
 
@@ -34,11 +40,16 @@ interface FeedbackFormProps {
   readonly programmeId: string;
   readonly session: SessionWire;
   readonly other: string;
+  /** Somebody writes here: whoever shows the form keeps it, though the session no longer waits for a word. */
+  readonly onBegun: () => void;
+  /** Something was said elsewhere: the session is to be read again. */
+  readonly onOvertaken: () => Promise<void>;
   readonly onDone: () => Promise<void>;
 }
 
 /** Took place, how useful, send: three taps, and a line for those who like. */
-export function FeedbackForm({ programmeId, session, other, onDone }: FeedbackFormProps) {
+export function FeedbackForm(props: FeedbackFormProps) {
+  const { programmeId, session, other, onBegun, onOvertaken, onDone } = props;
   const styles = useStyles();
   const tall = useTall();
   const words = useMentoringWords().feedback;
@@ -46,22 +57,27 @@ export function FeedbackForm({ programmeId, session, other, onDone }: FeedbackFo
   const announce = useAnnounce();
   const api = useApi();
   const id = useId();
-  const said = session.myFeedback;
-  const [tookPlace, setTookPlace] = useState(said?.tookPlace);
-  const [rating, setRating] = useState(said?.rating);
-  const [line, setLine] = useState(said?.line ?? '');
+  const saved = saidOf(session.myFeedback);
+  const writing = useWriting(saved);
+  const { mine, isBehind } = writing;
+  const { tookPlace, rating, line } = mine;
   const give = useCommand((body: FeedbackWire) =>
     api.send('POST', `/programmes/${programmeId}/sessions/${session.id}/feedback`, body),
   );
   const ready = tookPlace === false || (tookPlace === true && rating !== undefined);
+  const change = (part: Partial<SaidOfSession>) => {
+    onBegun();
+    writing.change({ ...mine, ...part });
+  };
   const send = async () => {
-    if (tookPlace === undefined) return;
-    const reply = await give.run({
-      tookPlace,
-      ...(tookPlace && rating !== undefined ? { rating } : {}),
-      ...(line.trim() === '' ? {} : { line: line.trim() }),
-    });
-    if (!reply.ok) return;
+    const said = sentOf(mine);
+    if (said === null) return;
+    const reply = await give.run({ ...said, seen: sentOf(writing.base) });
+    if (!reply.ok) {
+      if (isConflict(reply.failure)) await onOvertaken();
+      return;
+    }
+    writing.kept(mine);
     announce(words.thanks);
     await onDone();
   };
@@ -80,7 +96,7 @@ export function FeedbackForm({ programmeId, session, other, onDone }: FeedbackFo
               className={tall}
               checked={tookPlace === value}
               appearance={tookPlace === value ? 'primary' : 'secondary'}
-              onClick={() => setTookPlace(value)}
+              onClick={() => change({ tookPlace: value })}
             >
               {value ? words.yes : words.no}
             </ToggleButton>
@@ -101,7 +117,7 @@ export function FeedbackForm({ programmeId, session, other, onDone }: FeedbackFo
                 checked={rating === value}
                 appearance={rating === value ? 'primary' : 'secondary'}
                 aria-label={words.rate(value)}
-                onClick={() => setRating(value)}
+                onClick={() => change({ rating: value })}
               >
                 {value}
               </ToggleButton>
@@ -115,21 +131,49 @@ export function FeedbackForm({ programmeId, session, other, onDone }: FeedbackFo
       )}
       {tookPlace !== undefined && (
         <Suspense fallback={<LoadingState lines={1} />}>
-          <LineField label={words.line} hint={words.readers} value={line} onChange={setLine} />
+          <LineField
+            label={words.line}
+            hint={tookPlace ? `${words.readersOfRating} ${words.readers}` : words.readers}
+            value={line}
+            onChange={(value) => change({ line: value })}
+          />
         </Suspense>
       )}
-      <FailureNote failure={give.failure} />
+      <OnceBehind isBehind={isBehind}>
+        <FeedbackOvertaken
+          writing={writing}
+          saved={saved}
+          busy={give.busy}
+          onSettled={() => give.forget()}
+        />
+      </OnceBehind>
+      <FailureNote failure={isBehind ? undefined : give.failure} />
       <div>
         <BusyButton
           appearance="primary"
           size="large"
           busy={give.busy}
           disabled={!ready}
-          onClick={() => void send()}
+          onClick={() => (isBehind ? writing.ask() : void send())}
         >
           {words.send}
         </BusyButton>
       </div>
     </Section>
   );
+}
+
+function saidOf(given: SessionWire['myFeedback']): SaidOfSession {
+  return { tookPlace: given?.tookPlace, rating: given?.rating, line: given?.line ?? '' };
+}
+
+/** As it travels; null where nothing was said. */
+function sentOf({ tookPlace, rating, line }: SaidOfSession) {
+  if (tookPlace === undefined) return null;
+  const said = line.trim();
+  return {
+    tookPlace,
+    ...(tookPlace && rating !== undefined ? { rating } : {}),
+    ...(said === '' ? {} : { line: said }),
+  };
 }

@@ -5,7 +5,7 @@ import type { SessionWire } from '../../wire/mentoring.ts';
 import { useCommonWords, useLabel, useLanguage } from '../ui/language.tsx';
 import { Section } from '../ui/section.tsx';
 import { PATHS } from './paths.ts';
-import { useMentoringWords, useTogetherWords } from './words.ts';
+import { useMentoringWords, useHomeWords } from './words.ts';
 
 const useStyles = makeStyles({
   list: {
@@ -51,7 +51,7 @@ interface HistoryPartProps {
 export function HistoryPart({ programmeId, sessions, onEdit }: HistoryPartProps) {
   const styles = useStyles();
   const words = useMentoringWords();
-  const together = useTogetherWords().home;
+  const home = useHomeWords();
   const common = useCommonWords();
   const { formats } = useLanguage();
   const label = useLabel();
@@ -61,11 +61,11 @@ export function HistoryPart({ programmeId, sessions, onEdit }: HistoryPartProps)
   const [isWhole, setWhole] = useState(false);
   if (past.length === 0) return null;
   const shown = isWhole ? past : past.slice(0, 1);
-  const said = ({ myFeedback }: SessionWire) => {
+  const said = ({ myFeedback, status }: SessionWire) => {
     if (myFeedback === undefined) return words.feedback.saidNothing;
-    return myFeedback.rating === undefined
-      ? words.feedback.saidMissed
-      : words.feedback.said(myFeedback.rating);
+    if (myFeedback.rating !== undefined) return words.feedback.said(myFeedback.rating);
+    // It is held as soon as one of the two says so.
+    return status === 'held' ? words.feedback.saidMissedOtherHeld : words.feedback.saidMissed;
   };
   return (
     <Section title={words.pair.history}>
@@ -92,7 +92,7 @@ export function HistoryPart({ programmeId, sessions, onEdit }: HistoryPartProps)
             <div className={styles.actions}>
               {session.status === 'held' && (
                 <Link href={PATHS.session(programmeId, session.id)} className={styles.link}>
-                  {together.notes}
+                  {home.notes}
                 </Link>
               )}
               {session.status !== 'cancelled' && (
@@ -107,7 +107,7 @@ export function HistoryPart({ programmeId, sessions, onEdit }: HistoryPartProps)
       {!isWhole && past.length > 1 && (
         <div>
           <Button size="small" onClick={() => setWhole(true)}>
-            {together.showHistory(past.length - 1)}
+            {home.showHistory(past.length - 1)}
           </Button>
         </div>
       )}

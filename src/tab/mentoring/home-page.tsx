@@ -90,11 +90,11 @@ function Mine({ mine, onChanged, onDecline }: MineProps) {
       {mostPressingFirst(formed).map((pair) => (
         <PairCard key={pair.pairId} pair={pair} onChanged={onChanged} />
       ))}
-      {waiting.map(({ programmeId, programmeName, asMentor }) => (
+      {waiting.map(({ programmeId, programmeName, asMentor, mustTrain, isOver }) => (
         <EmptyState
           key={programmeId}
-          title={words.title}
-          text={words.text(programmeName)}
+          title={isOver ? words.overTitle : words.title}
+          text={(isOver ? words.overText : mustTrain ? words.trainText : words.text)(programmeName)}
           action={<WaitingLinks programmeId={programmeId} asMentor={asMentor} />}
         />
       ))}

@@ -25,7 +25,7 @@ export function ModuleGain({ programmeId, moduleId }: ModuleGainProps) {
   if (before !== undefined && after === undefined) {
     return (
       <p className={styles.line}>
-        <Link href={PATHS.module(programmeId, moduleId)} className={styles.link}>
+        <Link href={PATHS.questionnaire(programmeId, moduleId)} className={styles.link}>
           {words.goAfter}
         </Link>
       </p>

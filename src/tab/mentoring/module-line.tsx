@@ -5,7 +5,7 @@ import { KitShape } from '../../wire/kit.ts';
 import type { MyPairWire } from '../../wire/mentoring.ts';
 import { useResource } from '../ui/resources.ts';
 import { API, PATHS } from './paths.ts';
-import { useTogetherWords } from './words.ts';
+import { useHomeWords } from './words.ts';
 
 const useStyles = makeStyles({
   line: {
@@ -35,7 +35,7 @@ interface ModuleLineProps {
 /** One module of a pair's way, and whether a session has had it. */
 export function ModuleLine({ pair, moduleId, title, isDone = false }: ModuleLineProps) {
   const styles = useStyles();
-  const words = useTogetherWords().home;
+  const words = useHomeWords();
   return (
     <div className={styles.line}>
       {isDone ? (

@@ -1,18 +1,15 @@
 import { Badge, Button, makeStyles, tokens } from '@fluentui/react-components';
-import { CalendarAddRegular, VideoRegular } from '@fluentui/react-icons';
 import { lazy, Suspense, useState } from 'react';
-import { useLocation } from 'wouter';
-import type { SessionWire } from '../../wire/mentoring.ts';
-import { useHost } from '../shell/host.ts';
+import { isConflict } from '../api.ts';
 import { useAnnounce } from '../ui/announce.tsx';
-import { BusyButton } from '../ui/busy-button.tsx';
 import { ConfirmDialog } from '../ui/confirm-dialog.tsx';
 import { useCommonWords, useLabel, useLanguage } from '../ui/language.tsx';
 import { useApi, useCommand } from '../ui/resources.ts';
 import { Section } from '../ui/section.tsx';
-import { FailureNote, LoadingState } from '../ui/states.tsx';
-import { TeamsMeeting } from './teams-meeting.tsx';
-import { useMentoringWords, useTogetherWords } from './words.ts';
+import { LoadingState } from '../ui/states.tsx';
+import { SessionActions } from './session-actions.tsx';
+import { seenOf, type ShownSession } from './session-seen.ts';
+import { useMentoringWords } from './words.ts';
 
 // Fetched when somebody looks for a time.
 const PlanForm = lazy(async () => ({ default: (await import('./plan-form.tsx')).PlanForm }));
@@ -33,33 +30,9 @@ const useStyles = makeStyles({
     alignItems: 'center',
     gap: tokens.spacingHorizontalS,
   },
-  calendar: {
-    display: 'inline-flex',
-    alignItems: 'center',
-    gap: tokens.spacingHorizontalXS,
-    minHeight: '32px',
-    color: tokens.colorBrandForegroundLink,
-    // On a phone it has a line of its own, and the two buttons the next.
-    '@media (max-width: 480px)': { flexBasis: '100%' },
-  },
   // Somebody's name may take it beyond one line.
   badge: { alignSelf: 'flex-start', height: 'auto', minHeight: '24px' },
 });
-
-type ShownSession = Pick<
-  SessionWire,
-  | 'id'
-  | 'number'
-  | 'of'
-  | 'status'
-  | 'startsAt'
-  | 'minutes'
-  | 'mineToConfirm'
-  | 'icsUrl'
-  | 'joinUrl'
-  | 'topic'
-> &
-  Partial<Pick<SessionWire, 'calendar' | 'noMeeting'>>;
 
 interface NextSessionProps {
   readonly title?: string;
@@ -85,7 +58,14 @@ export function NextSession(props: NextSessionProps) {
   const [choosing, setChoosing] = useState(false);
   const [cancelling, setCancelling] = useState(false);
   const path = `/programmes/${programmeId}/sessions/${session?.id ?? ''}`;
-  const cancel = useCommand(() => api.send('POST', `${path}/cancellation`));
+  const seen = session === undefined ? {} : { seen: seenOf(session) };
+  const cancel = useCommand(() => api.send('POST', `${path}/cancellation`, seen));
+  const cancelIt = async () => {
+    const reply = await cancel.run();
+    if (reply.ok) await after(words.cancelled);
+    // What the other did meanwhile is shown behind the question, which then asks of that.
+    else if (isConflict(reply.failure)) await onChanged();
+  };
   const after = async (said: string) => {
     setChoosing(false);
     setCancelling(false);
@@ -101,10 +81,11 @@ export function NextSession(props: NextSessionProps) {
         confirm={words.cancel}
         busy={cancel.busy}
         failure={cancel.failure}
-        onClose={() => setCancelling(false)}
-        onConfirm={() =>
-          void cancel.run().then((reply) => (reply.ok ? after(words.cancelled) : undefined))
-        }
+        onClose={() => {
+          cancel.forget();
+          setCancelling(false);
+        }}
+        onConfirm={() => void cancelIt()}
       >
         <p className={styles.text}>{words.cancelText(other)}</p>
       </ConfirmDialog>
@@ -127,14 +108,15 @@ export function NextSession(props: NextSessionProps) {
           <PlanForm
             programmeId={programmeId}
             pairId={pairId}
-            sessionId={session?.id}
+            session={session}
+            onOvertaken={onChanged}
             onClose={() => setChoosing(false)}
             onPlanned={() => after(words.planned)}
           />
         </Suspense>
       )}
       {session !== undefined && !choosing && (
-        <Actions
+        <SessionActions
           session={session}
           path={path}
           href={props.href}
@@ -175,100 +157,6 @@ function When({ session, other }: { readonly session: ShownSession; readonly oth
         >
           {waits ? words.waiting(other) : common.sessionStatus.planned}
         </Badge>
-      )}
-    </>
-  );
-}
-
-interface ActionsProps {
-  readonly session: ShownSession;
-  readonly path: string;
-  readonly href: string | undefined;
-  readonly onConfirmed: () => Promise<void>;
-  readonly onChanged: () => Promise<void>;
-  readonly onMove: () => void;
-  readonly onCancel: () => void;
-}
-
-/** One main action; what is needed once in a while opens beside it. */
-function Actions(props: ActionsProps) {
-  const { session, path, href, onConfirmed, onChanged, onMove, onCancel } = props;
-  const styles = useStyles();
-  const words = useMentoringWords().session;
-  const together = useTogetherWords().home;
-  const [, go] = useLocation();
-  const { openLink } = useHost();
-  const api = useApi();
-  const isFolded = href !== undefined;
-  const [isWhole, setWhole] = useState(!isFolded);
-  const confirm = useCommand(() =>
-    api.send('POST', `${path}/confirmation`, { startsAt: session.startsAt }),
-  );
-  const mine = session.status === 'proposed' && session.mineToConfirm;
-  const { joinUrl } = session;
-  const hasMain = mine || joinUrl !== undefined || isFolded;
-  const isMain = session.status !== 'proposed' && joinUrl === undefined;
-  return (
-    <>
-      <FailureNote failure={confirm.failure} />
-      {hasMain && (
-        <div className={styles.actions}>
-          {mine && (
-            <BusyButton
-              appearance="primary"
-              size="large"
-              busy={confirm.busy}
-              onClick={() =>
-                void confirm.run().then((reply) => (reply.ok ? onConfirmed() : undefined))
-              }
-            >
-              {words.confirm}
-            </BusyButton>
-          )}
-          {joinUrl !== undefined && (
-            <Button
-              appearance="primary"
-              size="large"
-              icon={<VideoRegular />}
-              onClick={() => openLink(joinUrl)}
-            >
-              {words.join}
-            </Button>
-          )}
-          {!mine && href !== undefined && (
-            <Button
-              appearance={isMain ? 'primary' : 'secondary'}
-              size="large"
-              onClick={() => go(href)}
-            >
-              {together.open}
-            </Button>
-          )}
-          {isFolded && (
-            <Button
-              appearance="subtle"
-              size="large"
-              aria-expanded={isWhole}
-              onClick={() => setWhole(!isWhole)}
-            >
-              {words.otherwise}
-            </Button>
-          )}
-        </div>
-      )}
-      {isWhole && <TeamsMeeting session={session} path={path} onChanged={onChanged} />}
-      {isWhole && (
-        <div className={styles.actions}>
-          {session.icsUrl !== undefined && (
-            <a href={session.icsUrl} className={styles.calendar}>
-              <CalendarAddRegular aria-hidden fontSize={20} /> {words.calendar}
-            </a>
-          )}
-          <Button onClick={onMove}>{words.move}</Button>
-          <Button appearance="subtle" onClick={onCancel}>
-            {words.cancelShort}
-          </Button>
-        </div>
       )}
     </>
   );

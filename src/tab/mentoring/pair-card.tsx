@@ -1,18 +1,18 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { ChevronRightRegular } from '@fluentui/react-icons';
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { Link } from 'wouter';
 import type { MyPairWire } from '../../wire/mentoring.ts';
 import { PersonLine } from '../ui/person-line.tsx';
 import { LoadingState } from '../ui/states.tsx';
 import { AgreementBanner } from './agreement-banner.tsx';
 import { CoursePart } from './course-part.tsx';
-import { openSessionOf } from './course.ts';
+import { openSessionOf, toReview } from './course.ts';
 import { NextSession } from './next-session.tsx';
 import { usePartnerPhoto } from './partner-photo.ts';
 import { useCalendarFollows } from './teams-meeting.tsx';
 import { PATHS } from './paths.ts';
-import { useMentoringWords, useTogetherWords } from './words.ts';
+import { useMentoringWords, useHomeWords } from './words.ts';
 
 // Most visits are not the one after a session, nor of a pair that rests.
 const FeedbackForm = lazy(async () => ({
@@ -52,11 +52,12 @@ interface PairCardProps {
 export function PairCard({ pair, onChanged }: PairCardProps) {
   const styles = useStyles();
   const words = useMentoringWords();
-  const together = useTogetherWords().home;
+  const home = useHomeWords();
   const { sessions, programmeId, pairId, other } = pair;
   useCalendarFollows(pair);
   const photo = usePartnerPhoto(pair);
-  const due = sessions.find(({ feedbackDue }) => feedbackDue);
+  const [begun, setBegun] = useState<string>();
+  const due = toReview(sessions, begun);
   const next = openSessionOf(sessions);
   const held = sessions.filter(({ status }) => status === 'held').length;
   const isUnderWay = pair.status === 'accepted' || pair.status === 'active';
@@ -75,9 +76,9 @@ export function PairCard({ pair, onChanged }: PairCardProps) {
         <Link
           href={PATHS.pair(programmeId, pairId)}
           className={styles.more}
-          aria-label={together.moreOf(other.name)}
+          aria-label={home.moreOf(other.name)}
         >
-          {together.more} <ChevronRightRegular aria-hidden />
+          {home.more} <ChevronRightRegular aria-hidden />
         </Link>
       </div>
       {pair.status === 'completed' && <p className={styles.text}>{words.pair.completed}</p>}
@@ -89,7 +90,12 @@ export function PairCard({ pair, onChanged }: PairCardProps) {
             programmeId={programmeId}
             session={due}
             other={other.name}
-            onDone={onChanged}
+            onBegun={() => setBegun(due.id)}
+            onOvertaken={onChanged}
+            onDone={async () => {
+              setBegun(undefined);
+              await onChanged();
+            }}
           />
         )}
         {pair.status === 'paused' && <RestingPart pair={pair} onChanged={onChanged} />}

@@ -1,32 +1,15 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
 import { Link } from 'wouter';
 import type { MyPairWire } from '../../wire/mentoring.ts';
+import { useLinkListStyles } from '../ui/link-list.ts';
 import { PATHS } from './paths.ts';
-import { useTogetherWords } from './words.ts';
-
-const useStyles = makeStyles({
-  list: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    columnGap: tokens.spacingHorizontalL,
-    margin: 0,
-    padding: 0,
-    listStyleType: 'none',
-  },
-  link: {
-    display: 'inline-flex',
-    alignItems: 'center',
-    minHeight: '32px',
-    color: tokens.colorBrandForegroundLink,
-  },
-});
+import { useHomeWords } from './words.ts';
 
 export function Links(props: {
   readonly links: readonly (readonly [to: string, label: string])[];
 }) {
-  const styles = useStyles();
+  const styles = useLinkListStyles();
   return (
-    <ul className={styles.list}>
+    <ul className={styles.links}>
       {props.links.map(([to, label]) => (
         <li key={to}>
           <Link href={to} className={styles.link}>
@@ -40,7 +23,7 @@ export function Links(props: {
 
 /** The other pages of a pair, quietly. */
 export function PairLinks({ pair }: { readonly pair: MyPairWire }) {
-  const words = useTogetherWords().home;
+  const words = useHomeWords();
   const { programmeId, pairId, side } = pair;
   return (
     <Links
@@ -62,7 +45,7 @@ export function WaitingLinks(props: {
   readonly asMentor: boolean;
 }) {
   const { programmeId, asMentor } = props;
-  const words = useTogetherWords().home;
+  const words = useHomeWords();
   return (
     <Links
       links={[

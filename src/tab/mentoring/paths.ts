@@ -11,6 +11,8 @@ export const PATHS = {
   kit: (programmeId: string) => `${of(programmeId)}/kit`,
   module: (programmeId: string, moduleId: string) =>
     `${of(programmeId)}/kit/${encodeURIComponent(moduleId)}`,
+  questionnaire: (programmeId: string, moduleId: string) =>
+    `${of(programmeId)}/kit/${encodeURIComponent(moduleId)}/questionnaire`,
   answers: (programmeId: string) => `/mentoring/enrol/${encodeURIComponent(programmeId)}`,
   traces: (programmeId: string) => `${of(programmeId)}/badges`,
   training: (programmeId: string) => `/mentoring/training/${encodeURIComponent(programmeId)}`,

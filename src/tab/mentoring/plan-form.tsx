@@ -1,11 +1,15 @@
 import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import { SlotListShape, type PlanWire } from '../../wire/mentoring.ts';
+import { SlotListShape, type PlanWire, type SessionWire } from '../../wire/mentoring.ts';
+import { isConflict, type Failure } from '../api.ts';
 import { BusyButton } from '../ui/busy-button.tsx';
 import { useLanguage } from '../ui/language.tsx';
 import { useApi, useCommand, useResource } from '../ui/resources.ts';
 import { FailureNote, Loaded } from '../ui/states.tsx';
-import { useMentoringWords } from './words.ts';
+import { seenOf } from './session-seen.ts';
+import { instantShown } from './odd-time.ts';
+import { OddTimeNote, SlotNote } from './odd-time-note.tsx';
+import { usePlanWords } from './planning-for.ts';
 
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL },
@@ -32,34 +36,45 @@ interface PlanFormProps {
   readonly programmeId: string;
   readonly pairId: string;
   /** The session to move; absent, a new one is planned. */
-  readonly sessionId: string | undefined;
+  readonly session: Pick<SessionWire, 'id' | 'startsAt' | 'status'> | undefined;
+  /** Something was agreed on meanwhile: it is to be shown, and what was chosen here stays. */
+  readonly onOvertaken: () => Promise<void>;
   readonly onPlanned: () => Promise<void>;
   readonly onClose: () => void;
 }
 
 /** A common slot in one tap, or a day and an hour of one's own. */
-export function PlanForm({ programmeId, pairId, sessionId, onPlanned, onClose }: PlanFormProps) {
+export function PlanForm(props: PlanFormProps) {
+  const { programmeId, pairId, session, onOvertaken, onPlanned, onClose } = props;
   const styles = useStyles();
-  const words = useMentoringWords().plan;
+  const words = usePlanWords();
   const { formats } = useLanguage();
   const api = useApi();
   const slots = useResource(`/programmes/${programmeId}/pairs/${pairId}/slots`, SlotListShape);
   const [day, setDay] = useState('');
   const [time, setTime] = useState('');
+  const local = `${day}T${time}`;
+  /** The typed time of which it was said that it is taken. */
+  const [taken, setTaken] = useState<string>();
   const plan = useCommand((body: PlanWire) =>
-    sessionId === undefined
+    session === undefined
       ? api.send('POST', `/programmes/${programmeId}/pairs/${pairId}/sessions`, body)
-      : api.send('POST', `/programmes/${programmeId}/sessions/${sessionId}/time`, body),
+      : api.send('POST', `/programmes/${programmeId}/sessions/${session.id}/time`, {
+          ...body,
+          seen: seenOf(session),
+        }),
   );
   const choose = async (body: PlanWire) => {
     const reply = await plan.run(body);
     if (reply.ok) await onPlanned();
+    else if (isTaken(reply.failure)) setTaken(local);
+    else if (isConflict(reply.failure)) await onOvertaken();
   };
   const capital = (text: string) => text.charAt(0).toLocaleUpperCase() + text.slice(1);
   return (
     <div className={styles.form}>
       <Loaded resource={slots}>
-        {({ slots: offered, by }) => (
+        {({ slots: offered, by, clocks }) => (
           <>
             <p className={styles.strong}>{offered.length === 0 ? words.none : words.common}</p>
             {offered.length > 0 && (
@@ -74,7 +89,10 @@ export function PlanForm({ programmeId, pairId, sessionId, onPlanned, onClose }:
                     disabledFocusable={plan.busy}
                     onClick={() => void choose({ startsAt })}
                   >
-                    {capital(formats.moment(startsAt))}
+                    <span>
+                      {capital(formats.moment(startsAt))}
+                      <SlotNote startsAt={startsAt} others={clocks} />
+                    </span>
                   </Button>
                 </li>
               ))}
@@ -88,7 +106,11 @@ export function PlanForm({ programmeId, pairId, sessionId, onPlanned, onClose }:
         aria-label={words.other}
         onSubmit={(event) => {
           event.preventDefault();
-          if (day !== '' && time !== '') void choose({ local: `${day}T${time}` });
+          if (day === '' || time === '') return;
+          // Read by the clock that is named below; what it never shows is for the server to tell.
+          const startsAt = instantShown(local, formats.timeZone);
+          const chosen = startsAt === undefined ? { local } : { startsAt };
+          void choose({ ...chosen, free: taken !== local });
         }}
       >
         <Field label={words.day}>
@@ -97,8 +119,9 @@ export function PlanForm({ programmeId, pairId, sessionId, onPlanned, onClose }:
         <Field label={words.time}>
           <Input type="time" value={time} onChange={(_event, { value }) => setTime(value)} />
         </Field>
+        <OddTimeNote local={local} others={slots.value?.clocks ?? []} />
         <BusyButton type="submit" busy={plan.busy} disabled={day === '' || time === ''}>
-          {words.propose}
+          {taken === local ? words.proposeAnyway : words.propose}
         </BusyButton>
         <Button appearance="subtle" onClick={onClose}>
           {words.close}
@@ -108,4 +131,9 @@ export function PlanForm({ programmeId, pairId, sessionId, onPlanned, onClose }:
       <FailureNote failure={plan.failure} />
     </div>
   );
+}
+
+/** One of the two has another session then: it may be proposed all the same. */
+function isTaken(failure: Failure): boolean {
+  return failure.kind === 'refused' && failure.problem.code === 'time_taken';
 }

@@ -6,7 +6,7 @@ import { useApi, useCommand } from '../ui/resources.ts';
 import { Section } from '../ui/section.tsx';
 import { FailureNote } from '../ui/states.tsx';
 import { API } from './paths.ts';
-import { useTogetherWords } from './words.ts';
+import { useHomeWords } from './words.ts';
 
 const useStyles = makeStyles({ text: { margin: 0, color: tokens.colorNeutralForeground2 } });
 
@@ -17,7 +17,7 @@ export function RestingPart(props: {
 }) {
   const { pair, onChanged } = props;
   const styles = useStyles();
-  const words = useTogetherWords().home;
+  const words = useHomeWords();
   const announce = useAnnounce();
   const api = useApi();
   const resume = useCommand(() =>

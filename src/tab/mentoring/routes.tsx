@@ -39,6 +39,9 @@ export default function MentoringRoutes() {
       <Route path="/mentoring/:programmeId/kit">
         {(ids) => <KitPage key={ids.programmeId} {...ids} />}
       </Route>
+      <Route path="/mentoring/:programmeId/kit/:moduleId/questionnaire">
+        {(ids) => <ModulePage key={ids.moduleId} {...ids} isQuestioned />}
+      </Route>
       <Route path="/mentoring/:programmeId/kit/:moduleId">
         {(ids) => <ModulePage key={ids.moduleId} {...ids} />}
       </Route>

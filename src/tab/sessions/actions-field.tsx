@@ -8,16 +8,22 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons';
-import { useState } from 'react';
 import type { NotesWire } from '../../wire/living.ts';
 import type { MyPairWire } from '../../wire/mentoring.ts';
 import { useTogetherWords } from '../mentoring/words.ts';
+import { useHere } from '../ui/visits.ts';
 
 type Action = NotesWire['actions'][number];
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: 'none' },
-  item: { display: 'flex', alignItems: 'center', justifyContent: 'space-between' },
+  item: {
+    display: 'flex',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    // An address that is pasted has no space to break at.
+    overflowWrap: 'anywhere',
+  },
   add: { display: 'flex', flexWrap: 'wrap', alignItems: 'end', gap: tokens.spacingHorizontalM },
   text: { flex: '1 1 220px' },
   // A long name gives way inside the list.
@@ -28,23 +34,40 @@ const useStyles = makeStyles({
   },
 });
 
+/** The action that is being typed; `join` puts it after the others, where there is one. */
+interface NextAction {
+  readonly text: string;
+  readonly who: Action['who'];
+  readonly setText: (text: string) => void;
+  readonly setWho: (who: Action['who']) => void;
+  readonly join: (actions: readonly Action[]) => Action[];
+}
+
+export function useNextAction(side: MyPairWire['side']): NextAction {
+  const [text, setText] = useHere('actions.text', '');
+  const [who, setWho] = useHere<Action['who']>('actions.who', side);
+  const typed = text.trim();
+  const added = typed === '' ? [] : [{ text: typed, who, done: false }];
+  return { text, who, setText, setWho, join: (actions) => [...actions, ...added] };
+}
+
 interface ActionsFieldProps {
   readonly actions: readonly Action[];
+  readonly next: NextAction;
   readonly side: MyPairWire['side'];
   readonly other: string;
   readonly onChange: (actions: Action[]) => void;
 }
 
 /** Who does what before the next session. */
-export function ActionsField({ actions, side, other, onChange }: ActionsFieldProps) {
+export function ActionsField({ actions, next, side, other, onChange }: ActionsFieldProps) {
   const styles = useStyles();
   const words = useTogetherWords().session;
-  const [text, setText] = useState('');
-  const [who, setWho] = useState<Action['who']>(side);
+  const { text, who, setText, setWho } = next;
   const otherSide = side === 'mentor' ? 'mentee' : 'mentor';
   const add = () => {
     if (text.trim() === '') return;
-    onChange([...actions, { text: text.trim(), who, done: false }]);
+    onChange(next.join(actions));
     setText('');
   };
   return (

@@ -51,7 +51,9 @@ export function AgendaPart({ pair, session }: AgendaPartProps) {
   const path = `${API.kit(pair.programmeId)}/${encodeURIComponent(moduleId)}${version}`;
   const href = PATHS.module(pair.programmeId, moduleId);
   if (session.status === 'held') return <Covered path={path} href={href} />;
-  return <Agenda path={path} href={href} leads={session.leads} />;
+  // Whoever leads gets the plan: also the executive, once the two swapped.
+  const asked = session.leads ? `${path}?session=${encodeURIComponent(session.id)}` : path;
+  return <Agenda path={asked} href={href} leads={session.leads} />;
 }
 
 /** Of a session that took place: what it was about, to read again. */

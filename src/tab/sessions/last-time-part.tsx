@@ -8,7 +8,8 @@ import { Section } from '../ui/section.tsx';
 import { FailureNote, Loaded } from '../ui/states.tsx';
 
 const useStyles = makeStyles({
-  list: { margin: 0, padding: 0, listStyleType: 'none' },
+  // An address that is pasted has no space to break at.
+  list: { margin: 0, padding: 0, listStyleType: 'none', overflowWrap: 'anywhere' },
 });
 
 interface LastTimePartProps {
@@ -26,8 +27,10 @@ export function LastTimePart({ programmeId, session, pair }: LastTimePartProps) 
   const notes = useResource(path, NotesShape);
   const write = useCommand((body: WriteNotesWire) => api.send('PUT', path, body));
   if (notes.value?.actions.length === 0) return null;
+  // Not named before there is something to name.
+  const title = notes.loading && notes.value === undefined ? undefined : words.lastTime;
   return (
-    <Section title={words.lastTime}>
+    <Section title={title}>
       <Loaded resource={notes}>
         {({ text, actions, shared, version }) => (
           <ul className={styles.list}>

@@ -1,5 +1,6 @@
 import { Field, makeStyles, Switch, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
+import { z } from 'zod/mini';
 import {
   NotesShape,
   WriteNotesShape,
@@ -17,7 +18,7 @@ import { LongText, useWritingWords } from '../ui/long-text.tsx';
 import { useApi, useCommand, useResource } from '../ui/resources.ts';
 import { Section } from '../ui/section.tsx';
 import { FailureNote, Loaded } from '../ui/states.tsx';
-import { ActionsField } from './actions-field.tsx';
+import { ActionsField, useNextAction } from './actions-field.tsx';
 import { NotesConflict, type NotesContent } from './notes-conflict.tsx';
 import { NOTES_MAX } from './notes-max.ts';
 import { PrivateNote } from './private-note.tsx';
@@ -43,7 +44,7 @@ export function NotesPart({ pair, session }: NotesPartProps) {
           <Section title={words.notes}>
             <SharedNotes path={path} notes={value} pair={pair} reload={notes.reload} />
           </Section>
-          <PrivateNote path={`${path}/mine`} kept={value.own} />
+          <PrivateNote path={`${path}/mine`} saved={value.own} reload={notes.reload} />
         </>
       )}
     </Loaded>
@@ -58,8 +59,8 @@ interface SharedNotesProps {
 }
 
 /** What somebody is writing, and what they began to write from. */
-const WritingShape = WriteNotesShape.extend({
-  base: WriteNotesShape.pick({ text: true, actions: true }),
+const WritingShape = z.extend(WriteNotesShape, {
+  base: z.pick(WriteNotesShape, { text: true, actions: true }),
 });
 
 /** What the other saved meanwhile is shown beside one's own text and never takes its place. */
@@ -78,18 +79,23 @@ function SharedNotes({ path, notes, pair, reload }: SharedNotesProps) {
     ({ text, actions, base }) => !isSame({ text, actions }, base),
   );
   const { text, actions, shared, seen, base } = written.value;
+  // What is typed while an answer is on its way stays.
   const change = (part: Partial<typeof written.value>) =>
-    written.set({ ...written.value, ...part });
+    written.set((now) => ({ ...now, ...part }));
   const write = useCommand((body: WriteNotesWire) => api.send('PUT', path, body));
   /** The version of the other's that is left for later: saving comes back to it. */
   const [putOff, setPutOff] = useState<number>();
   const isBehind = version > seen;
+  const next = useNextAction(pair.side);
   const save = async () => {
-    const reply = await write.run({ text, actions, shared, seen });
+    // An action that is typed and was not put on the list yet is one of the notes as much as the others.
+    const all = next.join(actions);
+    next.setText('');
+    change({ actions: all });
+    const reply = await write.run({ text, actions: all, shared, seen });
+    if (reply.ok) change({ seen: seen + 1, base: { text, actions: all } });
     await reload();
-    if (!reply.ok) return;
-    change({ seen: seen + 1, base: { text, actions } });
-    announce(words.notesSaved);
+    if (reply.ok) announce(words.notesSaved);
   };
   const settle = (merged: NotesContent) => {
     change({
@@ -122,6 +128,7 @@ function SharedNotes({ path, notes, pair, reload }: SharedNotesProps) {
       />
       <ActionsField
         actions={actions}
+        next={next}
         side={pair.side}
         other={pair.other.name}
         onChange={(next) => change({ actions: next })}

@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { MyMentoringShape, type MyPairWire, type SessionWire } from '../../wire/mentoring.ts';
+import { Awaited, useAwaited } from '../mentoring/awaited.tsx';
 import { FeedbackForm } from '../mentoring/feedback-form.tsx';
 import { NextSession } from '../mentoring/next-session.tsx';
 import { useMentoringWords, useTogetherWords } from '../mentoring/words.ts';
@@ -9,7 +10,6 @@ import { useLanguage, useWords } from '../ui/language.tsx';
 import { Page } from '../ui/page.tsx';
 import { useResource } from '../ui/resources.ts';
 import { Section } from '../ui/section.tsx';
-import { FailureState, LoadingState } from '../ui/states.tsx';
 import { AgendaPart } from './agenda-part.tsx';
 import { LastTimePart } from './last-time-part.tsx';
 import { NotesPart } from './notes-part.tsx';
@@ -36,26 +36,26 @@ export default function SessionPage({ programmeId, sessionId }: SessionPageProps
     (one) => one.programmeId === programmeId && one.sessions.some(({ id }) => id === sessionId),
   );
   const session = pair?.sessions.find(({ id }) => id === sessionId);
+  // One that was made since the last answer is not gone: it comes with the next.
+  const isOnItsWay = useAwaited(mentoring, session === undefined);
   return (
     <Page
       title={
         session !== undefined
           ? words.title(session.number, session.of)
-          : mentoring.value === undefined
+          : isOnItsWay
             ? words.some
             : words.gone
       }
-      overline={pair === undefined ? undefined : words.with(pair.other.name)}
+      overline={pair === undefined ? '\u00a0' : words.with(pair.other.name)}
       back={{ to: '/mentoring', label: shared.rooms.mentoring }}
     >
       {pair !== undefined && session !== undefined ? (
         <Parts pair={pair} session={session} reload={mentoring.reload} />
-      ) : mentoring.value !== undefined ? (
-        <p className={styles.text}>{words.goneText}</p>
-      ) : mentoring.failure !== undefined ? (
-        <FailureState failure={mentoring.failure} retry={() => void mentoring.reload()} />
+      ) : isOnItsWay ? (
+        <Awaited resource={mentoring} />
       ) : (
-        <LoadingState />
+        <p className={styles.text}>{words.goneText}</p>
       )}
     </Page>
   );
@@ -98,6 +98,8 @@ function Parts({ pair, session, reload }: PartsProps) {
           programmeId={programmeId}
           session={session}
           other={other.name}
+          onBegun={() => setReviewing(true)}
+          onOvertaken={reload}
           onDone={async () => {
             setReviewing(false);
             await reload();

@@ -1,6 +1,5 @@
 import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons';
-import { useState } from 'react';
 import { NotesShape } from '../../wire/living.ts';
 import type { MyPairWire, SessionWire } from '../../wire/mentoring.ts';
 import { useCoachWords } from '../coach/words.ts';
@@ -10,6 +9,7 @@ import { BusyButton } from '../ui/busy-button.tsx';
 import { useApi, useCommand, useResource } from '../ui/resources.ts';
 import { Section } from '../ui/section.tsx';
 import { FailureNote, Loaded } from '../ui/states.tsx';
+import { useHere } from '../ui/visits.ts';
 
 const useStyles = makeStyles({
   text: { margin: 0, color: tokens.colorNeutralForeground2 },
@@ -72,7 +72,7 @@ function Topics({ path, pair, topics, reload }: TopicsProps) {
   const words = useCoachWords().topics;
   const announce = useAnnounce();
   const api = useApi();
-  const [text, setText] = useState('');
+  const [text, setText] = useHere('topics.text', '');
   const add = useCommand((topic: string) =>
     api.send('POST', `${API.pair(pair.programmeId, pair.pairId)}/topics`, { text: topic }),
   );
@@ -82,7 +82,8 @@ function Topics({ path, pair, topics, reload }: TopicsProps) {
   const put = async () => {
     const reply = await add.run(text);
     if (!reply.ok) return;
-    setText('');
+    // What is typed while the answer is on its way is the next one.
+    setText((now) => (now === text ? '' : now));
     announce(words.added);
     await reload();
   };
