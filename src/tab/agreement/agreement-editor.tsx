@@ -1,12 +1,13 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
+import { z } from 'zod/mini';
 import { WriteAgreementShape, type AgreementWire, type TermsWire } from '../../wire/agreement.ts';
 import type { KitWire } from '../../wire/kit.ts';
 import { API } from '../mentoring/paths.ts';
 import { useTogetherWords } from '../mentoring/words.ts';
 import { useAnnounce } from '../ui/announce.tsx';
 import { BusyButton } from '../ui/busy-button.tsx';
-import { ConflictDialog } from '../ui/conflict-dialog.tsx';
+import { ConflictDialog, useConflictWords } from '../ui/conflict-dialog.tsx';
 import { useKept } from '../ui/kept.ts';
 import { useWritingWords } from '../ui/long-text.tsx';
 import { useApi, useCommand } from '../ui/resources.ts';
@@ -18,10 +19,19 @@ import { changedClauses, type Clause } from './terms.ts';
 import { GoalsField, TermsForm } from './terms-form.tsx';
 
 /** What somebody is writing, and what they began to write from. */
-const WritingShape = WriteAgreementShape.extend({ base: WriteAgreementShape.shape.terms });
+const WritingShape = z.extend(WriteAgreementShape, { base: WriteAgreementShape.shape.terms });
 
 const useStyles = makeStyles({
   text: { margin: 0, color: tokens.colorNeutralForeground2 },
+  fields: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalL,
+    margin: 0,
+    padding: 0,
+    border: 'none',
+    minWidth: 0,
+  },
   actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalM },
 });
 
@@ -103,15 +113,18 @@ export function AgreementEditor(props: AgreementEditorProps) {
       />
       <Section>
         {written.wasKept && <p className={styles.text}>{writing.restored}</p>}
-        <GoalsField {...form} />
-        <ModulesField
-          modules={modules}
-          sharedTopicIds={sharedTopicIds}
-          chosen={terms.moduleIds}
-          problem={form.problem('moduleIds')}
-          onChange={(moduleIds) => change({ moduleIds })}
-        />
-        <TermsForm {...form} />
+        {/* Saved, the editor closes: what would be typed until then would be lost. */}
+        <fieldset className={styles.fields} disabled={save.busy}>
+          <GoalsField {...form} />
+          <ModulesField
+            modules={modules}
+            sharedTopicIds={sharedTopicIds}
+            chosen={terms.moduleIds}
+            problem={form.problem('moduleIds')}
+            onChange={(moduleIds) => change({ moduleIds })}
+          />
+          <TermsForm {...form} />
+        </fieldset>
         <FailureNote failure={isBehind ? undefined : save.failure} />
         <div className={styles.actions}>
           <BusyButton
@@ -151,17 +164,19 @@ interface OvertakenProps {
   readonly onClose: () => void;
 }
 
-/** Clause by clause what the other wrote differently, to be taken or left. */
+/** Clause by clause what the other, or oneself in another window, wrote differently: to be taken or left. */
 function Overtaken(props: OvertakenProps) {
   const { open, base, mine, theirs, modules, onSettle, onClose } = props;
   const words = useTogetherWords().agreement;
+  const { own: ownWords } = useConflictWords();
   const { names, lines } = useClauseText(modules);
   const clauses = changedClauses(mine, theirs.terms);
   const own = new Set(changedClauses(base, mine));
   return (
     <ConflictDialog<Clause>
       open={open}
-      title={words.conflictTitle(theirs.other.name)}
+      title={theirs.byMe ? ownWords.title : words.conflictTitle(theirs.other.name)}
+      isOwn={theirs.byMe}
       rows={clauses.map((clause) => ({
         key: clause,
         name: names[clause],

@@ -9,7 +9,7 @@ import { useApi, useCommand } from '../ui/resources.ts';
 import { Section } from '../ui/section.tsx';
 import { FailureNote } from '../ui/states.tsx';
 import { useClauseText } from './clause-text.ts';
-import { changedClauses, CLAUSES } from './terms.ts';
+import { CLAUSES, clausesToSign } from './terms.ts';
 
 const useStyles = makeStyles({
   state: {
@@ -44,7 +44,7 @@ interface AgreementTextProps {
   readonly onEdit: () => void;
 }
 
-/** The agreement as it stands: whose signature it lacks, and what changed since the last version. */
+/** The agreement as it stands: whose signature it lacks, and what one is asked to sign anew. */
 export function AgreementText({ agreement, modules, reload, onEdit }: AgreementTextProps) {
   const styles = useStyles();
   const words = useTogetherWords().agreement;
@@ -53,7 +53,7 @@ export function AgreementText({ agreement, modules, reload, onEdit }: AgreementT
   const { names, lines } = useClauseText(modules);
   const { programmeId, pairId, version, terms, history, other, inForce } = agreement;
   const before = history.at(-1)?.terms;
-  const changed = before === undefined ? [] : changedClauses(before, terms);
+  const changed = clausesToSign(agreement);
   const sign = useCommand(() =>
     api.send('POST', `${API.pair(programmeId, pairId)}/agreement/signature`, { version }),
   );

@@ -26,7 +26,9 @@ export function useClauseText(modules: KitWire['modules']) {
       case 'goals':
         return [terms.goals];
       case 'moduleIds':
-        return terms.moduleIds.length === 0 ? [words.modulesNone] : terms.moduleIds.map(titleOf);
+        return terms.moduleIds.length === 0
+          ? [words.modulesNone]
+          : terms.moduleIds.map((id, index) => `${String(index + 1)}. ${titleOf(id)}`);
       case 'rhythm':
         return [capital(common.rhythm[terms.rhythm])];
       case 'sessionMinutes':

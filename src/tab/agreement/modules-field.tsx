@@ -18,8 +18,20 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalS,
   },
   buttons: { whiteSpace: 'nowrap' },
-  add: { display: 'flex', flexWrap: 'wrap', alignItems: 'end', gap: tokens.spacingHorizontalM },
-  select: { flex: '1 1 200px', minWidth: 0, '& select': { minWidth: 0, width: '100%' } },
+  add: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'end',
+    gap: tokens.spacingHorizontalM,
+    paddingTop: tokens.spacingVerticalXS,
+  },
+  select: {
+    flex: '1 1 200px',
+    minWidth: 0,
+    '& select': { minWidth: 0, width: '100%' },
+    // A title of a module takes a phone's whole line.
+    '@media (max-width: 480px)': { flexBasis: '100%' },
+  },
 });
 
 interface ModulesFieldProps {
@@ -57,10 +69,12 @@ export function ModulesField(props: ModulesFieldProps) {
               <span className={styles.line}>
                 {titleOf(id)}
                 <span className={styles.buttons}>
-                  {index > 0 && (
+                  {/* The first one's stays, so that what was moved there keeps the keyboard. */}
+                  {chosen.length > 1 && (
                     <Button
                       appearance="subtle"
                       icon={<ArrowUpRegular />}
+                      disabledFocusable={index === 0}
                       aria-label={words.up(titleOf(id))}
                       onClick={() => onChange(movedUp(chosen, index))}
                     />

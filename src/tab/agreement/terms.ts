@@ -1,4 +1,4 @@
-import type { TermsWire } from '../../wire/agreement.ts';
+import type { AgreementWire, TermsWire } from '../../wire/agreement.ts';
 
 /** The clauses in the order of the form. */
 export const CLAUSES = [
@@ -18,6 +18,34 @@ export function changedClauses(before: TermsWire, after: TermsWire): readonly Cl
   return CLAUSES.filter(
     (clause) => JSON.stringify(before[clause]) !== JSON.stringify(after[clause]),
   );
+}
+
+/**
+ * The clauses that a version which is still to be signed changes. One that both signed is simply what holds:
+ * what it changed is told by the versions before it.
+ */
+export function clausesToSign(
+  agreement: Pick<AgreementWire, 'terms' | 'history' | 'signedByMe' | 'signedByOther'>,
+): readonly Clause[] {
+  const { terms, history, signedByMe, signedByOther } = agreement;
+  const before = history.at(-1)?.terms;
+  if (before === undefined || (signedByMe && signedByOther)) return [];
+  return changedClauses(before, terms);
+}
+
+/** Of each earlier version, latest first, which clauses the next one changed. */
+export function versionsChanged({
+  terms,
+  history,
+}: Pick<AgreementWire, 'terms' | 'history'>): readonly (AgreementWire['history'][number] & {
+  readonly changed: readonly Clause[];
+})[] {
+  return history
+    .map((earlier, at) => ({
+      ...earlier,
+      changed: changedClauses(earlier.terms, history[at + 1]?.terms ?? terms),
+    }))
+    .toReversed();
 }
 
 /** Modules that share a topic with the pair first; both groups keep the order of the kit. */

@@ -3,6 +3,7 @@ import {
   AccordionHeader,
   AccordionItem,
   AccordionPanel,
+  Badge,
   makeStyles,
   tokens,
 } from '@fluentui/react-components';
@@ -12,7 +13,7 @@ import { useTogetherWords } from '../mentoring/words.ts';
 import { useLanguage } from '../ui/language.tsx';
 import { Section } from '../ui/section.tsx';
 import { useClauseText } from './clause-text.ts';
-import { CLAUSES } from './terms.ts';
+import { CLAUSES, versionsChanged } from './terms.ts';
 
 const useStyles = makeStyles({
   list: {
@@ -20,11 +21,17 @@ const useStyles = makeStyles({
     gap: tokens.spacingVerticalM,
     marginBlock: tokens.spacingVerticalS,
   },
-  name: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  name: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: tokens.spacingHorizontalS,
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+  },
   value: { margin: 0, whiteSpace: 'pre-line', overflowWrap: 'anywhere' },
 });
 
-/** Earlier versions, latest first: nothing that was agreed is lost. */
+/** Earlier versions, latest first, each with what the next one changed: nothing that was agreed is lost. */
 export function VersionsPart(props: {
   readonly agreement: AgreementWire;
   readonly modules: KitWire['modules'];
@@ -39,7 +46,7 @@ export function VersionsPart(props: {
   return (
     <Section title={words.versions}>
       <Accordion collapsible>
-        {history.toReversed().map(({ version, terms, byMe, at }) => (
+        {versionsChanged(agreement).map(({ version, terms, byMe, at, changed }) => (
           <AccordionItem key={version} value={version}>
             <AccordionHeader>
               {words.version(version)} · {formats.shortDay(at)} ·{' '}
@@ -49,7 +56,14 @@ export function VersionsPart(props: {
               <dl className={styles.list}>
                 {CLAUSES.map((clause) => (
                   <div key={clause}>
-                    <dt className={styles.name}>{names[clause]}</dt>
+                    <dt className={styles.name}>
+                      {names[clause]}
+                      {changed.includes(clause) && (
+                        <Badge appearance="tint" color="brand" size="small">
+                          {words.changedIn(version + 1)}
+                        </Badge>
+                      )}
+                    </dt>
                     <dd className={styles.value}>
                       {lines(clause, terms).join('\n') || words.nothing}
                     </dd>

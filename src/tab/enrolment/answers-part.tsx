@@ -1,15 +1,13 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { AnswersWire, EnrolmentWire } from '../../wire/enrolment.ts';
+import type { EnrolmentWire } from '../../wire/enrolment.ts';
 import { useAnnounce } from '../ui/announce.tsx';
-import { useCommonWords, useLabel, useLanguage } from '../ui/language.tsx';
 import { Section } from '../ui/section.tsx';
-import { FailureNote } from '../ui/states.tsx';
-import { problemOf, stepsFor, type EnrolmentStep } from './enrolment-form.ts';
-import { EnrolmentFrame } from './enrolment-frame.tsx';
-import { StepPage } from './step-page.tsx';
+import { stepsFor, type EnrolmentStep } from './enrolment-form.ts';
+import { EnrolmentQuestion } from './enrolment-question.tsx';
 import { refusedStep, useEnrolment } from './use-enrolment.ts';
-import { useEnrolmentWords, useVolunteerWords } from './words.ts';
+import { useSaid } from './use-said.ts';
+import { useVolunteerWords } from './words.ts';
 
 const useStyles = makeStyles({
   effect: {
@@ -51,11 +49,12 @@ export function AnswersPart({ view, onSaved }: AnswersPartProps) {
   const styles = useStyles();
   const words = useVolunteerWords();
   const announce = useAnnounce();
-  const form = useEnrolment(view);
+  const form = useEnrolment(view, onSaved);
+  const said = useSaid(view);
   const [step, setStep] = useState<EnrolmentStep>();
   const save = async () => {
     if (step === undefined || !form.check(step)) return;
-    const reply = await form.send.run();
+    const reply = await form.send();
     if (!reply.ok) {
       setStep(refusedStep(reply.failure) ?? step);
       return;
@@ -65,29 +64,21 @@ export function AnswersPart({ view, onSaved }: AnswersPartProps) {
     await onSaved();
   };
   const cancel = () => {
-    form.send.forget();
+    form.forget();
     form.restore();
     setStep(undefined);
   };
   if (step !== undefined) {
     return (
-      <EnrolmentFrame
+      <EnrolmentQuestion
+        view={view}
+        form={form}
         step={step}
         forward={words.save}
         back={words.cancel}
-        busy={form.send.busy}
-        note={<FailureNote failure={form.send.failure} />}
         onForward={() => void save()}
         onBack={cancel}
-      >
-        <StepPage
-          step={step}
-          view={view}
-          answers={form.answers}
-          change={form.change}
-          problem={form.problemFor(step)}
-        />
-      </EnrolmentFrame>
+      />
     );
   }
   const shown = stepsFor(form.answers.role).filter((known) => known !== 'consent');
@@ -99,7 +90,11 @@ export function AnswersPart({ view, onSaved }: AnswersPartProps) {
           <li key={known} className={styles.item}>
             <div>
               <h3 className={styles.name}>{words.questions[known]}</h3>
-              <Said step={known} answers={form.answers} view={view} />
+              {form.problemIn(known) === undefined ? (
+                <p className={styles.value}>{said(known, form.answers) || words.none}</p>
+              ) : (
+                <p className={mergeClasses(styles.value, styles.missing)}>{words.missing}</p>
+              )}
             </div>
             <Button
               size="small"
@@ -113,51 +108,4 @@ export function AnswersPart({ view, onSaved }: AnswersPartProps) {
       </ul>
     </Section>
   );
-}
-
-function Said(props: {
-  readonly step: EnrolmentStep;
-  readonly answers: AnswersWire;
-  readonly view: EnrolmentWire;
-}) {
-  const { step, answers, view } = props;
-  const styles = useStyles();
-  const words = useVolunteerWords();
-  const common = useCommonWords();
-  const { placement } = useEnrolmentWords();
-  const { formats } = useLanguage();
-  const label = useLabel();
-  const topics = (side: 'offers' | 'wants') =>
-    answers[side]
-      .map((one) => {
-        const topic = view.topics.find(({ id }) => id === one.topicId);
-        const name = topic === undefined ? one.topicId : label(topic.label);
-        return `${name}\u00a0· ${placement[one.placement]}`;
-      })
-      .join('\n');
-  const said: Readonly<Record<EnrolmentStep, () => string>> = {
-    role: () => words.role[answers.role].label,
-    offers: () => topics('offers'),
-    wants: () => topics('wants'),
-    you: () =>
-      [
-        answers.entity,
-        answers.site,
-        formats.list(answers.languages.map((code) => formats.language(code))),
-      ]
-        .filter((part) => part !== '')
-        .join(' · '),
-    times: () =>
-      `${formats.list(answers.halfDays.map((at) => common.halfDay[at]))} (${answers.timeZone.replaceAll('_', ' ')})`,
-    hopes: () =>
-      [answers.hopes, words.prefers(common.format[answers.format])]
-        .filter((p) => p !== '')
-        .join('\n'),
-    avoids: () => answers.avoids.join('\n') || words.nobody,
-    consent: () => words.consent,
-  };
-  if (problemOf(step, answers) !== undefined) {
-    return <p className={mergeClasses(styles.value, styles.missing)}>{words.missing}</p>;
-  }
-  return <p className={styles.value}>{said[step]() || words.none}</p>;
 }

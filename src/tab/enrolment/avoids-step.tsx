@@ -1,6 +1,8 @@
 import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
+import { useMe } from '../shell/me.tsx';
+import { isAddress, isSame } from './enrolment-form.ts';
 import type { StepProps } from './step-props.ts';
 import { useEnrolmentWords, useVolunteerWords } from './words.ts';
 
@@ -21,19 +23,22 @@ const useStyles = makeStyles({
 export function AvoidsStep({ answers, change, problem }: StepProps) {
   const styles = useStyles();
   const words = useVolunteerWords();
-  const [mail, setMail] = useState('');
-  const { avoids } = answers;
+  const { mail: own = '' } = useMe().me;
+  const isOther = (text: string) => isAddress(text) && !isSame(text, own);
+  // What is nobody else's address is kept among the answers, last, until it is put right or wiped away.
+  const avoids = answers.avoids.filter(isOther);
+  const unfinished = answers.avoids.find((one) => !isOther(one)) ?? '';
+  const [mail, setMail] = useState(unfinished);
   const written = mail.trim().toLowerCase();
-  const isMail = /^[^\s@]+@[^\s@]+$/u.test(written);
-  const [wrong, setWrong] = useState(false);
   const add = () => {
-    setWrong(written !== '' && !isMail);
-    if (!isMail) return;
-    if (!avoids.includes(written)) change({ avoids: [...avoids, written] });
-    setMail('');
+    if (written === unfinished) return;
+    const rest = written === '' || avoids.includes(written) ? [] : [written];
+    change({ avoids: [...avoids, ...rest] });
+    if (isOther(written)) setMail('');
   };
-  const { avoids_invalid: invalid } = useEnrolmentWords().refusal;
-  const said = wrong && !isMail && written !== '' ? invalid.remedy : problem;
+  const { avoids_invalid: invalid, avoids_self: self } = useEnrolmentWords().refusal;
+  const { remedy } = isSame(written, own) ? self : invalid;
+  const said = unfinished !== '' && written === unfinished ? remedy : problem;
   return (
     <>
       <div className={styles.line}>
@@ -67,7 +72,7 @@ export function AvoidsStep({ answers, change, problem }: StepProps) {
                 appearance="subtle"
                 icon={<DismissRegular />}
                 aria-label={words.remove(one)}
-                onClick={() => change({ avoids: avoids.filter((other) => other !== one) })}
+                onClick={() => change({ avoids: answers.avoids.filter((other) => other !== one) })}
               />
             </li>
           ))}

@@ -14,16 +14,23 @@ export const STEPS = [
 export type EnrolmentStep = (typeof STEPS)[number];
 
 export type Answers = { readonly [K in keyof AnswersWire]?: AnswersWire[K] | undefined };
+/** The form as it is filled in: nobody is given a role that they did not choose. */
+export type FormAnswers = Omit<AnswersWire, 'role'> & {
+  readonly role: AnswersWire['role'] | undefined;
+};
 export type PlacedTopic = AnswersWire['offers'][number];
 
 /** Codes of the refusals that the server would give; their words are in the catalogue. */
 export type StepProblem =
+  | 'role_required'
   | 'offers_required'
   | 'wants_required'
   | 'entity_required'
   | 'languages_required'
   | 'half_days_required'
   | 'hopes_too_long'
+  | 'avoids_invalid'
+  | 'avoids_self'
   | 'consent_required';
 
 const HOPES_MAX = 600;
@@ -35,8 +42,25 @@ export function stepsFor(role: AnswersWire['role'] | undefined): readonly Enrolm
   );
 }
 
-/** What a step still lacks before going on; nothing when it is complete. */
-export function problemOf(step: EnrolmentStep, answers: Answers): StepProblem | undefined {
+export interface StepCount {
+  readonly at: number;
+  /** How many there are, once it is known: the role decides. */
+  readonly of?: number;
+}
+
+/** Where somebody is. No total is named while it may still turn out otherwise by what is answered there. */
+export function countOf(step: EnrolmentStep, role: AnswersWire['role'] | undefined): StepCount {
+  const steps = stepsFor(role);
+  const at = steps.indexOf(step) + 1;
+  return step === 'role' || role === undefined ? { at } : { at, of: steps.length };
+}
+
+/** What a step still lacks before going on; nothing when it is complete. `ownMail`: whoever answers. */
+export function problemOf(
+  step: EnrolmentStep,
+  answers: Answers,
+  ownMail = '',
+): StepProblem | undefined {
   const {
     offers = [],
     wants = [],
@@ -44,11 +68,14 @@ export function problemOf(step: EnrolmentStep, answers: Answers): StepProblem | 
     languages = [],
     halfDays = [],
     hopes = '',
+    avoids = [],
   } = answers;
   switch (step) {
     case 'role':
+      return answers.role === undefined ? 'role_required' : undefined;
     case 'avoids':
-      return undefined;
+      if (!avoids.every(isAddress)) return 'avoids_invalid';
+      return avoids.some((mail) => isSame(mail, ownMail)) ? 'avoids_self' : undefined;
     case 'offers':
       return offers.length === 0 ? 'offers_required' : undefined;
     case 'wants':
@@ -65,9 +92,19 @@ export function problemOf(step: EnrolmentStep, answers: Answers): StepProblem | 
   }
 }
 
+/** Whether somebody can be named by it. */
+export function isAddress(text: string): boolean {
+  return /^[^\s@]+@[^\s@]+$/u.test(text);
+}
+
+/** Whether two addresses name the same person. */
+export function isSame(mail: string, other: string): boolean {
+  return mail.trim().toLowerCase() === other.trim().toLowerCase();
+}
+
 /** The first step, in the order of this role, that still lacks something. */
-export function firstIncomplete(answers: Answers): EnrolmentStep | undefined {
-  return stepsFor(answers.role).find((step) => problemOf(step, answers) !== undefined);
+export function firstIncomplete(answers: Answers, ownMail = ''): EnrolmentStep | undefined {
+  return stepsFor(answers.role).find((step) => problemOf(step, answers, ownMail) !== undefined);
 }
 
 const STEP_OF: Readonly<Record<string, EnrolmentStep>> = {
@@ -92,9 +129,9 @@ export function stepOfField(path: string): EnrolmentStep | undefined {
 export function startFrom(
   known: Answers,
   defaults: { readonly timeZone: string; readonly language: string },
-): AnswersWire {
+): FormAnswers {
   return {
-    role: 'mentor',
+    role: undefined,
     level: 'contributor',
     entity: '',
     site: '',

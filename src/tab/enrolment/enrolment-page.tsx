@@ -3,6 +3,7 @@ import { CheckmarkCircleRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import { useLocation } from 'wouter';
 import { EnrolmentShape, type EnrolmentWire } from '../../wire/enrolment.ts';
+import { roomsOf } from '../../wire/rooms.ts';
 import { useMe } from '../shell/me.tsx';
 import { useLanguage, useWords } from '../ui/language.tsx';
 import { Page } from '../ui/page.tsx';
@@ -32,19 +33,23 @@ export default function EnrolmentPage({ programmeId }: { readonly programmeId: s
   const [justEnrolled, setJustEnrolled] = useState(false);
   const [hasBegun, setBegun] = useState(false);
   const view = enrolment.value;
+  /** Enrolled in another window meanwhile: what is being answered here stays, to be settled. */
+  const [isAnswering, setAnswering] = useState(false);
+  if (view?.state === 'open' && !isAnswering) setAnswering(true);
   // What it is all about, before the first question; after that each question stands by itself.
   const isIntroduced = view?.state === 'open' && view.step === 0 && !hasBegun;
   const isMember = me.programmes.some(({ id }) => id === programmeId);
   // Of a programme that is not there, or not theirs, there is nothing to do but to go.
-  const goesBack = isMember
-    ? { to: '/mentoring', label: shared.rooms.mentoring }
-    : enrolment.failure !== undefined && view === undefined
-      ? { to: '/', label: shared.home }
-      : undefined;
+  const goesBack =
+    isMember && roomsOf(me).includes('mentoring')
+      ? { to: '/mentoring', label: shared.rooms.mentoring }
+      : isMember || (enrolment.failure !== undefined && view === undefined)
+        ? { to: '/', label: shared.home }
+        : undefined;
   return (
     <Page
       title={view?.programmeName ?? title}
-      overline={view === undefined ? undefined : title}
+      overline={view === undefined ? '\u00a0' : title}
       {...(isIntroduced ? { lead: words.lead(view.sponsor) } : {})}
       {...(goesBack === undefined ? {} : { back: goesBack })}
     >
@@ -54,7 +59,7 @@ export default function EnrolmentPage({ programmeId }: { readonly programmeId: s
           if (value.state === 'closed') {
             return <EmptyState title={words.closedTitle} text={words.closedText} />;
           }
-          if (value.state === 'enrolled') {
+          if (value.state === 'enrolled' && !isAnswering) {
             return <AnswersPart view={value} onSaved={enrolment.reload} />;
           }
           return (
@@ -71,6 +76,7 @@ export default function EnrolmentPage({ programmeId }: { readonly programmeId: s
               )}
               <VolunteerFlow
                 view={value}
+                reload={enrolment.reload}
                 onBegun={() => setBegun(true)}
                 onEnrolled={async () => {
                   setJustEnrolled(true);

@@ -12,7 +12,7 @@ const useStyles = makeStyles({
 });
 
 const FORMATS = ['one-to-one', 'group', 'any'] as const satisfies readonly AnswersWire['format'][];
-const SEATS = [1, 2, 3, 4, 5] as const;
+const SEATS = [1, 2, 3, 4, 5];
 
 /** What one hopes for, how one likes to meet, and for a mentor how many people. */
 export function HopesStep({ view, answers, change, problem }: StepProps) {
@@ -20,6 +20,8 @@ export function HopesStep({ view, answers, change, problem }: StepProps) {
   const words = useVolunteerWords();
   const common = useCommonWords();
   const { hopes, format, seats, role } = answers;
+  // A sign-up file may have given them more than anybody may choose.
+  const choices = SEATS.includes(view.mostSeats) ? SEATS : [...SEATS, view.mostSeats];
   return (
     <>
       <LongText
@@ -59,7 +61,7 @@ export function HopesStep({ view, answers, change, problem }: StepProps) {
             value={String(Math.max(1, seats))}
             onChange={(_event, { value }) => change({ seats: Number(value) })}
           >
-            {SEATS.map((n) => (
+            {choices.map((n) => (
               <option key={n} value={n}>
                 {n}
               </option>

@@ -1,4 +1,4 @@
-import { makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
+import { Field, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
 import type { AnswersWire } from '../../wire/enrolment.ts';
 import type { StepProps } from './step-props.ts';
 import { useVolunteerWords } from './words.ts';
@@ -11,30 +11,32 @@ const useStyles = makeStyles({
 
 const ROLES = ['mentor', 'mentee', 'both'] as const satisfies readonly AnswersWire['role'][];
 
-export function RoleStep({ answers, change }: StepProps) {
+export function RoleStep({ answers, change, problem }: StepProps) {
   const styles = useStyles();
   const words = useVolunteerWords();
   return (
-    <RadioGroup
-      aria-label={words.questions.role}
-      value={answers.role}
-      onChange={(_event, { value }) => {
-        const role = ROLES.find((known) => known === value);
-        if (role !== undefined) change({ role });
-      }}
-    >
-      {ROLES.map((role) => (
-        <Radio
-          key={role}
-          value={role}
-          label={
-            <span className={styles.choice}>
-              <span className={styles.name}>{words.role[role].label}</span>
-              <span className={styles.hint}>{words.role[role].hint}</span>
-            </span>
-          }
-        />
-      ))}
-    </RadioGroup>
+    <Field {...(problem === undefined ? {} : { validationMessage: problem })}>
+      <RadioGroup
+        aria-label={words.questions.role}
+        value={answers.role ?? ''}
+        onChange={(_event, { value }) => {
+          const role = ROLES.find((known) => known === value);
+          if (role !== undefined) change({ role });
+        }}
+      >
+        {ROLES.map((role) => (
+          <Radio
+            key={role}
+            value={role}
+            label={
+              <span className={styles.choice}>
+                <span className={styles.name}>{words.role[role].label}</span>
+                <span className={styles.hint}>{words.role[role].hint}</span>
+              </span>
+            }
+          />
+        ))}
+      </RadioGroup>
+    </Field>
   );
 }

@@ -98,7 +98,8 @@ export function TopicsStep({ side, view, answers, change, problem }: TopicsStepP
             onPlace={(placement) =>
               set(placed.map((other) => (other === one ? { ...one, placement } : other)))
             }
-            {...(side === 'wants' && index > 0
+            isFirst={index === 0}
+            {...(side === 'wants' && placed.length > 1
               ? { onEarlier: () => set(movedUp(placed, index)) }
               : {})}
             onRemove={() => set(withTopic(placed, one.topicId, one.placement))}
@@ -113,11 +114,14 @@ interface PlacedItemProps {
   readonly name: string;
   readonly placed: PlacedTopic;
   readonly onPlace: (placement: PlacedTopic['placement']) => void;
+  /** It cannot come earlier; its button stays, so that what was moved there keeps the keyboard. */
+  readonly isFirst: boolean;
   readonly onEarlier?: () => void;
   readonly onRemove: () => void;
 }
 
-function PlacedItem({ name, placed, onPlace, onEarlier, onRemove }: PlacedItemProps) {
+function PlacedItem(props: PlacedItemProps) {
+  const { name, placed, isFirst, onPlace, onEarlier, onRemove } = props;
   const styles = useStyles();
   const words = useVolunteerWords();
   const { placement: steps } = useEnrolmentWords();
@@ -145,6 +149,7 @@ function PlacedItem({ name, placed, onPlace, onEarlier, onRemove }: PlacedItemPr
             appearance="subtle"
             icon={<ArrowUpRegular />}
             aria-label={words.earlier(name)}
+            disabledFocusable={isFirst}
             onClick={onEarlier}
           />
         )}

@@ -1,10 +1,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { EnrolmentWire } from '../../wire/enrolment.ts';
-import { FailureNote } from '../ui/states.tsx';
-import { firstIncomplete, STEPS, stepsFor, type EnrolmentStep } from './enrolment-form.ts';
-import { EnrolmentFrame } from './enrolment-frame.tsx';
-import { StepPage } from './step-page.tsx';
+import { countOf, STEPS, stepsFor, type EnrolmentStep } from './enrolment-form.ts';
+import { EnrolmentQuestion } from './enrolment-question.tsx';
 import { refusedStep, useEnrolment } from './use-enrolment.ts';
 import { useVolunteerWords } from './words.ts';
 
@@ -14,28 +12,29 @@ const useStyles = makeStyles({
 
 interface VolunteerFlowProps {
   readonly view: EnrolmentWire;
+  readonly reload: () => Promise<void>;
   /** The first question was answered. */
   readonly onBegun: () => void;
   readonly onEnrolled: () => Promise<void>;
 }
 
 /** From the first question to the last. What was answered is kept at each step forward. */
-export function VolunteerFlow({ view, onBegun, onEnrolled }: VolunteerFlowProps) {
+export function VolunteerFlow({ view, reload, onBegun, onEnrolled }: VolunteerFlowProps) {
   const styles = useStyles();
   const words = useVolunteerWords();
-  const form = useEnrolment(view);
+  const form = useEnrolment(view, reload);
   const [step, setStep] = useState<EnrolmentStep>(() => STEPS[view.step] ?? 'role');
   const steps = stepsFor(form.answers.role);
   const at = steps.indexOf(step);
   const isLast = at === steps.length - 1;
   const send = async () => {
-    const lacking = firstIncomplete(form.answers);
+    const lacking = form.firstIncomplete();
     if (lacking !== undefined) {
       form.check(lacking);
       setStep(lacking);
       return;
     }
-    const reply = await form.send.run();
+    const reply = await form.send();
     if (reply.ok) await onEnrolled();
     else setStep(refusedStep(reply.failure) ?? step);
   };
@@ -47,29 +46,21 @@ export function VolunteerFlow({ view, onBegun, onEnrolled }: VolunteerFlowProps)
     // them too.
     setStep(next);
     onBegun();
-    await form.keep.run(STEPS.indexOf(next));
+    await form.keep(STEPS.indexOf(next));
   };
   return (
     <>
       {view.step > 0 && <p className={styles.resumed}>{words.resumed}</p>}
-      <EnrolmentFrame
+      <EnrolmentQuestion
+        view={view}
+        form={form}
         step={step}
-        progress={{ at: at + 1, of: steps.length }}
+        progress={countOf(step, form.answers.role)}
         forward={isLast ? words.send : words.next}
         back={at > 0 ? words.back : undefined}
-        busy={form.send.busy}
-        note={<FailureNote failure={form.send.failure ?? form.keep.failure} />}
         onForward={() => void forward()}
         onBack={() => setStep(steps[at - 1] ?? step)}
-      >
-        <StepPage
-          step={step}
-          view={view}
-          answers={form.answers}
-          change={form.change}
-          problem={form.problemFor(step)}
-        />
-      </EnrolmentFrame>
+      />
     </>
   );
 }

@@ -55,7 +55,7 @@ export function YouStep({ view, answers, change, problem }: StepProps) {
           onChange={(_event, { value }) => change({ site: value })}
         />
       </Field>
-      <Field label={words.level} hint={words.levelHint}>
+      <Field label={words.level} hint={isLowest(answers) ? words.levelLowest : words.levelHint}>
         <Select
           value={level}
           onChange={(_event, { value }) => change({ level: levelNamed(value) ?? level })}
@@ -85,6 +85,11 @@ export function YouStep({ view, answers, change, problem }: StepProps) {
       </Field>
     </>
   );
+}
+
+/** Nobody is at a level below it to mentor them: it may be what the list began with. */
+function isLowest({ role, level }: StepProps['answers']): boolean {
+  return role === 'mentee' && level === LEVELS[0];
 }
 
 function levelNamed(value: string): AnswersWire['level'] | undefined {

@@ -1,7 +1,9 @@
 import {
   Button,
+  Dropdown,
   Field,
   makeStyles,
+  Option,
   Radio,
   RadioGroup,
   Select,
@@ -35,6 +37,7 @@ const useStyles = makeStyles({
     alignItems: 'start',
     gap: tokens.spacingHorizontalXL,
   },
+  add: { minWidth: 0, width: '100%' },
   select: { '& select': { minWidth: 0, width: '100%' } },
 });
 
@@ -135,23 +138,25 @@ function TopicsField() {
             </li>
           ))}
         </ol>
-        <Select
-          className={styles.select}
+        {/* A native list would add each topic that an arrow passes. */}
+        <Dropdown
+          className={styles.add}
           aria-label={words.addTopic}
+          placeholder={words.addTopic}
           value=""
-          onChange={(_event, { value }) => {
-            if (value !== '') change({ ...draft, topicIds: [...draft.topicIds, value] });
+          selectedOptions={[]}
+          onOptionSelect={(_event, { optionValue: id }) => {
+            if (id !== undefined) change({ ...draft, topicIds: [...draft.topicIds, id] });
           }}
         >
-          <option value="">{words.addTopic}</option>
           {topics
             .filter(({ id }) => !draft.topicIds.includes(id))
             .map((topic) => (
-              <option key={topic.id} value={topic.id}>
+              <Option key={topic.id} value={topic.id}>
                 {label(topic.label)}
-              </option>
+              </Option>
             ))}
-        </Select>
+        </Dropdown>
       </div>
     </Field>
   );

@@ -1,6 +1,7 @@
 import { Button, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
 import type { ModuleDraftWire } from '../../wire/kit.ts';
+import { focusHeading } from '../ui/focus-heading.ts';
 import { Section } from '../ui/section.tsx';
 import { isSamePart, PART_NAMES, textsOf, withPart, type Part } from './draft.ts';
 import { useKitEditorWords } from './words.ts';
@@ -41,6 +42,8 @@ export function ConflictPart({ mine, base, theirs, name, onSettle }: ConflictPar
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => {
     // Whoever pressed Save may be far below.
+    const heading = place.current?.querySelector('h2');
+    if (heading instanceof HTMLElement) focusHeading(heading);
     place.current?.scrollIntoView({ block: 'start' });
   }, []);
   const [taken, setTaken] = useState<ReadonlySet<Part>>(new Set());

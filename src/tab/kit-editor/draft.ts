@@ -57,6 +57,17 @@ export function withAt<T>(node: T, place: Place, value: unknown): T {
   return (after === undefined ? others : { ...(node as object), [step]: after }) as T;
 }
 
+/** Minutes as somebody typed them, `1.5` too; an empty field counts none. */
+export function minutesTyped(text: string): number {
+  const minutes = Number(text);
+  return Number.isFinite(minutes) ? minutes : 0;
+}
+
+/** Whether minutes are whole, and some; none yet are still to be written, which the server says. */
+export function areWhole(minutes: unknown): boolean {
+  return Number.isInteger(minutes) && Number(minutes) >= 0;
+}
+
 /** Both places of a text, or the one place of what is said in no language. */
 function placesOf(place: Place): readonly Place[] {
   return place.includes('*') ? LANGUAGES.map((locale) => inLanguage(place, locale)) : [place];

@@ -4,7 +4,7 @@ import {
   type ModuleDraftWire,
   type ModuleEditionWire,
 } from '../../wire/kit.ts';
-import { ProgrammeShape, TopicListShape } from '../../wire/programme.ts';
+import { TopicListShape } from '../../wire/programme.ts';
 import type { TopicWire } from '../../wire/shapes.ts';
 import { programmeApi } from '../programmes/parts/sections.ts';
 import { useLanguage } from '../ui/language.tsx';
@@ -13,6 +13,7 @@ import { useResource } from '../ui/resources.ts';
 import { Loaded } from '../ui/states.tsx';
 import { draftOf } from './draft.ts';
 import { EditorView } from './editor-view.tsx';
+import { OfProgramme } from './of-programme.tsx';
 import { KIT_PATHS } from './paths.ts';
 import { useEditor } from './use-editor.ts';
 import { useKitEditorWords } from './words.ts';
@@ -34,15 +35,14 @@ export function EditPage(props: EditPageProps) {
   const path = editionPath(programmeId, moduleId);
   const newest = useResource(path, ModuleEditionShape);
   const earlier = useResource(
-    version === undefined ? path : `${path}?version=${version}`,
+    version === undefined ? path : `${path}?version=${encodeURIComponent(version)}`,
     ModuleEditionShape,
   );
-  const topics = useTopics(programmeId);
   const title = newest.value?.module.content[locale].title ?? '';
   return (
     <Page
       title={words.title}
-      overline={title === '' ? undefined : title}
+      overline={title === '' ? '\u00a0' : title}
       width="wide"
       back={{ to: KIT_PATHS.module(programmeId, moduleId), label: words.back }}
     >
@@ -56,7 +56,6 @@ export function EditPage(props: EditPageProps) {
                 name={version === undefined ? moduleId : `${moduleId}.${version}`}
                 edition={edition}
                 start={draftOf(start.module)}
-                topics={topics}
                 reload={newest.reload}
                 isReadFirst={isReadFirst}
               />
@@ -72,7 +71,6 @@ export function EditPage(props: EditPageProps) {
 export function NewModulePage(props: { readonly programmeId: string; readonly from?: string }) {
   const { programmeId, from } = props;
   const all = useKitEditorWords();
-  const topics = useTopics(programmeId);
   return (
     <Page
       title={all.edit.newTitle}
@@ -80,30 +78,21 @@ export function NewModulePage(props: { readonly programmeId: string; readonly fr
       back={{ to: KIT_PATHS.kit(programmeId), label: all.module.all }}
     >
       {from === undefined ? (
-        <Editing programmeId={programmeId} name="new" start={EMPTY} topics={topics} />
+        <Editing programmeId={programmeId} name="new" start={EMPTY} />
       ) : (
-        <FromModule programmeId={programmeId} from={from} topics={topics} />
+        <FromModule programmeId={programmeId} from={from} />
       )}
     </Page>
   );
 }
 
-function FromModule(props: {
-  readonly programmeId: string;
-  readonly from: string;
-  readonly topics: readonly TopicWire[];
-}) {
-  const { programmeId, from, topics } = props;
+function FromModule(props: { readonly programmeId: string; readonly from: string }) {
+  const { programmeId, from } = props;
   const source = useResource(editionPath(programmeId, from), ModuleEditionShape);
   return (
     <Loaded resource={source}>
       {({ module }) => (
-        <Editing
-          programmeId={programmeId}
-          name={`new.${from}`}
-          start={draftOf(module)}
-          topics={topics}
-        />
+        <Editing programmeId={programmeId} name={`new.${from}`} start={draftOf(module)} />
       )}
     </Loaded>
   );
@@ -115,13 +104,36 @@ interface EditingProps {
   readonly name: string;
   readonly edition?: ModuleEditionWire;
   readonly start: ModuleDraftWire;
-  readonly topics: readonly TopicWire[];
   readonly reload?: () => Promise<void>;
   readonly isReadFirst?: boolean;
 }
 
-function Editing({ topics, isReadFirst = false, ...parts }: EditingProps) {
+/** Without the names of the topics there is nothing to choose from: what they lack is said in their place. */
+function Editing(props: EditingProps) {
+  const builtIn = useResource('/topics', TopicListShape);
+  return (
+    <OfProgramme programmeId={props.programmeId}>
+      {(programme) => (
+        <Loaded resource={builtIn}>
+          {({ topics }) => <Writing {...props} builtIn={topics} own={programme.topics} />}
+        </Loaded>
+      )}
+    </OfProgramme>
+  );
+}
+
+interface WritingProps extends EditingProps {
+  readonly builtIn: readonly TopicWire[];
+  /** Those of the programme, some of which are built in. */
+  readonly own: readonly TopicWire[];
+}
+
+function Writing({ builtIn, own, isReadFirst = false, ...parts }: WritingProps) {
   const editor = useEditor(parts);
+  const topics = useMemo(() => {
+    const isNew = ({ id }: TopicWire): boolean => !builtIn.some((topic) => topic.id === id);
+    return [...builtIn, ...own.filter(isNew)];
+  }, [builtIn, own]);
   return (
     <EditorView
       programmeId={parts.programmeId}
@@ -135,17 +147,6 @@ function Editing({ topics, isReadFirst = false, ...parts }: EditingProps) {
 
 function editionPath(programmeId: string, moduleId: string): string {
   return `${programmeApi(programmeId)}/kit/${encodeURIComponent(moduleId)}/edition`;
-}
-
-/** Built-in topics and the programme's own, each once. */
-function useTopics(programmeId: string): readonly TopicWire[] {
-  const builtIn = useResource('/topics', TopicListShape).value?.topics;
-  const own = useResource(programmeApi(programmeId), ProgrammeShape).value?.topics;
-  return useMemo(() => {
-    const known = builtIn ?? [];
-    const isNew = ({ id }: TopicWire): boolean => !known.some((topic) => topic.id === id);
-    return [...known, ...(own ?? []).filter(isNew)];
-  }, [builtIn, own]);
 }
 
 const NOTHING = {

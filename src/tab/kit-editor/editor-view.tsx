@@ -8,8 +8,9 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { EditRegular, EyeRegular } from '@fluentui/react-icons';
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { TopicWire } from '../../wire/shapes.ts';
+import { focusHeading } from '../ui/focus-heading.ts';
 import { useLanguage } from '../ui/language.tsx';
 import { LANGUAGES, PART_NAMES, partAt, type Part } from './draft.ts';
 import { FormProvider } from './form.tsx';
@@ -18,6 +19,7 @@ import { PartFields } from './parts.tsx';
 import { PreviewPart } from './preview-part.tsx';
 import type { Editor } from './use-editor.ts';
 import { useKitEditorWords } from './words.ts';
+import { useHere } from '../ui/visits.ts';
 
 const useStyles = makeStyles({
   columns: {
@@ -57,9 +59,9 @@ export function EditorView(props: EditorViewProps) {
   const styles = useStyles();
   const words = useKitEditorWords();
   const { locale } = useLanguage();
-  const [part, setPart] = useState<Part>('about');
-  const [isRead, setRead] = useState(isReadFirst);
-  const [chosen, setLang] = useState(locale);
+  const [part, setPart] = useHere<Part>('editor.part', 'about');
+  const [isRead, setRead] = useHere('editor.read', isReadFirst);
+  const [chosen, setLang] = useHere('editor.lang', locale);
   const { only } = editor.draft;
   // A text in one language is written in that one, and read by everybody.
   const lang = isRead ? chosen : (only ?? chosen);
@@ -71,10 +73,18 @@ export function EditorView(props: EditorViewProps) {
     setPart(PART_NAMES.find((one) => one === value) ?? part);
     setRead(false);
   };
-  const show = (one: Part) => {
+  const place = useRef<HTMLDivElement>(null);
+  const [turns, setTurns] = useState(0);
+  useEffect(() => {
+    // What was pressed stands below the text: the keyboard goes to where the next one begins.
+    const heading = turns === 0 ? null : place.current?.querySelector('h2');
+    if (heading instanceof HTMLElement) focusHeading(heading);
+    if (turns > 0) window.scrollTo(0, 0);
+  }, [turns]);
+  const show = (one: Part, asRead = false) => {
     setPart(one);
-    setRead(false);
-    window.scrollTo(0, 0);
+    setRead(asRead);
+    setTurns((before) => before + 1);
   };
   return (
     <>
@@ -134,13 +144,15 @@ export function EditorView(props: EditorViewProps) {
               ))}
             </TabList>
           )}
-          {isRead ? (
-            <PreviewPart draft={editor.draft} lang={lang} />
-          ) : (
-            <FormProvider value={form}>
-              <PartFields key={part} part={part} />
-            </FormProvider>
-          )}
+          <div ref={place} className={styles.main}>
+            {isRead ? (
+              <PreviewPart draft={editor.draft} lang={lang} />
+            ) : (
+              <FormProvider value={form}>
+                <PartFields key={part} part={part} />
+              </FormProvider>
+            )}
+          </div>
           <div className={styles.actions}>
             {!isRead &&
               (
@@ -157,10 +169,7 @@ export function EditorView(props: EditorViewProps) {
               )}
             <Button
               icon={isRead ? <EditRegular /> : <EyeRegular />}
-              onClick={() => {
-                setRead(!isRead);
-                window.scrollTo(0, 0);
-              }}
+              onClick={() => show(part, !isRead)}
             >
               {isRead ? words.preview.close : words.preview.open}
             </Button>

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useRef, useState } from 'react';
-import type { z } from 'zod';
+import { Fragment, useRef, useState } from 'react';
+import type { z } from 'zod/mini';
 import { KitFileShape, KitImportedShape } from '../../wire/kit.ts';
 import { programmeApi } from '../programmes/parts/sections.ts';
 import { useAnnounce } from '../ui/announce.tsx';
@@ -10,6 +10,7 @@ import { useApi, useCommand } from '../ui/resources.ts';
 import { saveFile } from '../ui/save-file.ts';
 import { Section } from '../ui/section.tsx';
 import { FailureNote } from '../ui/states.tsx';
+import { OfProgramme } from './of-programme.tsx';
 import { KIT_PATHS } from './paths.ts';
 import { useKitEditorWords } from './words.ts';
 
@@ -43,8 +44,14 @@ export function KitFilePage({ programmeId }: { readonly programmeId: string }) {
       lead={words.file.lead}
       back={{ to: KIT_PATHS.kit(programmeId), label: words.module.all }}
     >
-      <ExportPart programmeId={programmeId} />
-      <ImportPart programmeId={programmeId} />
+      <OfProgramme programmeId={programmeId}>
+        {() => (
+          <>
+            <ExportPart programmeId={programmeId} />
+            <ImportPart programmeId={programmeId} />
+          </>
+        )}
+      </OfProgramme>
     </Page>
   );
 }
@@ -175,7 +182,15 @@ function Faults({ failure }: { readonly failure: ReturnType<typeof useCommand>['
         {fields.map(({ path, message }, index) => (
           <tr key={index}>
             <td>
-              <code>{path}</code>
+              <code>
+                {/* On a phone a path goes on below where one of its names ends. */}
+                {path.split(/(?<=\.)/u).map((part, at) => (
+                  <Fragment key={at}>
+                    {part}
+                    <wbr />
+                  </Fragment>
+                ))}
+              </code>
             </td>
             <td>{message}</td>
           </tr>

@@ -9,6 +9,7 @@ import {
 import { useState } from 'react';
 import { useLocation } from 'wouter';
 import { useAnnounce } from '../ui/announce.tsx';
+import { useMe } from '../shell/me.tsx';
 import { BusyButton } from '../ui/busy-button.tsx';
 import { ConfirmDialog } from '../ui/confirm-dialog.tsx';
 import { useLanguage } from '../ui/language.tsx';
@@ -18,6 +19,7 @@ import { isSame, partAt, type Part } from './draft.ts';
 import { KIT_PATHS } from './paths.ts';
 import type { Editor } from './use-editor.ts';
 import { useKitEditorWords } from './words.ts';
+import { markPlace } from '../ui/visits.ts';
 
 const useStyles = makeStyles({
   bar: {
@@ -51,6 +53,7 @@ export function Notices({ editor, savedBy }: NoticesProps) {
   const words = useKitEditorWords().edit;
   const { formats } = useLanguage();
   const [leaving, setLeaving] = useState(false);
+  const { me } = useMe();
   const { restoredAt, theirs, draft, base } = editor;
   return (
     <>
@@ -79,7 +82,8 @@ export function Notices({ editor, savedBy }: NoticesProps) {
           mine={draft}
           base={base}
           theirs={theirs}
-          name={savedBy}
+          // Of oneself in another window nobody says one’s name.
+          name={savedBy === me.name ? undefined : savedBy}
           onSettle={editor.settle}
         />
       )}
@@ -104,16 +108,22 @@ export function Saving(props: SavingProps) {
   const [asking, setAsking] = useState(false);
   const { draft, base, missing, isSaved, isChecked, busy, failure, theirs } = editor;
   const standing = isChecked ? `${words.allSaved} ${words.lacks(missing.length)}` : words.allSaved;
-  const unsaved = isSame(draft, base) ? words.notSaved : words.unsaved;
+  const unsaved = editor.isKept ? words.unsaved : words.unsavedHere;
+  const notSaved = isSame(draft, base) ? words.notSaved : unsaved;
   const isRefused = failure?.kind === 'refused' && failure.problem.code === 'module_changed';
-  const broken = missing.map(({ path }) => partAt(path)).find((part) => part !== undefined);
+  const broken = firstOf(missing);
   const save = async (publish: boolean) => {
-    const saved = await editor.save(publish);
+    const isStillHere = markPlace();
+    const { saved, missing: found } = await editor.save(publish);
     setAsking(false);
-    if (saved === undefined) return;
+    if (saved === undefined) {
+      const place = firstOf(found);
+      if (place !== undefined) onBroken(place);
+      return;
+    }
     announce(publish ? words.published(saved.version) : words.saved);
     const place = publish ? KIT_PATHS.module : KIT_PATHS.edit;
-    go(place(programmeId, saved.id), { replace: !publish });
+    if (isStillHere()) go(place(programmeId, saved.id), { replace: !publish });
   };
   return (
     <>
@@ -130,7 +140,7 @@ export function Saving(props: SavingProps) {
       <FailureNote failure={isRefused || theirs !== undefined ? undefined : failure} />
       <div className={styles.bar}>
         <p className={styles.text} role="status">
-          {isSaved ? standing : unsaved}
+          {isSaved ? standing : notSaved}
         </p>
         <div className={styles.actions}>
           <BusyButton
@@ -144,7 +154,8 @@ export function Saving(props: SavingProps) {
             appearance="primary"
             disabled={theirs !== undefined}
             onClick={() => {
-              if (isSaved && broken !== undefined) onBroken(broken);
+              // What was found missing and not touched since is missing still.
+              if (broken !== undefined) onBroken(broken);
               else setAsking(true);
             }}
           >
@@ -154,4 +165,9 @@ export function Saving(props: SavingProps) {
       </div>
     </>
   );
+}
+
+/** The part that the first of these stands in. */
+function firstOf(missing: Editor['missing']): Part | undefined {
+  return missing.map(({ path }) => partAt(path)).find((part) => part !== undefined);
 }

@@ -1,23 +1,26 @@
-import type { ModuleDraftWire } from '../../wire/kit.ts';
+import { z } from 'zod/mini';
+import { ModuleDraftShape, SeenShape } from '../../wire/kit.ts';
 
 /** What was written and not saved, on this device, for one person and one module. */
-interface KeptText {
-  readonly draft: ModuleDraftWire;
+const KeptTextShape = z.object({
+  draft: ModuleDraftShape,
   /** The text that the changes were made to. */
-  readonly base: ModuleDraftWire;
-  readonly seen?: { readonly version: number; readonly revision: number };
-  readonly at: string;
-}
+  base: ModuleDraftShape,
+  seen: z.exactOptional(SeenShape),
+  at: z.string(),
+});
+type KeptText = z.infer<typeof KeptTextShape>;
 
 interface KeptPlace {
   read(): KeptText | undefined;
-  keep(text: KeptText): void;
+  /** Whether the device took it. */
+  keep(text: KeptText): boolean;
   forget(): void;
 }
 
 /**
- * Browsers may refuse storage inside a frame; the text then lives as long as the page. What is read
- * is our own writing; anything that does not look like it is let go.
+ * Browsers may refuse storage inside a frame; the text then lives as long as the page. What another
+ * version of Binôme wrote in another shape could not be shown, and is let go.
  */
 export function keptPlace(
   name: string,
@@ -35,17 +38,16 @@ export function keptPlace(
     read: () =>
       quietly(() => {
         const text: unknown = JSON.parse(storage().getItem(key) ?? 'null');
-        const isOurs =
-          typeof text === 'object' &&
-          text !== null &&
-          ['draft', 'base', 'at'].every((part) => part in text);
+        const { success, error } = KeptTextShape.safeParse(text);
+        // What is too long to be saved is for its author to shorten: it is not lost for that.
+        const isOurs = success || error.issues.every(({ code }) => code === 'too_big');
         return isOurs ? (text as KeptText) : undefined;
       }),
-    keep: (text) => {
+    keep: (text) =>
       quietly(() => {
         storage().setItem(key, JSON.stringify(text));
-      });
-    },
+        return true;
+      }) ?? false,
     forget: () => {
       quietly(() => {
         storage().removeItem(key);

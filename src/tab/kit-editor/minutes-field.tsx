@@ -1,17 +1,19 @@
 import { Field, Input, makeStyles } from '@fluentui/react-components';
-import { at, withAt, type Place } from './draft.ts';
+import { areWhole, at, minutesTyped, withAt, type Place } from './draft.ts';
 import { useForm } from './form.tsx';
+import { useKitEditorWords } from './words.ts';
 
 const useStyles = makeStyles({
   number: { width: '120px' },
 });
 
-/** Whole minutes; an empty field counts none, and the server says so. */
+/** Minutes just as they were typed: those that are not whole are said not to do, and are never rounded. */
 export function Minutes({ place, label }: { readonly place: Place; readonly label: string }) {
   const styles = useStyles();
+  const words = useKitEditorWords().field;
   const { editor } = useForm();
-  const problem = editor.problem(place);
   const value = at(editor.draft, place);
+  const problem = areWhole(value) ? editor.problem(place) : words.wholeMinutes;
   return (
     <Field label={label} {...(problem === undefined ? {} : { validationMessage: problem })}>
       <Input
@@ -19,11 +21,9 @@ export function Minutes({ place, label }: { readonly place: Place; readonly labe
         type="number"
         min={1}
         max={180}
-        value={typeof value === 'number' && value > 0 ? String(value) : ''}
+        value={typeof value === 'number' && value !== 0 ? String(value) : ''}
         onChange={(_event, data) =>
-          editor.change(
-            withAt(editor.draft, place, Math.max(0, Math.round(Number(data.value)) || 0)),
-          )
+          editor.change(withAt(editor.draft, place, minutesTyped(data.value)))
         }
       />
     </Field>

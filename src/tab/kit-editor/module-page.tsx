@@ -85,8 +85,8 @@ function Standing({ where, edition, reload }: StandingProps) {
   );
   const put = async (archived: boolean) => {
     const reply = await archive.run(archived);
-    setAsking(false);
     if (!reply.ok) return;
+    setAsking(false);
     announce(archived ? words.archivedDone : words.restoredDone);
     await reload();
   };
@@ -106,7 +106,10 @@ function Standing({ where, edition, reload }: StandingProps) {
         confirm={words.archive}
         busy={archive.busy}
         failure={archive.failure}
-        onClose={() => setAsking(false)}
+        onClose={() => {
+          archive.forget();
+          setAsking(false);
+        }}
         onConfirm={() => void put(true)}
       >
         {words.archiveText}
@@ -149,7 +152,7 @@ export function VersionPage({ version, ...where }: Where & { readonly version: s
     <Page
       title={value?.title ?? words.one}
       lead={value?.summary}
-      overline={words.version(value?.version ?? 0)}
+      overline={value === undefined ? '\u00a0' : words.version(value.version)}
       back={{
         to: KIT_PATHS.module(where.programmeId, where.moduleId),
         label: words.history,

@@ -9,6 +9,7 @@ import { useLearnWords } from '../kit/words.ts';
 import { Section } from '../ui/section.tsx';
 import { previewOf, type Reader } from './preview.ts';
 import { useKitEditorWords } from './words.ts';
+import { useHere } from '../ui/visits.ts';
 
 const READERS = ['mentee', 'mentor'] as const satisfies readonly Reader[];
 
@@ -36,7 +37,7 @@ export function PreviewPart({ draft, lang }: PreviewPartProps) {
   const learn = useLearnWords();
   const published = usePublished();
   const words = all.preview;
-  const [reader, setReader] = useState<Reader>('mentee');
+  const [reader, setReader] = useHere<Reader>('preview.reader', 'mentee');
   const [chosen, choose] = useState<Choices>({});
   const view = previewOf(draft, reader, lang);
   const about = [

@@ -1,7 +1,8 @@
 import { Field, Radio, RadioGroup, Select } from '@fluentui/react-components';
 import type { ModuleDraftWire } from '../../wire/kit.ts';
 import { at, inLanguage, withAt, withList } from './draft.ts';
-import { Items, Text, useForm } from './form.tsx';
+import { Text, useForm } from './form.tsx';
+import { Items } from './items.tsx';
 import { useKitEditorWords } from './words.ts';
 
 type Question = ModuleDraftWire['questionnaire'][number];

@@ -1,12 +1,20 @@
-import { Route, Switch } from 'wouter';
+import { Route, Switch, useParams } from 'wouter';
+import { useMe } from '../shell/me.tsx';
 import { NothingHere } from '../shell/nothing-here.tsx';
 import { EditPage, NewModulePage } from './editor-page.tsx';
 import { KitFilePage } from './file-page.tsx';
 import { KitListPage } from './kit-list-page.tsx';
 import { ModuleOverviewPage, VersionPage } from './module-page.tsx';
 
-/** Routes of the kit's managers: everything below /programmes/:id/kit. */
+/**
+ * Routes of those who edit a kit: everything below /programmes/:id/kit. Whoever may only read its modules does
+ * so on pages of their own; to them these are not there, as the API has it for what they would do.
+ */
 export default function KitRoutes() {
+  const { me } = useMe();
+  const { id: programmeId } = useParams<{ readonly id: string }>();
+  const roles = me.programmes.find(({ id }) => id === programmeId)?.roles ?? [];
+  if (!roles.includes('manager') && !roles.includes('deputy')) return <NothingHere />;
   return (
     <Switch>
       <Route path="/programmes/:id/kit">

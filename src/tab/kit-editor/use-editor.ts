@@ -1,5 +1,5 @@
 import { useCallback, useMemo, useState } from 'react';
-import type { z } from 'zod';
+import type { z } from 'zod/mini';
 import {
   SavedModuleShape,
   type ModuleDraftWire,
@@ -17,11 +17,19 @@ type Seen = z.infer<typeof SeenShape>;
 type Saved = z.infer<typeof SavedModuleShape>;
 type Problems = readonly { readonly path: string; readonly message: string }[];
 
+/** What the server has now; without it, what it found missing, if that was why. */
+interface Kept {
+  readonly saved?: Saved;
+  readonly missing: Problems;
+}
+
 export interface Editor {
   readonly draft: ModuleDraftWire;
   /** The text that this one began from: what the editor saw before they wrote. */
   readonly base: ModuleDraftWire;
   readonly isSaved: boolean;
+  /** Whether this device holds what is not saved; a frame may forbid it, and it may be full. */
+  readonly isKept: boolean;
   /** When the text that was found on this device had been written. */
   readonly restoredAt: string | undefined;
   /** What somebody else saved since; shown beside one's own text, never in its place. */
@@ -34,7 +42,7 @@ export interface Editor {
   readonly change: (draft: ModuleDraftWire) => void;
   /** What the server said of this place, as long as it was not written anew. */
   readonly problem: (place: Place) => string | undefined;
-  readonly save: (publish: boolean) => Promise<Saved | undefined>;
+  readonly save: (publish: boolean) => Promise<Kept>;
   /** Goes on with a text that takes theirs into account. */
   readonly settle: (merged: ModuleDraftWire) => void;
   readonly discard: () => void;
@@ -69,6 +77,7 @@ export function useEditor(parts: EditorParts): Editor {
       ...fresh,
       seen: edition?.seen,
       restoredAt: undefined as string | undefined,
+      isKept: true,
       checked: start,
       missing: edition?.missing ?? [],
       ...(found === undefined ? {} : { ...found, restoredAt: found.at }),
@@ -92,39 +101,41 @@ export function useEditor(parts: EditorParts): Editor {
       setState((before) => {
         const { base: from, seen: known } = before;
         const text = { draft: next, base: from, ...(known === undefined ? {} : { seen: known }) };
-        if (isSame(next, from)) kept.forget();
-        else kept.keep({ ...text, at: new Date().toISOString() });
-        return { ...before, ...text };
+        const isBack = isSame(next, from);
+        if (isBack) kept.forget();
+        const isKept = isBack || kept.keep({ ...text, at: new Date().toISOString() });
+        return { ...before, ...text, isKept };
       });
     },
     [kept],
   );
-  const save = async (publish: boolean): Promise<Saved | undefined> => {
+  const save = async (publish: boolean): Promise<Kept> => {
     const reply = await send.run(publish);
     if (reply.ok) {
       const { version, revision } = reply.value;
-      kept.forget();
       const saved = tidy(draft);
-      setState((before) => ({
-        ...before,
-        draft: saved,
-        base: saved,
-        seen: { version, revision },
-        restoredAt: undefined,
-        checked: saved,
-        missing: [],
-      }));
+      setState((before) => {
+        // What is typed while the answer is on its way is to be saved next, on top of this.
+        const isSaved = before.draft === draft;
+        const text = {
+          draft: isSaved ? saved : before.draft,
+          base: saved,
+          seen: { version, revision },
+        };
+        if (isSaved) kept.forget();
+        const isKept = isSaved || kept.keep({ ...text, at: new Date().toISOString() });
+        return { ...before, ...text, isKept, restoredAt: undefined, checked: saved, missing: [] };
+      });
       await reload?.();
-      return reply.value;
+      return { saved: reply.value, missing: [] };
     }
     const { failure } = reply;
-    if (failure.kind !== 'refused') return undefined;
+    if (failure.kind !== 'refused') return { missing: [] };
     const { code, fields = [] } = failure.problem;
-    if (code === 'module_invalid') {
-      setState((before) => ({ ...before, checked: draft, missing: fields }));
-    }
     if (code === 'module_changed') await reload?.();
-    return undefined;
+    if (code !== 'module_invalid') return { missing: [] };
+    setState((before) => ({ ...before, checked: draft, missing: fields }));
+    return { missing: fields };
   };
   const isBehind = edition !== undefined && seen !== undefined && isAfter(edition.seen, seen);
   const isHere = edition !== undefined && !isBehind && isSame(draftOf(edition.module), draft);
@@ -135,6 +146,7 @@ export function useEditor(parts: EditorParts): Editor {
     draft,
     base,
     isSaved: moduleId !== undefined && isSame(draft, base),
+    isKept: state.isKept,
     restoredAt: state.restoredAt,
     theirs: isBehind ? draftOf(edition.module) : undefined,
     isChecked: isHere,
@@ -151,8 +163,8 @@ export function useEditor(parts: EditorParts): Editor {
     settle: (merged) => {
       if (edition === undefined) return;
       const text = { draft: merged, base: draftOf(edition.module), seen: edition.seen };
-      kept.keep({ ...text, at: new Date().toISOString() });
-      setState((before) => ({ ...before, ...text }));
+      const isKept = kept.keep({ ...text, at: new Date().toISOString() });
+      setState((before) => ({ ...before, ...text, isKept }));
       send.forget();
     },
     discard: () => {

@@ -1,5 +1,4 @@
 import { Field, Input, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
 import { TeamShape } from '../../wire/programme.ts';
 import { useAnnounce } from '../ui/announce.tsx';
 import { BusyButton } from '../ui/busy-button.tsx';
@@ -7,6 +6,7 @@ import { useApi, useCommand } from '../ui/resources.ts';
 import { Section } from '../ui/section.tsx';
 import { FailureNote } from '../ui/states.tsx';
 import { useSettingsWords } from './settings-words.ts';
+import { useHere } from '../ui/visits.ts';
 
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL },
@@ -30,9 +30,9 @@ export function AddToTeam({ path, onAdded }: AddToTeamProps) {
   const words = useSettingsWords().team;
   const announce = useAnnounce();
   const api = useApi();
-  const [name, setName] = useState('');
-  const [mail, setMail] = useState('');
-  const [as, setAs] = useState<'manager' | 'deputy'>('deputy');
+  const [name, setName] = useHere('team.name', '');
+  const [mail, setMail] = useHere('team.mail', '');
+  const [as, setAs] = useHere<'manager' | 'deputy'>('team.as', 'deputy');
   const add = useCommand(() => api.send('POST', path, { name, mail, as }, TeamShape));
   const send = async () => {
     const reply = await add.run();

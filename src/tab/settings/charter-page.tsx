@@ -1,5 +1,6 @@
 import { Badge, makeStyles, tokens } from '@fluentui/react-components';
 import { ProgrammeShape, type ProgrammeWire } from '../../wire/programme.ts';
+import { RecordApproval } from '../programmes/parts/record-approval.tsx';
 import { programmeApi } from '../programmes/parts/sections.ts';
 import { useAnnounce } from '../ui/announce.tsx';
 import { BusyButton } from '../ui/busy-button.tsx';
@@ -72,20 +73,23 @@ function Approval({ programme, reload }: ApprovalProps) {
   const { formats } = useLanguage();
   const announce = useAnnounce();
   const api = useApi();
-  const { approval, sponsor, id } = programme;
+  const { approval, askedAt, sponsor, id } = programme;
   const ask = useCommand(() =>
     api.send('POST', `${programmeApi(id)}/charter-request`, {}, ProgrammeShape),
   );
   const send = async () => {
     const reply = await ask.run();
     if (reply.ok) announce(words.charter.asked(sponsor.name));
-    else await reload();
+    await reload();
   };
   return (
     <Section title={words.charter.approval}>
       {approval === undefined ? (
         <>
-          <p className={styles.text}>{words.charter.waiting(sponsor.name)}</p>
+          <p className={styles.text}>
+            {words.charter.waiting(sponsor.name)}
+            {askedAt !== undefined && ` ${words.charter.askedOn(formats.shortDay(askedAt))}`}
+          </p>
           <FailureNote failure={ask.failure} />
           {mayWrite(programme) && (
             <div className={styles.approved}>
@@ -93,6 +97,7 @@ function Approval({ programme, reload }: ApprovalProps) {
                 {words.charter.ask}
               </BusyButton>
               <span className={styles.text}>{words.charter.askHint}</span>
+              <RecordApproval programme={programme} onApproved={reload} />
             </div>
           )}
         </>

@@ -1,7 +1,11 @@
 import { Field, Input, makeStyles, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
 import { useLocation } from 'wouter';
-import { CreatedShape, ProgrammeShape, type ProgrammeWire } from '../../wire/programme.ts';
+import {
+  CreatedShape,
+  ProgrammeListShape,
+  ProgrammeShape,
+  type ProgrammeWire,
+} from '../../wire/programme.ts';
 import { programmeApi } from '../programmes/parts/sections.ts';
 import { useMe } from '../shell/me.tsx';
 import { useAnnounce } from '../ui/announce.tsx';
@@ -9,11 +13,11 @@ import { BusyButton } from '../ui/busy-button.tsx';
 import { Page } from '../ui/page.tsx';
 import { useApi, useCommand, useResource } from '../ui/resources.ts';
 import { Section } from '../ui/section.tsx';
-import { FailureNote, Loaded } from '../ui/states.tsx';
+import { FailureNote, Loaded, LoadingState } from '../ui/states.tsx';
+import { LONGEST_NAME, nameOfCopy } from './copy-name.ts';
 import { settingsPath } from './paths.ts';
 import { useSettingsWords } from './settings-words.ts';
-
-const LONGEST_NAME = 120;
+import { markPlace, useHere } from '../ui/visits.ts';
 
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL },
@@ -26,35 +30,63 @@ const useStyles = makeStyles({
 export default function CopyPage({ programmeId }: { readonly programmeId: string }) {
   const words = useSettingsWords();
   const programme = useResource(programmeApi(programmeId), ProgrammeShape);
+  const others = useResource('/programmes', ProgrammeListShape);
+  // Without the others' names a copy can be made all the same: its name may be changed at any time.
+  const isKnown = others.value !== undefined || others.failure !== undefined;
   return (
     <Page
-      title={words.duplicate.title(programme.value?.name ?? '\u00a0')}
+      title={
+        programme.value === undefined
+          ? words.duplicate.untitled
+          : words.duplicate.title(programme.value.name)
+      }
       back={{ to: settingsPath(programmeId), label: words.back }}
     >
-      <Loaded resource={programme}>{(value) => <CopyForm programme={value} />}</Loaded>
+      <Loaded resource={programme}>
+        {(value) =>
+          isKnown ? (
+            <CopyForm
+              programme={value}
+              taken={others.value?.programmes.map(({ name }) => name) ?? []}
+            />
+          ) : (
+            <LoadingState />
+          )
+        }
+      </Loaded>
     </Page>
   );
 }
 
-function CopyForm({ programme }: { readonly programme: ProgrammeWire }) {
+interface CopyFormProps {
+  readonly programme: ProgrammeWire;
+  /** The names of programmes that are there. */
+  readonly taken: readonly string[];
+}
+
+function CopyForm({ programme, taken }: CopyFormProps) {
   const styles = useStyles();
   const words = useSettingsWords().duplicate;
   const announce = useAnnounce();
   const api = useApi();
   const { reload } = useMe();
   const [, go] = useLocation();
-  const [name, setName] = useState(words.suggested(programme.name).slice(0, LONGEST_NAME));
-  const [startsOn, setStartsOn] = useState(
+  const [name, setName] = useHere('copy.name', () =>
+    nameOfCopy(programme.name, words.copyWord, taken),
+  );
+  const [startsOn, setStartsOn] = useHere(
+    'copy.starts',
     programme.startsOn < programme.today ? programme.today : programme.startsOn,
   );
   const copy = useCommand(() =>
     api.send('POST', `${programmeApi(programme.id)}/copies`, { name, startsOn }, CreatedShape),
   );
   const make = async () => {
+    const isStillHere = markPlace();
     const reply = await copy.run();
     if (!reply.ok) return;
     announce(words.done(name));
-    go(settingsPath(reply.value.id));
+    if (isStillHere()) go(settingsPath(reply.value.id));
     await reload();
   };
   return (

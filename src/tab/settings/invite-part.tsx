@@ -9,6 +9,7 @@ import { Section } from '../ui/section.tsx';
 import { FailureNote } from '../ui/states.tsx';
 import { readPasted } from './pasted-people.ts';
 import { useSteeringWords } from './words.ts';
+import { useHere } from '../ui/visits.ts';
 
 const useStyles = makeStyles({ text: { margin: 0, color: tokens.colorNeutralForeground2 } });
 
@@ -18,13 +19,14 @@ export function InvitePart({ programmeId }: { readonly programmeId: string }) {
   const words = useSteeringWords().invite;
   const { formats } = useLanguage();
   const api = useApi();
-  const [text, setText] = useState('');
+  const [text, setText] = useHere('invite', '');
   const [said, setSaid] = useState<string>();
   const { people, ignored } = readPasted(text);
   const invite = useCommand(() =>
     api.send('POST', `${programmeApi(programmeId)}/invitations`, { people }, InvitedShape),
   );
   const send = async () => {
+    setSaid(undefined);
     const reply = await invite.run();
     if (!reply.ok) return;
     setText('');

@@ -5,15 +5,12 @@ import {
   AccordionPanel,
   Badge,
   Button,
-  Checkbox,
   makeStyles,
   tokens,
 } from '@fluentui/react-components';
 import { PeopleCommunityRegular } from '@fluentui/react-icons';
-import { useState } from 'react';
 import { useLocation } from 'wouter';
 import { MentorListShape, type MentorListWire } from '../../wire/preparation.ts';
-import { useLearnWords } from '../kit/words.ts';
 import { SearchField } from '../programmes/parts/filters.tsx';
 import { ShowMore, usePaged } from '../programmes/parts/paged.tsx';
 import { ProgrammePage } from '../programmes/parts/programme-page.tsx';
@@ -21,15 +18,14 @@ import { programmeApi, sectionPath } from '../programmes/parts/sections.ts';
 import { matches } from '../programmes/parts/search.ts';
 import { Stats } from '../programmes/parts/stats.tsx';
 import { useManagerWords } from '../programmes/parts/words.ts';
-import { CRITERIA, isWhole, OpinionField, type Opinion } from '../training/opinion-field.tsx';
-import { useAnnounce } from '../ui/announce.tsx';
-import { BusyButton } from '../ui/busy-button.tsx';
 import { useLanguage } from '../ui/language.tsx';
-import { useApi, useCommand, useResource } from '../ui/resources.ts';
+import { useResource } from '../ui/resources.ts';
 import { Section } from '../ui/section.tsx';
-import { EmptyState, FailureNote, Loaded } from '../ui/states.tsx';
+import { EmptyState, Loaded } from '../ui/states.tsx';
 import { InvitePart } from './invite-part.tsx';
+import { MentorForm } from './mentor-form.tsx';
 import { useSteeringWords } from './words.ts';
+import { useHere } from '../ui/visits.ts';
 
 /** Fewer are read at a glance. */
 const FEW = 10;
@@ -39,7 +35,6 @@ type Mentor = MentorListWire['mentors'][number];
 
 const useStyles = makeStyles({
   text: { margin: 0, color: tokens.colorNeutralForeground2 },
-  name: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
   head: {
     display: 'flex',
     flexWrap: 'wrap',
@@ -53,13 +48,6 @@ const useStyles = makeStyles({
   whose: { fontWeight: tokens.fontWeightSemibold },
   entity: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   badges: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
-  panel: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalM,
-    paddingBlock: tokens.spacingVerticalM,
-  },
-  checks: { display: 'flex', flexDirection: 'column' },
 });
 
 /** Who may mentor: their own view and the manager's on three criteria, and how far the training is. */
@@ -68,6 +56,7 @@ export default function MentorsPage({ programmeId }: { readonly programmeId: str
   const manager = useManagerWords();
   const [, go] = useLocation();
   const mentors = useResource(`${programmeApi(programmeId)}/mentors`, MentorListShape);
+  const isOnItsWay = mentors.value === undefined && mentors.failure === undefined;
   return (
     <ProgrammePage programmeId={programmeId} section="mentors" lead={words.lead}>
       {() => (
@@ -98,7 +87,8 @@ export default function MentorsPage({ programmeId }: { readonly programmeId: str
               )
             }
           </Loaded>
-          <InvitePart programmeId={programmeId} />
+          {/* Below a list of any length: not before it, to be pushed away. */}
+          {!isOnItsWay && <InvitePart programmeId={programmeId} />}
         </>
       )}
     </ProgrammePage>
@@ -119,9 +109,9 @@ function MentorList({ programmeId, required, units, mentors, reload }: MentorLis
   const words = useSteeringWords().mentors;
   const manager = useManagerWords().common;
   const { formats } = useLanguage();
-  const [search, setSearch] = useState('');
+  const [search, setSearch] = useHere('mentors.search', '');
   const found = mentors.filter(({ name, entity }) => matches(search, name, entity));
-  const paged = usePaged(found, PAGE, search);
+  const paged = usePaged(found, PAGE, `mentors|${search}`);
   const { stats } = words;
   const countOf = (is: (mentor: Mentor) => boolean) => formats.number(mentors.filter(is).length);
   return (
@@ -201,69 +191,5 @@ function MentorItem({ programmeId, mentor, units, onSaved }: MentorItemProps) {
         <MentorForm programmeId={programmeId} mentor={mentor} onSaved={onSaved} />
       </AccordionPanel>
     </AccordionItem>
-  );
-}
-
-function MentorForm({ programmeId, mentor, onSaved }: Omit<MentorItemProps, 'units'>) {
-  const styles = useStyles();
-  const words = useSteeringWords().mentors;
-  const { criteria, steps } = useLearnWords().training;
-  const announce = useAnnounce();
-  const api = useApi();
-  const [opinion, setOpinion] = useState<Partial<Opinion>>(mentor.managerOpinion ?? {});
-  const [selected, setSelected] = useState(mentor.selected);
-  const [elsewhere, setElsewhere] = useState(false);
-  const own = mentor.selfAssessment;
-  const save = useCommand(() =>
-    api.send('POST', `${programmeApi(programmeId)}/mentor-selections`, {
-      participantId: mentor.id,
-      selected,
-      ...(isWhole(opinion) ? { opinion } : {}),
-      ...(elsewhere ? { trainedElsewhere: true } : {}),
-    }),
-  );
-  const keep = async () => {
-    const reply = await save.run();
-    if (!reply.ok) return;
-    announce(words.saved(mentor.name));
-    await onSaved();
-  };
-  return (
-    <div className={styles.panel}>
-      <h3 className={styles.name}>{words.self}</h3>
-      {own === undefined ? (
-        <p className={styles.text}>{words.selfNone}</p>
-      ) : (
-        <ul>
-          {CRITERIA.map((criterion) => (
-            <li key={criterion}>
-              {criteria[criterion]} · {steps[own[criterion]]}
-            </li>
-          ))}
-        </ul>
-      )}
-      <h3 className={styles.name}>{words.mine}</h3>
-      <OpinionField opinion={opinion} onChange={setOpinion} />
-      <div className={styles.checks}>
-        <Checkbox
-          checked={selected}
-          label={words.select}
-          onChange={(_event, { checked }) => setSelected(checked === true)}
-        />
-        {!mentor.trained && (
-          <Checkbox
-            checked={elsewhere}
-            label={words.elsewhere}
-            onChange={(_event, { checked }) => setElsewhere(checked === true)}
-          />
-        )}
-      </div>
-      <FailureNote failure={save.failure} />
-      <div>
-        <BusyButton appearance="primary" busy={save.busy} onClick={() => void keep()}>
-          {words.save}
-        </BusyButton>
-      </div>
-    </div>
   );
 }

@@ -11,9 +11,10 @@ import type { WordedWire } from '../../wire/message-preview.ts';
 import { LocaleShape, type LabelWire, type Locale } from '../../wire/shapes.ts';
 import { capital } from '../programmes/parts/capital.ts';
 import { useLanguage } from '../ui/language.tsx';
+import { useWritingWords } from '../ui/long-text.tsx';
 import { FailureState, LoadingState } from '../ui/states.tsx';
 import { CardPreview } from './card-preview.tsx';
-import { isBlank } from './own-words.ts';
+import { isBlank, isTooLong } from './own-words.ts';
 import { useSettingsWords } from './settings-words.ts';
 import { useCardPreview } from './use-card-preview.ts';
 
@@ -43,6 +44,7 @@ export function MessagePart(props: MessagePartProps) {
   const { programmeId, kind, text, longest, isTried, onChange } = props;
   const styles = useStyles();
   const words = useSettingsWords().messages;
+  const writing = useWritingWords();
   const { locale: own, formats } = useLanguage();
   const [locale, setLocale] = useState<Locale>(own);
   // A sentence that waits for its translation is shown as it is.
@@ -50,12 +52,12 @@ export function MessagePart(props: MessagePartProps) {
   const { card, failure, again } = useCardPreview(programmeId, {
     kind,
     locale,
-    ...(isBlank(text) ? {} : { words: said }),
+    ...(isBlank(text) || isTooLong(said) ? {} : { words: said }),
   });
   const problem = (lang: Locale): string | undefined => {
-    if (!isTried || isBlank(text)) return undefined;
-    if (text[lang].trim() === '') return words.both;
-    return text[lang].trim().length > longest ? words.tooLong : undefined;
+    const over = text[lang].trim().length - longest;
+    if (over > 0) return writing.tooLong(over);
+    return isTried && !isBlank(text) && text[lang].trim() === '' ? words.both : undefined;
   };
   return (
     <div className={styles.panel}>
@@ -67,14 +69,17 @@ export function MessagePart(props: MessagePartProps) {
             <Field
               key={lang}
               label={words[lang]}
-              hint={text[lang] === '' ? words.plain : words.left(longest - text[lang].length)}
+              hint={
+                text[lang] === ''
+                  ? words.plain
+                  : words.left(Math.max(0, longest - text[lang].trim().length))
+              }
               {...(message === undefined ? {} : { validationMessage: message })}
             >
               <Textarea
                 lang={lang}
                 rows={3}
                 resize="vertical"
-                maxLength={longest}
                 value={text[lang]}
                 onChange={(_event, { value }) => onChange({ ...text, [lang]: value })}
               />

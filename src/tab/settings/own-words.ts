@@ -31,6 +31,10 @@ export function isBlank({ fr, en }: LabelWire): boolean {
   return fr.trim() === '' && en.trim() === '';
 }
 
-function isWhole({ fr, en }: LabelWire): boolean {
-  return [fr, en].every((text) => text.trim() !== '' && text.trim().length <= LONGEST);
+export function isTooLong({ fr, en }: LabelWire): boolean {
+  return [fr, en].some((text) => text.trim().length > LONGEST);
+}
+
+function isWhole(text: LabelWire): boolean {
+  return [text.fr, text.en].every((said) => said.trim() !== '') && !isTooLong(text);
 }

@@ -1,7 +1,10 @@
+/** Characters shown of what is no address. */
+const SHOWN = 60;
+
 interface Pasted {
   /** Each address once, lower-cased; the name is what stood before it, or what it begins with. */
   readonly people: readonly { readonly mail: string; readonly name: string }[];
-  /** What was pasted and is no address. */
+  /** What was pasted and is no address, shortened. */
   readonly ignored: readonly string[];
 }
 
@@ -20,10 +23,16 @@ export function readPasted(text: string): Pasted {
       .slice(0, found?.index ?? 0)
       .replaceAll('"', '')
       .trim();
-    if (mail === undefined) ignored.push(part);
+    if (mail === undefined) ignored.push(shortened(part));
     else if (!people.has(mail)) people.set(mail, before === '' ? nameFrom(mail) : before);
   }
   return { people: [...people].map(([mail, name]) => ({ mail, name })), ignored };
+}
+
+/** Enough of what is no address to find it among what was pasted. */
+function shortened(part: string): string {
+  const after = Array.from(new Intl.Segmenter().segment(part), ({ index }) => index)[SHOWN];
+  return after === undefined ? part : `${part.slice(0, after)}…`;
 }
 
 /** `first.last@company.com` → `First Last`. */

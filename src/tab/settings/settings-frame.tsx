@@ -4,9 +4,10 @@ import { ProgrammeShape, type ProgrammeWire } from '../../wire/programme.ts';
 import { useWorkbenchWords } from '../matching/words.ts';
 import { programmeApi } from '../programmes/parts/sections.ts';
 import { ReadOnlyNote } from '../programmes/parts/read-only-note.tsx';
+import { useMe } from '../shell/me.tsx';
 import { useAnnounce } from '../ui/announce.tsx';
 import { BusyButton } from '../ui/busy-button.tsx';
-import { ConflictDialog } from '../ui/conflict-dialog.tsx';
+import { ConflictDialog, useConflictWords } from '../ui/conflict-dialog.tsx';
 import { useCommonWords, useLanguage } from '../ui/language.tsx';
 import { Page } from '../ui/page.tsx';
 import { useResource } from '../ui/resources.ts';
@@ -142,11 +143,16 @@ function SettingsClash(props: {
   const { part: parts } = useWorkbenchWords();
   const { formats, locale } = useLanguage();
   const given = { words, common, parts, formats, locale };
+  const { own } = useConflictWords();
+  const { me } = useMe();
   const by = clash?.theirs.changed?.by;
+  const isOwn = by === me.name;
+  const title = by === undefined ? words.clashUnknown : words.clash(by);
   return (
     <ConflictDialog<Field>
       open={clash !== undefined}
-      title={by === undefined ? words.clashUnknown : words.clash(by)}
+      title={isOwn ? own.title : title}
+      isOwn={isOwn}
       rows={(clash?.rows ?? []).map(({ field, isMine }) => ({
         key: field,
         name: words.fields[field],

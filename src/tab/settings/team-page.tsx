@@ -1,20 +1,19 @@
-import { Badge, Button, Link, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { useLocation } from 'wouter';
-import { TeamShape, type ProgrammeWire, type TeamWire } from '../../wire/programme.ts';
+import { TeamShape, type ProgrammeWire } from '../../wire/programme.ts';
 import { programmeApi } from '../programmes/parts/sections.ts';
 import StandingPart from '../coach/standing-part.tsx';
 import { useMe } from '../shell/me.tsx';
 import { useAnnounce } from '../ui/announce.tsx';
 import { useApi, useCommand, useResource } from '../ui/resources.ts';
 import { Section } from '../ui/section.tsx';
-import { letterTo } from '../ui/letter.ts';
 import { FailureNote, Loaded } from '../ui/states.tsx';
 import { AddToTeam } from './add-to-team.tsx';
 import { mayWrite, SettingsPage } from './settings-frame.tsx';
 import { useSettingsWords } from './settings-words.ts';
-
-type Member = TeamWire['team'][number];
+import { TeamMember, TeamSponsor, type Member } from './team-line.tsx';
+import { markPlace } from '../ui/visits.ts';
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: 'none' },
@@ -28,15 +27,6 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     ':last-child': { borderBottomStyle: 'none' },
   },
-  who: { display: 'flex', flexDirection: 'column', minWidth: 0, overflowWrap: 'anywhere' },
-  name: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'center',
-    gap: tokens.spacingHorizontalS,
-    fontWeight: tokens.fontWeightSemibold,
-  },
-  quiet: { margin: 0, color: tokens.colorNeutralForeground2 },
   row: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
   leaving: {
     display: 'flex',
@@ -93,13 +83,14 @@ function Members({ programme, team, reload }: MembersProps) {
     api.send('POST', path, member, TeamShape),
   );
   const remove = async (member: Member) => {
+    const isStillHere = markPlace();
     const reply = await drop.run(member.id);
     if (!reply.ok) return;
     setLeaving(undefined);
     announce(words.removed(member.name || words.unnamed));
     if (member.id === me.oid) {
       await reloadMe();
-      go('/programmes');
+      if (isStillHere()) go('/programmes');
       return;
     }
     setRemoved(member);
@@ -119,7 +110,7 @@ function Members({ programme, team, reload }: MembersProps) {
         <ul className={styles.list}>
           {team.map((member) => (
             <li key={member.id} className={styles.item}>
-              <Who member={member} isMe={member.id === me.oid} programme={programme} />
+              <TeamMember member={member} isMe={member.id === me.oid} programme={programme} />
               {mayWrite(programme) && (
                 <div className={styles.row}>
                   {member.mail !== undefined && member.id !== me.oid && (
@@ -149,7 +140,7 @@ function Members({ programme, team, reload }: MembersProps) {
             </li>
           ))}
           <li className={styles.item}>
-            <Sponsor programme={programme} />
+            <TeamSponsor programme={programme} />
           </li>
         </ul>
         {leaving !== undefined && (
@@ -184,55 +175,6 @@ function Leaving(props: { readonly onLeave: () => void; readonly onStay: () => v
           {words.remove}
         </Button>
       </div>
-    </div>
-  );
-}
-
-interface WhoProps {
-  readonly member: Member;
-  readonly isMe: boolean;
-  readonly programme: ProgrammeWire;
-}
-
-function Who({ member, isMe, programme }: WhoProps) {
-  const styles = useStyles();
-  const words = useSettingsWords().team;
-  return (
-    <div className={styles.who}>
-      <span className={styles.name}>
-        {member.name || words.unnamed}
-        {isMe && ` (${words.me})`}
-        <Badge appearance="tint" color={member.as === 'manager' ? 'brand' : 'informative'}>
-          {words[member.as]}
-        </Badge>
-      </span>
-      {member.mail !== undefined && <span className={styles.quiet}>{member.mail}</span>}
-      {member.awaited && (
-        <span className={styles.quiet}>
-          {words.awaited}. {words.awaitedHint}{' '}
-          {member.mail !== undefined && mayWrite(programme) && (
-            <Link href={letterTo(member.mail, words.letter(programme.name, member.as))}>
-              {words.writeTo(member.name || member.mail)}
-            </Link>
-          )}
-        </span>
-      )}
-    </div>
-  );
-}
-
-function Sponsor({ programme: { sponsor } }: { readonly programme: ProgrammeWire }) {
-  const styles = useStyles();
-  const words = useSettingsWords().team;
-  return (
-    <div className={styles.who}>
-      <span className={styles.name}>
-        {sponsor.name}
-        <Badge appearance="tint" color="informative">
-          {words.sponsor}
-        </Badge>
-      </span>
-      <span className={styles.quiet}>{sponsor.mail}</span>
     </div>
   );
 }

@@ -17,7 +17,7 @@ export default function TopicsPage({ programmeId }: { readonly programmeId: stri
         <WizardPart programme={programme} reload={reload} steps={['topics']}>
           {(props) => (
             <Section>
-              <TopicsStep {...props} />
+              <TopicsStep {...props} heading="h2" />
               <p className={styles.text}>{words.renamed}</p>
             </Section>
           )}

@@ -4,6 +4,7 @@ import { programmeApi } from '../programmes/parts/sections.ts';
 import type { Failure } from '../api.ts';
 import { useApi, useCommand } from '../ui/resources.ts';
 import { clashesOf, mergedOf, wholeOf, type Field, type Whole } from './whole.ts';
+import { useHere } from '../ui/visits.ts';
 
 /** How one page of settings shows a part of them, and what its form amounts to. */
 export interface Part<F> {
@@ -37,6 +38,11 @@ export interface Clash {
   readonly rows: readonly { readonly field: Field; readonly isMine: boolean }[];
 }
 
+interface Edit<F> {
+  readonly base: ProgrammeWire;
+  readonly form: F;
+}
+
 /**
  * One page of settings being written. What was read when writing began is kept: the others'
  * changes reach the page as long as nothing was written, and are settled at saving from then on.
@@ -47,7 +53,7 @@ export function useSettings<F>(
   part: Part<F>,
 ): Editing<F> {
   const api = useApi();
-  const [edit, setEdit] = useState<{ readonly base: ProgrammeWire; readonly form: F }>();
+  const [edit, setEdit] = useHere<Edit<F> | undefined>('settings', undefined);
   const [isTried, setIsTried] = useState(false);
   const [isAsked, setIsAsked] = useState(false);
   const base = edit?.base ?? programme;
@@ -66,8 +72,13 @@ export function useSettings<F>(
     if (whole === undefined) return false;
     const reply = await put.run(whole);
     if (reply.ok || isOvertaken(reply.failure)) await reload();
-    if (reply.ok) forget();
-    else if (isOvertaken(reply.failure)) setIsAsked(true);
+    if (reply.ok) {
+      // What is typed while the answer is on its way is to be saved next, on top of this.
+      setEdit((now) =>
+        now === undefined || now.form === form ? undefined : { base: reply.value, form: now.form },
+      );
+      setIsTried(false);
+    } else if (isOvertaken(reply.failure)) setIsAsked(true);
     return reply.ok;
   };
   const mine = part.write(form, wholeOf(base));

@@ -1,11 +1,13 @@
 import { Field, makeStyles, Radio, RadioGroup } from '@fluentui/react-components';
-import type { z } from 'zod';
+import type { z } from 'zod/mini';
 import type { OpinionShape } from '../../wire/preparation.ts';
 import { useLearnWords } from '../kit/words.ts';
 
 export type Opinion = z.infer<typeof OpinionShape>;
 
 export const CRITERIA = ['mastery', 'transmission', 'posture'] as const;
+/** What each of the three says of somebody. */
+export type Criteria = Readonly<Record<(typeof CRITERIA)[number], string>>;
 const STEPS = [1, 2, 3, 4] as const;
 
 const useStyles = makeStyles({ steps: { flexWrap: 'wrap' }, step: { flexShrink: 0 } });
@@ -13,14 +15,16 @@ const useStyles = makeStyles({ steps: { flexWrap: 'wrap' }, step: { flexShrink: 
 interface OpinionFieldProps {
   readonly opinion: Partial<Opinion>;
   readonly onChange: (opinion: Partial<Opinion>) => void;
+  /** Said of somebody else; without it, of oneself. */
+  readonly criteria?: Criteria;
 }
 
 /** The three criteria, in four plain steps each. */
-export function OpinionField({ opinion, onChange }: OpinionFieldProps) {
+export function OpinionField({ opinion, onChange, criteria }: OpinionFieldProps) {
   const styles = useStyles();
   const words = useLearnWords().training;
   return CRITERIA.map((criterion) => (
-    <Field key={criterion} label={words.criteria[criterion]}>
+    <Field key={criterion} label={(criteria ?? words.criteria)[criterion]}>
       <RadioGroup
         layout="horizontal"
         className={styles.steps}

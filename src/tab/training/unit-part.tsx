@@ -8,6 +8,7 @@ import { BusyButton } from '../ui/busy-button.tsx';
 import { Folded } from '../ui/folded.tsx';
 import { useApi, useCommand } from '../ui/resources.ts';
 import { FailureNote } from '../ui/states.tsx';
+import { useHere } from '../ui/visits.ts';
 
 const useStyles = makeStyles({
   text: { margin: 0, lineHeight: tokens.lineHeightBase400 },
@@ -27,7 +28,7 @@ export function UnitPart({ path, unit, isPassed, onPassed }: UnitPartProps) {
   const styles = useStyles();
   const words = useLearnWords().training;
   const api = useApi();
-  const [chosen, setChosen] = useState<Choices>({});
+  const [chosen, setChosen] = useHere<Choices>(`unit.${unit.id}`, {});
   const [said, setSaid] = useState<string>();
   const check = useCommand(() =>
     api.send(
@@ -38,6 +39,7 @@ export function UnitPart({ path, unit, isPassed, onPassed }: UnitPartProps) {
     ),
   );
   const send = async () => {
+    setSaid(undefined);
     const reply = await check.run();
     if (!reply.ok) return;
     const { right, of, passed } = reply.value;

@@ -9,22 +9,26 @@ import { nextAction, sectionOf } from '../../../src/tab/programmes/next-action.t
 
 describe('people to help', () => {
   const words = { reason: 'r', remedy: 'm' };
-  const groups = helpGroups([
-    { code: 'without-pair', people: ['Ana', 'Bob'], ...words },
-    { code: 'no-answer', people: ['Cid', 'Dia'], since: '2026-11-20T09:00:00Z', ...words },
-    { code: 'no-answer', people: ['Eve', 'Fay'], since: '2026-11-10T09:00:00Z', ...words },
-  ]);
+  const groups = helpGroups(
+    [
+      { code: 'without-pair', people: ['Zoé', 'Émile', 'Bob'], ...words },
+      { code: 'no-answer', people: ['Cid', 'Dia'], since: '2026-11-20T09:00:00Z', ...words },
+      { code: 'no-answer', people: ['Eve', 'Fay'], since: '2026-11-10T09:00:00Z', ...words },
+    ],
+    'fr',
+  );
 
   it('says a reason once, the longest wait first', () => {
     expect(groups.map(({ code, cases }) => [code, cases.length])).toEqual([
       ['no-answer', 2],
-      ['without-pair', 2],
+      ['without-pair', 3],
     ]);
     expect(groups[0]?.cases[0]?.people).toEqual(['Eve', 'Fay']);
   });
 
-  it('tells people one by one when they are not in it together', () => {
-    expect(groups[1]?.cases.map(({ people }) => people)).toEqual([['Ana'], ['Bob']]);
+  it('tells people one by one, by name, when they are not in it together', () => {
+    const people = groups[1]?.cases.map((one) => one.people);
+    expect(people).toEqual([['Bob'], ['Émile'], ['Zoé']]);
   });
 });
 

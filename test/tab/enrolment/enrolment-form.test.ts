@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
+  countOf,
   firstIncomplete,
   movedUp,
   problemOf,
   startFrom,
+  STEPS,
   stepsFor,
   withTopic,
 } from '../../../src/tab/enrolment/enrolment-form.ts';
@@ -16,6 +18,12 @@ describe('the steps of the enrolment', () => {
     expect(stepsFor('mentee')).not.toContain('offers');
     expect(stepsFor('mentor')).not.toContain('wants');
     expect(stepsFor('both')).toEqual(expect.arrayContaining(['offers', 'wants']));
+  });
+
+  test('no role is assumed: it is asked before anything else', () => {
+    expect(EMPTY.role).toBeUndefined();
+    expect(firstIncomplete(EMPTY)).toBe('role');
+    expect(problemOf('role', { ...EMPTY, role: 'mentee' })).toBeUndefined();
   });
 
   test('consent is never assumed', () => {
@@ -31,9 +39,43 @@ describe('the steps of the enrolment', () => {
     expect(known).toMatchObject({ role: 'both', languages: ['de'], timeZone: 'UTC' });
   });
 
+  test('somebody to avoid whose address is no address is asked for again, and not forgotten', () => {
+    const avoids = ['ana@contoso.example', 'karim'];
+    expect(problemOf('avoids', { ...EMPTY, avoids })).toBe('avoids_invalid');
+    expect(problemOf('avoids', { ...EMPTY, avoids: ['ana@contoso.example'] })).toBeUndefined();
+    expect(problemOf('avoids', EMPTY)).toBeUndefined();
+  });
+
+  test('nobody avoids themselves', () => {
+    const avoids = ['ana@contoso.example', 'Lea.Moreau@contoso.example'];
+    const answers = { ...EMPTY, avoids };
+    expect(problemOf('avoids', answers, 'lea.moreau@contoso.example')).toBe('avoids_self');
+    expect(problemOf('avoids', answers, 'karim@contoso.example')).toBeUndefined();
+    expect(problemOf('avoids', answers)).toBeUndefined();
+  });
+
+  test('are counted once the role is chosen, and their number never changes on the way', () => {
+    expect(countOf('role', undefined)).toEqual({ at: 1 });
+    for (const [role, of] of [
+      ['mentor', 7],
+      ['mentee', 7],
+      ['both', 8],
+    ] as const) {
+      // Chosen and not yet left behind: what is chosen there may still change.
+      expect(countOf('role', role)).toEqual({ at: 1 });
+      const after = stepsFor(role).slice(1);
+      expect(after.map((step) => countOf(step, role))).toEqual(
+        after.map((_step, index) => ({ at: index + 2, of })),
+      );
+    }
+    // Found again without a role, a later step names no number that an answer would belie.
+    for (const step of STEPS) expect(countOf(step, undefined)).not.toHaveProperty('of');
+  });
+
   test('a complete form lacks nothing; one that became incomplete says where', () => {
     const complete = {
       ...EMPTY,
+      role: 'mentor' as const,
       entity: 'Lyon',
       offers: [{ topicId: 'a', placement: 3 as const }],
       halfDays: ['mon-am' as const],

@@ -4,12 +4,14 @@ import { checkModule } from '../../../src/domain/kit/check.ts';
 import { BUILT_IN_MODULES } from '../../../src/kit/built-in.ts';
 import { wellBeing } from '../../../src/kit/well-being/module.ts';
 import {
+  areWhole,
   at,
   draftOf,
   inLanguage,
   isSame,
   isSamePart,
   LANGUAGES,
+  minutesTyped,
   PART_NAMES,
   partAt,
   placeName,
@@ -25,6 +27,20 @@ import { NewModuleShape, type ModuleDraftWire } from '../../../src/wire/kit.ts';
 const DRAFT: ModuleDraftWire = draftOf(structuredClone(wellBeing) as Parameters<typeof draftOf>[0]);
 const parsed = (draft: ModuleDraftWire) =>
   NewModuleShape.safeParse({ module: draft, publish: false }).success;
+
+describe('minutes as they are typed', () => {
+  test.each([
+    ['45', 45, true],
+    ['1.5', 1.5, false],
+    ['0.4', 0.4, false],
+    ['-3', -3, false],
+    ['', 0, true],
+    ['1e999', 0, true],
+  ])('« %s » is %d, and whole: %s', (typed, minutes, isWhole) => {
+    expect(minutesTyped(typed)).toBe(minutes);
+    expect(areWhole(minutesTyped(typed))).toBe(isWhole);
+  });
+});
 
 describe('a place in a module', () => {
   test('is read, written and named as the server names it', () => {
@@ -160,11 +176,18 @@ describe('what was not saved', () => {
     const storage = store();
     const place = keptPlace('nadia.programme.module', () => storage);
     expect(place.read()).toBeUndefined();
-    place.keep(TEXT);
+    expect(place.keep(TEXT)).toBe(true);
     expect(keptPlace('nadia.programme.module', () => storage).read()).toEqual(TEXT);
     expect(keptPlace('karl.programme.module', () => storage).read()).toBeUndefined();
     place.forget();
     expect(place.read()).toBeUndefined();
+  });
+
+  test('that is too long to be saved is there all the same, for its author to shorten', () => {
+    const long = { ...DRAFT, asOf: 'x'.repeat(20_001) };
+    const storage = store();
+    keptPlace('x', () => storage).keep({ ...TEXT, draft: long });
+    expect(keptPlace('x', () => storage).read()?.draft).toEqual(long);
   });
 
   test('is let go when it is not ours, and nothing breaks where a frame may keep nothing', () => {
@@ -173,10 +196,15 @@ describe('what was not saved', () => {
       storage.kept.set('binome.kit.x', text);
       expect(keptPlace('x', () => storage).read()).toBeUndefined();
     }
+    const { plan: _plan, ...withoutPlan } = DRAFT;
+    for (const draft of [withoutPlan, { ...DRAFT, content: { fr: DRAFT.content.fr } }]) {
+      storage.kept.set('binome.kit.x', JSON.stringify({ ...TEXT, draft }));
+      expect(keptPlace('x', () => storage).read()).toBeUndefined();
+    }
     const refused = keptPlace('x', () => {
       throw new Error('SecurityError');
     });
-    refused.keep(TEXT);
+    expect(refused.keep(TEXT)).toBe(false);
     refused.forget();
     expect(refused.read()).toBeUndefined();
   });

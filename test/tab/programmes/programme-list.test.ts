@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   LIST_STATES,
   narrowed,
+  shownState,
   phaseOf,
   stateOf,
 } from '../../../src/tab/programmes/programme-list.ts';
@@ -42,6 +43,13 @@ describe('the list of programmes', () => {
     expect(names('preparing', 'leroy')).toEqual(['Été numérique']);
     expect(names('archived')).toEqual(['Ancien']);
     expect(names('running', 'ancien')).toEqual([]);
+  });
+
+  it('shows all that are open once none is left in the state that was chosen', () => {
+    const put = programme('Ancien', 'archived', '2027-03-01');
+    const open = programme('Regards croisés', 'running', '2027-03-01');
+    expect(shownState([put, open], 'archived')).toBe('archived');
+    expect(shownState([open], 'archived')).toBe('open');
   });
 
   it('counts days on the calendar, over the change of clocks too', () => {

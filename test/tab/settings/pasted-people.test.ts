@@ -19,6 +19,10 @@ test('what is no address is named, and the rest is kept', () => {
   expect(ignored).toEqual(['Jean Dupont', 'nobody@nowhere']);
 });
 
+test('of a page that was pasted as an address the beginning is named', () => {
+  expect(readPasted('🦄'.repeat(5_000)).ignored).toEqual([`${'🦄'.repeat(60)}…`]);
+});
+
 test('nothing pasted is nobody', () => {
   expect(readPasted(' \n,;\t')).toEqual({ people: [], ignored: [] });
 });

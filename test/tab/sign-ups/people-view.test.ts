@@ -5,6 +5,7 @@ import {
   listed,
   narrowed,
   ordered,
+  situationAsked,
   type Participant,
 } from '../../../src/tab/sign-ups/people-view.ts';
 
@@ -18,13 +19,15 @@ const person = (name: string, more: Partial<Participant> = {}): Participant => (
   site: 'Lyon',
   status: 'enrolled',
   paired: false,
+  proposed: false,
+  completed: false,
   reachable: true,
   ...more,
 });
 const PEOPLE = [
   person('Zoé'),
   person('Émile', { role: 'mentee', paired: true }),
-  person('eva', { entity: 'Étude 10' }),
+  person('eva', { entity: 'Étude 10', proposed: true }),
   person('Eric', { entity: 'Étude 9', status: 'withdrawn' }),
 ];
 const ALL = { role: 'all', situation: 'all', search: '' } as const;
@@ -39,12 +42,24 @@ describe('the people of a programme', () => {
     expect(find('nobody')).toEqual([]);
   });
 
+  test('are those whom a link asks for, and everybody where it asks for what is not known', () => {
+    expect(situationAsked('waiting')).toBe('waiting');
+    expect(situationAsked('late')).toBe('all');
+    expect(situationAsked(undefined)).toBe('all');
+  });
+
   test('are narrowed by role and by situation together', () => {
     const find = (choice: object) => names(narrowed(listed(PEOPLE, 'fr'), { ...ALL, ...choice }));
     expect(find({ role: 'mentee' })).toEqual(['Émile']);
     expect(find({ situation: 'paired' })).toEqual(['Émile']);
+    expect(find({ situation: 'proposed' })).toEqual(['eva']);
+    expect(find({ situation: 'waiting' })).toEqual(['Zoé']);
     expect(find({ situation: 'withdrawn' })).toEqual(['Eric']);
     expect(find({ role: 'mentee', situation: 'waiting' })).toEqual([]);
+    // Whoever brought a pair to its end is not without one, as the follow-up counts them.
+    const done = listed([...PEOPLE, person('Ugo', { completed: true })], 'fr');
+    expect(names(narrowed(done, { ...ALL, situation: 'completed' }))).toEqual(['Ugo']);
+    expect(names(narrowed(done, { ...ALL, situation: 'waiting' }))).toEqual(['Zoé']);
   });
 
   test('are sorted as French does, both ways, and by name where the column says the same', () => {

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { countByFilter, passes, previewRows, remap } from '../../../src/tab/sign-ups/rows.ts';
+import {
+  countByFilter,
+  passes,
+  previewRows,
+  remap,
+  toMend,
+} from '../../../src/tab/sign-ups/rows.ts';
 import { matches } from '../../../src/tab/programmes/parts/search.ts';
 import type { ImportPreviewWire, NoticeWire } from '../../../src/wire/sign-ups.ts';
 
@@ -67,6 +73,10 @@ describe('the rows of a preview', () => {
       'no-charter': 1,
     });
     expect(rows.filter((row) => passes(row, 'no-charter')).map(({ row }) => row)).toEqual([6]);
+  });
+
+  it('what is to be corrected in the file names nobody who said no', () => {
+    expect(toMend(PREVIEW.notices).map(({ row }) => row)).toEqual([4, 4, 3, 5]);
   });
 });
 

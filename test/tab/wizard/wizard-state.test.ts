@@ -10,6 +10,7 @@ import {
   STEPS,
   toNewProgramme,
   weeksNeeded,
+  isOver,
   weeksOf,
   type Draft,
 } from '../../../src/tab/wizard/draft.ts';
@@ -111,6 +112,7 @@ describe('what the wizard refuses', () => {
     [{ sponsorMail: 'claire@contoso' }, 'sponsor', 'sponsorMail', 'sponsorMail'],
     [{ startsOn: '' }, 'dates', 'startsOn', 'dateRequired'],
     [{ endsOn: '2027-01-11' }, 'dates', 'endsOn', 'datesReversed'],
+    [{ endsOn: '2127-01-11' }, 'dates', 'endsOn', 'datesTooFarApart'],
     [{ timeZone: 'Paris' }, 'dates', 'timeZone', 'timeZone'],
     [{ sessionMinutes: '14' }, 'format', 'sessionMinutes', 'minutes'],
     [{ sessionCount: '2,5' }, 'format', 'sessionCount', 'count'],
@@ -170,6 +172,9 @@ describe('dates and zones', () => {
   it('counts the weeks there are and the weeks it takes', () => {
     expect(weeksOf(FILLED.draft)).toBe(25);
     expect(weeksOf({ startsOn: '2027-02-01', endsOn: '2027-01-01' })).toBeUndefined();
+    expect(isOver({ endsOn: '2027-01-01' }, '2027-01-01')).toBe(false);
+    expect(isOver({ endsOn: '2027-01-01' }, '2027-01-02')).toBe(true);
+    expect(isOver({ endsOn: '' }, '2027-01-02')).toBe(false);
     expect(weeksNeeded({ rhythm: 'fortnightly', sessionCount: '6' })).toBe(11);
     expect(weeksNeeded({ rhythm: 'monthly', sessionCount: '1' })).toBe(1);
     expect(weeksNeeded({ rhythm: 'weekly', sessionCount: '' })).toBeUndefined();
