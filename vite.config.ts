@@ -3,7 +3,6 @@ import react from '@vitejs/plugin-react';
 import { build, defineConfig, type Plugin, type Rolldown, type UserConfig } from 'vite';
 import { bootInPage, reachedFrom } from './vite-boot.ts';
 import { compressed } from './vite-compressed.ts';
-import { noJsonSchema } from './vite-no-json-schema.ts';
 
 /** Pages live in the room that owns them; the server finds them side by side as tab and frame. */
 function pagesSideBySide(): Plugin {
@@ -28,7 +27,7 @@ const LOCALES = join(import.meta.dirname, 'src', 'locales');
 const BOOT = join(TAB, 'boot.ts');
 const MAIN = join(TAB, 'main.tsx');
 /** The words of all that people land on; those of what lies behind come with their pages. */
-const FIRST_WORDS = ['tab', 'labels', 'mentoring', 'together', 'programmes', 'coach', 'health'];
+const FIRST_WORDS = ['tab', 'labels', 'mentoring', 'home', 'programmes', 'coach', 'health'];
 
 const SHARED: UserConfig = { root: 'src', base: '/tab/', publicDir: false };
 const INPUT = {
@@ -40,10 +39,11 @@ const INPUT = {
 
 /** What asks before something is lost: fetched behind every first page, and so no larger than it must be. */
 const QUESTION = join(TAB, 'ui', 'confirm-dialog-surface.tsx');
-/** Parts of a first page that few people see: they come alone, not with what all the other pages share. */
-const ALONE = ['feedback-form.tsx', 'proposal-part.tsx'].map((name) =>
-  join(TAB, 'mentoring', name),
-);
+/** Parts of a first page that not everybody sees: a file behind it, without what the other pages share. */
+const ASIDE: Readonly<Record<string, readonly string[]>> = {
+  aside: ['mentoring/feedback-form.tsx', 'mentoring/proposal-part.tsx'],
+  list: ['programmes/list-tools.tsx'],
+};
 /** What two pages and more lean on: Fluent's controls, without its charts, and parts of our own. */
 const SHARED_BY_PAGES = [
   { name: 'controls', test: /[\\/]node_modules[\\/](?!.*(?:react-charts|chart-|d3-))/u },
@@ -61,7 +61,7 @@ async function filesOfFirstRoute(): Promise<ReadonlyMap<string, string | null>> 
     ...SHARED,
     configFile: false,
     logLevel: 'silent',
-    plugins: [noJsonSchema(), react()],
+    plugins: [react()],
     build: {
       write: false,
       minify: false,
@@ -76,8 +76,14 @@ async function filesOfFirstRoute(): Promise<ReadonlyMap<string, string | null>> 
     reachedFrom(chunks, module).flatMap(({ moduleIds }) => moduleIds);
   const files = new Map<string, string | null>();
   for (const id of modulesFrom(QUESTION)) files.set(id, 'question');
-  for (const id of ALONE.flatMap(modulesFrom)) files.set(id, null);
+  // What a question needs as well comes with neither: it would bring the other.
+  for (const [file, parts] of Object.entries(ASIDE)) {
+    const modules = parts.flatMap((name) => modulesFrom(join(TAB, name)));
+    for (const id of new Set(modules)) files.set(id, files.has(id) ? null : file);
+  }
   for (const id of modulesFrom(MAIN)) files.set(id, 'first');
+  // What keeps the keyboard's place comes behind every first page: it brings no other page's parts.
+  files.set(join(TAB, 'ui', 'focus-heading.ts'), 'first');
   // Every catalogue counts: a file of its own would be a request more.
   files.set(join(LOCALES, 'plural.ts'), 'first');
   for (const locale of ['fr', 'en']) {
@@ -93,7 +99,6 @@ export default defineConfig(async (): Promise<UserConfig> => {
   return {
     ...SHARED,
     plugins: [
-      noJsonSchema(),
       react(),
       pagesSideBySide(),
       bootInPage({ boot: BOOT, main: MAIN, shared: SHARED }),

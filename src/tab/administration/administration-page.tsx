@@ -8,7 +8,7 @@ import { useLanguage, useWords } from '../ui/language.tsx';
 import { Page } from '../ui/page.tsx';
 import { useCommand, useResource } from '../ui/resources.ts';
 import { Section } from '../ui/section.tsx';
-import { Loaded } from '../ui/states.tsx';
+import { FailureNote, Loaded } from '../ui/states.tsx';
 import { useHealthWords } from './words.ts';
 
 const useStyles = makeStyles({
@@ -54,6 +54,8 @@ export default function AdministrationPage() {
       <Loaded resource={health}>
         {(view) => (
           <>
+            {/* What is shown is how it stood before. */}
+            <FailureNote failure={health.failure} />
             <Parts parts={view.parts} />
             <Failures />
             <Permissions permissions={view.permissions} />

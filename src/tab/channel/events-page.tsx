@@ -109,7 +109,8 @@ function EventsForm({ programmeId, events, reload }: EventsFormProps) {
     const reply = await save.run({ list: list.map(withoutBlanks), seen });
     if (reply.ok) {
       setSeen(reply.value.version);
-      setList(reply.value.list);
+      // What is typed while the answer is on its way stays.
+      setList((now) => (now === list ? reply.value.list : now));
       announce(words.saved);
     }
     await reload();

@@ -18,7 +18,10 @@ export default function SetupPage() {
   const { me } = useMe();
   const { pages } = useHost();
   const [picked, setPicked] = useState<string>();
-  const programmes = me.programmes.filter(({ status }) => status !== 'draft');
+  // A charter that nobody agreed to, or a programme that is over, has nothing to show to all.
+  const programmes = me.programmes.filter(
+    ({ status }) => status !== 'draft' && status !== 'archived',
+  );
   const [first, ...others] = programmes;
   // Where there is one programme there is no question.
   const chosen =

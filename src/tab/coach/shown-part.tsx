@@ -4,6 +4,7 @@ import type { PairCoachWire } from '../../wire/coach.ts';
 import type { MyPairWire } from '../../wire/mentoring.ts';
 import { PATHS } from '../mentoring/paths.ts';
 import { useAnnounce } from '../ui/announce.tsx';
+import { useLinkListStyles } from '../ui/link-list.ts';
 import { useApi, useCommand } from '../ui/resources.ts';
 import { FailureNote } from '../ui/states.tsx';
 import { useCoachWords } from './words.ts';
@@ -12,20 +13,6 @@ const useStyles = makeStyles({
   part: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
   name: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
   text: { margin: 0, color: tokens.colorNeutralForeground2, lineHeight: tokens.lineHeightBase400 },
-  list: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    columnGap: tokens.spacingHorizontalL,
-    margin: 0,
-    padding: 0,
-    listStyleType: 'none',
-  },
-  link: {
-    display: 'inline-flex',
-    alignItems: 'center',
-    minHeight: '32px',
-    color: tokens.colorBrandForegroundLink,
-  },
 });
 
 interface ShownPartProps {
@@ -38,6 +25,7 @@ interface ShownPartProps {
 /** Everything a coach is shown, in one place, with what opens and closes it. */
 export function ShownPart({ path, pair, value, reload }: ShownPartProps) {
   const styles = useStyles();
+  const links = useLinkListStyles();
   const words = useCoachWords().pair;
   const announce = useAnnounce();
   const api = useApi();
@@ -68,10 +56,10 @@ export function ShownPart({ path, pair, value, reload }: ShownPartProps) {
       {value.shown.length === 0 ? (
         <p className={styles.text}>{words.notesNone}</p>
       ) : (
-        <ul className={styles.list}>
+        <ul className={links.links}>
           {value.shown.map(({ sessionId, number }) => (
             <li key={sessionId}>
-              <Link href={PATHS.session(pair.programmeId, sessionId)} className={styles.link}>
+              <Link href={PATHS.session(pair.programmeId, sessionId)} className={links.link}>
                 {words.notesOf(number)}
               </Link>
             </li>

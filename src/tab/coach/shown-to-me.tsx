@@ -25,16 +25,16 @@ export function ShownToMe({ pair }: { readonly pair: CoachingWire['pairs'][numbe
         <div className={styles.part}>
           <h3 className={styles.name}>{words.goals}</h3>
           <p className={styles.said}>{goals.text}</p>
-          {goals.modules.length > 0 && (
-            <>
-              <h3 className={styles.name}>{words.modules}</h3>
-              <ul className={styles.list}>
-                {goals.modules.map((module) => (
-                  <li key={module.en}>{label(module)}</li>
-                ))}
-              </ul>
-            </>
-          )}
+        </div>
+      )}
+      {goals !== undefined && goals.modules.length > 0 && (
+        <div className={styles.part}>
+          <h3 className={styles.name}>{words.modules}</h3>
+          <ol className={styles.list}>
+            {goals.modules.map((module) => (
+              <li key={module.en}>{label(module)}</li>
+            ))}
+          </ol>
         </div>
       )}
       {sessions !== undefined && <Dates sessions={sessions} />}

@@ -1,11 +1,13 @@
 import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
 import { StandingCoachShape } from '../../wire/coach.ts';
 import { useAnnounce } from '../ui/announce.tsx';
 import { BusyButton } from '../ui/busy-button.tsx';
+import { OnceBehind } from '../ui/once-behind.tsx';
+import { FieldsOvertaken } from '../ui/fields-overtaken.tsx';
 import { useApi, useCommand, useResource } from '../ui/resources.ts';
 import { Section } from '../ui/section.tsx';
 import { FailureNote, Loaded } from '../ui/states.tsx';
+import { useWriting } from '../ui/writing.ts';
 import { useCoachWords } from './words.ts';
 
 const useStyles = makeStyles({
@@ -23,18 +25,15 @@ export default function StandingPart({ programmeId }: { readonly programmeId: st
   return (
     <Section title={words.title}>
       <Loaded resource={resource}>
-        {({ coach }) => (
-          <OfferForm key={coach?.mail ?? ''} path={path} coach={coach} reload={resource.reload} />
-        )}
+        {({ coach }) => <OfferForm path={path} coach={coach} reload={resource.reload} />}
       </Loaded>
     </Section>
   );
 }
 
-interface Coach {
-  readonly name: string;
-  readonly mail: string;
-}
+type Coach = Readonly<Record<'name' | 'mail', string>>;
+
+const NOBODY: Coach = { name: '', mail: '' };
 
 interface OfferFormProps {
   readonly path: string;
@@ -47,13 +46,20 @@ function OfferForm({ path, coach, reload }: OfferFormProps) {
   const { pair, standing: words } = useCoachWords();
   const announce = useAnnounce();
   const api = useApi();
-  const [name, setName] = useState(coach?.name ?? '');
-  const [mail, setMail] = useState(coach?.mail ?? '');
-  const offer = useCommand((chosen: Coach | null) => api.send('PUT', path, { coach: chosen }));
+  const saved: Coach = coach ?? NOBODY;
+  const writing = useWriting(saved);
+  const { mine, base, isBehind } = writing;
+  const { name, mail } = mine;
+  const offer = useCommand((chosen: Coach | null) =>
+    api.send('PUT', path, { coach: chosen, seen: base.mail === '' ? null : base }),
+  );
   const keep = async (chosen: Coach | null) => {
     const reply = await offer.run(chosen);
-    if (!reply.ok) return;
-    announce(chosen === null ? words.removed : words.saved);
+    if (reply.ok) {
+      writing.change(chosen ?? NOBODY);
+      writing.kept(chosen ?? NOBODY);
+      announce(chosen === null ? words.removed : words.saved);
+    }
     await reload();
   };
   return (
@@ -61,22 +67,36 @@ function OfferForm({ path, coach, reload }: OfferFormProps) {
       className={styles.form}
       onSubmit={(event) => {
         event.preventDefault();
-        if (mail.trim() !== '') void keep({ name, mail });
+        if (isBehind) writing.ask();
+        else if (mail.trim() !== '') void keep(mine);
       }}
     >
+      <OnceBehind isBehind={isBehind}>
+        <FieldsOvertaken
+          writing={writing}
+          saved={saved}
+          names={{ name: pair.name, mail: pair.mail }}
+          busy={offer.busy}
+          onSettled={() => offer.forget()}
+        />
+      </OnceBehind>
       <p className={styles.text}>{words.lead}</p>
       <Field label={pair.name} className={styles.field}>
-        <Input value={name} maxLength={120} onChange={(_event, data) => setName(data.value)} />
+        <Input
+          value={name}
+          maxLength={120}
+          onChange={(_event, data) => writing.change({ name: data.value, mail })}
+        />
       </Field>
       <Field label={pair.mail} hint={pair.mailHint} className={styles.field}>
         <Input
           type="email"
           value={mail}
           maxLength={320}
-          onChange={(_event, data) => setMail(data.value)}
+          onChange={(_event, data) => writing.change({ name, mail: data.value })}
         />
       </Field>
-      <FailureNote failure={offer.failure} />
+      <FailureNote failure={isBehind ? undefined : offer.failure} />
       <div className={styles.actions}>
         <BusyButton type="submit" busy={offer.busy} disabled={mail.trim() === ''}>
           {words.save}

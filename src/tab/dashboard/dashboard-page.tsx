@@ -1,6 +1,6 @@
 import { Button, Tab, TabList, makeStyles, tokens } from '@fluentui/react-components';
 import { DataTrendingRegular, PrintRegular } from '@fluentui/react-icons';
-import { useId, useState } from 'react';
+import { useId } from 'react';
 import { useLocation } from 'wouter';
 import { DashboardShape, type DashboardWire } from '../../wire/dashboard.ts';
 import { OutcomesShape } from '../../wire/outcomes.ts';
@@ -24,6 +24,7 @@ import { SatisfactionPart } from './satisfaction-part.tsx';
 import { SkillPart } from './skill-part.tsx';
 import { TopicsPart } from './topics-part.tsx';
 import { UpcomingPart } from './upcoming-part.tsx';
+import { useHere } from '../ui/visits.ts';
 
 const VIEWS = ['overview', 'pairs', 'messages'] as const;
 type View = (typeof VIEWS)[number];
@@ -36,7 +37,12 @@ const useStyles = makeStyles({
     justifyContent: 'space-between',
     gap: tokens.spacingHorizontalM,
   },
-  takeaway: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+  takeaway: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalS,
+  },
   panel: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXXL },
   columns: {
     display: 'grid',
@@ -121,7 +127,7 @@ function Views({ programme, dashboard }: ViewsProps) {
   const words = useManagerWords().dashboard;
   const outcomes = useOutcomesWords();
   const [, go] = useLocation();
-  const [view, setView] = useState<View>('overview');
+  const [view, setView] = useHere<View>('dashboard.view', 'overview');
   const panel = useId();
   return (
     <>
@@ -171,7 +177,7 @@ function Overview({ programme, dashboard }: ViewsProps) {
       <FunnelPart programme={programme} funnel={dashboard.funnel} />
       <div className={styles.columns}>
         <div className={styles.column}>
-          <HelpPart toHelp={dashboard.toHelp} />
+          <HelpPart programmeId={programme.id} toHelp={dashboard.toHelp} />
           <Loaded resource={outcomes}>
             {({ links }) => <LinksPart links={links} formed={formedIn(dashboard.pairStates)} />}
           </Loaded>

@@ -31,7 +31,9 @@ const HELP_ORDER: readonly Help['code'][] = [
   'without-pair',
 ];
 
-export function helpGroups(toHelp: DashboardWire['toHelp']): readonly HelpGroup[] {
+export function helpGroups(toHelp: DashboardWire['toHelp'], locale: string): readonly HelpGroup[] {
+  const { compare } = new Intl.Collator(locale);
+  const nameOf = ({ people }: { readonly people: readonly string[] }): string => people.join(' ');
   return HELP_ORDER.flatMap((code) => {
     const of = toHelp.filter((help) => help.code === code);
     const [first] = of;
@@ -39,8 +41,10 @@ export function helpGroups(toHelp: DashboardWire['toHelp']): readonly HelpGroup[
     const cases = of
       .flatMap((help) => (isPersonal(code) ? eachPerson(help) : [help]))
       .map(({ people, since }) => ({ people, ...(since === undefined ? {} : { since }) }))
-      // The longest wait first; a situation without a date has no rank.
-      .toSorted((a, b) => (a.since ?? '9').localeCompare(b.since ?? '9'));
+      // The longest wait first; a situation without a date has no rank but that of the names.
+      .toSorted(
+        (a, b) => (a.since ?? '9').localeCompare(b.since ?? '9') || compare(nameOf(a), nameOf(b)),
+      );
     return [{ code, reason: first.reason, remedy: first.remedy, cases }];
   });
 }

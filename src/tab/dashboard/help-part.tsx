@@ -1,8 +1,12 @@
 import { CounterBadge, makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import { Link } from 'wouter';
 import type { DashboardWire } from '../../wire/dashboard.ts';
 import { ShowMore, usePaged } from '../programmes/parts/paged.tsx';
+import { sectionPath } from '../programmes/parts/sections.ts';
 import { useManagerWords } from '../programmes/parts/words.ts';
 import { useLanguage } from '../ui/language.tsx';
+import { useLinkListStyles } from '../ui/link-list.ts';
 import { Section } from '../ui/section.tsx';
 import { helpGroups, type HelpGroup } from './dashboard-view.ts';
 
@@ -42,28 +46,42 @@ const useStyles = makeStyles({
   since: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
 
+interface HelpPartProps {
+  readonly programmeId: string;
+  readonly toHelp: DashboardWire['toHelp'];
+}
+
 /** Where a hand is due, with the reason and what to do: never a judgement of anyone. */
-export function HelpPart({ toHelp }: { readonly toHelp: DashboardWire['toHelp'] }) {
+export function HelpPart({ programmeId, toHelp }: HelpPartProps) {
   const styles = useStyles();
   const words = useManagerWords().dashboard;
-  const groups = helpGroups(toHelp);
+  const { locale } = useLanguage();
+  const groups = helpGroups(toHelp, locale);
   return (
     <Section title={words.helpTitle}>
       {groups.length === 0 && <p className={styles.none}>{words.helpNone}</p>}
       {groups.map((group) => (
-        <Group key={group.code} group={group} />
+        <Group key={group.code} group={group}>
+          {group.code === 'without-pair' && <ToThoseWithout programmeId={programmeId} />}
+        </Group>
       ))}
     </Section>
   );
 }
 
-function Group({ group }: { readonly group: HelpGroup }) {
+interface GroupProps {
+  readonly group: HelpGroup;
+  /** Where one goes from here. */
+  readonly children: ReactNode;
+}
+
+function Group({ group, children }: GroupProps) {
   const styles = useStyles();
   const words = useManagerWords().dashboard;
   const { formats } = useLanguage();
   // What is known of an unconfirmed slot is its own date, not since when it waits.
   const sinceOf = group.code === 'slot-unconfirmed' ? words.slotOf : words.since;
-  const paged = usePaged(group.cases, 8, group.code);
+  const paged = usePaged(group.cases, 8, `help|${group.code}`);
   return (
     <div className={styles.group}>
       <h3 className={styles.title}>
@@ -92,6 +110,27 @@ function Group({ group }: { readonly group: HelpGroup }) {
         ))}
       </ul>
       <ShowMore paged={paged} />
+      {children}
     </div>
+  );
+}
+
+/** All of them, with what else is known of them, and where their pairs come from. */
+function ToThoseWithout({ programmeId }: { readonly programmeId: string }) {
+  const styles = useLinkListStyles();
+  const words = useManagerWords().dashboard;
+  return (
+    <ul className={styles.links}>
+      <li>
+        <Link className={styles.link} href={`${sectionPath(programmeId, 'signUps')}/waiting`}>
+          {words.withoutList}
+        </Link>
+      </li>
+      <li>
+        <Link className={styles.link} href={sectionPath(programmeId, 'matching')}>
+          {words.pairsNoneAction}
+        </Link>
+      </li>
+    </ul>
   );
 }

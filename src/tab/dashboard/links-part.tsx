@@ -23,7 +23,7 @@ export function LinksPart({ links, formed }: LinksPartProps) {
   const styles = useStyles();
   const words = useOutcomesWords();
   const { formats } = useLanguage();
-  const paged = usePaged(links, 10, '');
+  const paged = usePaged(links, 10, 'links');
   const across = links.reduce((sum, { pairs }) => sum + pairs, 0);
   return (
     <Section title={words.linksTitle}>

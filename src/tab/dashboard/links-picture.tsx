@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import type { CSSProperties } from 'react';
 import type { OutcomesWire } from '../../wire/outcomes.ts';
 import { ChartFrame } from '../ui/chart-frame.tsx';
 import { useLanguage } from '../ui/language.tsx';
@@ -8,9 +9,16 @@ import { useOutcomesWords } from './outcomes-words.ts';
 const ROW = 32;
 const DOT = 4;
 const THICKEST = 10;
+/** What one sheet has room for, and how small names may get on it. */
+const ON_PAPER = 224;
+const SMALLEST = 0.55;
 
 const useStyles = makeStyles({
-  picture: { display: 'grid', gridTemplateColumns: 'minmax(0, 45%) minmax(0, 1fr)' },
+  picture: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 45%) minmax(0, 1fr)',
+    '@media print': { zoom: 'var(--on-paper)' },
+  },
   names: { margin: 0, padding: 0, listStyleType: 'none' },
   name: {
     height: `${String(ROW)}px`,
@@ -39,9 +47,12 @@ export function LinksPicture({ links }: { readonly links: OutcomesWire['links'] 
     .slice(0, 3)
     .map(({ entities: [one, other], pairs }) => words.linksOf(one, other, formats.number(pairs)));
   const middle = (row: number) => (row + 0.5) * ROW;
+  const onPaper = Math.max(SMALLEST, Math.min(1, ON_PAPER / (entities.length * ROW)));
+  const size: CSSProperties & Record<'--on-paper', number> = { '--on-paper': onPaper };
   return (
     <div
       role="img"
+      style={size}
       aria-label={`${words.linksPicture}. ${formats.list(told)}`}
       className={styles.picture}
     >

@@ -1,5 +1,4 @@
 import { Badge, Button, makeStyles, tokens, type BadgeProps } from '@fluentui/react-components';
-import { useState } from 'react';
 import { useLocation } from 'wouter';
 import type { DashboardWire } from '../../wire/dashboard.ts';
 import { Bar } from '../programmes/parts/bar.tsx';
@@ -10,10 +9,11 @@ import { programmeApi, sectionPath } from '../programmes/parts/sections.ts';
 import { useManagerWords } from '../programmes/parts/words.ts';
 import { useCommonWords, useLanguage } from '../ui/language.tsx';
 import { Section } from '../ui/section.tsx';
-import { EmptyState, FailureNote, LoadingState } from '../ui/states.tsx';
+import { EmptyState, FailureNote, FailureState, LoadingState } from '../ui/states.tsx';
 import { capital } from '../programmes/parts/capital.ts';
 import { pairsIn, type DashboardPair, type PairFilter } from './dashboard-view.ts';
 import { usePages, useSettled } from './use-pages.ts';
+import { useHere } from '../ui/visits.ts';
 
 const PAGE = 20;
 
@@ -71,8 +71,8 @@ function Pairs({ programmeId, states }: PairsPartProps) {
   const styles = useStyles();
   const words = useManagerWords();
   const common = useCommonWords();
-  const [filter, setFilter] = useState<PairFilter>('all');
-  const [search, setSearch] = useState('');
+  const [filter, setFilter] = useHere<PairFilter>('pairs.filter', 'all');
+  const [search, setSearch] = useHere('pairs.search', '');
   const found = useSettled(search.trim());
   const query = new URLSearchParams({ limit: String(PAGE) });
   if (filter !== 'all') query.set('status', filter);
@@ -94,8 +94,11 @@ function Pairs({ programmeId, states }: PairsPartProps) {
         ]}
       />
       <SearchField label={words.common.searchPeople} value={search} onChange={setSearch} />
-      <FailureNote failure={pages.failure} />
       {pages.items === undefined && pages.failure === undefined && <LoadingState />}
+      {pages.items === undefined && pages.failure !== undefined && (
+        <FailureState failure={pages.failure} retry={pages.retry} />
+      )}
+      {pages.items !== undefined && <FailureNote failure={pages.failure} />}
       {pages.items?.length === 0 && (
         <p className={styles.none} role="status">
           {words.common.nothingFound}

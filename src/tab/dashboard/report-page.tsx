@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { PrintRegular } from '@fluentui/react-icons';
 import { DashboardShape, type DashboardWire } from '../../wire/dashboard.ts';
 import { OutcomesShape, type OutcomesWire } from '../../wire/outcomes.ts';
@@ -24,9 +24,10 @@ const useStyles = makeStyles({
     display: 'grid',
     gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 280px), 1fr))',
     gap: tokens.spacingVerticalXXL,
-    alignItems: 'start',
   },
   part: { breakInside: 'avoid' },
+  // Two answers beside each other end on one line.
+  filled: { display: 'grid' },
 });
 
 /** The programme on one sheet of paper, for its sponsor: sums of everybody, and no name. */
@@ -89,7 +90,7 @@ function Sheet({ sums, changed }: SheetProps) {
         />
       </Section>
       <div className={styles.columns}>
-        <div className={styles.part}>
+        <div className={mergeClasses(styles.part, styles.filled)}>
           <SatisfactionPart satisfaction={sums.satisfaction} />
         </div>
         <Section title={words.skillTitle} className={styles.part}>

@@ -23,7 +23,7 @@ const useStyles = makeStyles({
   },
   line: {
     display: 'grid',
-    gridTemplateColumns: '64px minmax(0, 1fr) 32px',
+    gridTemplateColumns: '64px minmax(0, 1fr) max-content',
     alignItems: 'center',
     gap: tokens.spacingHorizontalS,
     fontVariantNumeric: 'tabular-nums',
@@ -84,7 +84,9 @@ export function SkillMeasures({ means }: { readonly means: Means }) {
             of={100}
             tone={moment === 'before' ? 'quiet' : 'brand'}
           />
-          <span className={styles.end}>{formats.number(moment === 'before' ? before : after)}</span>
+          <span className={styles.end}>
+            {words.outOf(formats.number(moment === 'before' ? before : after))}
+          </span>
         </span>
       ))}
     </div>

@@ -26,7 +26,7 @@ export function TopicsPart({ topics }: { readonly topics: DashboardWire['topics'
   const words = useManagerWords().dashboard;
   const label = useLabel();
   const ordered = topics.toSorted((a, b) => b.pairs - a.pairs);
-  const paged = usePaged(ordered, 6, '');
+  const paged = usePaged(ordered, 6, 'topics');
   const most = ordered[0]?.pairs ?? 1;
   if (topics.length === 0) return null;
   return (

@@ -34,7 +34,7 @@ export function UpcomingPart({ upcoming }: { readonly upcoming: DashboardWire['u
   const common = useCommonWords();
   const { formats } = useLanguage();
   const ordered = upcoming.toSorted((a, b) => a.startsAt.localeCompare(b.startsAt));
-  const paged = usePaged(ordered, 5, '');
+  const paged = usePaged(ordered, 5, 'upcoming');
   return (
     <Section title={words.upcomingTitle}>
       {upcoming.length === 0 && <p className={styles.none}>{words.upcomingNone}</p>}

@@ -28,6 +28,8 @@ interface Pages {
   readonly items: readonly DashboardPair[] | undefined;
   readonly total: number;
   readonly failure: Failure | undefined;
+  /** Asks for the first page again. */
+  readonly retry: () => void;
   readonly more: () => void;
 }
 
@@ -53,6 +55,7 @@ export function usePages(asked: string): Pages {
     items: first.value === undefined ? undefined : [...first.value.pairs, ...further.items],
     total: first.value?.total ?? 0,
     failure: first.failure ?? fetchPage.failure,
+    retry: () => void first.reload(),
     more: () => void more(),
   };
 }

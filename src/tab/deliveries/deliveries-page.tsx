@@ -16,7 +16,8 @@ import { BusyButton } from '../ui/busy-button.tsx';
 import { useLanguage } from '../ui/language.tsx';
 import { useApi, useCommand, useResource } from '../ui/resources.ts';
 import { Section } from '../ui/section.tsx';
-import { FailureNote, Loaded, LoadingState } from '../ui/states.tsx';
+import { FailureNote, Loaded } from '../ui/states.tsx';
+import { useHere } from '../ui/visits.ts';
 
 const useStyles = makeStyles({
   text: { margin: 0, color: tokens.colorNeutralForeground2 },
@@ -89,8 +90,8 @@ function Lines(props: {
   const styles = useStyles();
   const words = useDeliveryWords();
   const api = useApi();
-  const [state, setState] = useState('all');
-  const [category, setCategory] = useState('all');
+  const [state, setState] = useHere('deliveries.state', 'all');
+  const [category, setCategory] = useHere('deliveries.category', 'all');
   const query = new URLSearchParams({ limit: String(PAGE) });
   if (state !== 'all') query.set('state', state);
   if (category !== 'all') query.set('category', category);
@@ -139,8 +140,10 @@ function Lines(props: {
           </Dropdown>
         </Field>
       </div>
-      <FailureNote failure={first.failure ?? fetchPage.failure} />
-      {items === undefined && <LoadingState />}
+      <FailureNote
+        failure={items === undefined ? undefined : (first.failure ?? fetchPage.failure)}
+      />
+      {items === undefined && <Loaded resource={first}>{() => null}</Loaded>}
       {items?.length === 0 && <p className={styles.text}>{words.empty}</p>}
       {items !== undefined && items.length > 0 && (
         <Table

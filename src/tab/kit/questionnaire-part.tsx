@@ -1,6 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
-import type { z } from 'zod';
+import type { z } from 'zod/mini';
 import { OwnResultShape, type OwnResultWire, type PassingShape } from '../../wire/kit-answers.ts';
 import type { ModuleViewWire } from '../../wire/kit.ts';
 import { useAnnounce } from '../ui/announce.tsx';
@@ -10,17 +9,25 @@ import { Section } from '../ui/section.tsx';
 import { FailureNote, Loaded } from '../ui/states.tsx';
 import { Questions, type Choices } from './questions.tsx';
 import { useLearnWords } from './words.ts';
+import { useHere } from '../ui/visits.ts';
 
 const useStyles = makeStyles({
   text: { margin: 0, color: tokens.colorNeutralForeground2 },
   name: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
   scores: {
     alignSelf: 'start',
+    maxWidth: '100%',
     borderCollapse: 'collapse',
     '& th, & td': {
       textAlign: 'start',
       paddingBlock: tokens.spacingVerticalS,
       paddingInlineEnd: tokens.spacingHorizontalL,
+      // Four columns are wider than the smallest phone: there, small letters, broken where they must be.
+      '@media (max-width: 360px)': {
+        paddingInlineEnd: tokens.spacingHorizontalS,
+        fontSize: tokens.fontSizeBase200,
+        overflowWrap: 'anywhere',
+      },
     },
     '& th': { fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground2 },
     '& td': { fontWeight: tokens.fontWeightSemibold },
@@ -69,8 +76,8 @@ function Answering({ path, module, own, reload }: AnsweringProps) {
   const words = useLearnWords().answers;
   const announce = useAnnounce();
   const api = useApi();
-  const [moment, setMoment] = useState<Moment>();
-  const [chosen, setChosen] = useState<Choices>({});
+  const [moment, setMoment] = useHere<Moment | undefined>('questions.moment', undefined);
+  const [chosen, setChosen] = useHere<Choices>('questions.chosen', {});
   const pass = useCommand((body: Passing) => api.send('POST', `${path}/answers`, body));
   const left = module.questionnaire.filter(({ id }) => chosen[id] === undefined).length;
   const send = async () => {

@@ -6,7 +6,7 @@ import { BusyButton } from '../ui/busy-button.tsx';
 import { useLanguage } from '../ui/language.tsx';
 import { useApi, useCommand, useResource } from '../ui/resources.ts';
 import { Section } from '../ui/section.tsx';
-import { FailureNote } from '../ui/states.tsx';
+import { FailureNote, FailureState } from '../ui/states.tsx';
 import { useLmsWords } from './words.ts';
 
 const useStyles = makeStyles({
@@ -21,7 +21,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** Accounts of an LMS that somebody said are theirs; taken back here at any time. Nothing without any. */
+/** Accounts of an LMS that somebody said are theirs; taken back here at any time. Nothing where there are none. */
 export default function AccountsPart() {
   const styles = useStyles();
   const words = useLmsWords().accounts;
@@ -33,6 +33,14 @@ export default function AccountsPart() {
   const unlink = useCommand((id: string) =>
     api.send('POST', `/me/lms-accounts/${encodeURIComponent(id)}/removal`),
   );
+  if (accounts.value === undefined && accounts.failure !== undefined) {
+    return (
+      <Section title={words.title}>
+        <p className={styles.text}>{words.unread}</p>
+        <FailureState failure={accounts.failure} retry={() => void accounts.reload()} />
+      </Section>
+    );
+  }
   const links = accounts.value?.links ?? [];
   if (links.length === 0) return null;
   return (

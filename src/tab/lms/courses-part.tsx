@@ -1,4 +1,4 @@
-import { Body1, Body1Strong } from '@fluentui/react-components';
+import { Body1, Body1Strong, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { RosterShape, type LmsWire } from '../../wire/lti.ts';
 import { BusyButton } from '../ui/busy-button.tsx';
@@ -6,6 +6,11 @@ import { useApi, useCommand } from '../ui/resources.ts';
 import { Section } from '../ui/section.tsx';
 import { FailureNote } from '../ui/states.tsx';
 import { useLmsWords } from './words.ts';
+
+const useStyles = makeStyles({
+  course: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
+  actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+});
 
 type Course = LmsWire['courses'][number];
 
@@ -32,6 +37,7 @@ function CourseLine(props: {
   readonly reload: () => void;
 }) {
   const { path, course, reload } = props;
+  const styles = useStyles();
   const words = useLmsWords().settings;
   const api = useApi();
   const [fresh, setFresh] = useState<number>();
@@ -40,41 +46,43 @@ function CourseLine(props: {
   const compare = useCommand(() => api.send('POST', `${below}/comparison`, {}, RosterShape));
   const invite = useCommand(() => api.send('POST', `${below}/invitations`));
   return (
-    <div>
+    <div className={styles.course}>
       <Body1Strong block>{course.title === '' ? words.untitled : course.title}</Body1Strong>
       {!course.readable && <Body1 block>{words.unreadable}</Body1>}
       <div role="status">{said}</div>
       <FailureNote failure={compare.failure ?? invite.failure} />
-      <BusyButton
-        busy={compare.busy}
-        disabled={!course.readable}
-        onClick={() => {
-          void compare.run().then((reply) => {
-            if (!reply.ok) return;
-            const { fresh: people, enrolled, invited, withoutMail, left } = reply.value;
-            setFresh(people.length);
-            setSaid(words.roster(people.length, { enrolled, invited, withoutMail, left }));
-          });
-        }}
-      >
-        {words.compare}
-      </BusyButton>
-      {fresh === undefined || fresh === 0 ? null : (
+      <div className={styles.actions}>
         <BusyButton
-          appearance="primary"
-          busy={invite.busy}
+          busy={compare.busy}
+          disabled={!course.readable}
           onClick={() => {
-            void invite.run().then((reply) => {
+            void compare.run().then((reply) => {
               if (!reply.ok) return;
-              setFresh(undefined);
-              setSaid(words.invited);
-              reload();
+              const { fresh: people, enrolled, invited, withoutMail, left } = reply.value;
+              setFresh(people.length);
+              setSaid(words.roster(people.length, { enrolled, invited, withoutMail, left }));
             });
           }}
         >
-          {words.invite(fresh)}
+          {words.compare}
         </BusyButton>
-      )}
+        {fresh === undefined || fresh === 0 ? null : (
+          <BusyButton
+            appearance="primary"
+            busy={invite.busy}
+            onClick={() => {
+              void invite.run().then((reply) => {
+                if (!reply.ok) return;
+                setFresh(undefined);
+                setSaid(words.invited);
+                reload();
+              });
+            }}
+          >
+            {words.invite(fresh)}
+          </BusyButton>
+        )}
+      </div>
     </div>
   );
 }

@@ -97,7 +97,7 @@ function Connect(props: {
           <CopyField key={name} label={words.url[name]} value={urls[name]} />
         ))}
         <Caption1 className={styles.quiet}>{words.customText}</Caption1>
-        <PlatformForm path={path} done={reload} />
+        <PlatformForm path={path} done={reload} reload={reload} />
       </Folded>
       <CartridgeButton programme={programme} />
     </Section>

@@ -1,10 +1,13 @@
 import { Field, Input, makeStyles, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
 import { ConnectedPlatformShape, type ConnectedPlatformWire } from '../../wire/lti.ts';
+import { isConflict } from '../api.ts';
 import { useAnnounce } from '../ui/announce.tsx';
 import { BusyButton } from '../ui/busy-button.tsx';
+import { OnceBehind } from '../ui/once-behind.tsx';
 import { useApi, useCommand } from '../ui/resources.ts';
+import { FieldsOvertaken } from '../ui/fields-overtaken.tsx';
 import { FailureNote } from '../ui/states.tsx';
+import { useWriting } from '../ui/writing.ts';
 import { useLmsWords } from './words.ts';
 
 /** What makes a platform the one it is; changed, it would be another. */
@@ -31,31 +34,48 @@ export function PlatformForm(props: {
   readonly path: string;
   readonly platform?: ConnectedPlatformWire;
   readonly done: () => void;
+  /** Another manager changed it meanwhile: how it is now is to be read. */
+  readonly reload: () => void;
 }) {
-  const { path, platform, done } = props;
+  const { path, platform, done, reload } = props;
   const styles = useStyles();
   const { settings: words } = useLmsWords();
   const announce = useAnnounce();
   const api = useApi();
-  const [typed, setTyped] = useState(() => typedOf(platform));
+  const saved = typedOf(platform);
+  const writing = useWriting(saved);
+  const { mine: typed, base, isBehind } = writing;
   const save = useCommand(() =>
     platform === undefined
       ? api.send('POST', `${path}/platforms`, bodyOf(typed, FIELDS), ConnectedPlatformShape)
-      : api.send('PUT', path, bodyOf(typed, DETAILS), ConnectedPlatformShape),
+      : api.send(
+          'PUT',
+          path,
+          { ...bodyOf(typed, DETAILS), seen: bodyOf(base, DETAILS) },
+          ConnectedPlatformShape,
+        ),
   );
-  const { failure } = save;
+  const failure = isBehind ? undefined : save.failure;
+  const keep = async () => {
+    const reply = await save.run();
+    if (reply.ok) {
+      const next = typedOf(platform === undefined ? undefined : reply.value);
+      writing.change(next);
+      writing.kept(next);
+      announce(words.saved);
+      done();
+    } else if (isConflict(reply.failure)) {
+      reload();
+    }
+  };
   const problems = failure?.kind === 'refused' ? (failure.problem.fields ?? []) : [];
   return (
     <form
       className={styles.form}
       onSubmit={(event) => {
         event.preventDefault();
-        void save.run().then((reply) => {
-          if (!reply.ok) return;
-          setTyped(typedOf(platform === undefined ? undefined : reply.value));
-          announce(words.saved);
-          done();
-        });
+        if (isBehind) writing.ask();
+        else void keep();
       }}
     >
       {(platform === undefined ? FIELDS : DETAILS).map((name) => (
@@ -66,10 +86,19 @@ export function PlatformForm(props: {
         >
           <Input
             value={typed[name]}
-            onChange={(_event, { value }) => setTyped({ ...typed, [name]: value })}
+            onChange={(_event, { value }) => writing.change({ ...typed, [name]: value })}
           />
         </Field>
       ))}
+      <OnceBehind isBehind={isBehind}>
+        <FieldsOvertaken
+          writing={writing}
+          saved={saved}
+          names={words.field}
+          busy={save.busy}
+          onSettled={() => save.forget()}
+        />
+      </OnceBehind>
       <FailureNote failure={failure} />
       <div>
         <BusyButton type="submit" busy={save.busy}>

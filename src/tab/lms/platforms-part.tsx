@@ -145,6 +145,7 @@ function PlatformLine(props: {
             setOpen(false);
             reload();
           }}
+          reload={reload}
         />
       )}
     </div>

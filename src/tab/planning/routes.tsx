@@ -1,5 +1,6 @@
 import { PlanningShape } from '../../wire/mentoring.ts';
 import { NextSession } from '../mentoring/next-session.tsx';
+import { PlanningFor } from '../mentoring/planning-for.ts';
 import { useMentoringWords } from '../mentoring/words.ts';
 import { useWords } from '../ui/language.tsx';
 import { Page } from '../ui/page.tsx';
@@ -18,21 +19,23 @@ export default function PlanningRoutes() {
           people.length === 0 ? (
             <EmptyState title={words.nobodyTitle} text={words.nobodyText} />
           ) : (
-            people.map(
-              ({ programmeId, pairId, executive, other, sessions, mayPlan, cancelled }) => (
-                <NextSession
-                  key={pairId}
-                  title={words.of(executive, other)}
-                  programmeId={programmeId}
-                  pairId={pairId}
-                  other={other}
-                  session={sessions[0]}
-                  mayPlan={mayPlan}
-                  cancelled={cancelled}
-                  onChanged={planning.reload}
-                />
-              ),
-            )
+            <PlanningFor value="others">
+              {people.map(
+                ({ programmeId, pairId, executive, other, sessions, mayPlan, cancelled }) => (
+                  <NextSession
+                    key={pairId}
+                    title={words.of(executive, other)}
+                    programmeId={programmeId}
+                    pairId={pairId}
+                    other={other}
+                    session={sessions[0]}
+                    mayPlan={mayPlan}
+                    cancelled={cancelled}
+                    onChanged={planning.reload}
+                  />
+                ),
+              )}
+            </PlanningFor>
           )
         }
       </Loaded>

@@ -157,7 +157,10 @@ function LeavePart(props: {
         busy={leave.busy}
         failure={leave.failure}
         onConfirm={() => void confirm()}
-        onClose={() => setAsked(undefined)}
+        onClose={() => {
+          leave.forget();
+          setAsked(undefined);
+        }}
       >
         <ul className={styles.list}>
           {asked?.pairs.length === 0 && <li>{words.noPair}</li>}
@@ -225,7 +228,11 @@ function ErasePart(props: {
         disabled={!understood}
         failure={erase.failure}
         onConfirm={() => void confirm()}
-        onClose={() => setOpen(false)}
+        onClose={() => {
+          erase.forget();
+          setUnderstood(false);
+          setOpen(false);
+        }}
       >
         <Checkbox
           label={words.understood}

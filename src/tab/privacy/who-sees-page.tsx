@@ -1,15 +1,16 @@
 import { makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
 import { Link } from 'wouter';
 import { WhoSeesShape, type WhoSeesWire } from '../../wire/who-sees.ts';
 import { DataTable } from '../programmes/parts/data-table.tsx';
 import { useMe } from '../shell/me.tsx';
+import { Folded } from '../ui/folded.tsx';
 import { useLanguage } from '../ui/language.tsx';
 import { Page } from '../ui/page.tsx';
 import { useResource } from '../ui/resources.ts';
 import { Section } from '../ui/section.tsx';
 import { Loaded } from '../ui/states.tsx';
 import { useWhoSeesWords } from './words.ts';
+import { useHere } from '../ui/visits.ts';
 
 const useStyles = makeStyles({
   quiet: { margin: 0, color: tokens.colorNeutralForeground2 },
@@ -23,7 +24,7 @@ export default function WhoSeesPage() {
   const styles = useStyles();
   const words = useWhoSeesWords().page;
   const { locale } = useLanguage();
-  const [by, setBy] = useState<'information' | 'role'>('information');
+  const [by, setBy] = useHere<'information' | 'role'>('who-sees.by', 'information');
   // Its words come from the server, which speaks the language on screen.
   const policy = useResource(`/who-sees-what?lang=${locale}`, WhoSeesShape);
   return (
@@ -43,11 +44,7 @@ export default function WhoSeesPage() {
       </TabList>
       <Loaded resource={policy}>
         {({ information, roles }) =>
-          by === 'information' ? (
-            <Kinds kinds={information} />
-          ) : (
-            roles.map((role) => <Role key={role.key} role={role} />)
-          )
+          by === 'information' ? <Kinds kinds={information} /> : <Roles roles={roles} />
         }
       </Loaded>
     </Page>
@@ -92,13 +89,36 @@ function Kinds({ kinds }: { readonly kinds: WhoSeesWire['information'] }) {
   );
 }
 
+/** One's own roles first, and open: the others are there for whoever asks. */
+function Roles({ roles }: { readonly roles: WhoSeesWire['roles'] }) {
+  const words = useWhoSeesWords().page;
+  const { me } = useMe();
+  const mine = new Set<string>(me.programmes.flatMap((programme) => programme.roles));
+  return (
+    <>
+      {roles
+        .filter(({ key }) => mine.has(key))
+        .map((role) => (
+          <Section key={role.key} title={`${role.name} – ${words.yours}`}>
+            <Role role={role} />
+          </Section>
+        ))}
+      {roles
+        .filter(({ key }) => !mine.has(key))
+        .map((role) => (
+          <Folded key={role.key} surface="card" title={role.name}>
+            <Role role={role} />
+          </Folded>
+        ))}
+    </>
+  );
+}
+
 function Role({ role }: { readonly role: WhoSeesWire['roles'][number] }) {
   const styles = useStyles();
   const words = useWhoSeesWords().page;
-  const { me } = useMe();
-  const isMine = me.programmes.some(({ roles }) => roles.some((one) => one === role.key));
   return (
-    <Section title={isMine ? `${role.name} – ${words.yours}` : role.name}>
+    <>
       <p className={styles.quiet}>{role.text}</p>
       {(
         [
@@ -114,7 +134,7 @@ function Role({ role }: { readonly role: WhoSeesWire['roles'][number] }) {
           </div>
         ),
       )}
-    </Section>
+    </>
   );
 }
 

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { Filters, SearchField, type FilterChoice } from './parts/filters.tsx';
-import { useManagerWords } from './parts/words.ts';
+import { useProgrammesWords } from './parts/words.ts';
 import type { ListState } from './programme-list.ts';
 
 const useStyles = makeStyles({
@@ -19,7 +19,7 @@ interface ListToolsProps {
 export default function ListTools(props: ListToolsProps) {
   const { search, onSearch, ...filters } = props;
   const styles = useStyles();
-  const words = useManagerWords().programmes;
+  const words = useProgrammesWords();
   return (
     <div className={styles.tools}>
       <SearchField label={words.search} value={search} onChange={onSearch} />

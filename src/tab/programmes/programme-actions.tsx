@@ -15,7 +15,7 @@ import { copyPath } from '../settings/paths.ts';
 import { useSettingsWords } from '../settings/settings-words.ts';
 import { BusyButton } from '../ui/busy-button.tsx';
 import { FailureNote } from '../ui/states.tsx';
-import { useManagerWords } from './parts/words.ts';
+import { useProgrammesWords } from './parts/words.ts';
 import { usePutAway } from './use-put-away.ts';
 
 const useStyles = makeStyles({
@@ -76,7 +76,7 @@ interface ActionsMenuProps {
 
 function ActionsMenu({ name, toggleLabel, onDuplicate, onToggle }: ActionsMenuProps) {
   const words = useSettingsWords().away;
-  const manager = useManagerWords().programmes;
+  const programmes = useProgrammesWords();
   return (
     // Fetched because somebody pressed its button: it opens at once.
     <Menu defaultOpen>
@@ -84,7 +84,7 @@ function ActionsMenu({ name, toggleLabel, onDuplicate, onToggle }: ActionsMenuPr
         <Button
           appearance="subtle"
           icon={<MoreHorizontalRegular />}
-          aria-label={manager.more(name)}
+          aria-label={programmes.more(name)}
         />
       </MenuTrigger>
       <MenuPopover>

@@ -19,6 +19,11 @@ export function isIn(programme: Listed, state: ListState): boolean {
   return state === 'open' ? own !== 'archived' : own === state;
 }
 
+/** The state to show: one in which no programme is left has no filter any more, and hides none. */
+export function shownState(programmes: readonly Listed[], chosen: ListState): ListState {
+  return programmes.some((one) => isIn(one, chosen)) ? chosen : 'open';
+}
+
 /** Those in a state whose name or sponsor holds every word that was typed. */
 export function narrowed<T extends Listed>(
   programmes: readonly T[],

@@ -10,7 +10,8 @@ import { EmptyState, Loaded, LoadingState } from '../ui/states.tsx';
 import { ShowMore, usePaged } from './parts/paged.tsx';
 import { useManagerWords, useProgrammesWords } from './parts/words.ts';
 import { ProgrammeItem } from './programme-item.tsx';
-import { isIn, LIST_STATES, narrowed, type ListState } from './programme-list.ts';
+import { isIn, LIST_STATES, narrowed, shownState, type ListState } from './programme-list.ts';
+import { useHere } from '../ui/visits.ts';
 
 // Fetched behind the list: nobody waits for what few people open.
 const ArchivedNote = lazy(() => import('./archived-note.tsx'));
@@ -71,27 +72,30 @@ interface ProgrammeListProps {
 function ProgrammeList({ programmes, reload }: ProgrammeListProps) {
   const styles = useStyles();
   const words = useProgrammesWords();
-  const [state, setState] = useState<ListState>('open');
-  const [search, setSearch] = useState('');
+  const [chosen, setChosen] = useHere<ListState>('programmes.state', 'open');
+  const [typed, setTyped] = useHere('programmes.search', '');
   const [archived, setArchived] = useState<ProgrammeWire>();
+  const isMany = programmes.length > FEW || programmes.some((one) => isIn(one, 'archived'));
+  const state = shownState(programmes, chosen);
+  // What was typed narrows nothing once its field is gone.
+  const search = isMany ? typed : '';
   const shown = narrowed(programmes, state, search);
-  const paged = usePaged(shown, PAGE, `${state} ${search}`);
+  const paged = usePaged(shown, PAGE, `programmes|${state}|${search}`);
   const choices = LIST_STATES.map((key) => ({
     key,
     label: words.states[key],
     count: programmes.filter((one) => isIn(one, key)).length,
   }));
-  const isMany = programmes.length > FEW || programmes.some((one) => isIn(one, 'archived'));
   return (
     <>
       {isMany && (
         <Suspense fallback={<LoadingState lines={1} />}>
           <ListTools
             search={search}
-            onSearch={setSearch}
+            onSearch={setTyped}
             choices={choices.filter(({ key, count }) => key === 'open' || count > 0)}
             chosen={state}
-            onChoose={setState}
+            onChoose={setChosen}
           />
         </Suspense>
       )}

@@ -26,8 +26,14 @@ export default function ProgrammeRoutes() {
   return (
     <Switch>
       <Route path="/programmes/new" component={WizardPage} />
-      <Route path="/programmes/:id/sign-ups">
-        {({ id }) => <SignUpsPage key={id} programmeId={id} />}
+      <Route path="/programmes/:id/sign-ups/:situation?">
+        {({ id, situation }) => (
+          <SignUpsPage
+            key={`${id} ${situation ?? ''}`}
+            programmeId={id}
+            {...(situation === undefined ? {} : { situation })}
+          />
+        )}
       </Route>
       <Route path="/programmes/:id/mentors">
         {({ id }) => <MentorsPage key={id} programmeId={id} />}

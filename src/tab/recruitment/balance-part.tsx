@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { DataBarVerticalRegular, TableRegular } from '@fluentui/react-icons';
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense } from 'react';
 import type { RecruitmentWire } from '../../wire/explore.ts';
 import { useTextStyles } from '../matching/text-styles.ts';
 import { useWorkbenchWords } from '../matching/words.ts';
@@ -8,6 +8,7 @@ import { DataTable } from '../programmes/parts/data-table.tsx';
 import { useLabel, useLanguage } from '../ui/language.tsx';
 import { Section } from '../ui/section.tsx';
 import { LoadingState } from '../ui/states.tsx';
+import { useHere } from '../ui/visits.ts';
 
 // Charts weigh more than all the rest of the tab: fetched where one is looked at.
 const BalanceChart = lazy(() => import('./balance-chart.tsx'));
@@ -16,7 +17,7 @@ const BalanceChart = lazy(() => import('./balance-chart.tsx'));
 export function BalancePart({ topics }: { readonly topics: RecruitmentWire['topics'] }) {
   const texts = useTextStyles();
   const words = useWorkbenchWords().recruitment;
-  const [isTable, setTable] = useState(false);
+  const [isTable, setTable] = useHere('balance.table', false);
   return (
     <Section title={words.balance}>
       <div className={texts.apart}>

@@ -1,5 +1,5 @@
 import { Tab, TabList, makeStyles, tokens } from '@fluentui/react-components';
-import { useId, useState } from 'react';
+import { useId } from 'react';
 import type { RecruitmentWire } from '../../wire/explore.ts';
 import { useTextStyles } from '../matching/text-styles.ts';
 import { useWorkbenchWords } from '../matching/words.ts';
@@ -8,6 +8,7 @@ import { ShowMore, usePaged } from '../programmes/parts/paged.tsx';
 import { useLanguage } from '../ui/language.tsx';
 import { Section } from '../ui/section.tsx';
 import { RARE, rareLines, type Rare, type RareLine } from './recruitment-view.ts';
+import { useHere } from '../ui/visits.ts';
 
 const FIRST = 8;
 
@@ -33,7 +34,7 @@ export function RarePart({ oneMore }: { readonly oneMore: RecruitmentWire['oneMo
   const words = useWorkbenchWords().recruitment;
   const { formats } = useLanguage();
   const lines = rareLines(oneMore);
-  const [view, setView] = useState<Rare>('topics');
+  const [view, setView] = useHere<Rare>('rare.view', 'topics');
   const panel = useId();
   return (
     <Section title={words.rare}>
@@ -65,7 +66,7 @@ function Lines({ lines }: { readonly lines: readonly RareLine[] }) {
   const styles = useStyles();
   const texts = useTextStyles();
   const words = useWorkbenchWords().recruitment;
-  const paged = usePaged(lines, FIRST, '');
+  const paged = usePaged(lines, FIRST, 'rare');
   const [first] = lines;
   if (first === undefined) return <p className={texts.quiet}>{words.nothingRare}</p>;
   return (

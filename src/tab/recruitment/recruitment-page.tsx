@@ -12,7 +12,7 @@ import { useWorkbenchWords } from '../matching/words.ts';
 import { ShowMore, usePaged } from '../programmes/parts/paged.tsx';
 import { programmeApi } from '../programmes/parts/sections.ts';
 import { useManagerWords } from '../programmes/parts/words.ts';
-import { useLanguage } from '../ui/language.tsx';
+import { useLanguage, useWords } from '../ui/language.tsx';
 import { useResource } from '../ui/resources.ts';
 import { Section } from '../ui/section.tsx';
 import { EmptyState, Loaded } from '../ui/states.tsx';
@@ -49,6 +49,7 @@ export interface RecruitmentPageProps {
 /** Whom to look for: what is scarce, in order of what it would change. */
 export function RecruitmentPage({ programmeId, runId }: RecruitmentPageProps) {
   const words = useWorkbenchWords().recruitment;
+  const shared = useWords();
   const manager = useManagerWords().matching;
   const [, go] = useLocation();
   const list = useResource(`${programmeApi(programmeId)}/match-runs`, MatchRunListShape);
@@ -59,6 +60,9 @@ export function RecruitmentPage({ programmeId, runId }: RecruitmentPageProps) {
           {({ runs }) => {
             const finished = runsInOrder(runs).filter(({ pairs }) => pairs !== undefined);
             const run = finished.find(({ id }) => runId === undefined || id === runId);
+            if (run === undefined && runId !== undefined) {
+              return <EmptyState title={shared.notFound.text} />;
+            }
             if (run === undefined) {
               return (
                 <EmptyState
@@ -115,7 +119,7 @@ function Best({ recruitment }: { readonly recruitment: RecruitmentWire }) {
   const texts = useTextStyles();
   const words = useWorkbenchWords().recruitment;
   const useful = recruitment.mentors.filter(({ pairs }) => pairs > 0);
-  const paged = usePaged(useful, FIRST, '');
+  const paged = usePaged(useful, FIRST, 'useful');
   if (useful.length === 0) return <p className={texts.text}>{words.bestNone}</p>;
   return (
     <>

@@ -11,6 +11,7 @@ import { useCommonWords, useLabel } from '../ui/language.tsx';
 import { useApi, useCommand } from '../ui/resources.ts';
 import { Section } from '../ui/section.tsx';
 import { FailureNote } from '../ui/states.tsx';
+import { useHere } from '../ui/visits.ts';
 
 const useStyles = makeStyles({
   fields: {
@@ -42,10 +43,14 @@ export function TryPart({ path, programme, languages }: TryPartProps) {
   const common = useCommonWords();
   const label = useLabel();
   const api = useApi();
-  const [chosen, setChosen] = useState<Chosen>({ topics: [], languages: [], halfDays: [] });
-  const [seats, setSeats] = useState(1);
+  const [chosen, setChosen] = useHere<Chosen>('try.chosen', {
+    topics: [],
+    languages: [],
+    halfDays: [],
+  });
+  const [seats, setSeats] = useHere('try.seats', 1);
   const [isTried, setTried] = useState(false);
-  const [answer, setAnswer] = useState<{ readonly asked: string; readonly effect: Effect }>();
+  const [answer, setAnswer] = useState<Answer>();
   const price = useCommand((body: object) =>
     api.send('POST', `${path}/newcomer`, body, NewcomerAnswerShape),
   );
@@ -65,7 +70,7 @@ export function TryPart({ path, programme, languages }: TryPartProps) {
     setTried(true);
     if (LISTS.some((list) => chosen[list].length === 0)) return;
     const reply = await price.run(body);
-    if (reply.ok) setAnswer({ asked, effect: reply.value.effect });
+    if (reply.ok) setAnswer({ asked, ...reply.value });
   };
   return (
     <Section title={words.tryTitle}>
@@ -100,12 +105,31 @@ export function TryPart({ path, programme, languages }: TryPartProps) {
         </BusyButton>
       </div>
       <FailureNote failure={price.failure} />
-      <div role="status">{answer?.asked === asked && <EffectView effect={answer.effect} />}</div>
+      <div role="status">
+        {answer?.asked === asked && (
+          <EffectView
+            effect={answer.effect}
+            {...(isNothing(answer.effect) ? { instead: answer.sentence } : {})}
+          />
+        )}
+      </div>
     </Section>
   );
 }
 
 type Effect = Parameters<typeof EffectView>[0]['effect'];
+
+interface Answer {
+  /** The body that was asked about, as JSON. */
+  readonly asked: string;
+  readonly sentence: string;
+  readonly effect: Effect;
+}
+
+/** A recruit costs nothing: where none is gained either, a price would say nothing. */
+function isNothing({ mentees, points }: Effect): boolean {
+  return mentees === 0 && points === 0;
+}
 
 interface Choice {
   readonly value: string;

@@ -21,6 +21,8 @@ const useStyles = makeStyles({
 
 export interface ImportResultProps {
   readonly programmeId: string;
+  /** Everybody of the file is enrolled; until then it goes on by itself. */
+  readonly isApplied: boolean;
   readonly result: ImportResultWire;
   /** Of the refused rows, those of people who said no. */
   readonly noCharter: number;
@@ -28,7 +30,13 @@ export interface ImportResultProps {
 }
 
 /** What was done, and where to go from here. */
-export function ImportResult({ programmeId, result, noCharter, onAgain }: ImportResultProps) {
+export function ImportResult({
+  programmeId,
+  isApplied,
+  result,
+  noCharter,
+  onAgain,
+}: ImportResultProps) {
   const styles = useStyles();
   const words = useManagerWords().signUps;
   const [, go] = useLocation();
@@ -37,14 +45,12 @@ export function ImportResult({ programmeId, result, noCharter, onAgain }: Import
     <Section>
       <div className={styles.head} role="status">
         <CheckmarkCircleRegular className={styles.icon} fontSize={32} aria-hidden />
-        <h2 className={styles.title}>
-          {result.status === 'applied' ? words.resultTitle : words.resultQueuedTitle}
-        </h2>
+        <h2 className={styles.title}>{isApplied ? words.resultTitle : words.resultQueuedTitle}</h2>
       </div>
       <p className={styles.text}>
         {words.resultText(imported, updated, unchanged, refused - noCharter)}
         {noCharter > 0 && ` ${words.noCharterTitle(noCharter)}.`}
-        {result.status === 'confirmed' && ` ${words.resultQueued}`}
+        {!isApplied && ` ${words.resultQueued}`}
       </p>
       <div className={styles.actions}>
         <Button

@@ -25,7 +25,7 @@ export function NoCharterPart({ rows }: { readonly rows: readonly PreviewRow[] }
   const styles = useStyles();
   const words = useManagerWords().signUps;
   const [isOpen, setOpen] = useState(false);
-  const paged = usePaged(rows, 30, '');
+  const paged = usePaged(rows, 30, 'no-charter');
   if (rows.length === 0) return null;
   return (
     <Section title={words.noCharterTitle(rows.length)}>

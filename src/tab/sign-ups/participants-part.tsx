@@ -1,31 +1,35 @@
 import { Badge, makeStyles, tokens, type BadgeProps } from '@fluentui/react-components';
-import { memo, useMemo, useState } from 'react';
+import { useMemo } from 'react';
+import type { ProgrammeWire } from '../../wire/programme.ts';
 import type { ParticipantListWire } from '../../wire/sign-ups.ts';
-import { Filters, SearchField } from '../programmes/parts/filters.tsx';
+import { SearchField } from '../programmes/parts/filters.tsx';
+import { longestOf } from '../programmes/parts/row-height.ts';
 import { WindowedTable } from '../programmes/parts/windowed-table.tsx';
 import { useManagerWords } from '../programmes/parts/words.ts';
 import { useCommonWords, useLanguage } from '../ui/language.tsx';
 import type { Resource } from '../ui/resources.ts';
 import { Section } from '../ui/section.tsx';
-import { EmptyState, Loaded } from '../ui/states.tsx';
+import { Loaded } from '../ui/states.tsx';
+import { NobodyYet } from './nobody-yet.tsx';
+import { PeopleFilters } from './people-filters.tsx';
 import {
   listed,
+  longestTexts,
   narrowed,
   ordered,
+  placeOf,
   type Listed,
-  type Participant,
   type PeopleColumn,
+  type RoleFilter,
   type Situation,
+  type SituationFilter,
 } from './people-view.ts';
-
-type RoleFilter = 'all' | Participant['role'];
-type SituationFilter = 'all' | Situation;
-
-const ROLES = ['all', 'mentor', 'mentee', 'both'] as const;
-const SITUATIONS = ['all', 'waiting', 'paired', 'invited', 'withdrawn'] as const;
+import { useHere } from '../ui/visits.ts';
 
 const SITUATION_COLOUR: Readonly<Record<Situation, NonNullable<BadgeProps['color']>>> = {
   paired: 'success',
+  completed: 'success',
+  proposed: 'warning',
   waiting: 'brand',
   invited: 'informative',
   withdrawn: 'subtle',
@@ -39,17 +43,24 @@ const useStyles = makeStyles({
   none: { margin: 0, color: tokens.colorNeutralForeground2 },
 });
 
+interface ParticipantsPartProps {
+  readonly programme: ProgrammeWire;
+  readonly people: Resource<ParticipantListWire>;
+  /** Whom a link led here to see; a filter that is chosen on the page counts from then on. */
+  readonly asked: SituationFilter;
+}
+
 /** The people of the programme, as they stand. */
-export function ParticipantsPart({ people }: { readonly people: Resource<ParticipantListWire> }) {
+export function ParticipantsPart({ programme, people, asked }: ParticipantsPartProps) {
   const words = useManagerWords().signUps;
   return (
     <Section title={words.participantsTitle}>
       <Loaded resource={people}>
         {({ participants }) =>
           participants.length === 0 ? (
-            <EmptyState title={words.participantsEmptyTitle} text={words.participantsEmpty} />
+            <NobodyYet programme={programme} />
           ) : (
-            <Participants all={participants} />
+            <Participants all={participants} asked={asked} />
           )
         }
       </Loaded>
@@ -57,20 +68,27 @@ export function ParticipantsPart({ people }: { readonly people: Resource<Partici
   );
 }
 
-function Participants({ all }: { readonly all: readonly Participant[] }) {
+interface ParticipantsProps {
+  readonly all: ParticipantListWire['participants'];
+  readonly asked: SituationFilter;
+}
+
+function Participants({ all, asked }: ParticipantsProps) {
   const styles = useStyles();
   const words = useManagerWords();
   const common = useCommonWords();
   const { locale } = useLanguage();
-  const [role, setRole] = useState<RoleFilter>('all');
-  const [situation, setSituation] = useState<SituationFilter>('all');
-  const [search, setSearch] = useState('');
-  const [order, setOrder] = useState<Order>({ by: 'person', descending: false });
+  const [role, setRole] = useHere<RoleFilter>('people.role', 'all');
+  const [situation, setSituation] = useHere<SituationFilter>('people.situation', asked);
+  const [search, setSearch] = useHere('people.search', '');
+  const [order, setOrder] = useHere<Order>('people.order', { by: 'person', descending: false });
   const people = useMemo(() => listed(all, locale), [all, locale]);
   const sorted = useMemo(
     () => ordered(people, order, saidBy(words, common), locale),
     [people, order, words, common, locale],
   );
+  // Of everybody: what is typed changes who is shown, and not how tall the rows are.
+  const longest = useMemo(() => longestTexts(people), [people]);
   const found = useMemo(
     () => narrowed(sorted, { role, situation, search }),
     [sorted, role, situation, search],
@@ -94,55 +112,18 @@ function Participants({ all }: { readonly all: readonly Participant[] }) {
               : words.common.shown(found.length, people.length)}
         </p>
       </div>
-      {found.length > 0 && <ParticipantsTable people={found} order={order} onOrder={setOrder} />}
+      {found.length > 0 && (
+        <ParticipantsTable
+          longest={longest}
+          people={found}
+          about={`${role}|${situation}|${search}`}
+          order={order}
+          onOrder={setOrder}
+        />
+      )}
     </>
   );
 }
-
-interface PeopleFiltersProps {
-  readonly people: readonly Listed[];
-  readonly role: RoleFilter;
-  readonly onRole: (role: RoleFilter) => void;
-  readonly situation: SituationFilter;
-  readonly onSituation: (situation: SituationFilter) => void;
-}
-
-/** Nothing that is typed changes what they count, so no letter waits for them to be drawn. */
-const PeopleFilters = memo(function PeopleFilters(props: PeopleFiltersProps) {
-  const { people, role, onRole, situation, onSituation } = props;
-  const words = useManagerWords().signUps;
-  const common = useCommonWords();
-  const roleCounts = useMemo(() => Map.groupBy(people, ({ person }) => person.role), [people]);
-  const situationCounts = useMemo(() => Map.groupBy(people, (one) => one.situation), [people]);
-  const countIn = <K,>(groups: ReadonlyMap<K, readonly Listed[]>, key: K | 'all') =>
-    key === 'all' ? people.length : (groups.get(key)?.length ?? 0);
-  return (
-    <>
-      <Filters
-        titled
-        label={words.roleFilter}
-        chosen={role}
-        onChoose={onRole}
-        choices={ROLES.map((key) => ({
-          key,
-          label: key === 'all' ? words.filters.all : common.role[key],
-          count: countIn(roleCounts, key),
-        }))}
-      />
-      <Filters
-        titled
-        label={words.state}
-        chosen={situation}
-        onChoose={onSituation}
-        choices={SITUATIONS.map((key) => ({
-          key,
-          label: key === 'all' ? words.filters.all : words.states[key],
-          count: countIn(situationCounts, key),
-        }))}
-      />
-    </>
-  );
-});
 
 interface Order {
   readonly by: PeopleColumn;
@@ -158,7 +139,7 @@ function saidBy({ signUps }: Words, common: CommonWords) {
     const said = {
       person: () => person.name,
       role: () => common.role[person.role],
-      entity: () => [person.entity, person.site].filter((part) => part !== '').join(' · '),
+      entity: () => placeOf(person),
       level: () => levelName(person.level, common),
       state: () => signUps.states[situation],
     };
@@ -167,27 +148,33 @@ function saidBy({ signUps }: Words, common: CommonWords) {
 }
 
 interface ParticipantsTableProps {
+  readonly longest: ReturnType<typeof longestTexts>;
   readonly people: readonly Listed[];
+  /** By which filters and search these are shown. */
+  readonly about: string;
   readonly order: Order;
   readonly onOrder: (order: Order) => void;
 }
 
-function ParticipantsTable({ people, order, onOrder }: ParticipantsTableProps) {
+function ParticipantsTable(props: ParticipantsTableProps) {
+  const { longest, people, about, order, onOrder } = props;
   const styles = useStyles();
   const words = useManagerWords();
   const common = useCommonWords();
   const text = words.signUps;
   const said = saidBy(words, common);
-  const plain = (key: PeopleColumn, head: string, width: string) => ({
+  const plain = (key: PeopleColumn, head: string, share: number, characters: number) => ({
     key,
     head,
-    width,
+    share,
+    longest: [characters],
     cell: (one: Listed) => said(key, one),
   });
   return (
     <WindowedTable
       label={text.participantsTitle}
       items={people}
+      about={about}
       keyOf={({ person }) => person.id}
       order={order}
       onOrder={onOrder}
@@ -195,7 +182,8 @@ function ParticipantsTable({ people, order, onOrder }: ParticipantsTableProps) {
         {
           key: 'person',
           head: text.person,
-          width: 'minmax(0, 3fr)',
+          share: 3,
+          longest: [longest.name, longest.mail],
           cell: ({ person }) => (
             <span className={styles.person}>
               <span className={styles.name}>{person.name}</span>
@@ -203,13 +191,14 @@ function ParticipantsTable({ people, order, onOrder }: ParticipantsTableProps) {
             </span>
           ),
         },
-        plain('role', text.role, 'minmax(0, 1fr)'),
-        plain('entity', text.entity, 'minmax(0, 2fr)'),
-        plain('level', text.level, 'minmax(0, 1.5fr)'),
+        plain('role', text.role, 1, longestOf(Object.values(common.role))),
+        plain('entity', text.entity, 2, longest.entity),
+        plain('level', text.level, 1.5, longestOf(Object.values(common.level))),
         {
           key: 'state',
           head: text.state,
-          width: 'minmax(0, 2fr)',
+          share: 2,
+          longest: [longestOf(Object.values(text.states)), text.unreachable.length],
           cell: ({ person, situation }) => (
             <span className={styles.person}>
               <span>

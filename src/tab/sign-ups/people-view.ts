@@ -1,8 +1,20 @@
 import type { ParticipantListWire } from '../../wire/sign-ups.ts';
+import { longestOf } from '../programmes/parts/row-height.ts';
 import { fold } from '../programmes/parts/search.ts';
 
 export type Participant = ParticipantListWire['participants'][number];
-export type Situation = 'paired' | 'waiting' | 'invited' | 'withdrawn';
+/** How somebody stands, in the order in which it is offered to look at them by. */
+export const SITUATIONS = [
+  'waiting',
+  'proposed',
+  'paired',
+  'completed',
+  'invited',
+  'withdrawn',
+] as const;
+export type Situation = (typeof SITUATIONS)[number];
+export type SituationFilter = 'all' | Situation;
+export type RoleFilter = 'all' | Participant['role'];
 export type PeopleColumn = 'person' | 'role' | 'entity' | 'level' | 'state';
 
 /** Somebody with what is searched and sorted by, worked out once: twenty thousand are filtered a key. */
@@ -14,9 +26,16 @@ export interface Listed {
   readonly hay: string;
 }
 
-function situationOf({ status, paired }: Participant): Situation {
+function situationOf({ status, paired, proposed, completed }: Participant): Situation {
   if (status !== 'enrolled') return status;
-  return paired ? 'paired' : 'waiting';
+  if (paired) return 'paired';
+  if (proposed) return 'proposed';
+  return completed ? 'completed' : 'waiting';
+}
+
+/** What a link asks to see; whoever comes by another one sees everybody. */
+export function situationAsked(named: string | undefined): SituationFilter {
+  return SITUATIONS.find((known) => known === named) ?? 'all';
 }
 
 export function listed(people: readonly Participant[], locale: string): readonly Listed[] {
@@ -32,9 +51,23 @@ export function listed(people: readonly Participant[], locale: string): readonly
   }));
 }
 
+/** Where somebody works, as the list says it. */
+export function placeOf({ entity, site }: Participant): string {
+  return [entity, site].filter((part) => part !== '').join(' · ');
+}
+
+/** Characters of the longest of what is told of people, in their own words. */
+export function longestTexts(people: readonly Listed[]) {
+  return {
+    name: longestOf(people.map(({ person }) => person.name)),
+    mail: longestOf(people.map(({ person }) => person.mail)),
+    entity: longestOf(people.map(({ person }) => placeOf(person))),
+  };
+}
+
 interface Choice {
-  readonly role: 'all' | Participant['role'];
-  readonly situation: 'all' | Situation;
+  readonly role: RoleFilter;
+  readonly situation: SituationFilter;
   readonly search: string;
 }
 

@@ -9,8 +9,9 @@ import { useManagerWords } from '../programmes/parts/words.ts';
 import { useCommonWords, useLanguage } from '../ui/language.tsx';
 import { saveFile } from '../ui/save-file.ts';
 import { Section } from '../ui/section.tsx';
+import { Clamped } from './clamped.tsx';
 import { refusedCsv } from './refused-csv.ts';
-import { ROW_FILTERS, countByFilter, passes } from './rows.ts';
+import { ROW_FILTERS, countByFilter, passes, toMend } from './rows.ts';
 import { matches } from '../programmes/parts/search.ts';
 import type { PreviewRow, RowFilter } from './rows.ts';
 
@@ -51,6 +52,7 @@ export function RowsPart({ rows, notices }: RowsPartProps) {
   const words = useManagerWords();
   const { locale } = useLanguage();
   const counts = useMemo(() => countByFilter(rows), [rows]);
+  const faults = useMemo(() => toMend(notices), [notices]);
   const [chosen, setChosen] = useState<RowFilter>();
   const [search, setSearch] = useState('');
   const filter = chosen ?? (counts.refused > 0 ? 'refused' : 'all');
@@ -63,7 +65,7 @@ export function RowsPart({ rows, notices }: RowsPartProps) {
       ),
     [rows, filter, search],
   );
-  const paged = usePaged(found, PAGE, `${filter}|${search}`);
+  const paged = usePaged(found, PAGE, `rows|${filter}|${search}`);
   const text = words.signUps;
   return (
     <Section title={text.rowsTitle}>
@@ -81,11 +83,11 @@ export function RowsPart({ rows, notices }: RowsPartProps) {
         <div className={styles.search}>
           <SearchField label={words.common.search} value={search} onChange={setSearch} />
         </div>
-        {notices.length > 0 && (
+        {faults.length > 0 && (
           <Button
             icon={<ArrowDownloadRegular />}
             onClick={() =>
-              saveFile(text.downloadFile, 'text/csv', refusedCsv(notices, text.csv, locale))
+              saveFile(text.downloadFile, 'text/csv', refusedCsv(faults, text.csv, locale))
             }
           >
             {text.download}
@@ -128,12 +130,12 @@ function RowsTable({ rows }: { readonly rows: readonly PreviewRow[] }) {
           width: '30%',
           cell: (row) => (
             <span className={styles.person}>
-              <span className={styles.name}>{row.name ?? row.mail ?? '–'}</span>
-              <span className={styles.quiet}>
+              <Clamped className={styles.name}>{row.name ?? row.mail ?? '–'}</Clamped>
+              <Clamped className={styles.quiet}>
                 {[row.mail, row.role && common.role[row.role]]
                   .filter((part) => part !== undefined)
                   .join(' · ')}
-              </span>
+              </Clamped>
             </span>
           ),
         },
@@ -142,15 +144,20 @@ function RowsTable({ rows }: { readonly rows: readonly PreviewRow[] }) {
           short: true,
           head: words.outcome,
           width: '150px',
-          cell: (row) => (
-            <Badge appearance="tint" color={OUTCOME_COLOUR[row.outcome] ?? 'informative'}>
-              {words.outcomeOf[row.outcome]}
+          // Not wanting to take part is no fault of the row: it is not shown as one.
+          cell: ({ outcome, noCharter }) => (
+            <Badge
+              appearance="tint"
+              color={(noCharter ? undefined : OUTCOME_COLOUR[outcome]) ?? 'informative'}
+            >
+              {words.outcomeOf[noCharter ? 'noCharter' : outcome]}
             </Badge>
           ),
         },
         {
           key: 'notices',
           head: words.why,
+          isEmpty: ({ notices }) => notices.length === 0,
           cell: (row) => <Notices notices={row.notices} />,
         },
       ]}
@@ -166,7 +173,7 @@ function Notices({ notices }: { readonly notices: readonly NoticeWire[] }) {
     <div className={styles.notices}>
       {notices.map((notice, index) => (
         <div key={index} className={styles.notice}>
-          <span>
+          <Clamped>
             {notice.severity === 'warning' && (
               <>
                 <Badge appearance="tint" color="warning">
@@ -175,13 +182,13 @@ function Notices({ notices }: { readonly notices: readonly NoticeWire[] }) {
               </>
             )}
             {notice.reason}
-          </span>
-          <span className={styles.quiet}>
+          </Clamped>
+          <Clamped className={styles.quiet}>
             {notice.value.trim() === ''
               ? words.whereBlank(notice.column)
               : words.where(notice.column, notice.value)}
-          </span>
-          <span className={styles.quiet}>{notice.remedy}</span>
+          </Clamped>
+          <Clamped className={styles.quiet}>{notice.remedy}</Clamped>
         </div>
       ))}
     </div>

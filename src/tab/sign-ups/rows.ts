@@ -14,6 +14,11 @@ export type RowFilter = (typeof ROW_FILTERS)[number];
 /** Not wanting to take part is an answer, not a fault: it is told apart from damaged rows. */
 const NO_CHARTER = 'not_a_volunteer';
 
+/** Notices of what is to be corrected in the file: who stays out by choice is not among them. */
+export function toMend(notices: readonly NoticeWire[]): readonly NoticeWire[] {
+  return notices.filter(({ code }) => code !== NO_CHARTER);
+}
+
 type Person = ImportPreviewWire['people'][number];
 
 export interface PreviewRow {

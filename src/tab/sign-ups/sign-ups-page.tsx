@@ -1,4 +1,6 @@
+import { makeStyles } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
+import type { ProgrammeWire } from '../../wire/programme.ts';
 import { ParticipantListShape } from '../../wire/sign-ups.ts';
 import { ProgrammePage } from '../programmes/parts/programme-page.tsx';
 import { programmeApi } from '../programmes/parts/sections.ts';
@@ -9,23 +11,44 @@ import { FailureNote } from '../ui/states.tsx';
 import { FileDrop } from './file-drop.tsx';
 import { ImportResult } from './import-result.tsx';
 import { ParticipantsPart } from './participants-part.tsx';
+import { situationAsked, type SituationFilter } from './people-view.ts';
+import { UnderWay } from './under-way.tsx';
 import { PreviewPart } from './preview-part.tsx';
 import { useImport } from './use-import.ts';
 
+const useStyles = makeStyles({
+  // Where reading goes on is no control: a frame around all that a file holds would say nothing.
+  taken: { outlineStyle: 'none' },
+});
+
+interface SignUpsPageProps {
+  readonly programmeId: string;
+  /** Those whom the link asks for; everybody when it names nobody. */
+  readonly situation?: string;
+}
+
 /** Who signed up: a file is read, shown, confirmed; then the people it brought. */
-export function SignUpsPage({ programmeId }: { readonly programmeId: string }) {
+export function SignUpsPage({ programmeId, situation }: SignUpsPageProps) {
   const words = useManagerWords().signUps;
   return (
     <ProgrammePage programmeId={programmeId} section="signUps" lead={words.lead}>
-      {(programme) => <SignUps programmeId={programme.id} />}
+      {(programme) => <SignUps programme={programme} asked={situationAsked(situation)} />}
     </ProgrammePage>
   );
 }
 
-function SignUps({ programmeId }: { readonly programmeId: string }) {
+interface SignUpsProps {
+  readonly programme: ProgrammeWire;
+  readonly asked: SituationFilter;
+}
+
+function SignUps({ programme, asked }: SignUpsProps) {
+  const { id: programmeId } = programme;
+  const styles = useStyles();
   const people = useResource(`${programmeApi(programmeId)}/participants`, ParticipantListShape);
   const flow = useImport(programmeId, people.reload);
   const { stage } = flow;
+  const importing = people.value?.importing;
   const top = useRef<HTMLDivElement>(null);
   const shown = useRef(stage.at);
   useEffect(() => {
@@ -36,7 +59,7 @@ function SignUps({ programmeId }: { readonly programmeId: string }) {
   }, [stage.at]);
   return (
     <>
-      <div ref={top} tabIndex={-1}>
+      <div ref={top} tabIndex={-1} className={styles.taken}>
         {stage.at === 'choose' && (
           <Section>
             <FileDrop onFiles={flow.take} busy={flow.busy} problem={stage.problem} />
@@ -56,13 +79,17 @@ function SignUps({ programmeId }: { readonly programmeId: string }) {
         {stage.at === 'done' && (
           <ImportResult
             programmeId={programmeId}
+            isApplied={stage.result.status === 'applied' || importing === undefined}
             result={stage.result}
             noCharter={stage.noCharter}
             onAgain={flow.restart}
           />
         )}
       </div>
-      {stage.at !== 'preview' && <ParticipantsPart people={people} />}
+      {importing !== undefined && <UnderWay file={importing} people={people} />}
+      {stage.at !== 'preview' && (
+        <ParticipantsPart programme={programme} people={people} asked={asked} />
+      )}
     </>
   );
 }

@@ -4,6 +4,7 @@ import type { ImportPreviewWire, ImportResultWire } from '../../wire/sign-ups.ts
 import type { Failure } from '../api.ts';
 import { programmeApi } from '../programmes/parts/sections.ts';
 import { useApi, useCommand } from '../ui/resources.ts';
+import { useHere } from '../ui/visits.ts';
 import { readSignUpFile, type FileProblem, type ReadFile } from './read-file.ts';
 import { countByFilter, mapped, previewRows, remap, type Mapping } from './rows.ts';
 
@@ -35,7 +36,7 @@ interface SentFile extends ReadFile {
 export function useImport(programmeId: string, onDone: () => Promise<void>): ImportFlow {
   const api = useApi();
   const path = `${programmeApi(programmeId)}/imports`;
-  const [stage, setStage] = useState<ImportStage>({ at: 'choose' });
+  const [stage, setStage] = useHere<ImportStage>('import', { at: 'choose' });
   const [isReading, setReading] = useState(false);
   const preview = useCommand((sent: SentFile) =>
     api.send('POST', `${path}/preview`, sent, ImportPreviewShape),

@@ -1,4 +1,4 @@
-import { Route, Switch } from 'wouter';
+import { Route } from 'wouter';
 import { sponsoredBy } from '../../wire/rooms.ts';
 import { useMentoringWords } from '../mentoring/words.ts';
 import { useMe } from '../shell/me.tsx';
@@ -23,17 +23,14 @@ export default function SponsorRoutes() {
     );
   }
   return (
-    <Switch>
-      <Route path="/sponsor/:id">
-        {({ id }) => <SponsorPage programmeId={id} hasSiblings={sponsored.length > 1} />}
-      </Route>
-      <Route>
-        {sponsored.length === 1 ? (
-          <SponsorPage programmeId={only.id} hasSiblings={false} />
-        ) : (
+    <Route path="/sponsor/:id?/*?">
+      {({ id = sponsored.length > 1 ? undefined : only.id }) =>
+        id === undefined ? (
           <SponsoredList programmes={sponsored} />
-        )}
-      </Route>
-    </Switch>
+        ) : (
+          <SponsorPage programmeId={id} hasSiblings={id !== only.id || sponsored.length > 1} />
+        )
+      }
+    </Route>
   );
 }

@@ -40,7 +40,10 @@ interface SponsorPageProps {
 /** The charter to approve, and sums with their meaning: one page, also on paper. */
 export function SponsorPage({ programmeId, hasSiblings }: SponsorPageProps) {
   const shared = useWords();
-  const page = useResource(`/programmes/${programmeId}/sponsor-page`, SponsorPageShape);
+  const page = useResource(
+    `/programmes/${encodeURIComponent(programmeId)}/sponsor-page`,
+    SponsorPageShape,
+  );
   const { value } = page;
   if (value !== undefined) {
     return <Known page={value} hasSiblings={hasSiblings} onApproved={page.reload} />;
@@ -169,7 +172,10 @@ function Charter(props: {
         confirm={words.approve}
         busy={approve.busy}
         failure={approve.failure}
-        onClose={() => setAsking(false)}
+        onClose={() => {
+          approve.forget();
+          setAsking(false);
+        }}
         onConfirm={() => void sign()}
       >
         <p className={styles.text}>{words.approveText}</p>

@@ -5,6 +5,7 @@ import { useAnnounce } from '../ui/announce.tsx';
 import { BusyButton } from '../ui/busy-button.tsx';
 import { ConfirmDialog } from '../ui/confirm-dialog.tsx';
 import { useLanguage } from '../ui/language.tsx';
+import { useLinkListStyles } from '../ui/link-list.ts';
 import { useApi, useCommand } from '../ui/resources.ts';
 import { Section } from '../ui/section.tsx';
 import { FailureNote } from '../ui/states.tsx';
@@ -33,20 +34,6 @@ const useStyles = makeStyles({
   },
   name: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
   text: { margin: 0, color: tokens.colorNeutralForeground2, lineHeight: tokens.lineHeightBase400 },
-  links: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    columnGap: tokens.spacingHorizontalL,
-    margin: 0,
-    padding: 0,
-    listStyleType: 'none',
-  },
-  link: {
-    display: 'inline-flex',
-    alignItems: 'center',
-    minHeight: '32px',
-    color: tokens.colorBrandForegroundLink,
-  },
 });
 
 /** Badges that were earned and may be asked for, and those that were. */
@@ -119,23 +106,25 @@ function OpenBadge(props: {
     api.send('POST', `${path}/badges`, pairId === undefined ? {} : { pairId }, BadgeShape),
   );
   return (
-    <div className={styles.about}>
-      <h3 className={styles.name}>{kind[open.kind]}</h3>
-      <p className={styles.text}>{words.open}</p>
-      <FailureNote failure={claim.failure} />
-      <BusyButton
-        appearance="primary"
-        busy={claim.busy}
-        onClick={() => {
-          void claim.run().then(async (reply) => {
-            if (!reply.ok) return;
-            announce(words.claimed);
-            await onClaimed();
-          });
-        }}
-      >
-        {words.claim}
-      </BusyButton>
+    <div className={styles.badge}>
+      <div className={styles.about}>
+        <h3 className={styles.name}>{kind[open.kind]}</h3>
+        <p className={styles.text}>{words.open}</p>
+        <FailureNote failure={claim.failure} />
+        <BusyButton
+          appearance="primary"
+          busy={claim.busy}
+          onClick={() => {
+            void claim.run().then(async (reply) => {
+              if (!reply.ok) return;
+              announce(words.claimed);
+              await onClaimed();
+            });
+          }}
+        >
+          {words.claim}
+        </BusyButton>
+      </div>
     </div>
   );
 }
@@ -143,6 +132,7 @@ function OpenBadge(props: {
 function HeldBadge(props: { readonly badge: Held; readonly onWithdraw: () => void }) {
   const { badge, onWithdraw } = props;
   const styles = useStyles();
+  const links = useLinkListStyles();
   const { formats } = useLanguage();
   const { badges: words, kind } = useTracesWords();
   const name = kind[badge.kind];
@@ -158,7 +148,7 @@ function HeldBadge(props: { readonly badge: Held; readonly onWithdraw: () => voi
           </p>
         ) : (
           <>
-            <ul className={styles.links} aria-label={words.tools(name)}>
+            <ul className={links.links} aria-label={words.tools(name)}>
               <Away to={badge.url} label={words.page} />
               <Away to={badge.linkedInUrl} label={words.linkedIn} />
               <Away to={badge.pngUrl} label={words.png} file />
@@ -177,11 +167,11 @@ function HeldBadge(props: { readonly badge: Held; readonly onWithdraw: () => voi
 /** A page outside of Teams, in a window of its own, or a file to keep. */
 function Away(props: { readonly to: string; readonly label: string; readonly file?: boolean }) {
   const { to, label, file = false } = props;
-  const styles = useStyles();
+  const links = useLinkListStyles();
   return (
     <li>
       <a
-        className={styles.link}
+        className={links.link}
         href={to}
         target="_blank"
         rel="noreferrer"

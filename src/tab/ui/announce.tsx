@@ -30,7 +30,8 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
     borderRadius: tokens.borderRadiusLarge,
     backgroundColor: tokens.colorNeutralBackgroundInverted,
-    color: tokens.colorNeutralForegroundInverted,
+    // The other one is as black as its ground in Teams' high contrast.
+    color: tokens.colorNeutralForegroundInverted2,
     boxShadow: tokens.shadow16,
     fontSize: tokens.fontSizeBase300,
     lineHeight: tokens.lineHeightBase300,

@@ -5,7 +5,9 @@ const useStyles = makeStyles({
   frame: {
     width: '100%',
     minWidth: 0,
-    overflow: 'hidden',
+    // What is told of a bar lies over the page around the chart: a frame that hides what goes beyond it,
+    // or the chart's own, would cut it off at the chart's foot.
+    '& .fui-cart__root': { overflow: 'visible' },
     // Legends are written by us, in two languages: « Places offertes » is no title in capitals.
     '& button, & button *': { textTransform: 'none' },
   },

@@ -4,7 +4,7 @@ import type { conflictFr } from '../../locales/conflict.fr.ts';
 import { ConfirmDialog } from './confirm-dialog.tsx';
 import { lazyWords } from './language.tsx';
 
-const useConflictWords: () => typeof conflictFr = lazyWords({
+export const useConflictWords: () => typeof conflictFr = lazyWords({
   fr: async () => (await import('../../locales/conflict.fr.ts')).conflictFr,
   en: async () => (await import('../../locales/conflict.en.ts')).conflictEn,
 });
@@ -27,6 +27,8 @@ interface ConflictDialogProps<K extends string> {
   readonly open: boolean;
   /** Who wrote meanwhile. */
   readonly title: string;
+  /** It was oneself, in another window. */
+  readonly isOwn?: boolean;
   readonly rows: readonly ConflictRow<K>[];
   /** What is to become of each row: one's own text where nothing else was chosen. */
   readonly onSettle: (choiceOf: (key: K) => Choice) => void;
@@ -69,7 +71,8 @@ const useStyles = makeStyles({
  */
 export function ConflictDialog<K extends string>(props: ConflictDialogProps<K>) {
   const styles = useStyles();
-  const words = useConflictWords();
+  const all = useConflictWords();
+  const words = props.isOwn === true ? { ...all, ...all.own } : all;
   const [chosen, setChosen] = useState<ReadonlyMap<K, Choice>>(new Map());
   const choiceOf = (key: K): Choice => chosen.get(key) ?? 'mine';
   const settle = () => {
@@ -92,8 +95,10 @@ export function ConflictDialog<K extends string>(props: ConflictDialogProps<K>) 
         <fieldset key={row.key} className={styles.row}>
           <legend className={styles.name}>{row.name}</legend>
           <div className={styles.versions}>
-            <Version label={words.theirs} text={row.theirs} />
-            {row.mine !== undefined && <Version label={words.mine} text={row.mine} />}
+            <Version label={words.theirs} text={row.theirs} nothing={words.nothing} />
+            {row.mine !== undefined && (
+              <Version label={words.mine} text={row.mine} nothing={words.nothing} />
+            )}
           </div>
           {row.mine === undefined ? (
             <p className={styles.quiet}>{words.alsoChanged}</p>
@@ -118,14 +123,18 @@ export function ConflictDialog<K extends string>(props: ConflictDialogProps<K>) 
   );
 }
 
-function Version({ label, text }: { readonly label: string; readonly text: string }) {
+function Version(props: {
+  readonly label: string;
+  readonly text: string;
+  readonly nothing: string;
+}) {
+  const { label, text, nothing } = props;
   const styles = useStyles();
-  const words = useConflictWords();
   return (
     <div>
       <div className={styles.label}>{label}</div>
       <p className={styles.version} tabIndex={0}>
-        {text === '' ? words.nothing : text}
+        {text === '' ? nothing : text}
       </p>
     </div>
   );

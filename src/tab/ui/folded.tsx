@@ -23,6 +23,7 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase400,
     lineHeight: tokens.lineHeightBase400,
     fontWeight: tokens.fontWeightSemibold,
+    textWrap: 'balance',
   },
   panel: {
     display: 'flex',

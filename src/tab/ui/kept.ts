@@ -1,5 +1,5 @@
-import { useEffect, useState } from 'react';
-import type { z } from 'zod';
+import { useEffect, useState, type Dispatch, type SetStateAction } from 'react';
+import type { z } from 'zod/mini';
 import { useMe } from '../shell/me.tsx';
 
 type Place = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
@@ -15,7 +15,7 @@ function quietly<T>(act: (place: Place) => T): T | undefined {
 
 interface Kept<T> {
   readonly value: T;
-  readonly set: (value: T) => void;
+  readonly set: Dispatch<SetStateAction<T>>;
   /** Whether it is what was found here, and still unsaved. */
   readonly wasKept: boolean;
   /** Saved or given up, and the page closes: nothing is to be found here again. */
@@ -28,7 +28,7 @@ interface Kept<T> {
  */
 export function useKept<T>(
   name: string,
-  shape: z.ZodType<T>,
+  shape: z.ZodMiniType<T>,
   start: T,
   isUnsaved: (value: T) => boolean,
 ): Kept<T> {

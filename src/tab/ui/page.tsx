@@ -1,7 +1,9 @@
 import { Caption1, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ArrowLeftRegular } from '@fluentui/react-icons';
-import { useEffect, useRef, type ReactNode } from 'react';
+import { Suspense, useEffect, useRef, type ReactNode } from 'react';
 import { Link } from 'wouter';
+import { LoadingState } from './states.tsx';
+import { returnToPlace } from './visits.ts';
 
 const useStyles = makeStyles({
   page: {
@@ -20,6 +22,8 @@ const useStyles = makeStyles({
       paddingBottom: tokens.spacingVerticalXXXL,
       gap: tokens.spacingVerticalL,
     },
+    // Paper has margins of its own.
+    '@media print': { padding: 0, gap: tokens.spacingVerticalM },
   },
   narrow: { maxWidth: '720px' },
   wide: { maxWidth: '1200px' },
@@ -47,6 +51,7 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     letterSpacing: '-0.01em',
     overflowWrap: 'anywhere',
+    textWrap: 'balance',
     // Focus goes here after a navigation, for screen readers; its ring is for whoever goes by keyboard.
     outlineStyle: 'none',
     '&[data-fui-focus-visible]': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
@@ -104,7 +109,7 @@ export function Page({
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     heading.current?.focus({ preventScroll: true });
-    window.scrollTo(0, 0);
+    return returnToPlace();
   }, []);
   useEffect(() => {
     document.title = `${title} – Binôme`;
@@ -128,7 +133,8 @@ export function Page({
           {actions}
         </div>
       </header>
-      {children}
+      {/* A part whose words or code are on their way leaves the rest of its page standing. */}
+      <Suspense fallback={<LoadingState />}>{children}</Suspense>
     </main>
   );
 }

@@ -3,10 +3,11 @@ import {
   useCallback,
   useContext,
   useEffect,
+  useRef,
   useState,
   useSyncExternalStore,
 } from 'react';
-import type { z } from 'zod';
+import type { z } from 'zod/mini';
 import type { Api, Failure, Reply } from '../api.ts';
 
 interface Known<T> {
@@ -41,7 +42,7 @@ export class ResourceStore {
   };
 
   /** What is known of an answer; one that was offered is taken for it, if it has the shape. */
-  peek<T>(path: string, shape: z.ZodType<T>): Known<T> {
+  peek<T>(path: string, shape: z.ZodMiniType<T>): Known<T> {
     if (this.#offered.has(path)) {
       const { success, data } = shape.safeParse(this.#offered.get(path));
       this.#offered.delete(path);
@@ -54,7 +55,7 @@ export class ResourceStore {
     return (this.#entries.get(path) ?? UNSEEN) as Known<T>;
   }
 
-  async load<T>(path: string, shape: z.ZodType<T>): Promise<void> {
+  async load<T>(path: string, shape: z.ZodMiniType<T>): Promise<void> {
     const turn = (this.#asked.get(path) ?? 0) + 1;
     this.#asked.set(path, turn);
     this.#put(path, { ...this.peek(path, shape), loading: true });
@@ -110,7 +111,7 @@ export function useApi(): Api {
 }
 
 /** Reads `GET /api{path}`; asks again when the person comes back to the tab or to the network. */
-export function useResource<T>(path: string, shape: z.ZodType<T>): Resource<T> {
+export function useResource<T>(path: string, shape: z.ZodMiniType<T>): Resource<T> {
   const { resources } = useAccess();
   const known = useSyncExternalStore(resources.subscribe, () => resources.peek(path, shape));
   const reload = useCallback(() => resources.load(path, shape), [resources, path, shape]);
@@ -142,14 +143,25 @@ export function useCommand<A extends readonly unknown[], T>(
 ): Command<A, T> {
   const [busy, setBusy] = useState(false);
   const [failure, setFailure] = useState<Failure>();
+  const underWay = useRef<{ readonly args: A; readonly reply: Promise<Reply<T>> }>(undefined);
   return {
     busy,
     failure,
     run: async (...args) => {
+      const { current: before } = underWay;
+      // The same thing asked for twice is done once, however fast the second press comes.
+      const isSame = before?.args.length === args.length;
+      if (isSame && before.args.every((arg, at) => Object.is(arg, args[at]))) return before.reply;
       setBusy(true);
       setFailure(undefined);
-      const reply = await act(...args);
-      setBusy(false);
+      const mine = { args, reply: act(...args) };
+      underWay.current = mine;
+      const reply = await mine.reply;
+      // What was asked for later says when the waiting is over.
+      if (underWay.current === mine) {
+        underWay.current = undefined;
+        setBusy(false);
+      }
       if (!reply.ok) setFailure(reply.failure);
       return reply;
     },

@@ -7,6 +7,8 @@ const useStyles = makeStyles({
     flexDirection: 'column',
     gap: tokens.spacingVerticalM,
     minWidth: 0,
+    // A list with nothing in it takes no room between what stands around it.
+    '& > ul:empty': { display: 'none' },
   },
   card: {
     padding: tokens.spacingHorizontalXXL,
@@ -16,12 +18,19 @@ const useStyles = makeStyles({
     boxShadow: tokens.shadow4,
     border: `1px solid ${tokens.colorTransparentStroke}`,
     '@media (max-width: 480px)': { padding: tokens.spacingHorizontalL },
+    '@media print': {
+      padding: tokens.spacingHorizontalM,
+      gap: tokens.spacingVerticalM,
+      boxShadow: 'none',
+      border: `1px solid ${tokens.colorNeutralStroke2}`,
+    },
   },
   title: {
     margin: 0,
     fontSize: tokens.fontSizeBase400,
     lineHeight: tokens.lineHeightBase400,
     fontWeight: tokens.fontWeightSemibold,
+    textWrap: 'balance',
   },
 });
 

@@ -1,8 +1,9 @@
 import { Button, Skeleton, SkeletonItem, makeStyles, tokens } from '@fluentui/react-components';
 import { CloudOffRegular, ErrorCircleRegular } from '@fluentui/react-icons';
-import type { ReactNode } from 'react';
-import type { Failure } from '../api.ts';
-import { useWords } from './language.tsx';
+import { useEffect, useState, type ReactNode } from 'react';
+import type { Failure, Wait } from '../api.ts';
+import { BusyButton } from './busy-button.tsx';
+import { fetchLostWords, useLanguage, useLostWords, useWords } from './language.tsx';
 import { useOnline } from './online.ts';
 import type { Resource } from './resources.ts';
 
@@ -49,8 +50,22 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorStatusWarningBackground1,
     color: tokens.colorStatusWarningForeground1,
     fontSize: tokens.fontSizeBase300,
+    '& svg': { flexShrink: 0 },
   },
-  lines: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL },
+  lines: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalL,
+    // Where a whole page is on its way: its first part is such a surface.
+    'main > &': {
+      padding: tokens.spacingHorizontalXXL,
+      borderRadius: tokens.borderRadiusXLarge,
+      backgroundColor: tokens.colorNeutralBackground1,
+      boxShadow: tokens.shadow4,
+      border: `1px solid ${tokens.colorTransparentStroke}`,
+      '@media (max-width: 480px)': { padding: tokens.spacingHorizontalL },
+    },
+  },
 });
 
 export interface EmptyStateProps {
@@ -77,6 +92,9 @@ export function EmptyState({ icon, title, text, action }: EmptyStateProps) {
   );
 }
 
+/** Where the server does not say how long. */
+const USUAL_WAIT_SECONDS = 60;
+
 /** The words for a failure: the server's own when it has some. */
 function useFailureWords(): (failure: Failure) => { title: string; remedy: string } {
   const { failure: words } = useWords();
@@ -84,8 +102,29 @@ function useFailureWords(): (failure: Failure) => { title: string; remedy: strin
     if (failure.kind === 'refused') {
       return { title: failure.problem.message, remedy: failure.problem.remedy ?? '' };
     }
+    if (failure.kind === 'busy') {
+      const seconds = failure.wait?.seconds ?? USUAL_WAIT_SECONDS;
+      return { title: words.busy.title, remedy: words.busy.remedy(seconds) };
+    }
     return words[failure.kind];
   };
+}
+
+/** Whether it is still too early to try again; drawn anew when it no longer is. */
+function useTooEarly(failure: Failure): boolean {
+  const wait = 'wait' in failure ? failure.wait : undefined;
+  const [over, setOver] = useState<Wait>();
+  useEffect(() => {
+    if (wait === undefined) return;
+    const timer = setTimeout(() => setOver(wait), wait.until - Date.now());
+    return () => clearTimeout(timer);
+  }, [wait]);
+  return wait !== undefined && wait !== over;
+}
+
+/** What does not exist, or is not theirs: the two look alike. */
+export function isNotThere(failure: Failure | undefined): boolean {
+  return failure?.kind === 'refused' && failure.status === 404;
 }
 
 /** A whole page or part that could not be shown. */
@@ -94,8 +133,8 @@ export function FailureState(props: { readonly failure: Failure; readonly retry?
   const styles = useStyles();
   const words = useWords();
   const { title, remedy } = useFailureWords()(failure);
-  // What is not there will not be there a moment later.
-  const mayRetry = failure.kind !== 'refused' || failure.status !== 404;
+  const isTooEarly = useTooEarly(failure);
+  // What is not there will not be there a moment later: the way out is another.
   return (
     <div className={styles.block} role="alert">
       <span className={styles.icon} aria-hidden>
@@ -103,8 +142,13 @@ export function FailureState(props: { readonly failure: Failure; readonly retry?
       </span>
       <h2 className={styles.title}>{title}</h2>
       {remedy !== '' && <p className={styles.text}>{remedy}</p>}
-      {retry !== undefined && mayRetry && (
-        <Button className={styles.action} onClick={retry}>
+      {isNotThere(failure) && (
+        <Button as="a" className={styles.action} href="#/">
+          {words.home}
+        </Button>
+      )}
+      {retry !== undefined && !isNotThere(failure) && (
+        <Button className={styles.action} disabledFocusable={isTooEarly} onClick={retry}>
           {words.retry}
         </Button>
       )}
@@ -123,8 +167,20 @@ export function FailureNote({ failure }: { readonly failure: Failure | undefined
     <div role="alert" className={styles.inline}>
       <strong>{title}</strong>
       {remedy !== '' && <div>{remedy}</div>}
+      {unmarked(failure).map((message) => (
+        <div key={message}>{message}</div>
+      ))}
     </div>
   );
+}
+
+const MOST_UNMARKED = 5;
+
+/** What is wrong with what was sent where that broke its very shape: no form marks a field for it. */
+function unmarked(failure: Failure): readonly string[] {
+  if (failure.kind !== 'refused' || failure.problem.code !== 'invalid') return [];
+  const messages = (failure.problem.fields ?? []).map(({ message }) => message);
+  return [...new Set(messages)].slice(0, MOST_UNMARKED);
 }
 
 /** Grey lines in the shape of what comes; said once to a screen reader. */
@@ -140,12 +196,30 @@ export function LoadingState({ lines = 4 }: { readonly lines?: number }) {
   );
 }
 
+/** What the whole page suffers from: no network, or words that did not come with the language. */
 export function OfflineBar() {
   const styles = useStyles();
   const words = useWords();
   const online = useOnline();
+  const { locale } = useLanguage();
+  const areLost = useLostWords(locale);
+  const [busy, setBusy] = useState(false);
   return (
     <div role="status">
+      {online && areLost && (
+        <div className={styles.offline}>
+          {words.lostWords}
+          <BusyButton
+            busy={busy}
+            onClick={() => {
+              setBusy(true);
+              void fetchLostWords().then(() => setBusy(false));
+            }}
+          >
+            {words.retry}
+          </BusyButton>
+        </div>
+      )}
       {!online && (
         <div className={styles.offline}>
           <CloudOffRegular aria-hidden fontSize={20} />

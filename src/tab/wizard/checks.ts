@@ -12,6 +12,7 @@ export const PROBLEM_CODES = [
   'sponsorMail',
   'dateRequired',
   'datesReversed',
+  'datesTooFarApart',
   'timeZone',
   'minutes',
   'count',
@@ -109,8 +110,13 @@ function dateProblems(draft: Draft): readonly FieldProblem[] {
     ...when(!DAY.test(draft.startsOn), 'startsOn', 'dateRequired'),
     ...when(!DAY.test(draft.endsOn), 'endsOn', 'dateRequired'),
     ...when(read && draft.startsOn >= draft.endsOn, 'endsOn', 'datesReversed'),
+    ...when(read && daysOf(draft) > LIMITS.days, 'endsOn', 'datesTooFarApart'),
     ...when(!isTimeZone(draft.timeZone), 'timeZone', 'timeZone'),
   ];
+}
+
+function daysOf({ startsOn, endsOn }: Draft): number {
+  return (Date.parse(endsOn) - Date.parse(startsOn)) / 86_400_000;
 }
 
 function topicProblems(draft: Draft, topics: readonly TopicWire[]): readonly FieldProblem[] {

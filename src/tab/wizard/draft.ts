@@ -11,6 +11,8 @@ export const LIMITS = {
   minutes: { min: 15, max: 180 },
   count: { min: 1, max: 24 },
   ownTopics: 40,
+  /** Five years, with their leap days. */
+  days: 1_827,
 } as const;
 
 /** A topic of one's own. `key` tells two blank ones apart while they are being written. */
@@ -126,6 +128,11 @@ export function weeksOf(draft: Pick<Draft, 'startsOn' | 'endsOn'>): number | und
   const to = Date.parse(`${draft.endsOn}T00:00:00Z`);
   if (Number.isNaN(from) || Number.isNaN(to) || to <= from) return undefined;
   return Math.max(1, Math.round((to - from) / (7 * DAY_MS)));
+}
+
+/** Whether the last day is before a day, both as YYYY-MM-DD. */
+export function isOver({ endsOn }: Pick<Draft, 'endsOn'>, today: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}$/u.test(endsOn) && endsOn < today;
 }
 
 /** Weeks from the first session to the last, that week included. */

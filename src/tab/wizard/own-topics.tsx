@@ -28,8 +28,13 @@ const useStyles = makeStyles({
   add: { alignSelf: 'flex-start' },
 });
 
+export interface TopicHeadings {
+  /** One below that of the page around. */
+  readonly heading: 'h2' | 'h3';
+}
+
 /** Topics that this programme adds to the built-in list, each in both languages. */
-export function OwnTopics(props: StepProps) {
+export function OwnTopics({ heading: Heading, ...props }: StepProps & TopicHeadings) {
   const { state, dispatch } = props;
   const styles = useStyles();
   const words = useWizardWords();
@@ -46,9 +51,9 @@ export function OwnTopics(props: StepProps) {
   }, [own.length, add]);
   return (
     <section className={styles.part} aria-labelledby={title}>
-      <h3 id={title} className={styles.title}>
+      <Heading id={title} className={styles.title}>
         {words.ownTopics}
-      </h3>
+      </Heading>
       <p className={styles.hint}>{words.ownTopicsHint}</p>
       {own.map((topic, index) => (
         <OwnTopicLine key={topic.key} {...props} topic={topic} index={index} />

@@ -7,6 +7,7 @@ import { sectionPath } from '../programmes/parts/sections.ts';
 import { useManagerWords } from '../programmes/parts/words.ts';
 import { useWizardWords } from './words.ts';
 import { useMe } from '../shell/me.tsx';
+import { NothingHere } from '../shell/nothing-here.tsx';
 import { useAnnounce } from '../ui/announce.tsx';
 import { useLanguage } from '../ui/language.tsx';
 import { Page } from '../ui/page.tsx';
@@ -31,6 +32,7 @@ import { ReviewStep } from './steps/review-step.tsx';
 import { SponsorStep } from './steps/sponsor-step.tsx';
 import { TopicsStep } from './steps/topics-step.tsx';
 import { shownProblems, startWizard, wizard, type WizardState } from './wizard-state.ts';
+import { markPlace } from '../ui/visits.ts';
 
 const STEP_PAGES: Readonly<Record<Step, React.ComponentType<StepProps>>> = {
   purpose: PurposeStep,
@@ -43,7 +45,13 @@ const STEP_PAGES: Readonly<Record<Step, React.ComponentType<StepProps>>> = {
 
 const useStyles = makeStyles({ count: { color: tokens.colorNeutralForeground3 } });
 
+/** Only managers create programmes: an address typed by somebody else leads nowhere. */
 export function WizardPage() {
+  const { me } = useMe();
+  return me.mayCreate ? <NewProgramme /> : <NothingHere />;
+}
+
+function NewProgramme() {
   const words = useWizardWords();
   const { sections } = useManagerWords();
   const topics = useResource('/topics', TopicListShape);
@@ -136,13 +144,14 @@ function useCreation(onCreated: () => void) {
     api.send('POST', '/programmes', programme, CreatedShape),
   );
   const submit = async (programme: NewProgrammeWire): Promise<readonly FieldProblem[]> => {
+    const isStillHere = markPlace();
     const reply = await creation.run(programme);
     if (!reply.ok) {
       return reply.failure.kind === 'refused' ? serverProblems(reply.failure.problem) : [];
     }
     onCreated();
     announce(words.created);
-    go(sectionPath(reply.value.id, 'signUps'));
+    if (isStillHere()) go(sectionPath(reply.value.id, 'signUps'));
     void reload();
     return [];
   };

@@ -13,6 +13,8 @@ const useStyles = makeStyles({
     height: '100%',
     borderRadius: tokens.borderRadiusCircular,
     forcedColorAdjust: 'none',
+    // Browsers leave backgrounds out of what they print, and this is one.
+    printColorAdjust: 'exact',
   },
   brand: { backgroundColor: tokens.colorCompoundBrandBackground },
   quiet: { backgroundColor: tokens.colorNeutralStrokeAccessible },

@@ -63,6 +63,7 @@ const useStyles = makeStyles({
       textAlign: 'end',
     },
   },
+  empty: { [NARROW]: { display: 'none' } },
   end: { textAlign: 'end', [NARROW]: { textAlign: 'start' } },
   label: {
     display: 'none',
@@ -73,6 +74,8 @@ const useStyles = makeStyles({
       color: tokens.colorNeutralForeground3,
     },
   },
+  // Beside what it names, a label stays whole: what is said of it goes on below itself.
+  beside: { [NARROW]: { flexShrink: 0, maxWidth: '50%', textAlign: 'start' } },
 });
 
 export interface Column<T> {
@@ -86,6 +89,8 @@ export interface Column<T> {
   readonly short?: boolean;
   /** What names the card on a phone needs no label above it. */
   readonly names?: boolean;
+  /** Has nothing to say of this one: a card leaves the whole of it out. */
+  readonly isEmpty?: (item: T) => boolean;
 }
 
 export interface DataTableProps<T> {
@@ -129,10 +134,14 @@ export function DataTable<T>({ label, columns, items, keyOf }: DataTableProps<T>
                   styles.cell,
                   column.align === 'end' && styles.end,
                   column.short === true && styles.short,
+                  column.isEmpty?.(item) === true && styles.empty,
                 )}
               >
                 {column.names !== true && (
-                  <span aria-hidden className={styles.label}>
+                  <span
+                    aria-hidden
+                    className={mergeClasses(styles.label, column.short === true && styles.beside)}
+                  >
                     {column.head}
                   </span>
                 )}

@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useRef, useState } from 'react';
+import { useRef } from 'react';
+import { useHere } from '../../ui/visits.ts';
 import { useManagerWords } from './words.ts';
 
 export interface Paged<T> {
@@ -9,9 +10,9 @@ export interface Paged<T> {
   more(): void;
 }
 
-/** The first of many; a change of `about` (a filter, a search) starts again from the top. */
+/** The first of many; a change of `about` (which list of its page, a filter, a search) starts again from the top. */
 export function usePaged<T>(all: readonly T[], size: number, about: string): Paged<T> {
-  const [state, setState] = useState({ about, shown: size });
+  const [state, setState] = useHere(`paged.${about}`, { about, shown: size });
   const shown = state.about === about ? state.shown : size;
   return {
     items: all.slice(0, shown),

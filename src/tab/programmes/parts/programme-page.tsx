@@ -4,7 +4,7 @@ import { Link } from 'wouter';
 import { ProgrammeShape, type ProgrammeWire } from '../../../wire/programme.ts';
 import { Page } from '../../ui/page.tsx';
 import { useResource } from '../../ui/resources.ts';
-import { Loaded } from '../../ui/states.tsx';
+import { isNotThere, Loaded } from '../../ui/states.tsx';
 import { ReadOnlyNote } from './read-only-note.tsx';
 import { programmeApi, sectionPath, SECTIONS, type SectionName } from './sections.ts';
 import { useManagerWords } from './words.ts';
@@ -59,7 +59,7 @@ export function ProgrammePage({ programmeId, section, lead, children }: Programm
       width="wide"
       back={{ to: '/programmes', label: words.sections.all }}
     >
-      <SectionLinks programmeId={programmeId} here={section} />
+      {!isNotThere(programme.failure) && <SectionLinks programmeId={programmeId} here={section} />}
       <Loaded resource={programme}>
         {(value) => (
           <>

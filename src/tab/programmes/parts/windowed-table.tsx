@@ -1,11 +1,11 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ArrowSortDownFilled, ArrowSortUpFilled } from '@fluentui/react-icons';
 import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { useHere } from '../../ui/visits.ts';
+import { rowHeightOf, type Sized } from './row-height.ts';
 import { windowOf } from './window-of.ts';
 
 const NARROW = '(max-width: 760px)';
-/** Every row is as tall as the others: where the hundredth begins is known without drawing it. */
-const ROW = { wide: 64, narrow: 200 } as const;
 
 const useStyles = makeStyles({
   frame: {
@@ -60,12 +60,10 @@ const useStyles = makeStyles({
   cell: { minWidth: 0, overflowWrap: 'anywhere' },
 });
 
-export interface WindowedColumn<T, K extends string> {
+export interface WindowedColumn<T, K extends string> extends Sized {
   readonly key: K;
   readonly head: string;
   readonly cell: (item: T) => ReactNode;
-  /** Its share of the width, as a grid track. */
-  readonly width: string;
 }
 
 interface Order<K> {
@@ -78,6 +76,8 @@ interface WindowedTableProps<T, K extends string> {
   readonly columns: readonly WindowedColumn<T, K>[];
   /** In the order of `order`, which this table shows and lets people change. */
   readonly items: readonly T[];
+  /** Which of all: others are read from the top again. */
+  readonly about: string;
   readonly keyOf: (item: T) => string;
   readonly order: Order<K>;
   readonly onOrder: (order: Order<K>) => void;
@@ -88,33 +88,44 @@ interface WindowedTableProps<T, K extends string> {
  * rows there are and which one it is at; the arrow keys scroll the frame.
  */
 export function WindowedTable<T, K extends string>(props: WindowedTableProps<T, K>) {
-  const { label, columns, items, keyOf, order, onOrder } = props;
+  const { label, columns, items, about, keyOf, order, onOrder } = props;
   const styles = useStyles();
   const frame = useRef<HTMLDivElement>(null);
   const isScrolled = useRef(false);
-  const [place, setPlace] = useState({ top: 0, height: 600 });
-  const rowHeight = useIsNarrow() ? ROW.narrow : ROW.wide;
+  const [place, setPlace] = useHere(`table.${label}`, { top: 0, height: 600, width: 0 });
+  const [firstTop] = useState(place.top);
+  // Every row is as tall as the others: where the hundredth begins is known without drawing it.
+  const rowHeight = rowHeightOf(columns, place.width, useIsNarrow());
   useEffect(() => {
     const seen = frame.current;
     if (seen === null) return;
+    // Where one comes back to.
+    if (firstTop > 0) seen.scrollTop = firstTop;
     const look = new ResizeObserver(() =>
-      setPlace((before) => ({ ...before, height: seen.clientHeight })),
+      setPlace((before) => ({ ...before, height: seen.clientHeight, width: seen.clientWidth })),
     );
     look.observe(seen);
     return () => look.disconnect();
-  }, []);
+  }, [firstTop, setPlace]);
+  const question = `${about}|${order.by}|${String(order.descending)}`;
+  const read = useRef(question);
   useEffect(() => {
-    // Other rows, or another order: one reads from the top again. Whoever is there is spared the layout
-    // that the browser does at once when it is told so: these are the rows of each letter typed.
+    if (read.current === question) return;
+    read.current = question;
+    // Whoever is at the top is spared the layout that the browser does at once when it is told to go there:
+    // these are the rows of each letter typed.
     if (frame.current !== null && isScrolled.current) frame.current.scrollTop = 0;
-  }, [items]);
+  }, [question]);
   const { first, last } = windowOf({ ...place, rowHeight, count: items.length });
-  const tracks = { gridTemplateColumns: columns.map(({ width }) => width).join(' ') };
+  const tracks = {
+    gridTemplateColumns: columns.map(({ share }) => `minmax(0, ${String(share)}fr)`).join(' '),
+  };
   return (
     <div
       ref={frame}
       className={styles.frame}
-      role="region"
+      // No landmark: the section around it is one.
+      role="group"
       aria-label={label}
       // What scrolls must take the focus (WCAG 2.1.1).
       tabIndex={0}

@@ -2,7 +2,7 @@ import { Combobox, Field, Option, makeStyles, tokens } from '@fluentui/react-com
 import { useMemo } from 'react';
 import { useWords } from '../../ui/language.tsx';
 import { useWizardWords } from '../words.ts';
-import { weeksOf } from '../draft.ts';
+import { isOver, weeksOf } from '../draft.ts';
 import { fieldId, type StepProps } from '../step-props.ts';
 import { TextField } from '../text-field.tsx';
 import { zonesLike } from '../time-zones.ts';
@@ -29,6 +29,7 @@ export function DatesStep(props: StepProps) {
   const { timeZone } = state.draft;
   const zones = useMemo(() => zonesLike(timeZone), [timeZone]);
   const weeks = weeksOf(state.draft);
+  const today = new Date().toISOString().slice(0, 10);
   const message = problem('timeZone');
   return (
     <>
@@ -38,6 +39,7 @@ export function DatesStep(props: StepProps) {
       </div>
       <p className={styles.note} role="status">
         {weeks !== undefined && words.duration(weeks)}
+        {weeks !== undefined && isOver(state.draft, today) && ` ${words.isOver}`}
       </p>
       <Field
         required

@@ -10,7 +10,13 @@ const CHARTERS = { fr: wizardFr.charter, en: wizardEn.charter };
 
 const useStyles = makeStyles({
   // Fluent caps the height of a text area at a few lines; a charter is read whole.
-  charter: { maxHeight: 'none', lineHeight: tokens.lineHeightBase400 },
+  // As long as what it says, where the browser can; as many rows elsewhere.
+  charter: {
+    maxHeight: 'none',
+    minHeight: '16em',
+    fieldSizing: 'content',
+    lineHeight: tokens.lineHeightBase400,
+  },
 });
 
 export function PurposeStep(props: StepProps) {

@@ -7,7 +7,7 @@ import { useWizardWords } from '../words.ts';
 import { matches } from '../../programmes/parts/search.ts';
 import { useLabel } from '../../ui/language.tsx';
 import { chosenTopics } from '../draft.ts';
-import { OwnTopics } from '../own-topics.tsx';
+import { OwnTopics, type TopicHeadings } from '../own-topics.tsx';
 import { fieldId, type StepProps } from '../step-props.ts';
 
 const useStyles = makeStyles({
@@ -35,7 +35,7 @@ const useStyles = makeStyles({
   note: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
 
-export function TopicsStep(props: StepProps) {
+export function TopicsStep({ heading = 'h3', ...props }: StepProps & Partial<TopicHeadings>) {
   const { state, dispatch, topics, problem } = props;
   const styles = useStyles();
   const words = useWizardWords();
@@ -84,7 +84,7 @@ export function TopicsStep(props: StepProps) {
       <p className={styles.note} role="status">
         {shown.length === 0 ? common.nothingFound : words.topicsChosen(chosen.size, topics.length)}
       </p>
-      <OwnTopics {...props} />
+      <OwnTopics {...props} heading={heading} />
     </>
   );
 }
