@@ -33,6 +33,8 @@ const people = Array.from({ length: count }, (_, n) => ({
   site: `Site ${String(n % 12)}`,
   status: 'enrolled',
   paired: n % 2 === 0,
+  proposed: false,
+  completed: false,
   reachable: n % 5 !== 0,
 }));
 

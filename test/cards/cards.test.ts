@@ -15,6 +15,7 @@ import type { RefusalCode } from '../../src/domain/refusal.ts';
 import { catalogueOf } from '../../src/locales/catalogue.ts';
 import { NOBODY_CHANGED, samples } from './samples.ts';
 
+const TAB = 'http://127.0.0.1:3978/tab';
 const MAX_BYTES = 40_000;
 const MAX_ACTIONS = 6;
 const readerOf = (locale: Reader['locale'], name = 'Karl Directeur'): Reader => ({
@@ -216,4 +217,37 @@ test('nothing is asked again of somebody who has answered', () => {
       expect(verbs, name).not.toContain(verb);
     }
   }
+});
+
+test('an agreement lists its modules by number, in the order in which they come', () => {
+  const message = samples(NOBODY_CHANGED).get('agreement-to-sign');
+  if (message?.kind !== 'agreement-to-sign') throw new Error('no agreement among the samples');
+  const titles = [
+    { fr: 'Écrire une consigne', en: 'Write a prompt' },
+    { fr: 'Relire une réponse', en: 'Check an answer' },
+  ];
+  const agreement = { ...message.agreement, modules: titles };
+  const json = JSON.stringify(cardOf({ ...message, agreement }, readerOf('fr')).card);
+  const [first, second] = ['1. Écrire une consigne', '2. Relire une réponse'];
+  expect(json).toContain(first);
+  expect(json.indexOf(second)).toBeGreaterThan(json.indexOf(first));
+});
+
+test('the first button of the welcome leads each to what is theirs', () => {
+  const t = catalogueOf('fr');
+  const first = (name: string) => {
+    const message = samples(NOBODY_CHANGED).get(name);
+    if (message === undefined) throw new Error(`no sample ${name}`);
+    return cardOf(message, readerOf('fr')).card.actions?.[0];
+  };
+  expect(first('welcome')).toMatchObject({ verb: 'help.pairs', title: t.bot.act.myPairs });
+  expect(first('welcome-assistant')).toMatchObject({ verb: 'help.next' });
+  expect(first('welcome-coach')).toMatchObject({
+    verb: 'help.pairs',
+    title: t.bot.welcome.to.coached,
+  });
+  expect(first('welcome-sponsor')).toMatchObject({ url: `${TAB}/sponsor` });
+  expect(first('welcome-manager')).toMatchObject({ url: `${TAB}/programmes` });
+  expect(first('welcome-invited')).toMatchObject({ verb: 'enrol', data: { programmeId: 'p-1' } });
+  expect(first('welcome-stranger')).toMatchObject({ verb: 'help.show' });
 });

@@ -4,6 +4,8 @@ import type { Message } from '../../src/domain/message.ts';
 import type { PairView, PublicProfile, SessionView } from '../../src/domain/message-parts.ts';
 import type { SessionStatus } from '../../src/domain/session.ts';
 
+const TAB = 'http://127.0.0.1:3978/tab';
+
 /** One message of each kind and state, whose every personal word comes from `words`. */
 export function samples(words: (plain: string) => string): ReadonlyMap<string, Message> {
   const other: PublicProfile = {
@@ -67,8 +69,31 @@ export function samples(words: (plain: string) => string): ReadonlyMap<string, M
   ].map((at) => ({ startsAt: `${at}:00.000Z`, endsAt: `${at}:00.000Z` }));
   const mentor: PairView = { ...pair, side: 'mentor', pairId: 'pair-2' };
   return new Map<string, Message>([
-    ['welcome', { kind: 'welcome', known: true, tabUrl: 'http://127.0.0.1:3978/tab' }],
-    ['welcome-stranger', { kind: 'welcome', known: false, tabUrl: 'http://127.0.0.1:3978/tab' }],
+    ['welcome', { kind: 'welcome', door: { to: 'pairs' }, tabUrl: TAB }],
+    ['welcome-assistant', { kind: 'welcome', door: { to: 'sessions' }, tabUrl: TAB }],
+    ['welcome-coach', { kind: 'welcome', door: { to: 'coached' }, tabUrl: TAB }],
+    [
+      'welcome-sponsor',
+      { kind: 'welcome', door: { to: 'sponsor', url: `${TAB}/sponsor` }, tabUrl: TAB },
+    ],
+    [
+      'welcome-manager',
+      { kind: 'welcome', door: { to: 'programmes', url: `${TAB}/programmes` }, tabUrl: TAB },
+    ],
+    [
+      'welcome-invited',
+      {
+        kind: 'welcome',
+        door: {
+          to: 'enrolment',
+          programmeId: 'p-1',
+          programmeName: words('Mentorat inversé 2026'),
+          url: `${TAB}/mentoring/enrol/p-1`,
+        },
+        tabUrl: TAB,
+      },
+    ],
+    ['welcome-stranger', { kind: 'welcome', tabUrl: TAB }],
     ['help', { kind: 'help' }],
     ['not-understood', { kind: 'not-understood', text: words('où est la cantine ?') }],
     [
@@ -105,6 +130,7 @@ export function samples(words: (plain: string) => string): ReadonlyMap<string, M
     ['my-pairs-none', { kind: 'my-pairs', pairs: [] }],
     ['plan', { kind: 'plan-session', pair, slots }],
     ['plan-no-slot', { kind: 'plan-session', pair, slots: [] }],
+    ['plan-by-assistant', { kind: 'plan-session', pair, slots, forOthers: true }],
     [
       'plan-asked',
       {

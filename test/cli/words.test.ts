@@ -63,7 +63,7 @@ describe('the words about sign-ups and matching', () => {
       'You could teach in return: Vente.',
       'You are free at the same times: Monday morning and Friday afternoon.',
       'You have in common: French and klingon.',
-      'You work in different business units.',
+      'You work in different entities.',
       'You work on the same site.',
     ]);
     expect(matchingFr.why.mentor(PAIR)[0]).toBe(

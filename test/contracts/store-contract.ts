@@ -210,6 +210,21 @@ function describeExpiry(harness: () => StoreHarness): void {
       expect((await store.get('person', SPRING, 'note'))?.body.name).toBe('Again');
     });
 
+    test('of several changes that cannot be made, the first says why', async () => {
+      const { store, clock } = harness();
+      await store.commit(SPRING, [
+        create('note', 'Note', { expiresAt: clock.in(1_000) }),
+        create('kept', 'Kept'),
+      ]);
+      const etag = await etagOf(store, SPRING, 'note');
+      clock.advance(1_000);
+      const [late, again] = [replace('note', etag, 'Late'), create('kept', 'Again')];
+      const refused = { ok: false, error: 'exists' };
+      expect(await store.commit(SPRING, [again, late])).toEqual(refused);
+      expect(await store.commit(SPRING, [late, again])).toEqual({ ok: false, error: 'changed' });
+      expect((await store.get('person', SPRING, 'kept'))?.body.name).toBe('Kept');
+    });
+
     test('a replacement says anew how long the document stays', async () => {
       const { store, clock } = harness();
       await store.commit(SPRING, [create('note', 'Note', { expiresAt: clock.in(1_000) })]);

@@ -21,13 +21,21 @@ function isSetting(route: string): boolean {
   return route.includes('/settings');
 }
 
+function isWorkbench(route: string): boolean {
+  return route.includes('/matching');
+}
+
 describe.each(LOOKS)('in $theme, $lang', ({ theme, lang }) => {
   test.each([
-    ['a manager’s pages', ({ kind, route }: TabPage) => kind === 'manager' && !isSetting(route)],
+    [
+      'a manager’s pages',
+      ({ kind, route }: TabPage) => kind === 'manager' && !isSetting(route) && !isWorkbench(route),
+    ],
+    ['the workbench', ({ route }: TabPage) => isWorkbench(route)],
     ['the settings', ({ route }: TabPage) => isSetting(route)],
     ['everybody else’s pages', ({ kind }: TabPage) => kind !== 'manager'],
   ] as const)(
-    '%s: axe finds nothing serious, nothing scrolls sideways',
+    '%s: axe finds nothing, nothing scrolls sideways',
     { timeout: 240_000 },
     async (_name, isHere) => {
       const context = await secluded(browser, lang);
@@ -62,6 +70,35 @@ test.each(['executive', 'mentor'])(
       (bar) => (bar.closest('section') ?? bar).getBoundingClientRect().bottom,
     );
     expect(end).toBeLessThanOrEqual(SCREEN);
+    await context.close();
+  },
+);
+
+/** A4 and Letter, less the centimetre that a browser leaves around: the narrower, and the shorter. */
+const PAPER = { width: 718, height: 979 };
+
+test.each(['fr', 'en'] as const)(
+  'what a sponsor is given on paper fits one sheet, in %s',
+  { timeout: 120_000 },
+  async (lang) => {
+    const context = await secluded(browser, lang);
+    const page = await context.newPage();
+    await page.setViewportSize(PAPER);
+    const sheets = pages.filter(({ route }) => /\/report$|^\/sponsor\/./u.test(route));
+    expect(sheets).toHaveLength(2);
+    for (const { oid, route } of sheets) {
+      const query = { theme: 'light', lang, as: oid, view: 'tab', page: route };
+      await page.emulateMedia({ media: 'screen' });
+      await page.goto(`${server.url}/?${new URLSearchParams(query).toString()}`);
+      const parts = page.frameLocator('iframe').locator('main section');
+      // The second of them comes with the figures.
+      await parts.nth(1).waitFor();
+      await page.emulateMedia({ media: 'print' });
+      const ends = await parts.evaluateAll((all) =>
+        all.map((part) => part.getBoundingClientRect().bottom + window.scrollY),
+      );
+      expect([route, Math.max(...ends) <= PAPER.height, ends]).toEqual([route, true, ends]);
+    }
     await context.close();
   },
 );

@@ -37,6 +37,8 @@ export async function settle(page: Page): Promise<void> {
     width,
     height: Math.min(TALLEST, Math.max(shown, height + around)),
   });
+  // What opened may have been below the window.
+  await tab.evaluate(() => window.scrollTo(0, 0));
 }
 
 /** Routes as names of files: what each shows, without which programme, pair or session. */

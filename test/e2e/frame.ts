@@ -29,6 +29,8 @@ export class Frame {
     const context = await browser.newContext({
       viewport: { width: 1280, height: 900 },
       locale: locale === 'fr' ? 'fr-FR' : 'en-GB',
+      // On a busy machine, what still folds moves the next thing away between press and release.
+      reducedMotion: 'reduce',
     });
     // Nothing leaves this machine, and nothing waits for what cannot come.
     await context.route(

@@ -26,11 +26,11 @@ export async function secluded(browser: Browser, lang: 'fr' | 'en'): Promise<Bro
   return context;
 }
 
-/** What is seriously wrong with the tab's page at an address: by axe, and by how wide it is. */
+/** What is wrong with the tab's page at an address: by axe, and by how wide it is. */
 export async function faultsOf(page: Page, address: string): Promise<readonly string[]> {
   await page.setViewportSize(WIDE);
   const tab = await openTab(page, address);
-  const faults = [...(await seriousIn(tab))];
+  const faults = [...(await wrongIn(tab))];
   for (const width of NARROW) {
     await page.setViewportSize({ width, height: 800 });
     await page.waitForTimeout(200);
@@ -56,14 +56,21 @@ async function openTab(page: Page, address: string): Promise<Frame> {
   return tab;
 }
 
-/** What axe finds seriously wrong in one frame. */
-export async function seriousIn(tab: Frame): Promise<readonly string[]> {
+/** What axe finds wrong in one frame, by rule. */
+export async function findingsIn(tab: Frame): Promise<z.infer<typeof Violations>> {
   await tab.evaluate(axe.source);
   // Fluent's focus guards are hidden and focusable on purpose: they hand the focus on.
   const found: unknown = await tab.evaluate(
     `axe.run({ exclude: [['[data-tabster-dummy]']] }).then((result) => result.violations)`,
   );
-  return Violations.parse(found)
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => `${id}: ${JSON.stringify(nodes[0]).slice(0, 400)}`);
+  return Violations.parse(found);
+}
+
+/** What axe finds wrong in one frame, each in a line. */
+export async function wrongIn(tab: Frame): Promise<readonly string[]> {
+  const findings = await findingsIn(tab);
+  return findings.map(
+    ({ id, impact, nodes }) =>
+      `${id}, ${impact ?? 'unknown'}: ${JSON.stringify(nodes[0]).slice(0, 400)}`,
+  );
 }

@@ -34,7 +34,7 @@ afterAll(async () => {
 /** Who sits before the screen is changed in the frame around the tab; inside it nobody has a mouse. */
 async function arrives(name: string): Promise<void> {
   await stage.arrives(name);
-  await keys.begin();
+  await keys.enter();
 }
 
 /** The sign-ups of one mentor, on the topic and at the time that the executive asks for. */

@@ -10,24 +10,29 @@ const Personas = z.object({
   ),
 });
 
-/** Asks the API of a running server, as the manager whom its tab is shown to. */
+/** The API of a running server, asked as one person. */
 export interface ManagerClient {
   readonly oid: string;
-  call<T>(method: string, path: string, shape: z.ZodType<T>, body?: unknown): Promise<T>;
+  call<T>(method: string, path: string, shape: z.core.$ZodType<T>, body?: unknown): Promise<T>;
 }
 
 export async function managerOf(url: string): Promise<ManagerClient> {
   const { personas } = Personas.parse(await (await fetch(`${url}/local/personas`)).json());
   const manager = personas.find(({ kind }) => kind === 'manager');
   if (manager === undefined) throw new Error('nobody manages anything here');
+  return clientOf(url, manager.oid);
+}
+
+/** Asks the API of a running server, as whoever has this account. */
+export async function clientOf(url: string, oid: string): Promise<ManagerClient> {
   const asked = await fetch(`${url}/local/token`, {
     method: 'POST',
     headers: { 'Content-Type': 'application/json' },
-    body: JSON.stringify({ oid: manager.oid }),
+    body: JSON.stringify({ oid }),
   });
   const { token } = z.object({ token: z.string() }).parse(await asked.json());
   return {
-    oid: manager.oid,
+    oid,
     async call(method, path, shape, body) {
       const answer = await fetch(`${url}/api${path}`, {
         method,
@@ -35,7 +40,8 @@ export async function managerOf(url: string): Promise<ManagerClient> {
         ...(body === undefined ? {} : { body: JSON.stringify(body) }),
       });
       if (!answer.ok) throw new Error(`${method} ${path}: ${await answer.text()}`);
-      return shape.parse(await answer.json());
+      const text = await answer.text();
+      return z.parse(shape, text === '' ? undefined : JSON.parse(text));
     },
   };
 }

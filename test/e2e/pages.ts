@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { copyPath, SETTINGS_PARTS, settingsPath } from '../../src/tab/settings/paths.ts';
 import { KitShape } from '../../src/wire/kit.ts';
+import { MatchRunListShape, MatchRunShape } from '../../src/wire/matching.ts';
 import { MyMentoringShape } from '../../src/wire/mentoring.ts';
+import { managerOf } from './manager.ts';
 
 export interface TabPage {
   /** Who opens it: one of the kinds of the demo's featured people. */
@@ -14,12 +16,17 @@ const Personas = z.object({
   personas: z.array(z.object({ oid: z.string(), kind: z.string(), featured: z.boolean() })),
 });
 
+/** Every page of the tab that the demo programme shows, with somebody who may open it, by who opens them. */
+export async function pagesByPerson(url: string): Promise<ReadonlyMap<string, readonly TabPage[]>> {
+  return Map.groupBy(await pagesOfDemo(url), ({ oid }) => oid);
+}
+
 /** Every page of the tab that the demo programme shows, with somebody who may open it. */
 export async function pagesOfDemo(url: string): Promise<readonly TabPage[]> {
   const { personas } = Personas.parse(await (await fetch(`${url}/local/personas`)).json());
   const oidOf = (kind: string): string =>
     personas.find((one) => one.featured && one.kind === kind)?.oid ?? '';
-  const read = async <T>(kind: string, path: string, shape: z.ZodType<T>): Promise<T> => {
+  const read = async <T>(kind: string, path: string, shape: z.core.$ZodType<T>): Promise<T> => {
     const asked = await fetch(`${url}/local/token`, {
       method: 'POST',
       headers: { 'Content-Type': 'application/json' },
@@ -29,11 +36,13 @@ export async function pagesOfDemo(url: string): Promise<readonly TabPage[]> {
     const answer = await fetch(`${url}/api${path}`, {
       headers: { Authorization: `Bearer ${token}` },
     });
-    return shape.parse(await answer.json());
+    return z.parse(shape, await answer.json());
   };
-  const Listed = z.object({ programmes: z.array(z.object({ id: z.string() })) });
+  const Listed = z.object({
+    programmes: z.array(z.object({ id: z.string(), status: z.string() })),
+  });
   const { programmes } = await read('manager', '/programmes', Listed);
-  const programme = programmes[0]?.id ?? '';
+  const programme = programmes.find(({ status }) => status === 'running')?.id ?? '';
   const { pairs } = await read('executive', '/mentoring', MyMentoringShape);
   const pair = pairs.find(({ state }) => state === 'paired');
   const kit = await read('executive', `/programmes/${programme}/kit`, KitShape);
@@ -59,6 +68,7 @@ export async function pagesOfDemo(url: string): Promise<readonly TabPage[]> {
       '/programmes',
       '/programmes/new',
       ...manager.map((part) => `/programmes/${programme}/${part}`),
+      ...(await pagesOfRun(url, programme)),
       settingsPath(programme),
       copyPath(programme),
       ...SETTINGS_PARTS.map((part) => settingsPath(programme, part)),
@@ -86,7 +96,7 @@ export async function pagesOfDemo(url: string): Promise<readonly TabPage[]> {
     ],
     assistant: ['/planning', `/programmes/${programme}/enrol`, `/channel/${programme}`],
     coach: ['/coach'],
-    sponsor: ['/sponsor', '/my-data'],
+    sponsor: ['/sponsor', `/sponsor/${programme}`, '/my-data'],
     administrator: ['/administration'],
   };
   return Object.entries(routes).flatMap(([kind, of]) =>
@@ -105,4 +115,25 @@ function sessionsShown(
 function pagesOfPair(programme: string, pairId: string): readonly string[] {
   const at = `/mentoring/${programme}/pairs/${pairId}`;
   return [at, `${at}/agreement`, `${at}/check-in/check-in/1`];
+}
+
+/** The pages of the workbench behind the demo's latest run. */
+async function pagesOfRun(url: string, programme: string): Promise<readonly string[]> {
+  const manager = await managerOf(url);
+  const path = `/programmes/${programme}/match-runs`;
+  const { runs } = await manager.call('GET', path, MatchRunListShape);
+  const id = runs[0]?.id ?? '';
+  const { result } = await manager.call('GET', `${path}/${id}`, MatchRunShape);
+  const [couple] = result?.pairs ?? [];
+  const workbench = `/programmes/${programme}/matching`;
+  const run = `${workbench}/runs/${id}`;
+  return [
+    run,
+    `${run}/rules`,
+    `${run}/recruitment`,
+    `${run}/couples/${couple?.mentor.id ?? ''}/${couple?.mentee.id ?? ''}`,
+    `${workbench}/compare/${id}/${id}`,
+    `${workbench}/recruitment`,
+    `${workbench}/rehearsal`,
+  ];
 }

@@ -97,14 +97,14 @@ describe('from an empty programme', { timeout: PATIENCE }, () => {
 
   test('the executive answers the invitation and names who plans for them', async () => {
     const { tab, words } = stage;
-    const { volunteer, mentoring, tab: shell } = words;
+    const { volunteer, preferences, tab: shell } = words;
     await stage.arrives(WHO.executive);
     await stage.follow(volunteer.invited.act);
     await stage.volunteers('mentee', 'Direction générale');
     await stage.follow(shell.preferences.title);
-    await tab.getByLabel(mentoring.preferences.delegateMail).fill(MAILS.assistant);
-    await stage.button(mentoring.preferences.delegateSave).click();
-    await tab.getByText(mentoring.preferences.saved).waitFor();
+    await tab.getByLabel(preferences.delegateMail).fill(MAILS.assistant);
+    await stage.button(preferences.delegateSave).click();
+    await tab.getByText(preferences.saved).waitFor();
   });
 
   test('the manager selects the mentor, matches and publishes', async () => {

@@ -1,11 +1,12 @@
-// npm run photograph -- FOLDER [--only TEXT] [--kind mentor] [--theme light] [--lang fr] [--width 390]
+// npm run photograph -- FOLDER [--only TEXT] [--kind mentor] [--theme light] [--lang fr] [--width 390,1280] [--pages]
 // Every page of the tab on the demo programme, for somebody who may open it, in three themes, two
-// languages and four widths, each whole, and what a tap or two opens on it, dialogs included:
+// languages and five widths, each whole, and what a tap or two opens on it, dialogs included:
 // FOLDER/PERSONA/route~theme~language~width.png and route=state~theme~language~width.png. What the demo
-// lacks (programmes that are empty, to be published or archived, pages that refuse or fail) is put
-// beside it for the manager's scenes. Beside the pictures
+// lacks (programmes that are empty, to be published or archived, people who are proposed somebody or
+// have signed, pages that refuse or fail) is put beside it for the scenes. Beside the pictures
 // FOLDER/index.html shows them all, a row a page, to be looked at. `--only` takes the routes that
-// contain TEXT, `--kind` those of one persona; the others narrow the looks to one.
+// contain TEXT, `--kind` those of a persona, either one or several between commas; the others narrow the
+// looks to those given; with `--pages` the pages as they open and nothing else.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -20,7 +21,7 @@ import { statesOf } from './states.ts';
 
 const THEMES = ['light', 'dark', 'contrast'] as const;
 const LANGS = ['fr', 'en'] as const;
-const WIDTHS = [390, 768, 1280, 1920] as const;
+const WIDTHS = [320, 390, 768, 1280, 1920] as const;
 
 const { positionals, values } = parseArgs({
   allowPositionals: true,
@@ -30,18 +31,20 @@ const { positionals, values } = parseArgs({
     theme: { type: 'string' },
     lang: { type: 'string' },
     width: { type: 'string' },
+    pages: { type: 'boolean', default: false },
   },
 });
 const [folder] = positionals;
 if (folder === undefined) throw new Error('Say which folder takes the pictures.');
 const chosen = <T extends string | number>(all: readonly T[], one: string | undefined) =>
-  all.filter((known) => one === undefined || String(known) === one);
+  all.filter((known) => one === undefined || one.split(',').includes(String(known)));
 
+const kinds = values.kind?.split(',');
 const [browser, server] = await Promise.all([openBrowser(), startServer()]);
 const taken: string[] = [];
 try {
   const isAsked = ({ kind }: TabPage, text: string): boolean =>
-    text.includes(values.only) && (values.kind === undefined || values.kind === kind);
+    values.only.split(',').some((part) => text.includes(part)) && (kinds?.includes(kind) ?? true);
   const pages = (await pagesOfDemo(server.url)).filter((page) => isAsked(page, page.route));
   const looks = chosen(LANGS, values.lang).flatMap((lang) =>
     chosen(THEMES, values.theme).map((theme) => ({ lang, theme })),
@@ -56,7 +59,10 @@ try {
     }
   }
   const widths = chosen(WIDTHS, values.width);
-  taken.push(...(await takeScenes(browser, server.url, { into: folder, looks, widths, isAsked })));
+  if (!values.pages) {
+    const wanted = { into: folder, looks, widths, isAsked, kinds };
+    taken.push(...(await takeScenes(browser, server.url, wanted)));
+  }
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, 'index.html'), contactSheet(taken));
   console.log(`${String(taken.length)} pictures in ${folder}`);
@@ -90,11 +96,12 @@ async function album(
     const title = titles[at] ?? '';
     for (const width of chosen(WIDTHS, values.width)) {
       await page.setViewportSize({ width, height: WINDOW });
+      // Through another page, so that nothing is left open of the state before.
+      await show(page, '/preferences');
       await show(page, one.route);
       await take(one.kind, title);
-      for (const { name, reach } of statesOf(one, lang)) {
+      for (const { name, reach } of values.pages ? [] : statesOf(one, lang)) {
         await page.setViewportSize({ width, height: WINDOW });
-        // Through another page, so that nothing is left open of the state before.
         await show(page, '/preferences');
         await show(page, one.route);
         try {

@@ -122,16 +122,16 @@ function queue({ lms: words }: Catalogue): unknown {
   const { message, remedy } = words.grade.refused;
   return {
     records: [
-      { id: '1', kind: 'session-held', at: AT, status: 'waiting' },
-      { id: '2', kind: 'module-completed', at: AT, status: 'sent' },
+      { id: '1', kind: 'planned', at: AT, status: 'waiting' },
+      { id: '2', kind: 'attended', at: AT, status: 'sent' },
       {
         id: '3',
-        kind: 'agreement-signed',
+        kind: 'signed',
         at: AT,
         status: 'refused',
         trouble: { code: 'refused', reason: message, remedy },
       },
-      { id: '4', kind: 'training-completed', at: AT, status: 'withheld' },
+      { id: '4', kind: 'completed', at: AT, status: 'withheld' },
     ],
   };
 }

@@ -12,6 +12,7 @@ const { prompts: t } = catalogueOf('fr');
 const Personas = z.object({
   personas: z.array(z.object({ oid: z.string(), mail: z.string(), kind: z.string() })),
 });
+const Agreed = z.object({ version: z.number() });
 const Mentoring = z.object({
   pairs: z.array(
     z.object({ programmeId: z.string(), pairId: z.string(), state: z.string(), side: z.string() }),
@@ -49,9 +50,13 @@ describe('the life of a pair in the Playground', () => {
   });
 
   test('an agreement is signed with one press, and a button of an older version signs nothing', async () => {
-    await agree(0, 'Écrire mes notes.');
+    // The demo's pair signed one long ago: this is a change of it.
+    const { programmeId, pairId } = ids;
+    const path = `programmes/${programmeId}/pairs/${pairId}/agreement`;
+    const { version } = Agreed.parse(await api(me, 'GET', path));
+    await agree(version, 'Écrire mes notes.');
     const sign = buttonOf(await heard(me, t.agreement.titles['to-sign']), 'agreement.sign');
-    await agree(1, 'Écrire et relire mes notes.');
+    await agree(version + 1, 'Écrire et relire mes notes.');
     const [late] = await pressedThrice(me, sign, t.agreement.titles['to-sign']);
     expect(JSON.stringify(late)).toContain('relire');
     const current = buttonOf({ card: late }, 'agreement.sign');
@@ -94,9 +99,10 @@ describe('the life of a pair in the Playground', () => {
     const { programmeId } = ids;
     const mail = mails['sponsor'] ?? '';
     const people = [{ mail, name: 'Philippe Aubry' }];
-    await api(manager, 'POST', `programmes/${programmeId}/invitations`, { people });
+    // First, for within working hours the invitation leaves at once.
     const sponsor = await playground.other(mail);
     await sponsor.say('langue fr');
+    await api(manager, 'POST', `programmes/${programmeId}/invitations`, { people });
     // Invitations keep to working hours: the clock goes on until it is one.
     const invitation = await withinDays(sponsor, t.invitation.title);
     await pressedThrice(

@@ -8,7 +8,7 @@ import { pagesOfDemo, type TabPage } from './pages.ts';
 import { startServer, type RunningServer } from './server.ts';
 
 const LONG = { timeout: 120_000 };
-const { tab: shell, together, frame: around } = catalogueOf('en');
+const { tab: shell, together, learn, frame: around } = catalogueOf('en');
 
 let browser: Browser;
 let server: RunningServer;
@@ -38,6 +38,8 @@ test(
   async () => {
     const { context, page, tab, address } = await open(/\/agreement$/u);
     await page.goto(address);
+    // The demo's pair has signed one: this is a change of it.
+    await tab.getByRole('button', { name: together.agreement.edit, exact: true }).click();
     const text = tab.getByRole('textbox').first();
     await text.fill('Read a prompt before trusting it');
     await page.waitForLoadState('networkidle');
@@ -91,6 +93,46 @@ test(
   },
 );
 
+test(
+  'a page whose words went with a deployment says so, without asking for them over and over',
+  LONG,
+  async () => {
+    const { context, page, tab, address } = await open(/^\/mentoring$/u);
+    await page.goto(address);
+    await tab.getByRole('heading', { level: 1 }).waitFor();
+    let asked = 0;
+    await page.route('**/tab/assets/my-data.en-*', async (route) => {
+      asked++;
+      await route.fulfill({ status: 404, body: '' });
+    });
+    await tab.locator('body').evaluate(() => {
+      window.location.hash = '/my-data';
+    });
+    await tab.getByRole('button', { name: shell.retry }).waitFor();
+    expect(asked).toBeLessThan(5);
+    await context.close();
+  },
+);
+
+test(
+  'a language whose words do not come leaves the page, and what was typed, in the one before',
+  LONG,
+  async () => {
+    const { context, page, tab, address } = await open(/^\/preferences$/u);
+    await page.goto(address);
+    const text = tab.getByLabel(catalogueOf('en').preferences.delegateMail);
+    await text.fill('nobody@example.org');
+    await page.route(/\/tab\/assets\/(?:words-|[\w-]+\.)fr-/u, (route) => route.abort());
+    await tab.getByRole('radio', { name: 'Français' }).click();
+    await tab.locator('html[lang=fr]').waitFor({ state: 'attached' });
+    await tab.getByRole('heading', { level: 1, name: shell.preferences.title }).waitFor();
+    expect(await text.inputValue()).toBe('nobody@example.org');
+    await tab.getByRole('radio', { name: 'English' }).click();
+    await tab.locator('html[lang=en]').waitFor({ state: 'attached' });
+    await context.close();
+  },
+);
+
 test('by keyboard a question takes the focus, keeps it, and gives it back', LONG, async () => {
   const { context, page, tab, address } = await open(/\/pairs\/[^/]+$/u);
   await page.goto(address);
@@ -116,7 +158,7 @@ test('by keyboard a question takes the focus, keeps it, and gives it back', LONG
 test('a theme that changes under a page colours it, and keeps what was typed', LONG, async () => {
   const { context, page, tab, address } = await open(/^\/preferences$/u);
   await page.goto(address);
-  const { delegateMail } = catalogueOf('en').mentoring.preferences;
+  const { delegateMail } = catalogueOf('en').preferences;
   const text = tab.getByLabel(delegateMail);
   await text.fill('nobody@example.org');
   await followsThemes(page, tab.locator('.fui-FluentProvider > div').first());
@@ -147,3 +189,22 @@ async function followsThemes(page: Page, seen: Locator): Promise<void> {
   }
   expect(new Set(grounds).size).toBe(3);
 }
+
+test(
+  'whoever is asked for the questionnaire of a module is led to it, at its end',
+  LONG,
+  async () => {
+    const { context, page, tab, address } = await open(/\/kit\/[^/]+$/u);
+    const at = new URL(address);
+    at.searchParams.set('page', `${at.searchParams.get('page') ?? ''}/questionnaire`);
+    await page.goto(at.href);
+    const title = tab.getByRole('heading', { level: 2, name: learn.module.questionnaire });
+    await title.waitFor();
+    await expect
+      .poll(() => title.evaluate((here) => here === document.activeElement), { timeout: 30_000 })
+      .toBe(true);
+    const box = await title.boundingBox();
+    expect(box?.y).toBeLessThan(page.viewportSize()?.height ?? 0);
+    await context.close();
+  },
+);

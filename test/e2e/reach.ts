@@ -1,5 +1,6 @@
 import type { Frame, Page } from 'playwright-core';
 import { z } from 'zod';
+import { bringMarks } from './marks.ts';
 
 const Stop = z.object({
   /** Out of the tab, on a guard of Fluent's that hands the focus on, on nothing, or on an element. */
@@ -16,6 +17,7 @@ const MORE = 60;
  * its top to its end, and holds each stop against how it looked without the focus.
  */
 export async function unreachedIn(page: Page, tab: Frame): Promise<readonly string[]> {
+  await tab.evaluate(bringMarks);
   const count = z.number().parse(await tab.evaluate(prepare));
   const faults: string[] = [];
   let isInside = false;
@@ -40,9 +42,7 @@ async function missedIn(tab: Frame): Promise<readonly string[]> {
 
 interface Looked {
   readonly all: readonly HTMLElement[];
-  readonly before: ReadonlyMap<Element, string>;
   readonly seen: Set<Element>;
-  readonly lookOf: (element: Element) => string;
   readonly nameOf: (element: Element) => string;
 }
 
@@ -55,36 +55,16 @@ declare global {
 /** Runs in the page: remembers what can be acted on and how it looks, and goes to the top. */
 function prepare(): number {
   const CONTROLS = 'a[href], button, input, select, textarea, summary, [tabindex]';
-  const MARKS = ['outline', 'boxShadow', 'border', 'backgroundColor', 'textDecoration'] as const;
   const isShown = (element: Element) =>
     element.checkVisibility({ visibilityProperty: true }) && element.getClientRects().length > 0;
-  const lookOf = (element: Element): string => {
-    const { parentElement: around } = element;
-    // Fluent draws the ring of a box or a field beside it or around it.
-    const near = [element, around, around?.parentElement, ...(around?.children ?? [])];
-    return near
-      .slice(0, 8)
-      .filter((one) => one instanceof Element)
-      .flatMap((one) => ['', '::before', '::after'].map((part) => ({ one, part })))
-      .map(({ one, part }) => {
-        const style = getComputedStyle(one, part);
-        return MARKS.map((mark) => style[mark]).join();
-      })
-      .join('\n');
-  };
   const nameOf = (element: Element) =>
     `${element.tagName.toLowerCase()} « ${(element.getAttribute('aria-label') ?? element.textContent).trim().slice(0, 40)} »`;
   const all = [...document.querySelectorAll<HTMLElement>(CONTROLS)].filter(
     (one) => isShown(one) && !one.hasAttribute('data-tabster-dummy') && !one.matches(':disabled'),
   );
   if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
-  window.looked = {
-    all,
-    before: new Map(all.map((one) => [one, lookOf(one)])),
-    seen: new Set(),
-    lookOf,
-    nameOf,
-  };
+  window.marks?.remember(all);
+  window.looked = { all, seen: new Set(), nameOf };
   document.body.tabIndex = -1;
   document.body.focus();
   document.body.removeAttribute('tabindex');
@@ -100,20 +80,8 @@ function look(): z.input<typeof Stop> {
   const name = looked.nameOf(here);
   if (here.hasAttribute('data-tabster-dummy')) return { at: 'guard', name };
   looked.seen.add(here);
-  const before = looked.before.get(here);
-  if (before !== undefined && looked.lookOf(here) === before) {
-    return { at: 'element', name, fault: 'nothing marks the focus' };
-  }
-  const { left, right, top, bottom } = here.getBoundingClientRect();
-  const isOutside = bottom <= 0 || right <= 0 || top >= innerHeight || left >= innerWidth;
-  if (isOutside) return { at: 'element', name, fault: 'the focus is out of sight' };
-  const inside = (at: number, end: number) => Math.min(Math.max(at, 1), end - 2);
-  const over = document.elementFromPoint(
-    inside((left + right) / 2, innerWidth),
-    inside((top + bottom) / 2, innerHeight),
-  );
-  const isOwn = over === null || over.contains(here) || here.parentElement?.contains(over) === true;
-  return { at: 'element', name, ...(isOwn ? {} : { fault: 'something covers the focus' }) };
+  const fault = window.marks?.faultAt(here);
+  return { at: 'element', name, ...(fault === undefined ? {} : { fault }) };
 }
 
 /** Runs in the page: what the Tab key never came to, less what arrows reach within a group. */
@@ -124,7 +92,10 @@ function missed(): readonly string[] {
   const groupOf = (element: Element): Element | null =>
     element instanceof HTMLInputElement && element.type === 'radio'
       ? element.closest('[role=radiogroup], fieldset, form')
-      : element.closest('[role=tablist], [role=radiogroup], [role=toolbar], [role=menu]');
+      : // The last is how Fluent has arrows go through the bars of a chart.
+        element.closest(
+          '[role=tablist], [role=radiogroup], [role=toolbar], [role=menu], [data-tabster*=mover]',
+        );
   const reached = new Set([...seen].map(groupOf));
   return all
     .filter((one) => one.isConnected && one.tabIndex >= 0 && one.checkVisibility())

@@ -7,23 +7,38 @@ const WIDTHS = [320, 640, 1920];
 const APART = `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
 p { margin-bottom: 2em !important; }`;
 
+/** As long as a page may take to draw itself at another width. */
+const LOOKS = 50;
+const LOOK_MS = 100;
+
 /** What a page that a tab shows loses at some width, or makes too small to hit. */
 export async function lostIn(page: Page, tab: Frame): Promise<readonly string[]> {
   const faults: string[] = [];
   const before = page.viewportSize();
   for (const width of WIDTHS) {
-    await page.setViewportSize({ width, height: 800 });
+    // A reader's own style is there before the page draws its charts, which measure their words once.
     const style = width > 640 ? undefined : await tab.addStyleTag({ content: APART });
-    const spaced = z.array(z.string()).parse(await tab.evaluate(beyondIn));
+    await page.setViewportSize({ width, height: 800 });
+    const spaced = await lasting(tab, beyondIn);
     await style?.evaluate((tag) => {
       if (tag instanceof Element) tag.remove();
     });
-    const plain = z.array(z.string()).parse(await tab.evaluate(beyondIn));
-    const small = z.array(z.string()).parse(await tab.evaluate(smallIn));
+    const plain = await lasting(tab, beyondIn);
+    const small = await lasting(tab, smallIn);
     faults.push(...new Set([...spaced, ...plain, ...small].map((one) => `${width} px: ${one}`)));
   }
   if (before !== null) await page.setViewportSize(before);
   return faults;
+}
+
+/** What is still so once the page has had time to draw itself at its new width, charts last. */
+async function lasting(tab: Frame, look: () => readonly string[]): Promise<readonly string[]> {
+  let found = z.array(z.string()).parse(await tab.evaluate(look));
+  for (let again = 0; again < LOOKS && found.length > 0; again++) {
+    await tab.waitForTimeout(LOOK_MS);
+    found = z.array(z.string()).parse(await tab.evaluate(look));
+  }
+  return found;
 }
 
 /** Runs in the page: words that stand beyond its edge, or are cut off by what they stand in. */

@@ -62,7 +62,7 @@ async function untilReady(child: ChildProcess, url: string): Promise<void> {
   child.stderr?.on('data', (chunk: Buffer) => {
     said += chunk.toString();
   });
-  for (let attempt = 0; attempt < 600; attempt++) {
+  for (let attempt = 0; attempt < 1_100; attempt++) {
     if (child.exitCode !== null) throw new Error(`the server ended: ${said}`);
     const ready = await fetch(`${url}/readyz`).catch(() => undefined);
     if (ready?.ok === true) return;

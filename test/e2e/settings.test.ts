@@ -49,7 +49,7 @@ test(
     const charterIn = ({ tab }: { tab: FrameLocator }) =>
       tab.getByRole('textbox', { name: wizardFr.purpose });
     const saveIn = ({ tab }: { tab: FrameLocator }) =>
-      tab.getByRole('button', { name: words.save }).click();
+      tab.getByRole('button', { name: words.save, exact: true }).click();
     await charterIn(second).waitFor();
     await first.tab.getByRole('textbox', { name: wizardFr.name }).fill('Un autre nom');
     await charterIn(first).fill('La charte de la première personne.');

@@ -2,6 +2,7 @@ import type { Participant } from '../../src/domain/participant.ts';
 import type { Programme } from '../../src/domain/programme.ts';
 import { toCreate } from '../../src/usecases/documents.ts';
 import { BATCH_LIMIT } from '../../src/usecases/store-port.ts';
+import { profileOf } from '../domain/matching/volunteers.ts';
 import { done, MONDAY, type World } from '../usecases/harness.ts';
 
 /** Writes people straight into the store: mentors and mentees of one topic know no other. */
@@ -41,22 +42,6 @@ function islander(id: string, answers: Partial<Participant['profile']>): Partici
     enrolledAt: MONDAY,
     locale: 'fr',
     timeZone: 'Europe/Paris',
-    profile: {
-      mail: `${id}@contoso.example`,
-      name: id,
-      role: 'both',
-      entity: '',
-      level: 'contributor',
-      site: '',
-      languages: ['fr'],
-      offers: [],
-      wants: [],
-      halfDays: ['mon-am'],
-      seats: 1,
-      format: 'any',
-      avoids: [],
-      managementChain: [],
-      ...answers,
-    },
+    profile: profileOf(id, answers),
   };
 }

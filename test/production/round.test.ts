@@ -99,6 +99,7 @@ describe('the service of a real tenant, on Cosmos DB', () => {
     const log = service.log();
     const told = microsoft.collected.map(({ body }) => body).join('\n');
     for (const name of [
+      '{"key":"service.name","value":{"stringValue":"binome"}}',
       'POST /api/programmes',
       'GET /api/programmes/:programmeId/dashboard',
       'fact programme-created',
@@ -121,6 +122,7 @@ describe('the service of a real tenant, on Cosmos DB', () => {
       'a-password-of-the-bot',
       BOT_TOKEN,
       'eyJ',
+      process.execPath,
     ]) {
       expect([hidden, told.includes(hidden)]).toEqual([hidden, false]);
       expect([hidden, log.includes(hidden)]).toEqual([hidden, false]);

@@ -214,7 +214,11 @@ describe('the door of the API', () => {
     expect(statuses[200]).toBe(429);
     const refused = await withToken(busy, '/topics');
     expect(Number(refused.headers.get('Retry-After'))).toBeGreaterThan(0);
-    expect(await refused.json()).toMatchObject({ code: 'too_many' });
+    const seconds = refused.headers.get('Retry-After') ?? '';
+    expect(await refused.json()).toMatchObject({
+      code: 'too_many',
+      remedy: expect.stringMatching(new RegExp(`\\b${seconds}\\sseconde?s?\\b`, 'u')) as string,
+    });
     expect((await withToken(await microsoft.issue(), '/topics')).status).toBe(200);
     at.clock.pass({ minutes: 1 });
     expect((await withToken(busy, '/topics')).status).toBe(200);

@@ -1,4 +1,5 @@
 import type { FrameLocator, Page } from 'playwright-core';
+import { z } from 'zod';
 import type { Catalogue } from '../../../src/locales/fr.ts';
 import { settingsEn } from '../../../src/locales/settings.en.ts';
 import { settingsFr } from '../../../src/locales/settings.fr.ts';
@@ -20,6 +21,8 @@ export interface Scene extends TabPage {
   readonly scene: string;
   /** It lies over the page, as high as the window. */
   readonly isOver: boolean;
+  /** What the frame shows instead of the tab: the cards of the conversation with the bot. */
+  readonly view?: 'chat';
   readonly act?: (hands: Hands) => Promise<void>;
 }
 
@@ -55,6 +58,23 @@ export const of = (programme: string, part: string): string => `/programmes/${pr
 export function failing(glob: string): NonNullable<Scene['act']> {
   return async ({ page, tab }) => {
     await page.route(glob, (route) => route.fulfill({ status: 503, body: '{}' }));
+    await again(page, tab);
+    await page.waitForLoadState('networkidle');
+  };
+}
+
+/** The page as it is with another answer of the server: what passes too fast, or can't be brought about. */
+export function answered(
+  glob: string,
+  edit: (answer: Readonly<Record<string, unknown>>) => object,
+): NonNullable<Scene['act']> {
+  return async ({ page, tab }) => {
+    await page.route(glob, async (route) => {
+      if (route.request().method() !== 'GET') return route.fallback();
+      const answer = await route.fetch();
+      const json = z.json().parse(edit(z.record(z.string(), z.json()).parse(await answer.json())));
+      return route.fulfill({ response: answer, json });
+    });
     await again(page, tab);
     await page.waitForLoadState('networkidle');
   };

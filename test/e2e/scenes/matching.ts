@@ -1,5 +1,5 @@
 import type { Scenery } from '../scenery.ts';
-import { again, failing, of, type At, type Hands, type Scene } from './hands.ts';
+import { answered, failing, of, type At, type Hands, type Scene } from './hands.ts';
 
 export function matchingScenes(at: At, there: Scenery): readonly Scene[] {
   const { matched, unapproved, published, empty } = there;
@@ -112,21 +112,24 @@ export function matchingScenes(at: At, there: Scenery): readonly Scene[] {
     at('compare', `${page}/compare/${matched.circles}/${matched.run.id}`),
     at('rehearsal', `${page}/rehearsal`),
     at('run-unknown', `${page}/runs/nothing`),
-    at('running', page, held('**/match-runs', `"queued"`)),
+    at(
+      'running',
+      page,
+      answered('**/match-runs/*', (run) => ({ ...run, status: 'running' })),
+    ),
+    at(
+      'failed',
+      page,
+      answered('**/match-runs/*', (run) => ({ ...run, status: 'failed' })),
+    ),
+    at(
+      'publishing',
+      page,
+      answered('**/match-runs/*/record', (record) => ({
+        ...record,
+        publishing: { staged: 8, of: pairs.length },
+      })),
+    ),
     at('failing', page, failing('**/match-runs')),
   ];
-}
-
-/** The latest run as it is while it computes. */
-function held(glob: string, status: string): NonNullable<Scene['act']> {
-  return async ({ page, tab, words }) => {
-    await page.route(`${glob}/*`, async (route) => {
-      const answer = await route.fetch();
-      const text = (await answer.text()).replace(/"status":"[a-z]+"/u, `"status":${status}`);
-      await route.fulfill({ response: answer, body: text });
-    });
-    await again(page, tab);
-    await tab.getByText(words.manager.matching.running).waitFor();
-    await page.unrouteAll({ behavior: 'ignoreErrors' });
-  };
 }

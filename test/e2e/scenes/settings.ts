@@ -14,7 +14,8 @@ export function settingsScenes(at: At, demo: string, there: Scenery): readonly S
     at('changed', route, ({ fill, words }) => fill(words.wizard.purpose, 'Une autre charte.')),
     at(
       'conflict',
-      route,
+      // Not the one whose matching is published: a charter that changed asks its sponsor again.
+      settingsPath(there.unapproved, 'charter'),
       async ({ fill, press, settings, words, tab }) => {
         await fill(words.wizard.purpose, 'Une autre charte.');
         await rewritten(there);
@@ -39,8 +40,8 @@ export function settingsScenes(at: At, demo: string, there: Scenery): readonly S
 }
 
 /** Somebody else writes another charter meanwhile. */
-async function rewritten({ manager, matched }: Scenery): Promise<void> {
-  const path = `/programmes/${matched.id}`;
+async function rewritten({ manager, unapproved }: Scenery): Promise<void> {
+  const path = `/programmes/${unapproved}`;
   const programme = await manager.call('GET', path, ProgrammeShape);
   const whole = wholeOf(programme);
   const settings = {

@@ -17,6 +17,8 @@ interface Wanted {
   readonly looks: readonly Look[];
   readonly widths: readonly number[];
   readonly isAsked: (page: TabPage, text: string) => boolean;
+  /** The personas asked for; all of them where it is absent. */
+  readonly kinds: readonly string[] | undefined;
 }
 
 /**
@@ -26,9 +28,9 @@ interface Wanted {
 export async function takeScenes(
   browser: Browser,
   url: string,
-  { into, looks, widths, isAsked }: Wanted,
+  { into, looks, widths, isAsked, kinds }: Wanted,
 ): Promise<readonly string[]> {
-  const all = await scenesBesideDemo(url);
+  const all = await scenesBesideDemo(url, kinds);
   const scenes = all.filter((scene) => isAsked(scene, titleOf(scene)));
   const taken: string[] = [];
   for (const look of looks) {
@@ -41,7 +43,8 @@ export async function takeScenes(
         for (const width of widths) {
           await page.setViewportSize({ width, height: WINDOW });
           await page.waitForTimeout(SETTLED);
-          if (!scene.isOver) await settle(page);
+          if (scene.view === 'chat') await unroll(page);
+          else if (!scene.isOver) await settle(page);
           const name = `${titleOf(scene)}~${look.theme}~${look.lang}~${String(width)}.png`;
           mkdirSync(join(into, scene.kind), { recursive: true });
           await page.screenshot({ path: join(into, scene.kind, name) });
@@ -52,6 +55,8 @@ export async function takeScenes(
         const [said = ''] = String(error).split('\n');
         console.log(`${titleOf(scene)} in ${look.theme}, ${look.lang} was not reached: ${said}`);
       }
+      // An answer that is still being changed has nobody to go to.
+      await page.unrouteAll({ behavior: 'ignoreErrors' });
       await context.close();
     }
   }
@@ -60,12 +65,21 @@ export async function takeScenes(
 
 async function reach(page: Page, url: string, scene: Scene, look: Look): Promise<void> {
   await page.setViewportSize({ width: 1280, height: WINDOW });
-  const query = { ...look, as: scene.oid, view: 'tab', page: scene.route };
+  const { oid, route, view = 'tab' } = scene;
+  const query = { ...look, as: oid, view, page: route };
   await page.goto(`${url}/?${new URLSearchParams(query).toString()}`);
+  if (view === 'chat') return page.locator('.ac-adaptiveCard').first().waitFor();
   await page.frameLocator('iframe').getByRole('heading', { level: 1 }).waitFor();
   await settle(page);
   await page.setViewportSize({ width: 1280, height: WINDOW });
   await scene.act?.(handsOn(page, catalogueOf(look.lang), look.lang));
+}
+
+/** Makes the window as tall as the conversation. */
+async function unroll(page: Page): Promise<void> {
+  const { width = 0, height = 0 } = page.viewportSize() ?? {};
+  const more = await page.getByRole('log').evaluate((log) => log.scrollHeight - log.clientHeight);
+  await page.setViewportSize({ width, height: height + more });
 }
 
 /** A route as the name of a file, without which programme or run, and the scene. */
