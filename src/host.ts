@@ -84,7 +84,8 @@ export function createHost(parts: {
     app.use((c, next) =>
       observe(c.req.method, async () => {
         await next();
-        return { route: routePath(c, -1), status: c.res.status };
+        // The route that answered; the last that matches may be the one for addresses that are none.
+        return { route: routePath(c), status: c.res.status };
       }),
     );
   }

@@ -27,14 +27,17 @@ import { readRecordStores } from './records-config.ts';
 import { localHealth } from './health/make-health.ts';
 import { createHost, tabPageFor } from './host.ts';
 import { accountOf, ADMINISTRATOR, LOCAL_TENANT, MANAGER } from './local/accounts.ts';
-import { localChat } from './local/chat/local-chat.ts';
-import { seedDemo, storyClock } from './local/demo/seed.ts';
+import { localChat, localServiceUrl } from './local/chat/local-chat.ts';
+import { openTranscript } from './local/chat/transcript.ts';
+import { pastChat } from './local/demo/past-chat.ts';
+import { seedDemo } from './local/demo/seed.ts';
+import { storyClock } from './local/demo/story.ts';
 import { openDataFolder } from './local/data-folder.ts';
 import { localOffice } from './local/office.ts';
 import { localRoutes } from './local/routes.ts';
 import { localTokens } from './local/tokens.ts';
 import { forgetEnded } from './usecases/forget-ended.ts';
-import type { Clock, Log, Messenger } from './usecases/ports.ts';
+import type { Clock, Log } from './usecases/ports.ts';
 import type { Store } from './usecases/store-port.ts';
 import { actorOfSession } from './usecases/lti-links.ts';
 import { leadingTo } from './usecases/tab-paths.ts';
@@ -64,18 +67,19 @@ export async function wireLocal(config: LocalConfig, { demo }: { readonly demo: 
   };
   if (demo && !existsSync(folder.store)) {
     const story = storyClock(clock.now());
+    // What was said about another store's programme leads nowhere.
+    rmSync(folder.chat, { force: true });
+    const transcript = openTranscript(folder.chat, story);
+    const past = pastChat(transcript, localServiceUrl(url));
+    const { messenger } = past;
     await livePrepared(folder.store, story, (store) =>
       seedDemo(
-        {
-          ...shared,
-          clock: story,
-          store: withVisiblePairs(store),
-          messenger: NOBODY_INSTALLED,
-          log: SILENT,
-        },
+        { ...shared, clock: story, store: withVisiblePairs(store), messenger, log: SILENT },
         story,
+        past,
       ),
     );
+    transcript.close();
   }
   const store = openSqliteStore(folder.store, clock);
   const adapter = makeTeamsAdapter();
@@ -150,10 +154,6 @@ export async function wireLocal(config: LocalConfig, { demo }: { readonly demo: 
   };
 }
 
-/** While the demo's past is lived through nobody has the app yet: messages wait for them. */
-const NOBODY_INSTALLED: Messenger = {
-  send: () => Promise.resolve({ status: 'not_installed', cause: 'never_installed' }),
-};
 const SILENT: Log = { info: () => undefined, warn: () => undefined };
 
 async function livePrepared(
@@ -167,7 +167,7 @@ async function livePrepared(
     rmSync(file, { force: true });
   }
   rmSync(draft, { force: true });
-  const store = openSqliteStore(draft, clock);
+  const store = openSqliteStore(draft, clock, { draft: true });
   await live(store);
   store.close();
   renameSync(draft, path);

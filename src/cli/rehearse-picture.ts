@@ -28,8 +28,8 @@ const NOTE_STEP = 19;
 export function pictureOf(rehearsal: Rehearsal, locale: Locale, name: string): string {
   const words = REHEARSAL_WORDS[locale];
   const { optimal, greedy, random, stable, regrets } = words.about;
-  const notes = [optimal, greedy, random(rehearsal.random.draws), stable, regrets].flatMap((note) =>
-    wrapped(note, NOTE_CHARACTERS),
+  const notes = [optimal, greedy, random(rehearsal.random.draws, true), stable, regrets].flatMap(
+    (note) => wrapped(note, NOTE_CHARACTERS),
   );
   const panels = MEASURES.map((measure, place) => {
     const row = Math.ceil(place / 2);

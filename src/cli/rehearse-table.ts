@@ -29,7 +29,7 @@ export function tableOf(rehearsal: Rehearsal, locale: Locale): readonly string[]
     widths.map((width) => '─'.repeat(width)).join('  '),
     ...rows.map(line),
     '',
-    ...[optimal, greedy, random(rehearsal.random.draws), stable, regrets],
+    ...[optimal, greedy, random(rehearsal.random.draws, true), stable, regrets],
   ];
 }
 

@@ -1,22 +1,20 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { PublicProfileShape, RhythmShape, SideShape } from './shapes.ts';
 
 const PlaceShape = z.enum(['online', 'on-site', 'either']);
 const ConfidenceShape = z.enum(['between-us', 'no-recording', 'no-quoting', 'ask-first']);
 const AfterMissedShape = z.enum(['new-time-within-a-week', 'next-one-stands', 'pause-the-series']);
 
-export const TermsShape = z
-  .object({
-    goals: z.string(),
-    moduleIds: z.array(z.string()).max(50),
-    rhythm: RhythmShape,
-    sessionMinutes: z.number(),
-    sessionCount: z.number(),
-    place: PlaceShape,
-    confidences: z.array(ConfidenceShape).max(10),
-    afterMissed: AfterMissedShape,
-  })
-  .strict();
+export const TermsShape = z.strictObject({
+  goals: z.string(),
+  moduleIds: z.array(z.string()).check(z.maxLength(50)),
+  rhythm: RhythmShape,
+  sessionMinutes: z.number(),
+  sessionCount: z.number(),
+  place: PlaceShape,
+  confidences: z.array(ConfidenceShape).check(z.maxLength(10)),
+  afterMissed: AfterMissedShape,
+});
 
 const VersionShape = z.object({
   version: z.number(),
@@ -38,15 +36,16 @@ export const AgreementShape = z.object({
   signedByMe: z.boolean(),
   signedByOther: z.boolean(),
   /** The version both signed last: it governs the sessions until a newer one is signed. */
-  inForce: z.number().optional(),
+  inForce: z.optional(z.number()),
   history: z.array(VersionShape),
   mayChange: z.boolean(),
 });
 
-export const WriteAgreementShape = z
-  .object({ terms: TermsShape, seen: z.number().int().min(0) })
-  .strict();
-export const SignAgreementShape = z.object({ version: z.number().int().min(1) }).strict();
+export const WriteAgreementShape = z.strictObject({
+  terms: TermsShape,
+  seen: z.int().check(z.gte(0)),
+});
+export const SignAgreementShape = z.strictObject({ version: z.int().check(z.gte(1)) });
 
 export type TermsWire = z.infer<typeof TermsShape>;
 export type AgreementWire = z.infer<typeof AgreementShape>;

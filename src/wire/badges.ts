@@ -1,11 +1,9 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 
-export const BadgeClaimShape = z
-  .object({
-    /** The pair that came to its end; left out, it is the training. */
-    pairId: z.string().min(1).max(200).optional(),
-  })
-  .strict();
+export const BadgeClaimShape = z.strictObject({
+  /** The pair that came to its end; left out, it is the training. */
+  pairId: z.optional(z.string().check(z.minLength(1), z.maxLength(200))),
+});
 
 const Kind = z.enum(['mentor', 'mentee', 'training']);
 
@@ -15,7 +13,7 @@ export const BadgeShape = z.object({
   issuedAt: z.string(),
   withdrawn: z.boolean(),
   /** Why the manager took it back; absent when the holder did. */
-  reason: z.string().optional(),
+  reason: z.optional(z.string()),
   /** The page where anybody who has its address can check it. */
   url: z.string(),
   /** The credential as JSON, as a signed token, and baked into a picture. */
@@ -31,7 +29,7 @@ export const BadgesShape = z.object({
   programmeName: z.string(),
   badges: z.array(BadgeShape),
   /** Earned, and never asked for: nothing is issued until it is. */
-  open: z.array(z.object({ kind: Kind, pairId: z.string().optional() })),
+  open: z.array(z.object({ kind: Kind, pairId: z.optional(z.string()) })),
 });
 
 /** A badge as the manager of its programme sees it. */
@@ -43,13 +41,15 @@ export const IssuedBadgesShape = z.object({
       recipient: z.string(),
       issuedAt: z.string(),
       withdrawn: z.boolean(),
-      reason: z.string().optional(),
+      reason: z.optional(z.string()),
       url: z.string(),
     }),
   ),
 });
 
-export const BadgeRevocationShape = z.object({ reason: z.string().max(1_000) }).strict();
+export const BadgeRevocationShape = z.strictObject({
+  reason: z.string().check(z.maxLength(1_000)),
+});
 
 export type BadgeWire = z.infer<typeof BadgeShape>;
 export type BadgesWire = z.infer<typeof BadgesShape>;

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 
 const Cause = z.enum([
   'unreachable',
@@ -16,17 +16,18 @@ export const CatalogueShape = z.object({
   /** Whether the reader may turn it on and off. */
   administrator: z.boolean(),
   on: z.boolean(),
-  providerId: z.string().optional(),
+  providerId: z.optional(z.string()),
   waiting: z.number(),
   sent: z.number(),
   failed: z.number(),
   refused: z.array(z.object({ kind: z.enum(['content', 'activity']), cause: Cause })),
-  trouble: Cause.optional(),
-  retryAt: z.string().optional(),
+  trouble: z.optional(Cause),
+  retryAt: z.optional(z.string()),
 });
 
-export const CatalogueSettingsShape = z
-  .object({ on: z.boolean(), providerId: z.string().max(200).optional() })
-  .strict();
+export const CatalogueSettingsShape = z.strictObject({
+  on: z.boolean(),
+  providerId: z.optional(z.string().check(z.maxLength(200))),
+});
 
 export type CatalogueWire = z.infer<typeof CatalogueShape>;

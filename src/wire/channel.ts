@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { LabelShape, LocaleShape } from './shapes.ts';
 
 /** The landing page of a programme in a channel: nothing in it is about anybody. */
@@ -21,9 +21,9 @@ export const ChannelPageShape = z.object({
     z.object({
       kind: z.enum(['starts', 'ends', 'announced']),
       on: z.string(),
-      at: z.string().exactOptional(),
-      title: z.string().exactOptional(),
-      place: z.string().exactOptional(),
+      at: z.exactOptional(z.string()),
+      title: z.exactOptional(z.string()),
+      place: z.exactOptional(z.string()),
     }),
   ),
   modules: z.array(
@@ -32,31 +32,30 @@ export const ChannelPageShape = z.object({
       title: z.string(),
       summary: z.string(),
       minutes: z.number(),
-      only: LocaleShape.exactOptional(),
+      only: z.exactOptional(LocaleShape),
     }),
   ),
   /** A sum that could tell somebody apart is absent. */
   counts: z.object({
-    people: z.number().exactOptional(),
-    pairs: z.number().exactOptional(),
-    sessions: z.number().exactOptional(),
+    people: z.exactOptional(z.number()),
+    pairs: z.exactOptional(z.number()),
+    sessions: z.exactOptional(z.number()),
   }),
 });
 
-const EventShape = z
-  .object({
-    id: z.string().max(40),
-    on: z.string().max(10),
-    at: z.string().max(5).exactOptional(),
-    title: LabelShape,
-    place: z.string().max(120).exactOptional(),
-  })
-  .strict();
+const EventShape = z.strictObject({
+  id: z.string().check(z.maxLength(40)),
+  on: z.string().check(z.maxLength(10)),
+  at: z.exactOptional(z.string().check(z.maxLength(5))),
+  title: LabelShape,
+  place: z.exactOptional(z.string().check(z.maxLength(120))),
+});
 
 export const EventsShape = z.object({ version: z.number(), list: z.array(EventShape) });
-export const WriteEventsShape = z
-  .object({ list: z.array(EventShape).max(100), seen: z.number() })
-  .strict();
+export const WriteEventsShape = z.strictObject({
+  list: z.array(EventShape).check(z.maxLength(100)),
+  seen: z.number(),
+});
 
 export type ChannelPageWire = z.infer<typeof ChannelPageShape>;
 export type EventsWire = z.infer<typeof EventsShape>;

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { LabelShape } from './shapes.ts';
 
 const ShareShape = z.enum(['dates', 'goals']);
@@ -9,24 +9,26 @@ export const PairCoachShape = z.object({
   state: z.enum(['none', 'to-agree', 'waiting-for-other', 'invited', 'accepted']),
   /** The naming that is shown, and the only one that is agreed to. */
   version: z.number(),
-  coach: PersonShape.optional(),
+  coach: z.optional(PersonShape),
   /** Whom the programme suggests. */
-  standing: PersonShape.optional(),
+  standing: z.optional(PersonShape),
   shares: z.array(ShareShape),
   /** Sessions whose notes the coach is shown. */
   shown: z.array(z.object({ sessionId: z.string(), number: z.number() })),
   mayName: z.boolean(),
 });
 
-export const NameCoachShape = z
-  .object({ mail: z.string().max(320), name: z.string().max(120) })
-  .strict();
-export const AgreeToCoachShape = z.object({ version: z.number().int().min(1) }).strict();
-export const SharesShape = z.object({ shares: z.array(ShareShape).max(2) }).strict();
+export const NameCoachShape = z.strictObject({
+  mail: z.string().check(z.maxLength(320)),
+  name: z.string().check(z.maxLength(120)),
+});
+export const AgreeToCoachShape = z.strictObject({ version: z.int().check(z.gte(1)) });
+export const SharesShape = z.strictObject({ shares: z.array(ShareShape).check(z.maxLength(2)) });
 
-export const AnswerCoachingShape = z
-  .object({ version: z.number().int().min(1), accepted: z.boolean() })
-  .strict();
+export const AnswerCoachingShape = z.strictObject({
+  version: z.int().check(z.gte(1)),
+  accepted: z.boolean(),
+});
 
 /** What a coach sees: who the two are, and what they share. Nothing else exists here. */
 export const CoachingShape = z.object({
@@ -38,17 +40,17 @@ export const CoachingShape = z.object({
       people: z.array(z.string()),
       state: z.enum(['invited', 'accepted']),
       version: z.number(),
-      goals: z.object({ text: z.string(), modules: z.array(LabelShape) }).optional(),
-      sessions: z
-        .array(
+      goals: z.optional(z.object({ text: z.string(), modules: z.array(LabelShape) })),
+      sessions: z.optional(
+        z.array(
           z.object({
             number: z.number(),
             of: z.number(),
             startsAt: z.string(),
             minutes: z.number(),
           }),
-        )
-        .optional(),
+        ),
+      ),
       notes: z.array(
         z.object({
           number: z.number(),
@@ -60,8 +62,12 @@ export const CoachingShape = z.object({
   ),
 });
 
-export const StandingCoachShape = z.object({ coach: PersonShape.nullable() });
-export const OfferCoachShape = z.object({ coach: NameCoachShape.nullable() }).strict();
+export const StandingCoachShape = z.object({ coach: z.nullable(PersonShape) });
+/** `seen`: the coach who stood there to begin with, null for none. */
+export const OfferCoachShape = z.strictObject({
+  coach: z.nullable(NameCoachShape),
+  seen: z.optional(z.nullable(NameCoachShape)),
+});
 
 export type PairCoachWire = z.infer<typeof PairCoachShape>;
 export type CoachingWire = z.infer<typeof CoachingShape>;

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { LabelShape, PublicProfileShape } from './shapes.ts';
 import { SessionStatusShape } from './mentoring.ts';
 
@@ -24,13 +24,13 @@ export const ProgrammePairsShape = z.object({
       sessionsHeld: z.number(),
       sessionsPlanned: z.number(),
       sessionCount: z.number(),
-      nextSessionAt: z.string().optional(),
+      nextSessionAt: z.optional(z.string()),
     }),
   ),
   /** How many the filter and the search leave, on all pages. */
   total: z.number(),
   /** Where the next page begins; absent on the last one. */
-  continuation: z.string().optional(),
+  continuation: z.optional(z.string()),
 });
 
 export const DashboardShape = z.object({
@@ -71,13 +71,13 @@ export const DashboardShape = z.object({
         'without-pair',
       ]),
       people: z.array(z.string()),
-      since: z.string().optional(),
+      since: z.optional(z.string()),
       reason: z.string(),
       remedy: z.string(),
     }),
   ),
   /** Absent when fewer than five people answered. */
-  satisfaction: z.object({ mean: z.number(), people: z.number() }).optional(),
+  satisfaction: z.optional(z.object({ mean: z.number(), people: z.number() })),
   topics: z.array(z.object({ label: LabelShape, pairs: z.number() })),
   messages: z.object({
     sent: z.number(),
@@ -97,13 +97,13 @@ export const SponsorPageShape = z.object({
     status: z.string(),
     charterVersion: z.number(),
     approved: z.boolean(),
-    approvedAt: z.string().optional(),
+    approvedAt: z.optional(z.string()),
   }),
   people: z.number(),
   pairs: z.number(),
   sessionsHeld: z.number(),
   newLinks: z.number(),
-  satisfaction: z.object({ mean: z.number(), people: z.number() }).optional(),
+  satisfaction: z.optional(z.object({ mean: z.number(), people: z.number() })),
 });
 
 export type DashboardWire = z.infer<typeof DashboardShape>;

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 
 /** Where messages stand. States, causes and remedies come with their words; contents never come. */
 const DeliveryStateShape = z.enum([
@@ -46,14 +46,14 @@ const LineShape = z.object({
   /** Since when it is in its state. */
   at: z.string(),
   /** When it is looked at next, for what will leave by itself. */
-  nextAt: z.string().optional(),
+  nextAt: z.optional(z.string()),
   attempts: z.number(),
   /** Whether somebody may have it tried again now. */
   mayRetry: z.boolean(),
-  reason: z.string().optional(),
-  remedy: z.string().optional(),
+  reason: z.optional(z.string()),
+  remedy: z.optional(z.string()),
   /** What became of a notice in the activity feed, in words. */
-  notice: z.string().optional(),
+  notice: z.optional(z.string()),
 });
 
 /** Whose a message is: a participant, the assistant of one, or the sponsor. */
@@ -64,26 +64,26 @@ const RecipientShape = z.object({
 });
 
 export const DeliveriesShape = z.object({
-  items: z.array(LineShape.extend({ person: RecipientShape })),
+  items: z.array(z.extend(LineShape, { person: RecipientShape })),
   /** Asks for the next page; absent on the last. */
-  continuation: z.string().optional(),
+  continuation: z.optional(z.string()),
 });
 
 export const DeliveryPeopleShape = z.object({
   people: z.array(
-    RecipientShape.extend({
+    z.extend(RecipientShape, {
       /** The message that changed last; absent when there was none. */
-      latest: LineShape.optional(),
+      latest: z.optional(LineShape),
       /** Messages that still may leave. */
       waiting: z.number(),
     }),
   ),
-  continuation: z.string().optional(),
+  continuation: z.optional(z.string()),
 });
 
 /** For the administrator of a tenant: sums only, programme by programme. */
 export const TenantDeliveriesShape = z.object({
-  programmes: z.array(DeliverySummaryShape.extend({ id: z.string(), name: z.string() })),
+  programmes: z.array(z.extend(DeliverySummaryShape, { id: z.string(), name: z.string() })),
 });
 
 export type DeliverySummaryWire = z.infer<typeof DeliverySummaryShape>;

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { ScorePartShape } from './matching.ts';
 import { HalfDayShape, LabelShape } from './shapes.ts';
 
@@ -9,7 +9,7 @@ const RunPersonShape = z.object({
   site: z.string(),
 });
 
-const CoupleShape = z.object({ mentorId: z.string(), menteeId: z.string() }).strict();
+const CoupleShape = z.strictObject({ mentorId: z.string(), menteeId: z.string() });
 
 /** What a change would do against the run, person by person; exact, by solving again. */
 export const EffectShape = z.object({
@@ -39,15 +39,15 @@ export const CoupleAnswerShape = z.object({
   /** `impossible`: everything that forbids it, never who asked to be kept apart. */
   obstacles: z.array(ObstacleShape),
   /** `paired` and `possible`. */
-  score: z.number().optional(),
-  parts: z.array(ScorePartShape).optional(),
+  score: z.optional(z.number()),
+  parts: z.optional(z.array(ScorePartShape)),
   /** Why these two, as each of the three would read it. */
-  why: z.object({ manager: z.string(), mentor: z.string(), mentee: z.string() }).optional(),
+  why: z.optional(z.object({ manager: z.string(), mentor: z.string(), mentee: z.string() })),
   /** `possible`: what pairing them would change. */
-  effect: EffectShape.optional(),
+  effect: z.optional(EffectShape),
 });
 
-/** What would give somebody without a pair one: the fewest changes, verified by solving again. */
+/** What would give somebody without a pair one: the fewest changes that were found first, each verified by solving again. */
 export const RemediesShape = z.object({
   person: RunPersonShape,
   role: z.enum(['mentor', 'mentee', 'both']),
@@ -67,18 +67,19 @@ export const RemediesShape = z.object({
         }),
       ),
       /** Somebody to find, when no small change of answers is enough. */
-      recruit: z
-        .object({
+      recruit: z.optional(
+        z.object({
           role: z.enum(['mentor', 'mentee']),
           topics: z.array(z.object({ id: z.string(), label: LabelShape })),
           languages: z.array(z.object({ code: z.string(), name: z.string() })),
           halfDays: z.array(HalfDayShape),
           /** More people to be mentored who are needed to make a circle; 0 for a pair. */
           companions: z.number(),
-        })
-        .optional(),
+        }),
+      ),
       /** Everybody who is in a pair stays in one. */
       harmless: z.boolean(),
+      /** The remedy, who changes mentor for it, and the pair to lock so that the place is theirs. */
       sentences: z.array(z.string()),
       effect: EffectShape,
     }),
@@ -126,48 +127,42 @@ export const RecruitmentShape = z.object({
 });
 
 /** A mentor who is not there yet, to be priced. */
-export const NewcomerShape = z
-  .object({
-    topics: z.array(z.string()).min(1).max(60),
-    languages: z.array(z.string()).min(1).max(20),
-    halfDays: z.array(HalfDayShape).min(1),
-    site: z.string().max(200).optional(),
-    seats: z.int().min(1).max(3),
-  })
-  .strict();
+export const NewcomerShape = z.strictObject({
+  topics: z.array(z.string()).check(z.minLength(1), z.maxLength(60)),
+  languages: z.array(z.string()).check(z.minLength(1), z.maxLength(20)),
+  halfDays: z.array(HalfDayShape).check(z.minLength(1)),
+  site: z.optional(z.string().check(z.maxLength(200))),
+  seats: z.int().check(z.gte(1), z.lte(3)),
+});
 
 export const NewcomerAnswerShape = z.object({ sentence: z.string(), effect: EffectShape });
 
-const WeightShape = z.int().min(0).max(1_000_000);
+const WeightShape = z.int().check(z.gte(0), z.lte(1_000_000));
 
 /** Rules to match by; what is absent stays as it is, a list replaces the list that was. */
-export const MatchRulesShape = z
-  .object({
-    weights: z
-      .object({
-        wantedTopics: WeightShape,
-        inReturn: WeightShape,
-        distance: WeightShape,
-        availability: WeightShape,
-        language: WeightShape,
-        site: WeightShape,
-      })
-      .strict()
-      .optional(),
-    locked: z.array(CoupleShape).max(20_000).optional(),
-    forbidden: z.array(CoupleShape).max(20_000).optional(),
-    floor: z.int().min(0).max(1000).optional(),
-    /** Ids of mentees, the most urgent class first. */
-    priority: z.array(z.array(z.string())).max(20).optional(),
-    raiseLowest: z.boolean().optional(),
-    /** Existing pairs, of which as many stay as the best total allows. */
-    keep: z.array(CoupleShape).max(20_000).optional(),
-    circles: z
-      .object({ min: z.int().min(1), max: z.int().min(1) })
-      .strict()
-      .optional(),
-  })
-  .strict();
+export const MatchRulesShape = z.strictObject({
+  weights: z.optional(
+    z.strictObject({
+      wantedTopics: WeightShape,
+      inReturn: WeightShape,
+      distance: WeightShape,
+      availability: WeightShape,
+      language: WeightShape,
+      site: WeightShape,
+    }),
+  ),
+  locked: z.optional(z.array(CoupleShape).check(z.maxLength(20_000))),
+  forbidden: z.optional(z.array(CoupleShape).check(z.maxLength(20_000))),
+  floor: z.optional(z.int().check(z.gte(0), z.lte(1000))),
+  /** Ids of mentees, the most urgent class first. */
+  priority: z.optional(z.array(z.array(z.string())).check(z.maxLength(20))),
+  raiseLowest: z.optional(z.boolean()),
+  /** Existing pairs, of which as many stay as the best total allows. */
+  keep: z.optional(z.array(CoupleShape).check(z.maxLength(20_000))),
+  circles: z.optional(
+    z.strictObject({ min: z.int().check(z.gte(1)), max: z.int().check(z.gte(1)) }),
+  ),
+});
 
 export const RulesPreviewShape = z.object({
   possible: z.boolean(),
@@ -175,8 +170,8 @@ export const RulesPreviewShape = z.object({
   sentences: z.array(z.string()),
   /** Of the run, and when possible of what these rules would give. */
   now: z.object({ pairs: z.number(), total: z.number() }),
-  then: z.object({ pairs: z.number(), total: z.number() }).optional(),
-  effect: EffectShape.optional(),
+  then: z.optional(z.object({ pairs: z.number(), total: z.number() })),
+  effect: z.optional(EffectShape),
   /** Locked couples that cannot be pairs. */
   locks: z.array(
     z.object({

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 
 /** A file to save: its bytes in base64. */
 export const FileShape = z.object({

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 
 /** How each part stands, in words, and what the app asks for and why. */
 export const HealthShape = z.object({
@@ -8,7 +8,7 @@ export const HealthShape = z.object({
       name: z.string(),
       is: z.enum(['well', 'warning', 'wrong', 'off']),
       says: z.string(),
-      remedy: z.string().optional(),
+      remedy: z.optional(z.string()),
     }),
   ),
   permissions: z.array(

@@ -1,28 +1,31 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 
 /** Question id → index of the choice taken, the first being 0. Unknown ids count for nothing. */
-const AnswersShape = z.record(z.string().max(200), z.number().int().min(0).max(100));
+const AnswersShape = z.record(
+  z.string().check(z.maxLength(200)),
+  z.int().check(z.gte(0), z.lte(100)),
+);
 
-export const PassingShape = z
-  .object({
-    moment: z.enum(['before', 'after']),
-    /** The version of the module that was shown. */
-    version: z.number().int().min(1),
-    answers: AnswersShape,
-  })
-  .strict();
+export const PassingShape = z.strictObject({
+  moment: z.enum(['before', 'after']),
+  /** The version of the module that was shown. */
+  version: z.int().check(z.gte(1)),
+  answers: AnswersShape,
+});
 
 /** From 0 to 100, or a difference of two such; confidence is absent where none was stated. */
-const ScoreShape = z.object({ confidence: z.number().optional(), knowledge: z.number() });
+const ScoreShape = z.object({ confidence: z.optional(z.number()), knowledge: z.number() });
 
 /** `reasons` tell the right answers, once the second passing was given. */
 export const OwnResultShape = z.object({
   /** The version to answer: that of the first passing, once there is one. */
   version: z.number(),
-  before: ScoreShape.optional(),
-  after: ScoreShape.optional(),
-  change: ScoreShape.optional(),
-  reasons: z.array(z.object({ id: z.string(), right: z.number(), because: z.string() })).optional(),
+  before: z.optional(ScoreShape),
+  after: z.optional(ScoreShape),
+  change: z.optional(ScoreShape),
+  reasons: z.optional(
+    z.array(z.object({ id: z.string(), right: z.number(), because: z.string() })),
+  ),
 });
 
 /** The training path in the reader's language, without the right answers. */

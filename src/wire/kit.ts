@@ -1,57 +1,51 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { FieldProblemShape, LocaleShape } from './shapes.ts';
 
 /** The kit as it crosses HTTP and as one file. `docs/kit-schema.json` is made from `KitFileShape`. */
-const Text = z.string().max(20_000);
-const Texts = z.array(Text).max(100);
-const localised = <S extends z.ZodType>(shape: S) => z.object({ fr: shape, en: shape }).strict();
+const Text = z.string().check(z.maxLength(20_000));
+const Texts = z.array(Text).check(z.maxLength(100));
+const localised = <S extends z.ZodMiniType>(shape: S) => z.strictObject({ fr: shape, en: shape });
 
-const SourceShape = z
-  .object({
-    name: Text,
-    title: Text,
-    url: Text.describe('https://…'),
-    published: Text.describe('2025-06-17, 2025-06 or 2025'),
-  })
-  .strict();
+const SourceShape = z.strictObject({
+  name: Text,
+  title: Text,
+  url: Text.check(z.describe('https://…')),
+  published: Text.check(z.describe('2025-06-17, 2025-06 or 2025')),
+});
 
-const ModuleTextShape = z
-  .object({
-    title: Text,
-    summary: Text,
-    why: Texts.describe('Why it matters to an executive, paragraph by paragraph'),
-    stateOfTheArt: Texts,
-    examples: z.array(z.object({ title: Text, story: Text, lesson: Text }).strict()).max(100),
-    exercises: z.array(z.object({ tool: Text, title: Text, steps: Texts }).strict()).max(100),
-    coming: Text.describe('One line for the preparation card of the executive'),
-    question: Text.describe('One question to think about until the session'),
-    reading: z.array(z.object({ title: Text, by: Text, url: Text }).strict()).max(100),
-  })
-  .strict();
+const ModuleTextShape = z.strictObject({
+  title: Text,
+  summary: Text,
+  why: Texts.check(z.describe('Why it matters to an executive, paragraph by paragraph')),
+  stateOfTheArt: Texts,
+  examples: z
+    .array(z.strictObject({ title: Text, story: Text, lesson: Text }))
+    .check(z.maxLength(100)),
+  exercises: z
+    .array(z.strictObject({ tool: Text, title: Text, steps: Texts }))
+    .check(z.maxLength(100)),
+  coming: Text.check(z.describe('One line for the preparation card of the executive')),
+  question: Text.check(z.describe('One question to think about until the session')),
+  reading: z.array(z.strictObject({ title: Text, by: Text, url: Text })).check(z.maxLength(100)),
+});
 
-const PlanStepShape = z
-  .object({
-    minutes: z.number(),
-    text: localised(z.object({ title: Text, say: Text, do: Text, watch: Text }).strict()),
-  })
-  .strict();
+const PlanStepShape = z.strictObject({
+  minutes: z.number(),
+  text: localised(z.strictObject({ title: Text, say: Text, do: Text, watch: Text })),
+});
 
 const QuestionShape = z.discriminatedUnion('kind', [
-  z
-    .object({
-      id: Text,
-      kind: z.literal('self-assessment'),
-      text: localised(z.object({ ask: Text, choices: Texts }).strict()),
-    })
-    .strict(),
-  z
-    .object({
-      id: Text,
-      kind: z.literal('knowledge'),
-      right: z.number().describe('Index of the right choice, the first being 0'),
-      text: localised(z.object({ ask: Text, choices: Texts, because: Text }).strict()),
-    })
-    .strict(),
+  z.strictObject({
+    id: Text,
+    kind: z.literal('self-assessment'),
+    text: localised(z.strictObject({ ask: Text, choices: Texts })),
+  }),
+  z.strictObject({
+    id: Text,
+    kind: z.literal('knowledge'),
+    right: z.number().check(z.describe('Index of the right choice, the first being 0')),
+    text: localised(z.strictObject({ ask: Text, choices: Texts, because: Text })),
+  }),
 ]);
 
 const ModuleLevelShape = z.enum(['foundation', 'intermediate', 'advanced', 'specialised']);
@@ -68,55 +62,58 @@ const ModulePartShape = z.enum([
 ]);
 
 /** A module without what the kit gives it: its id and its version. */
-const ModuleDraftShape = z
-  .object({
-    topicIds: z.array(Text).max(100),
-    level: ModuleLevelShape,
-    minutes: z.number().describe('The steps of the plan add up to this'),
-    asOf: Text.describe('When the state of the art was written: 2026-07'),
-    content: localised(ModuleTextShape),
-    figures: z.array(z.object({ text: localised(Text), source: SourceShape }).strict()).max(100),
-    plan: z.array(PlanStepShape).max(100),
-    questionnaire: z.array(QuestionShape).max(100),
-    only: LocaleShape.describe(
-      'Written in this language alone: the other holds a copy, or is left out of a file',
-    ).exactOptional(),
-  })
-  .strict();
+export const ModuleDraftShape = z.strictObject({
+  topicIds: z.array(Text).check(z.maxLength(100)),
+  level: ModuleLevelShape,
+  minutes: z.number().check(z.describe('The steps of the plan add up to this')),
+  asOf: Text.check(z.describe('When the state of the art was written: 2026-07')),
+  content: localised(ModuleTextShape),
+  figures: z
+    .array(z.strictObject({ text: localised(Text), source: SourceShape }))
+    .check(z.maxLength(100)),
+  plan: z.array(PlanStepShape).check(z.maxLength(100)),
+  questionnaire: z.array(QuestionShape).check(z.maxLength(100)),
+  only: z.exactOptional(
+    LocaleShape.check(
+      z.describe(
+        'Written in this language alone: the other holds a copy, or is left out of a file',
+      ),
+    ),
+  ),
+});
 
-const ModuleShape = ModuleDraftShape.extend({
+const ModuleShape = z.extend(ModuleDraftShape, {
   id: Text,
   version: z.number(),
-}).strict();
+});
 
-export const KitFileShape = z
-  .object({
-    $schema: Text.optional(),
-    format: z.literal('binome-kit'),
-    formatVersion: z.literal(1),
-    exportedAt: Text,
-    programme: Text,
-    modules: z.array(ModuleShape).max(1_000),
-  })
-  .strict();
+export const KitFileShape = z.strictObject({
+  $schema: z.optional(Text),
+  format: z.literal('binome-kit'),
+  formatVersion: z.literal(1),
+  exportedAt: Text,
+  programme: Text,
+  modules: z.array(ModuleShape).check(z.maxLength(1_000)),
+});
 
 /** What an editor had before their eyes when they began. */
-export const SeenShape = z.object({ version: z.number(), revision: z.number() }).strict();
+export const SeenShape = z.strictObject({ version: z.number(), revision: z.number() });
 
-export const NewModuleShape = z.object({ module: ModuleDraftShape, publish: z.boolean() }).strict();
-export const ChangedModuleShape = NewModuleShape.extend({ seen: SeenShape }).strict();
+export const NewModuleShape = z.strictObject({ module: ModuleDraftShape, publish: z.boolean() });
+export const ChangedModuleShape = z.extend(NewModuleShape, { seen: SeenShape });
 export const SavedModuleShape = z.object({
   id: z.string(),
   version: z.number(),
   revision: z.number(),
   status: z.enum(['draft', 'published']),
 });
-export const ArchiveShape = z.object({ archived: z.boolean() }).strict();
+export const ArchiveShape = z.strictObject({ archived: z.boolean() });
 
 /** The text of the file as it was read, so that what is wrong can be said by line. */
-export const KitImportShape = z
-  .object({ content: z.string().max(8_000_000), preview: z.boolean() })
-  .strict();
+export const KitImportShape = z.strictObject({
+  content: z.string().check(z.maxLength(8_000_000)),
+  preview: z.boolean(),
+});
 export const KitImportedShape = z.object({
   modules: z.array(
     z.object({
@@ -139,14 +136,14 @@ const HeadShape = z.object({
   minutes: z.number(),
   asOf: z.string(),
   /** The one language that it was written in; absent when it is there in both. */
-  only: LocaleShape.exactOptional(),
+  only: z.exactOptional(LocaleShape),
 });
 
 /** `status` is that of the newest version: a draft may wait behind what is in force. */
 export const KitShape = z.object({
   editable: z.boolean(),
   modules: z.array(
-    HeadShape.extend({
+    z.extend(HeadShape, {
       origin: z.enum(['built-in', 'programme']),
       originLabel: z.string(),
       status: z.enum(['draft', 'published']),
@@ -159,9 +156,9 @@ export const KitShape = z.object({
 
 /**
  * One module in the reader's language. `plan`, and the right answers with their reasons, are for
- * mentors and managers.
+ * mentors and managers; `plan` also for an executive who leads the session it is read for.
  */
-export const ModuleViewShape = HeadShape.extend({
+export const ModuleViewShape = z.extend(HeadShape, {
   why: z.array(z.string()),
   stateOfTheArt: z.array(z.string()),
   figures: z.array(z.object({ text: z.string(), source: SourceShape })),
@@ -176,12 +173,12 @@ export const ModuleViewShape = HeadShape.extend({
       kind: z.enum(['self-assessment', 'knowledge']),
       ask: z.string(),
       choices: z.array(z.string()),
-      right: z.number().optional(),
-      because: z.string().optional(),
+      right: z.optional(z.number()),
+      because: z.optional(z.string()),
     }),
   ),
-  plan: z
-    .array(
+  plan: z.optional(
+    z.array(
       z.object({
         from: z.number(),
         minutes: z.number(),
@@ -190,8 +187,8 @@ export const ModuleViewShape = HeadShape.extend({
         do: z.string(),
         watch: z.string(),
       }),
-    )
-    .optional(),
+    ),
+  ),
 });
 
 /** A module in both languages, for its editor. */
@@ -202,8 +199,8 @@ export const ModuleEditionShape = z.object({
   archived: z.boolean(),
   seen: SeenShape,
   /** Who saved the newest version, and when; absent for one that came with the product. */
-  savedAt: z.string().exactOptional(),
-  savedBy: z.string().exactOptional(),
+  savedAt: z.exactOptional(z.string()),
+  savedBy: z.exactOptional(z.string()),
   /** What is to be mended before this can be published, each at its place. */
   missing: z.array(FieldProblemShape),
 });
@@ -216,8 +213,8 @@ export const KitHistoryShape = z.object({
       status: z.enum(['draft', 'published']),
       builtIn: z.boolean(),
       inForce: z.boolean(),
-      savedAt: z.string().exactOptional(),
-      savedBy: z.string().exactOptional(),
+      savedAt: z.exactOptional(z.string()),
+      savedBy: z.exactOptional(z.string()),
       /** Names of the parts that it changed in the version before it. */
       changed: z.array(ModulePartShape),
     }),

@@ -1,7 +1,7 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 
-const Line = z.string().max(1_000);
-const Lines = z.array(Line).max(50);
+const Line = z.string().check(z.maxLength(1_000));
+const Lines = z.array(Line).check(z.maxLength(50));
 
 const DETAILS = {
   name: Line,
@@ -10,14 +10,18 @@ const DETAILS = {
   authorizeUrl: Line,
   tokenUrl: Line,
   /** Audience of our assertions, where it is not the token address. */
-  tokenAudience: Line.optional(),
+  tokenAudience: z.optional(Line),
   jwksUrl: Line,
   /** Web origins that may frame our pages, besides those of the addresses. */
   origins: Lines,
 };
 
-export const PlatformShape = z.object({ ...DETAILS, issuer: Line, clientId: Line }).strict();
-export const PlatformChangeShape = z.object(DETAILS).strict();
+export const PlatformShape = z.strictObject({ ...DETAILS, issuer: Line, clientId: Line });
+/** `seen`: what stood on the form to begin with. */
+export const PlatformChangeShape = z.strictObject({
+  ...DETAILS,
+  seen: z.optional(z.strictObject(DETAILS)),
+});
 
 export const ConnectedPlatformShape = z.object({
   id: z.string(),
@@ -31,7 +35,7 @@ export const ConnectedPlatformShape = z.object({
 const Said = z.object({
   code: z.string(),
   message: z.string(),
-  remedy: z.string().optional(),
+  remedy: z.optional(z.string()),
 });
 
 /** The "LMS" page of a programme's manager. */
@@ -44,8 +48,8 @@ export const LmsShape = z.object({
       at: z.string(),
       platformId: z.string(),
       kind: z.enum(['resource', 'deep-linking', 'review', 'refused']),
-      refused: Said.optional(),
-      deploymentId: z.string().optional(),
+      refused: z.optional(Said),
+      deploymentId: z.optional(z.string()),
     }),
   ),
   courses: z.array(
@@ -54,8 +58,8 @@ export const LmsShape = z.object({
       platformId: z.string(),
       title: z.string(),
       readable: z.boolean(),
-      members: z.number().optional(),
-      readAt: z.string().optional(),
+      members: z.optional(z.number()),
+      readAt: z.optional(z.string()),
     }),
   ),
   gradeCounts: z.object({ failed: z.number(), waiting: z.number(), sent: z.number() }),
@@ -65,9 +69,9 @@ export const LmsShape = z.object({
       platformId: z.string(),
       status: z.enum(['waiting', 'sent', 'failed']),
       given: z.number(),
-      sentAt: z.string().optional(),
-      nextAt: z.string().optional(),
-      problem: Said.optional(),
+      sentAt: z.optional(z.string()),
+      nextAt: z.optional(z.string()),
+      problem: z.optional(Said),
     }),
   ),
 });

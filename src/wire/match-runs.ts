@@ -1,33 +1,37 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { MatchRulesShape } from './explore.ts';
 
 /** What a run may be asked with; nothing at all is fine. */
-export const RunRequestShape = z
-  .object({
+export const RunRequestShape = z.optional(
+  z.strictObject({
     /** Chooses among equally good matchings; the same seed chooses the same again. */
-    seed: z.int().min(0).max(4_294_967_295).optional(),
+    seed: z.optional(z.int().check(z.gte(0), z.lte(4_294_967_295))),
     /** As a preview showed them; what is absent is as the programme says. */
-    rules: MatchRulesShape.optional(),
+    rules: z.optional(MatchRulesShape),
     /** Steps of computing after which the best result so far is taken, with its gap. */
-    budget: z.int().min(0).max(1_000_000_000_000).optional(),
+    budget: z.optional(z.int().check(z.gte(0), z.lte(1_000_000_000_000))),
     /** A finished run, of whose pairs as many are kept as the best total allows. */
-    keepRun: z.string().min(1).max(200).optional(),
+    keepRun: z.optional(z.string().check(z.minLength(1), z.maxLength(200))),
+    /** The newest run that the asker knows: after a newer one, which may have other rules, nothing is started. */
+    seen: z.optional(z.string().check(z.minLength(1), z.maxLength(200))),
     /** Whom to serve first, the most urgent class first; instead of `rules.priority`. */
-    serveFirst: z
-      .array(
-        z
-          .object({
-            ids: z.array(z.string()).max(20_000).optional(),
+    serveFirst: z.optional(
+      z
+        .array(
+          z.strictObject({
+            ids: z.optional(z.array(z.string()).check(z.maxLength(20_000))),
             /** Everybody of these entities who wants to be mentored and is in no class before. */
-            entities: z.array(z.string().trim().min(1).max(200)).max(200).optional(),
-          })
-          .strict(),
-      )
-      .max(20)
-      .optional(),
-  })
-  .strict()
-  .optional();
+            entities: z.optional(
+              z
+                .array(z.string().check(z.trim(), z.minLength(1), z.maxLength(200)))
+                .check(z.maxLength(200)),
+            ),
+          }),
+        )
+        .check(z.maxLength(20)),
+    ),
+  }),
+);
 
 const PersonShape = z.object({ id: z.string(), name: z.string(), entity: z.string() });
 const FiguresShape = z.object({
@@ -36,7 +40,7 @@ const FiguresShape = z.object({
   circles: z.number(),
   total: z.number(),
   /** The lowest score of a pair. */
-  lowest: z.number().optional(),
+  lowest: z.optional(z.number()),
   eligibleCouples: z.number(),
   unmatched: z.number(),
 });
@@ -46,24 +50,24 @@ export const RunRecordShape = z.object({
   id: z.string(),
   status: z.enum(['queued', 'running', 'failed', 'proposed', 'published', 'superseded']),
   requestedAt: z.string(),
-  startedAt: z.string().optional(),
-  finishedAt: z.string().optional(),
-  publishedAt: z.string().optional(),
+  startedAt: z.optional(z.string()),
+  finishedAt: z.optional(z.string()),
+  publishedAt: z.optional(z.string()),
   seed: z.number(),
   weights: z.record(z.string(), z.number()),
   /** All that can be asked of another run, as it was asked of this one. */
-  rules: MatchRulesShape.required({ weights: true }),
+  rules: z.required(MatchRulesShape, { weights: true }),
   /** Steps, when the run was given a budget. */
-  budget: z.number().optional(),
-  solver: z.string().optional(),
+  budget: z.optional(z.number()),
+  solver: z.optional(z.string()),
   /** SHA-256 of what it was computed from, and until when that is kept. */
-  snapshot: z.object({ sha256: z.string(), keptUntil: z.string() }).optional(),
+  snapshot: z.optional(z.object({ sha256: z.string(), keptUntil: z.string() })),
   /** What the audit file is recognised by. */
-  auditSha256: z.string().optional(),
+  auditSha256: z.optional(z.string()),
   /** While proposals are being written; nobody sees them yet. */
-  publishing: z.object({ staged: z.number(), of: z.number() }).optional(),
+  publishing: z.optional(z.object({ staged: z.number(), of: z.number() })),
   /** People of the result to whom nothing could be proposed when it was published. */
-  leftOut: z.number().optional(),
+  leftOut: z.optional(z.number()),
   /** Published, and nobody has answered yet. */
   mayUndo: z.boolean(),
 });
@@ -79,8 +83,8 @@ export const RunComparisonShape = z.object({
   before: z.object({ id: z.string(), requestedAt: z.string(), figures: FiguresShape }),
   after: z.object({ id: z.string(), requestedAt: z.string(), figures: FiguresShape }),
   /** Mentees who have a mentor in `after` only, in `before` only, or another one. */
-  gained: z.array(MentoringShape.extend({ mentee: PersonShape })),
-  lost: z.array(MentoringShape.extend({ mentee: PersonShape })),
+  gained: z.array(z.extend(MentoringShape, { mentee: PersonShape })),
+  lost: z.array(z.extend(MentoringShape, { mentee: PersonShape })),
   changed: z.array(
     z.object({
       mentee: PersonShape,
@@ -121,23 +125,23 @@ export const AuditFileShape = z.object({
   pairs: z.number(),
   total: z.number(),
   levels: z.number(),
-  mentors: z
-    .array(z.object({ id: z.string(), seats: z.number(), level: z.number(), price: z.number() }))
-    .readonly(),
-  mentees: z
-    .array(
+  mentors: z.readonly(
+    z.array(z.object({ id: z.string(), seats: z.number(), level: z.number(), price: z.number() })),
+  ),
+  mentees: z.readonly(
+    z.array(
       z.object({
         id: z.string(),
-        mentor: z.number().nullable(),
+        mentor: z.nullable(z.number()),
         bonus: z.number(),
-        possible: z.array(z.number()).readonly(),
-        scores: z.array(z.number()).readonly(),
+        possible: z.readonly(z.array(z.number())),
+        scores: z.readonly(z.array(z.number())),
       }),
-    )
-    .readonly(),
-  locked: z
-    .array(z.object({ mentorId: z.string(), menteeId: z.string(), score: z.number() }))
-    .readonly(),
+    ),
+  ),
+  locked: z.readonly(
+    z.array(z.object({ mentorId: z.string(), menteeId: z.string(), score: z.number() })),
+  ),
   sha256: z.string(),
 });
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { HalfDayShape, LabelShape } from './shapes.ts';
 
 export const RunStatusShape = z.enum([
@@ -38,12 +38,12 @@ export const MatchRunShape = z.object({
   id: z.string(),
   status: RunStatusShape,
   requestedAt: z.string(),
-  finishedAt: z.string().optional(),
-  publishedAt: z.string().optional(),
-  cause: z.string().optional(),
+  finishedAt: z.optional(z.string()),
+  publishedAt: z.optional(z.string()),
+  cause: z.optional(z.string()),
   /** Absent until the run has finished. */
-  result: z
-    .object({
+  result: z.optional(
+    z.object({
       volunteers: z.number(),
       mentors: z.number(),
       mentees: z.number(),
@@ -53,8 +53,8 @@ export const MatchRunShape = z.object({
       /** One-to-one. */
       pairs: z.array(PairInRun),
       /** When the rules ask for circles: one mentor, several mentees. */
-      circles: z
-        .array(
+      circles: z.optional(
+        z.array(
           z.object({
             mentor: PersonInRun,
             /** What the mentor offers and every member wants. */
@@ -66,10 +66,10 @@ export const MatchRunShape = z.object({
             sentences: z.array(z.string()),
             members: z.array(PairInRun),
           }),
-        )
-        .optional(),
+        ),
+      ),
       /** The lowest score of a pair or a member, if there is any. */
-      lowest: z.number().optional(),
+      lowest: z.optional(z.number()),
       /** What the run strove for, in the order in which one goes before the next. */
       aims: z.array(z.object({ aim: z.string(), label: z.string() })),
       /** How far from the optimum the result may be; all 0 unless a budget ran out. */
@@ -77,8 +77,8 @@ export const MatchRunShape = z.object({
       /** Every aim is proven reached, and the certificate was checked. */
       verified: z.boolean(),
       /** When the rules name existing pairs. */
-      kept: z
-        .object({
+      kept: z.optional(
+        z.object({
           existing: z.number(),
           kept: z.number(),
           lost: z.array(
@@ -87,14 +87,14 @@ export const MatchRunShape = z.object({
               mentee: PersonInRun,
               status: z.enum(['impossible', 'priced', 'unpriced']),
               /** What keeping it would cost: mentees, points, other pairs; below 0, bring. */
-              cost: z
-                .object({ mentees: z.number(), points: z.number(), others: z.number() })
-                .optional(),
+              cost: z.optional(
+                z.object({ mentees: z.number(), points: z.number(), others: z.number() }),
+              ),
               sentence: z.string(),
             }),
           ),
-        })
-        .optional(),
+        }),
+      ),
       /** Proof, gap, lowest and kept in the reader's language. */
       sentences: z.array(z.string()),
       unmatched: z.array(
@@ -116,8 +116,8 @@ export const MatchRunShape = z.object({
           matched: z.number(),
         }),
       ),
-    })
-    .optional(),
+    }),
+  ),
 });
 
 export const MatchRunListShape = z.object({
@@ -126,8 +126,10 @@ export const MatchRunListShape = z.object({
       id: z.string(),
       status: RunStatusShape,
       requestedAt: z.string(),
-      pairs: z.number().optional(),
-      total: z.number().optional(),
+      pairs: z.optional(z.number()),
+      total: z.optional(z.number()),
+      /** The rules by which it differs from the finished run before it, in the reader's language. */
+      changes: z.optional(z.array(z.string())),
     }),
   ),
 });

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { LocaleShape } from './shapes.ts';
 
 export const ProgrammeRoleShape = z.enum([
@@ -14,10 +14,10 @@ export const ProgrammeRoleShape = z.enum([
 export const MeShape = z.object({
   oid: z.string(),
   name: z.string(),
-  mail: z.string().optional(),
+  mail: z.optional(z.string()),
   locale: LocaleShape,
   timeZone: z.string(),
-  pausedUntil: z.string().optional(),
+  pausedUntil: z.optional(z.string()),
   /** Whether this person may create programmes. */
   mayCreate: z.boolean(),
   /** Whether this person looks after Binôme in the tenant. */
@@ -32,14 +32,12 @@ export const MeShape = z.object({
   ),
 });
 
-export const PreferencesShape = z
-  .object({
-    locale: LocaleShape.optional(),
-    timeZone: z.string().optional(),
-    /** A day, or null to come back. */
-    pausedUntil: z.string().nullable().optional(),
-  })
-  .strict();
+export const PreferencesShape = z.strictObject({
+  locale: z.optional(LocaleShape),
+  timeZone: z.optional(z.string()),
+  /** A day, or null to come back. */
+  pausedUntil: z.optional(z.nullable(z.string())),
+});
 
 export type MeWire = z.infer<typeof MeShape>;
 export type PreferencesWire = z.infer<typeof PreferencesShape>;

@@ -1,12 +1,14 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { LabelShape, LocaleShape } from './shapes.ts';
 
 /** Messages to which a programme adds a sentence of its own. */
 export const WordedShape = z.enum(['invitation', 'proposal', 'pair-formed', 'retrospective']);
 
-export const PreviewMessageShape = z
-  .object({ kind: WordedShape, words: LabelShape.optional(), locale: LocaleShape })
-  .strict();
+export const PreviewMessageShape = z.strictObject({
+  kind: WordedShape,
+  words: z.optional(LabelShape),
+  locale: LocaleShape,
+});
 
 /** A card from top to bottom: lines, fields to fill in, and buttons by their titles. */
 export const CardPreviewShape = z.object({

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { ProgrammeRoleShape } from './me.ts';
 
 /** What there is to leave in one programme, said before anybody leaves anything. */
@@ -25,7 +25,7 @@ export const MyDataShape = z.object({
 export const BackAgainShape = z.object({ back: z.number(), gone: z.number() });
 
 /** Asked on purpose: there is no way back. */
-export const ErasureAskedShape = z.object({ understood: z.literal(true) }).strict();
+export const ErasureAskedShape = z.strictObject({ understood: z.literal(true) });
 export const ErasureStateShape = z.object({ isUnderWay: z.boolean() });
 
 export type MyDataWire = z.infer<typeof MyDataShape>;

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 
 /**
  * What became of the event in my calendar. `theirs`: it stands in the other person's; `nothing`:
@@ -19,4 +19,4 @@ export const KeptMeetingShape = z.object({
 });
 
 /** A picture as a data URL; absent where there is none to be had. */
-export const PhotoShape = z.object({ photo: z.string().optional() });
+export const PhotoShape = z.object({ photo: z.optional(z.string()) });

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 
 const BeforeAfterShape = z.object({ before: z.number(), after: z.number() });
 
@@ -6,15 +6,15 @@ const BeforeAfterShape = z.object({ before: z.number(), after: z.number() });
 const SkillMeansShape = z.object({
   people: z.number(),
   knowledge: BeforeAfterShape,
-  confidence: BeforeAfterShape.optional(),
+  confidence: z.optional(BeforeAfterShape),
 });
 
 /** What the programme has brought: what people know and feel able to do, and who met whom. */
 export const OutcomesShape = z.object({
   skill: z.object({
     /** Absent when fewer than five people answered both times. */
-    overall: SkillMeansShape.optional(),
-    modules: z.array(SkillMeansShape.extend({ moduleId: z.string(), title: z.string() })),
+    overall: z.optional(SkillMeansShape),
+    modules: z.array(z.extend(SkillMeansShape, { moduleId: z.string(), title: z.string() })),
     /** Modules whose figures stay hidden, so that nobody is recognised. */
     hidden: z.number(),
   }),

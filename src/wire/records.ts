@@ -1,25 +1,26 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 
 const CauseShape = z.object({ code: z.string(), reason: z.string(), remedy: z.string() });
 
 export const RecordsShape = z.object({
   /** Names of the record stores that may be chosen; none: the operator has connected none. */
   connections: z.array(z.string()),
-  connection: z.string().optional(),
+  connection: z.optional(z.string()),
   on: z.boolean(),
   sent: z.number(),
   refused: z.number(),
-  lastSentAt: z.string().optional(),
+  lastSentAt: z.optional(z.string()),
   /** Why nothing leaves at the moment, and when it is tried again. */
-  trouble: CauseShape.optional(),
-  retryAt: z.string().optional(),
+  trouble: z.optional(CauseShape),
+  retryAt: z.optional(z.string()),
 });
 
-export const RecordSettingsShape = z
-  .object({ connection: z.string().min(1).max(60), on: z.boolean() })
-  .strict();
+export const RecordSettingsShape = z.strictObject({
+  connection: z.string().check(z.minLength(1), z.maxLength(60)),
+  on: z.boolean(),
+});
 
-export const RecordTestShape = z.object({ fine: z.boolean(), trouble: CauseShape.optional() });
+export const RecordTestShape = z.object({ fine: z.boolean(), trouble: z.optional(CauseShape) });
 
 export const RecordQueueShape = z.object({
   records: z.array(
@@ -28,18 +29,19 @@ export const RecordQueueShape = z.object({
       kind: z.string(),
       at: z.string(),
       status: z.enum(['waiting', 'sent', 'refused', 'withheld']),
-      trouble: CauseShape.optional(),
+      trouble: z.optional(CauseShape),
     }),
   ),
-  continuation: z.string().optional(),
+  continuation: z.optional(z.string()),
 });
 
-export const RecordChoiceShape = z
-  .object({ given: z.boolean(), identity: z.enum(['pseudonym', 'account']) })
-  .strict();
+export const RecordChoiceShape = z.strictObject({
+  given: z.boolean(),
+  identity: z.enum(['pseudonym', 'account']),
+});
 
 /** The choice, and whether the programme tells anybody's records at present. */
-export const RecordChoiceAnswerShape = RecordChoiceShape.extend({ on: z.boolean() });
+export const RecordChoiceAnswerShape = z.extend(RecordChoiceShape, { on: z.boolean() });
 
 export type RecordChoiceWire = z.infer<typeof RecordChoiceShape>;
 export type RecordsWire = z.infer<typeof RecordsShape>;

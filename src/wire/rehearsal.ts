@@ -1,7 +1,7 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 
 /** Null where there is nothing to count, such as the mean score of no pair. */
-const FigureShape = z.number().nullable();
+const FigureShape = z.nullable(z.number());
 
 export const RehearsalShape = z.object({
   mentees: z.number(),
@@ -32,21 +32,21 @@ export const RehearsalShape = z.object({
       ]),
       label: z.string(),
       /** What the measure counts, where its name does not say. */
-      about: z.string().optional(),
+      about: z.optional(z.string()),
       /** The most there could be, where that is known. */
-      outOf: z.number().optional(),
+      outOf: z.optional(z.number()),
       optimal: FigureShape,
       greedy: FigureShape,
       stable: FigureShape,
       /** Over the draws; null where no draw has a figure. */
-      random: z
-        .object({
+      random: z.nullable(
+        z.object({
           mean: z.number(),
           deviation: z.number(),
           least: z.number(),
           most: z.number(),
-        })
-        .nullable(),
+        }),
+      ),
     }),
   ),
 });

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 
 /** Shapes shared by several routes. Instants are ISO 8601 in UTC; days are `2026-11-21`. */
 export const LocaleShape = z.enum(['fr', 'en']);
@@ -37,8 +37,8 @@ export const FieldProblemShape = z.object({ path: z.string(), message: z.string(
 export const ProblemShape = z.object({
   code: z.string(),
   message: z.string(),
-  remedy: z.string().optional(),
-  fields: z.array(FieldProblemShape).optional(),
+  remedy: z.optional(z.string()),
+  fields: z.optional(z.array(FieldProblemShape)),
 });
 
 export type Locale = z.infer<typeof LocaleShape>;

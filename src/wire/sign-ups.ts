@@ -1,17 +1,15 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 
 /** A sign-up file: its name tells CSV from XLSX, its bytes travel as base64. */
-export const SignUpFileShape = z
-  .object({
-    fileName: z.string().max(260),
-    content: z.base64(),
-    /** Field → column index; absent: recognised by header. */
-    mapping: z.record(z.string(), z.number().int().min(0)).optional(),
-  })
-  .strict();
+export const SignUpFileShape = z.strictObject({
+  fileName: z.string().check(z.maxLength(260)),
+  content: z.base64(),
+  /** Field → column index; absent: recognised by header. */
+  mapping: z.optional(z.record(z.string(), z.int().check(z.gte(0)))),
+});
 
 /** Confirming names the preview it confirms, so that what was shown is what is taken. */
-export const ConfirmImportShape = SignUpFileShape.extend({ digest: z.string() }).strict();
+export const ConfirmImportShape = z.extend(SignUpFileShape, { digest: z.string() });
 
 const RowOutcomeShape = z.enum(['imported', 'updated', 'unchanged', 'refused']);
 
@@ -24,8 +22,8 @@ export const NoticeShape = z.object({
   reason: z.string(),
   remedy: z.string(),
   /** Who answered, when the address is readable. */
-  mail: z.string().optional(),
-  name: z.string().optional(),
+  mail: z.optional(z.string()),
+  name: z.optional(z.string()),
 });
 
 export const ImportPreviewShape = z.object({
@@ -38,7 +36,7 @@ export const ImportPreviewShape = z.object({
       field: z.string(),
       label: z.string(),
       required: z.boolean(),
-      column: z.number().optional(),
+      column: z.optional(z.number()),
     }),
   ),
   missingFields: z.array(z.string()),
@@ -69,6 +67,8 @@ export const ImportResultShape = z.object({
 });
 
 export const ParticipantListShape = z.object({
+  /** The file whose people are still being enrolled. */
+  importing: z.optional(z.string()),
   participants: z.array(
     z.object({
       id: z.string(),
@@ -80,6 +80,10 @@ export const ParticipantListShape = z.object({
       site: z.string(),
       status: z.enum(['invited', 'enrolled', 'withdrawn']),
       paired: z.boolean(),
+      /** Is in no pair, and a proposal waits for an answer. */
+      proposed: z.boolean(),
+      /** Is in no pair, no proposal waits, and a pair of theirs was completed. */
+      completed: z.boolean(),
       reachable: z.boolean(),
     }),
   ),

@@ -16,6 +16,8 @@ const RETRY_WITH = 449;
 const THROTTLED = 429;
 /** Attempts on one commit, after which the caller hears that the store is out of reach. */
 const ATTEMPTS = 6;
+/** An etag that no document has. */
+const NEVER = '"none"';
 
 /**
  * Writes all of it or nothing, once. A fact that the partition already holds is left out and the
@@ -30,7 +32,8 @@ export async function writeBatch(
   commit: string,
   now: number,
 ): Promise<Result<undefined, CommitRefusal>> {
-  if (changes.some((change) => isOver(change, now))) return refuse('changed');
+  // It fails where it stands: what comes before it may have another reason.
+  const isDoomed = changes.some((change) => isOver(change, now));
   let said = [...new Map(facts.map((fact) => [fact.id, fact])).values()];
   for (let attempt = 1; ; attempt++) {
     if (changes.length + said.length === 0) return ok(undefined);
@@ -57,7 +60,7 @@ export async function writeBatch(
       if (outcome.status === CHANGED || outcome.status === MISSING) return refuse('changed');
       if (outcome.status === TOO_LARGE) return refuse('too_large');
       if (outcome.status !== RETRY_WITH && outcome.status !== THROTTLED) throw outcome.error;
-    } else if (await isWritten(container, scope, changes, said, commit)) {
+    } else if (!isDoomed && (await isWritten(container, scope, changes, said, commit))) {
       return ok(undefined);
     }
     if (attempt >= ATTEMPTS) throw outcome.error;
@@ -148,7 +151,7 @@ async function forgetExpired(
 
 function operationOf(scope: Scope, change: Change, commit: string, now: number): OperationInput {
   if (change.op === 'delete') {
-    const { ifMatch } = readEtag(change.etag);
+    const ifMatch = conditionOf(change, now);
     const id = itemId(change.kind, change.id);
     // Sent as it is; the SDK's type only forgets that a deletion takes a condition too.
     const deletion = { operationType: 'Delete', id, ifMatch } as const;
@@ -157,8 +160,13 @@ function operationOf(scope: Scope, change: Change, commit: string, now: number):
   const item = documentItem(scope, change, commit, now);
   if (change.op === 'create') return createOf(item);
   const { id } = item;
-  const { ifMatch } = readEtag(change.etag);
+  const ifMatch = conditionOf(change, now);
   return { operationType: 'Replace', id, resourceBody: toJson(item), ifMatch };
+}
+
+/** The state in which a document may be changed: none, once its time is over. */
+function conditionOf(change: Exclude<Change, { readonly op: 'create' }>, now: number): string {
+  return isOver(change, now) ? NEVER : readEtag(change.etag).ifMatch;
 }
 
 function createOf(item: { readonly id: string }): OperationInput {

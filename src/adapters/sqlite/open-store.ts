@@ -21,10 +21,16 @@ const SLICE_MS = 10;
 /**
  * The store of a single machine: one SQLite file with the semantics of Cosmos DB. Several
  * processes may open the same file. `:memory:` keeps nothing. Opening throws `StoreUnavailable`;
- * so does, later, a promise of this store when the file has become unusable.
+ * so does, later, a promise of this store when the file has become unusable. Of a `draft` nothing
+ * counts before it is closed: until then no commit waits for the disk.
  */
-export function openSqliteStore(path: string, clock: Clock): SqliteStore {
+export function openSqliteStore(
+  path: string,
+  clock: Clock,
+  { draft = false }: { readonly draft?: boolean } = {},
+): SqliteStore {
   const database = openDatabase(path);
+  if (draft) database.exec('PRAGMA synchronous = OFF');
   const documents = prepareDocuments(database);
   const facts = prepareFacts(database);
   const now = (): number => millisOf(clock.now());
@@ -88,6 +94,7 @@ export function openSqliteStore(path: string, clock: Clock): SqliteStore {
 
     close() {
       commits.flush();
+      if (draft) database.exec('PRAGMA synchronous = FULL; PRAGMA wal_checkpoint(TRUNCATE);');
       database.close();
     },
   };

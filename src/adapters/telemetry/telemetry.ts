@@ -1,6 +1,7 @@
 import { context, SpanStatusCode, trace, type Attributes } from '@opentelemetry/api';
 import { OTLPMetricExporter } from '@opentelemetry/exporter-metrics-otlp-http';
 import { OTLPTraceExporter } from '@opentelemetry/exporter-trace-otlp-http';
+import { defaultResource, resourceFromAttributes } from '@opentelemetry/resources';
 import { MeterProvider, PeriodicExportingMetricReader } from '@opentelemetry/sdk-metrics';
 import { BatchSpanProcessor, NodeTracerProvider } from '@opentelemetry/sdk-trace-node';
 import type { Delivery } from '../../domain/delivery.ts';
@@ -26,7 +27,10 @@ export interface Telemetry extends Instruments {
  * then on a span is known to whatever follows from it in this process.
  */
 export function exportTelemetry(endpoint: string): Telemetry {
+  // Unnamed, a service is called by the path of the program that runs it.
+  const resource = defaultResource().merge(resourceFromAttributes({ 'service.name': 'binome' }));
   const traces = new NodeTracerProvider({
+    resource,
     spanProcessors: [
       new BatchSpanProcessor(
         new OTLPTraceExporter({ url: `${endpoint}/v1/traces`, timeoutMillis: PATIENCE_MS }),
@@ -34,6 +38,7 @@ export function exportTelemetry(endpoint: string): Telemetry {
     ],
   });
   const meters = new MeterProvider({
+    resource,
     readers: [
       new PeriodicExportingMetricReader({
         exporter: new OTLPMetricExporter({
