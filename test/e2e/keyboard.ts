@@ -1,5 +1,5 @@
 import type { FrameLocator, Locator, Page } from 'playwright-core';
-import { bringMarks } from './marks.ts';
+import { bringMarks, lastingFault } from './marks.ts';
 
 /** More stops than the longest way between two things that a task needs one after the other. */
 const FARTHEST = 90;
@@ -49,16 +49,13 @@ export class Keyboard {
   }
 
   async #isSeen(wanted: Locator): Promise<void> {
-    let fault: string | undefined;
-    for (let look = 0; look < LOOKS; look++) {
-      fault = await wanted.evaluateAll((found) => {
+    const fault = await lastingFault(this.page, () =>
+      wanted.evaluateAll((found) => {
         const here = found.find((one) => one === document.activeElement);
         return here === undefined ? undefined : window.marks?.faultAt(here);
-      });
-      if (fault === undefined) return;
-      await this.page.waitForTimeout(LOOK_MS);
-    }
-    this.faults.push(`${fault ?? ''} at ${wanted.toString()}`);
+      }),
+    );
+    if (fault !== undefined) this.faults.push(`${fault} at ${wanted.toString()}`);
   }
 
   /** Goes there and presses a key, after which the keyboard must have a place. */

@@ -1,3 +1,24 @@
+import type { Page } from 'playwright-core';
+
+const LOOKS = 60;
+const LOOK_MS = 50;
+
+/**
+ * The fault that a look keeps finding: what is told of a bar, or a colour, may still be on its way to its place
+ * when the keyboard has come. What is wrong for as long as somebody would wait is wrong.
+ */
+export async function lastingFault(
+  page: Page,
+  look: () => Promise<string | undefined>,
+): Promise<string | undefined> {
+  let fault = await look();
+  for (let again = 1; fault !== undefined && again < LOOKS; again++) {
+    await page.waitForTimeout(LOOK_MS);
+    fault = await look();
+  }
+  return fault;
+}
+
 /** How the tab marks where the keyboard is; lives in the page that is looked at. */
 interface Marks {
   /** What a focus may change of an element. */

@@ -1,6 +1,6 @@
 import type { Frame, Page } from 'playwright-core';
 import { z } from 'zod';
-import { bringMarks } from './marks.ts';
+import { bringMarks, lastingFault } from './marks.ts';
 
 const Stop = z.object({
   /** Out of the tab, on a guard of Fluent's that hands the focus on, on nothing, or on an element. */
@@ -24,6 +24,9 @@ export async function unreachedIn(page: Page, tab: Frame): Promise<readonly stri
   for (let press = 0; press < count + MORE; press++) {
     await page.keyboard.press('Tab');
     const stop = Stop.parse(await tab.evaluate(look));
+    const fault =
+      stop.fault &&
+      (await lastingFault(page, async () => Stop.parse(await tab.evaluate(look)).fault));
     if (stop.at === 'out' && isInside) break;
     isInside ||= stop.at !== 'out';
     if (stop.at === 'nothing') {
@@ -31,7 +34,7 @@ export async function unreachedIn(page: Page, tab: Frame): Promise<readonly stri
       if (isInside && (await missedIn(tab)).length === 0) break;
       faults.push('the focus is nowhere');
     }
-    if (stop.fault !== undefined) faults.push(`${stop.fault}: ${stop.name}`);
+    if (fault !== undefined) faults.push(`${fault}: ${stop.name}`);
   }
   return [...faults, ...(await missedIn(tab))];
 }
