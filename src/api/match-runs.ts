@@ -1,4 +1,4 @@
-import type { Mentoring } from '../domain/compare-runs.ts';
+import type { Mentoring, Moved } from '../domain/compare-runs.ts';
 import type { Locale } from '../domain/language.ts';
 import { hasResult, isPublishing, type MatchRun } from '../domain/match-run.ts';
 import type { Participant } from '../domain/participant.ts';
@@ -128,7 +128,8 @@ function presentComparison(
     score: at.score,
     inCircle: at.inCircle,
   });
-  const { totals, gained, lost, changed, kept, loads, joined, left } = comparison;
+  const { totals, gained, lost, changed, kept, settled, loads, joined, left } = comparison;
+  const moved = ({ id, ...about }: Moved) => ({ ...person(id), ...about });
   return {
     before: { id: before.id, requestedAt: before.requestedAt, figures: totals.before },
     after: { id: after.id, requestedAt: after.requestedAt, figures: totals.after },
@@ -140,10 +141,11 @@ function presentComparison(
       to: side(now),
     })),
     kept,
+    settled,
     loads: loads.map(({ mentorId, ...load }) => ({ mentor: person(mentorId), ...load })),
     rules: presentRuleChanges(before, after, locale),
-    joined: joined.map(person),
-    left: left.map(person),
+    joined: joined.map(moved),
+    left: left.map(moved),
   };
 }
 

@@ -1,8 +1,15 @@
 import { canonicalJson } from './canonical-json.ts';
 import type { MatchRun } from './match-run.ts';
 import type { MatchOutcome, MatchRules } from './matching/match.ts';
-import type { ParticipantId } from './participant.ts';
+import { mayBeMentored, type ParticipantId } from './participant.ts';
 import { couplesOf } from './run-result.ts';
+import type { Snapshot } from './run-snapshot.ts';
+
+/** A finished run, with what it was computed from unless that has been forgotten. */
+export interface ComparedRun {
+  readonly outcome: MatchOutcome;
+  readonly snapshot: Snapshot | undefined;
+}
 
 /** Whom a mentee is with in one of the two runs. */
 export interface Mentoring {
@@ -15,11 +22,21 @@ interface OfMentee {
   readonly menteeId: ParticipantId;
 }
 
-/** A mentor who takes more or fewer people in one run than in the other. */
+/**
+ * A mentor of both runs who has more or fewer people after the one than after the other, with those
+ * they had already.
+ */
 export interface LoadChange {
   readonly mentorId: ParticipantId;
   readonly before: number;
   readonly after: number;
+}
+
+/** Somebody only one of the two runs was about. */
+export interface Moved {
+  readonly id: ParticipantId;
+  /** Whether they were enrolled when the other was computed: then a pair or a proposal kept them out of it. */
+  readonly wasEnrolled?: boolean;
 }
 
 export interface RunTotals {
@@ -35,7 +52,10 @@ export interface RunTotals {
 
 export interface RunComparison {
   readonly totals: { readonly before: RunTotals; readonly after: RunTotals };
-  /** Mentees in order of ids: who has a mentor now, who has none any more, who has another. */
+  /**
+   * Mentees in order of ids: who has a mentor now, who has none any more and would like one, who has
+   * another. Whoever has a pair or a proposal already is none of them.
+   */
   readonly gained: readonly (OfMentee & { readonly after: Mentoring })[];
   readonly lost: readonly (OfMentee & { readonly before: Mentoring })[];
   readonly changed: readonly (OfMentee & {
@@ -43,10 +63,12 @@ export interface RunComparison {
     readonly after: Mentoring;
   })[];
   readonly kept: number;
+  /** Mentees to whom a pair or a proposal was given between the two. */
+  readonly settled: number;
   readonly loads: readonly LoadChange[];
   /** People that only one of the two runs was about. */
-  readonly joined: readonly ParticipantId[];
-  readonly left: readonly ParticipantId[];
+  readonly joined: readonly Moved[];
+  readonly left: readonly Moved[];
 }
 
 /** What a run was asked with, rule by rule, in the order in which they are told. */
@@ -88,9 +110,12 @@ function saidOf({ rules, budget }: Pick<MatchRun, 'rules' | 'budget'>, rule: Rul
   return (rule === 'priority' ? items : [...new Set(items)].sort()).join(' ');
 }
 
-/** What differs from one result to another, person by person. */
-export function compareRuns(before: MatchOutcome, after: MatchOutcome): RunComparison {
-  const [old, now] = [byMentee(before), byMentee(after)];
+/** What differs from one run to another, person by person. */
+export function compareRuns(before: ComparedRun, after: ComparedRun): RunComparison {
+  const [old, now] = [byMentee(before.outcome), byMentee(after.outcome)];
+  const waiting = new Set(
+    after.outcome.unmatched.filter(({ role }) => mayBeMentored(role)).map(({ id }) => id),
+  );
   const gained: RunComparison['gained'][number][] = [];
   const lost: RunComparison['lost'][number][] = [];
   const changed: RunComparison['changed'][number][] = [];
@@ -98,22 +123,43 @@ export function compareRuns(before: MatchOutcome, after: MatchOutcome): RunCompa
   for (const menteeId of [...new Set([...old.keys(), ...now.keys()])].sort()) {
     const [was, is] = [old.get(menteeId), now.get(menteeId)];
     if (is === undefined) {
-      if (was !== undefined) lost.push({ menteeId, before: was });
+      if (was !== undefined && waiting.has(menteeId)) lost.push({ menteeId, before: was });
     } else if (was === undefined) gained.push({ menteeId, after: is });
     else if (was.mentorId === is.mentorId) kept++;
     else changed.push({ menteeId, before: was, after: is });
   }
-  const [wasThere, isThere] = [peopleIn(before), peopleIn(after)];
+  const [wasThere, isThere] = [peopleIn(before.outcome), peopleIn(after.outcome)];
+  const heldBefore = new Set(held(before).map(({ menteeId }) => menteeId));
   return {
-    totals: { before: totalsOf(before), after: totalsOf(after) },
+    totals: { before: totalsOf(before.outcome), after: totalsOf(after.outcome) },
     gained,
     lost,
     changed,
     kept,
-    loads: loadChanges(before, after),
-    joined: [...isThere].filter((id) => !wasThere.has(id)).sort(),
-    left: [...wasThere].filter((id) => !isThere.has(id)).sort(),
+    settled: held(after).filter(({ menteeId }) => !heldBefore.has(menteeId)).length,
+    loads: loadChanges(before, after).filter(
+      ({ mentorId }) => wasThere.has(mentorId) && isThere.has(mentorId),
+    ),
+    joined: onlyIn(isThere, wasThere, before),
+    left: onlyIn(wasThere, isThere, after),
   };
+}
+
+/** The pairs and proposals that stood when a run was computed. */
+function held({ snapshot }: ComparedRun): Snapshot['pairs'] {
+  return snapshot?.pairs.filter(({ holdsSeat }) => holdsSeat) ?? [];
+}
+
+function onlyIn(
+  here: ReadonlySet<ParticipantId>,
+  there: ReadonlySet<ParticipantId>,
+  { snapshot }: ComparedRun,
+): readonly Moved[] {
+  const enrolled = snapshot && new Set(snapshot.people.map(({ id }) => id));
+  return [...here]
+    .filter((id) => !there.has(id))
+    .sort()
+    .map((id) => (enrolled === undefined ? { id } : { id, wasEnrolled: enrolled.has(id) }));
 }
 
 function byMentee(outcome: MatchOutcome): ReadonlyMap<ParticipantId, Mentoring> {
@@ -144,10 +190,11 @@ function totalsOf(outcome: MatchOutcome): RunTotals {
   };
 }
 
-function loadChanges(before: MatchOutcome, after: MatchOutcome): readonly LoadChange[] {
+function loadChanges(before: ComparedRun, after: ComparedRun): readonly LoadChange[] {
   const loads = new Map<ParticipantId, { before: number; after: number }>();
-  const count = (outcome: MatchOutcome, when: 'before' | 'after'): void => {
-    for (const { mentorId } of couplesOf(outcome).map(({ match }) => match)) {
+  const count = (run: ComparedRun, when: 'before' | 'after'): void => {
+    const found = couplesOf(run.outcome).map(({ match }) => match);
+    for (const { mentorId } of [...held(run), ...found]) {
       const load = loads.get(mentorId) ?? { before: 0, after: 0 };
       load[when]++;
       loads.set(mentorId, load);

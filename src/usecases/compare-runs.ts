@@ -1,11 +1,18 @@
-import { compareRuns as compare, type RunComparison } from '../domain/compare-runs.ts';
+import {
+  compareRuns as compare,
+  type ComparedRun,
+  type RunComparison,
+} from '../domain/compare-runs.ts';
+import type { Scope } from '../domain/ids.ts';
 import { hasResult, type FinishedRun } from '../domain/match-run.ts';
 import type { Participant } from '../domain/participant.ts';
 import type { Refusal } from '../domain/refusal.ts';
 import { ok, refuse, type Result } from '../domain/result.ts';
+import { readSnapshot } from '../domain/run-snapshot.ts';
 import type { Actor } from './actor.ts';
 import type { Ports } from './ports.ts';
 import { outcomeOf, peopleOf } from './read-match-runs.ts';
+import { keptLines } from './run-parts.ts';
 import { admit } from './standing.ts';
 
 export interface ComparisonView {
@@ -15,7 +22,10 @@ export interface ComparisonView {
   readonly people: ReadonlyMap<string, Participant>;
 }
 
-/** What changes from one finished run to another: who gains, loses or changes a mentor. */
+/**
+ * What changes from one finished run to another: who gains, loses or changes a mentor. Why somebody is only
+ * in one of them is told as long as its snapshot is kept.
+ */
 export async function compareRuns(
   ports: Pick<Ports, 'store' | 'ids'>,
   actor: Actor,
@@ -31,6 +41,17 @@ export async function compareRuns(
   if (before === undefined || after === undefined) return refuse({ code: 'not_found' });
   const [was, is] = [before.body, after.body];
   if (!hasResult(was) || !hasResult(is)) return refuse({ code: 'run_not_ready' });
-  const comparison = compare(await outcomeOf(ports, scope, was), await outcomeOf(ports, scope, is));
-  return ok({ before: was, after: is, comparison, people: await peopleOf(ports, scope) });
+  const [one, other] = [await readRun(ports, scope, was), await readRun(ports, scope, is)];
+  const people = await peopleOf(ports, scope);
+  return ok({ before: was, after: is, comparison: compare(one, other), people });
+}
+
+async function readRun(
+  ports: Pick<Ports, 'store' | 'ids'>,
+  scope: Scope,
+  run: FinishedRun,
+): Promise<ComparedRun> {
+  const outcome = await outcomeOf(ports, scope, run);
+  const lines = await keptLines(ports, scope, run.id, run.snapshot);
+  return { outcome, snapshot: lines && readSnapshot(lines) };
 }

@@ -79,10 +79,12 @@ const MentoringShape = z.object({
   inCircle: z.boolean(),
 });
 
+const MovedShape = z.extend(PersonShape, { wasEnrolled: z.optional(z.boolean()) });
+
 export const RunComparisonShape = z.object({
   before: z.object({ id: z.string(), requestedAt: z.string(), figures: FiguresShape }),
   after: z.object({ id: z.string(), requestedAt: z.string(), figures: FiguresShape }),
-  /** Mentees who have a mentor in `after` only, in `before` only, or another one. */
+  /** Mentees who have a mentor in `after` only, lose theirs and wait for one, or have another one. */
   gained: z.array(z.extend(MentoringShape, { mentee: PersonShape })),
   lost: z.array(z.extend(MentoringShape, { mentee: PersonShape })),
   changed: z.array(
@@ -94,15 +96,17 @@ export const RunComparisonShape = z.object({
   ),
   /** Mentees whose mentor is the same in both. */
   kept: z.number(),
-  /** Mentors whose number of mentees differs. */
+  /** Mentees who were given a pair or a proposal between the two. */
+  settled: z.number(),
+  /** Mentors of both whose number of mentees differs, those they had already counted. */
   loads: z.array(z.object({ mentor: PersonShape, before: z.number(), after: z.number() })),
   /** The rules by which the two differ, in the reader's language. */
   rules: z.array(
     z.object({ rule: z.string(), label: z.string(), before: z.string(), after: z.string() }),
   ),
-  /** People that only `after`, or only `before`, was about. */
-  joined: z.array(PersonShape),
-  left: z.array(PersonShape),
+  /** People that only `after`, or only `before`, was about, and whether they were enrolled all the same. */
+  joined: z.array(MovedShape),
+  left: z.array(MovedShape),
 });
 
 export const ReplayShape = z.object({

@@ -122,7 +122,7 @@ async function pagesOfRun(url: string, programme: string): Promise<readonly stri
   const manager = await managerOf(url);
   const path = `/programmes/${programme}/match-runs`;
   const { runs } = await manager.call('GET', path, MatchRunListShape);
-  const id = runs[0]?.id ?? '';
+  const [id = '', before = ''] = runs.map((run) => run.id);
   const { result } = await manager.call('GET', `${path}/${id}`, MatchRunShape);
   const [couple] = result?.pairs ?? [];
   const workbench = `/programmes/${programme}/matching`;
@@ -132,7 +132,7 @@ async function pagesOfRun(url: string, programme: string): Promise<readonly stri
     `${run}/rules`,
     `${run}/recruitment`,
     `${run}/couples/${couple?.mentor.id ?? ''}/${couple?.mentee.id ?? ''}`,
-    `${workbench}/compare/${id}/${id}`,
+    `${workbench}/compare/${before}/${id}`,
     `${workbench}/recruitment`,
     `${workbench}/rehearsal`,
   ];

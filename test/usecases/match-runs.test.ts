@@ -226,17 +226,22 @@ describe('two runs', () => {
     const { comparison } = done(await compareRuns(at.ports, MANAGER, input));
     const idOf = new Map((await participantsOf(at, programme)).map((p) => [p.profile.name, p.id]));
     expect(comparison.gained.map(({ menteeId }) => menteeId)).toEqual([idOf.get('Rose Nouvelle')]);
-    expect(comparison.lost).toMatchObject([
-      { menteeId: idOf.get(EXECUTIVE.name), before: { mentorId: idOf.get(MENTOR.name) } },
-    ]);
+    // Whoever takes part no more has not lost a mentor to the rules.
     expect(comparison).toMatchObject({
+      lost: [],
       changed: [],
       kept: 0,
-      left: [idOf.get(EXECUTIVE.name)],
+      settled: 0,
+      left: [{ id: idOf.get(EXECUTIVE.name), wasEnrolled: false }],
       totals: { before: { pairs: 1, unmatched: 0 }, after: { pairs: 1, unmatched: 1 } },
     });
     expect(new Set(comparison.joined)).toEqual(
-      new Set([idOf.get('Rose Nouvelle'), idOf.get('Paul Nouveau')]),
+      new Set(
+        ['Rose Nouvelle', 'Paul Nouveau'].map((name) => ({
+          id: idOf.get(name),
+          wasEnrolled: false,
+        })),
+      ),
     );
     const same = { ...named(programme, after), otherId: after.id };
     expect(done(await compareRuns(at.ports, MANAGER, same)).comparison).toMatchObject({
@@ -248,6 +253,54 @@ describe('two runs', () => {
     });
     const none = { ...input, otherId: 'none' };
     expect(codeOf(await compareRuns(at.ports, MANAGER, none))).toBe('not_found');
+  });
+
+  test('with a publication between them: who has a pair by it has lost nobody', async () => {
+    const programme = await approvedProgramme(at);
+    await enrol(at, programme, [
+      { name: MENTOR.name, as: 'mentor', seats: '2' },
+      { name: EXECUTIVE.name, as: 'mentee' },
+    ]);
+    const before = await matched(at, programme);
+    done(await publishRun(at.ports, MANAGER, named(programme, before)));
+    await at.work();
+    at.clock.pass({ minutes: 1 });
+    await enrol(at, programme, [{ name: 'Rose Nouvelle', as: 'mentee' }]);
+    const after = await matched(at, programme);
+    const input = { ...named(programme, after), otherId: before.id };
+    const { comparison } = done(await compareRuns(at.ports, MANAGER, input));
+    const idOf = new Map((await participantsOf(at, programme)).map((p) => [p.profile.name, p.id]));
+    const mentorId = idOf.get(MENTOR.name);
+    expect(comparison).toMatchObject({
+      gained: [{ menteeId: idOf.get('Rose Nouvelle'), after: { mentorId } }],
+      lost: [],
+      changed: [],
+      settled: 1,
+      loads: [{ mentorId, before: 1, after: 2 }],
+      joined: [{ id: idOf.get('Rose Nouvelle'), wasEnrolled: false }],
+      left: [{ id: idOf.get(EXECUTIVE.name), wasEnrolled: true }],
+    });
+  });
+
+  test('of which one frees a mentee to the other: whoever waits for a mentor again has lost one', async () => {
+    const programme = await approvedProgramme(at);
+    await enrol(at, programme, TWO);
+    const before = await matched(at, programme);
+    const idOf = new Map((await participantsOf(at, programme)).map((p) => [p.profile.name, p.id]));
+    const [mentorId, menteeId] = [idOf.get(MENTOR.name) ?? '', idOf.get(EXECUTIVE.name) ?? ''];
+    const asked = done(
+      await requestMatch(at.ports, MANAGER, programme.id, { forbidden: [{ mentorId, menteeId }] }),
+    );
+    await at.work();
+    const input = { ...named(programme, asked), otherId: before.id };
+    const { comparison } = done(await compareRuns(at.ports, MANAGER, input));
+    expect(comparison).toMatchObject({
+      lost: [{ menteeId, before: { mentorId } }],
+      settled: 0,
+      loads: [{ mentorId, before: 1, after: 0 }],
+      joined: [],
+      left: [],
+    });
   });
 
   test('cannot be published at once: one has to be finished first', async () => {

@@ -197,6 +197,7 @@ function Figures({ comparison }: ComparisonProps) {
         ]}
       />
       <p className={texts.quiet}>{words.kept(comparison.kept)}</p>
+      {comparison.settled > 0 && <p className={texts.quiet}>{words.settled(comparison.settled)}</p>}
     </Section>
   );
 }

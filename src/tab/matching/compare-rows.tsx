@@ -94,7 +94,7 @@ export function ComparisonRows({ comparison, view }: ComparisonRowsProps) {
       keyOf={({ person, moved }) => `${moved} ${person.id}`}
       columns={[
         { key: 'person', head: words.person, names: true, cell: ({ person }) => line(person) },
-        { key: 'moved', head: words.moved, short: true, cell: ({ moved }) => words[moved] },
+        { key: 'moved', head: words.moved, short: true, cell: ({ moved }) => words.moves[moved] },
       ]}
     />
   );

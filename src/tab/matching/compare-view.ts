@@ -24,12 +24,28 @@ export function figureRows({ before, after }: RunComparisonWire): readonly Figur
   });
 }
 
-export type Person = RunComparisonWire['joined'][number];
+export type Person = Omit<RunComparisonWire['joined'][number], 'wasEnrolled'>;
+
+/** Came by signing up or by being free again, left by a pair or by no longer taking part; or nobody knows any more. */
+export type Movement = 'joined' | 'enrolled' | 'freed' | 'left' | 'paired' | 'gone';
 
 /** Who only one of the two runs was about, those who came first. */
-export function moves({ joined, left }: RunComparisonWire) {
+export function moves({
+  joined,
+  left,
+}: RunComparisonWire): readonly { readonly person: Person; readonly moved: Movement }[] {
   return [
-    ...joined.map((person) => ({ person, moved: 'joined' as const })),
-    ...left.map((person) => ({ person, moved: 'left' as const })),
+    ...joined.map((person) => ({ person, moved: came(person.wasEnrolled) })),
+    ...left.map((person) => ({ person, moved: went(person.wasEnrolled) })),
   ];
+}
+
+function came(wasEnrolled: boolean | undefined): Movement {
+  if (wasEnrolled === undefined) return 'joined';
+  return wasEnrolled ? 'freed' : 'enrolled';
+}
+
+function went(wasEnrolled: boolean | undefined): Movement {
+  if (wasEnrolled === undefined) return 'left';
+  return wasEnrolled ? 'paired' : 'gone';
 }

@@ -12,6 +12,7 @@ const COMPARISON = {
   lost: [],
   changed: [],
   kept: 2,
+  settled: 0,
   loads: [],
   rules: [],
   joined: [person('new')],
@@ -29,10 +30,21 @@ test('figures stand side by side, with a difference where both have one', () => 
   });
 });
 
-test('who came is told before who left', () => {
-  expect(moves(COMPARISON).map(({ moved, person: { id } }) => `${moved} ${id}`)).toEqual([
+test('who came is told before who left, and why where that is known', () => {
+  const here = { ...person('free'), wasEnrolled: true };
+  const new_ = { ...person('signed'), wasEnrolled: false };
+  const moved = moves({
+    ...COMPARISON,
+    joined: [person('new'), here, new_],
+    left: [person('gone'), { ...person('in a pair'), wasEnrolled: true }, new_],
+  });
+  expect(moved.map((one) => `${one.moved} ${one.person.id}`)).toEqual([
     'joined new',
+    'freed free',
+    'enrolled signed',
     'left gone',
+    'paired in a pair',
+    'gone signed',
   ]);
 });
 
