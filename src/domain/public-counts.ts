@@ -29,8 +29,8 @@ export function publicCounts(facts: {
   const formed = facts.pairs.filter((pair) => isUnderWay(pair) || pair.status === 'completed');
   const paired = new Set(formed.flatMap(({ mentorId, menteeId }) => [mentorId, menteeId]));
   const alone = people.filter(({ id }) => !paired.has(id)).length;
-  const ids = new Set(formed.map(({ id }) => id));
-  const held = facts.sessions.filter((s) => s.status === 'held' && ids.has(s.pairId));
+  // Those of a pair that ended took place all the same: the sponsor's page counts them, too.
+  const held = facts.sessions.filter(({ status }) => status === 'held');
   const met = new Set(held.map(({ pairId }) => pairId));
   return {
     ...(people.length < FEWEST ? {} : { people: people.length }),

@@ -39,6 +39,13 @@ describe('what a programme says of itself to everybody', () => {
     expect(publicCounts(facts)).toEqual(counts);
   });
 
+  test('sessions of a pair that ended took place all the same', () => {
+    const { pairs, ...facts } = programmeOf(10, 5, 5);
+    const [first, ...others] = pairs;
+    const ended = [{ ...first, status: 'ended' } as Pair, ...others];
+    expect(publicCounts({ ...facts, pairs: ended })).toEqual({ people: 10, sessions: 5 });
+  });
+
   test('never a sum below five, nor two whose difference is one', () => {
     const small = fc.integer({ min: 0, max: 40 });
     fc.assert(
