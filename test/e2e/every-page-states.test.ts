@@ -182,7 +182,7 @@ test('a theme that is switched while a page is shown reaches all of it', LONG, a
     const theme = turns[at % turns.length] ?? around.theme.dark;
     await page.getByRole('button', { name: around.theme.label }).click();
     await page.getByRole('menuitemradio', { name: theme }).click();
-    await tab.waitForFunction(`(${groundIn.toString()})() !== '${before}'`);
+    await expect.poll(() => tab.evaluate(groundIn), { timeout: 30_000 }).not.toBe(before);
     return staleIn(tab, theme === around.theme.light ? 'light' : 'dark');
   });
   expect(faults).toEqual([]);

@@ -12,12 +12,12 @@ import type { TermsWire } from '../../wire/agreement.ts';
 import { useAgreementWords, useTogetherWords } from '../mentoring/words.ts';
 import { capital } from '../programmes/parts/capital.ts';
 import { useCommonWords } from '../ui/language.tsx';
+import { RadioRow } from '../ui/radio-row.tsx';
 import { LongText } from '../ui/long-text.tsx';
 
 const useStyles = makeStyles({
   pair: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalL },
   number: { width: '120px' },
-  places: { flexWrap: 'wrap' },
   place: { flexShrink: 0 },
   checks: { display: 'flex', flexDirection: 'column' },
 });
@@ -84,9 +84,7 @@ export function TermsForm({ terms, change, problem }: TermsFormProps) {
         </Field>
       </div>
       <Field label={words.place}>
-        <RadioGroup
-          layout="horizontal"
-          className={styles.places}
+        <RadioRow
           value={terms.place}
           onChange={(_event, { value }) =>
             change({ place: PLACES.find((known) => known === value) ?? terms.place })
@@ -100,7 +98,7 @@ export function TermsForm({ terms, change, problem }: TermsFormProps) {
               label={clauses.place[known]}
             />
           ))}
-        </RadioGroup>
+        </RadioRow>
       </Field>
       <Field label={words.confidences}>
         <div role="group" aria-label={words.confidences} className={styles.checks}>

@@ -2,7 +2,6 @@ import {
   Accordion,
   AccordionHeader,
   AccordionItem,
-  AccordionPanel,
   Badge,
   makeStyles,
   tokens,
@@ -10,6 +9,7 @@ import {
 import type { AgreementWire } from '../../wire/agreement.ts';
 import type { KitWire } from '../../wire/kit.ts';
 import { useTogetherWords } from '../mentoring/words.ts';
+import { FoldedPanel } from '../ui/folded.tsx';
 import { useLanguage } from '../ui/language.tsx';
 import { Section } from '../ui/section.tsx';
 import { useClauseText } from './clause-text.ts';
@@ -52,7 +52,7 @@ export function VersionsPart(props: {
               {words.version(version)} · {formats.shortDay(at)} ·{' '}
               {byMe ? words.byMe : words.byOther(other.name)}
             </AccordionHeader>
-            <AccordionPanel>
+            <FoldedPanel>
               <dl className={styles.list}>
                 {CLAUSES.map((clause) => (
                   <div key={clause}>
@@ -70,7 +70,7 @@ export function VersionsPart(props: {
                   </div>
                 ))}
               </dl>
-            </AccordionPanel>
+            </FoldedPanel>
           </AccordionItem>
         ))}
       </Accordion>

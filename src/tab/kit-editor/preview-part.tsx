@@ -1,4 +1,4 @@
-import { makeStyles, Radio, RadioGroup, tokens, Field } from '@fluentui/react-components';
+import { makeStyles, Radio, tokens, Field } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ModuleDraftWire } from '../../wire/kit.ts';
 import type { Locale } from '../../wire/shapes.ts';
@@ -7,6 +7,7 @@ import { Reading } from '../kit/reading.tsx';
 import { usePublished } from '../kit/use-published.ts';
 import { useLearnWords } from '../kit/words.ts';
 import { Section } from '../ui/section.tsx';
+import { RadioRow } from '../ui/radio-row.tsx';
 import { previewOf, type Reader } from './preview.ts';
 import { useKitEditorWords } from './words.ts';
 import { useHere } from '../ui/visits.ts';
@@ -50,15 +51,14 @@ export function PreviewPart({ draft, lang }: PreviewPartProps) {
       <Section>
         <p className={styles.text}>{words.lead}</p>
         <Field label={words.reader}>
-          <RadioGroup
-            layout="horizontal"
+          <RadioRow
             value={reader}
             onChange={(_event, { value }) => setReader(value === 'mentor' ? 'mentor' : 'mentee')}
           >
             {READERS.map((one) => (
               <Radio key={one} value={one} label={words.readers[one]} />
             ))}
-          </RadioGroup>
+          </RadioRow>
         </Field>
       </Section>
       <div>

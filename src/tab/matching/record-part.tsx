@@ -2,13 +2,13 @@ import {
   Accordion,
   AccordionHeader,
   AccordionItem,
-  AccordionPanel,
   makeStyles,
   tokens,
 } from '@fluentui/react-components';
 import { ArrowDownloadRegular, ArrowSyncRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import { AuditFileShape, ReplayShape, type RunRecordWire } from '../../wire/match-runs.ts';
+import { FoldedPanel } from '../ui/folded.tsx';
 import { BusyButton } from '../ui/busy-button.tsx';
 import { useLanguage } from '../ui/language.tsx';
 import { useApi, useCommand, type Resource } from '../ui/resources.ts';
@@ -51,11 +51,11 @@ export function RecordPart({ programmeId, record }: RecordPartProps) {
       <Accordion collapsible>
         <AccordionItem value="record">
           <AccordionHeader as="h2">{words.title}</AccordionHeader>
-          <AccordionPanel>
+          <FoldedPanel>
             <Loaded resource={record}>
               {(value) => <Record programmeId={programmeId} record={value} />}
             </Loaded>
-          </AccordionPanel>
+          </FoldedPanel>
         </AccordionItem>
       </Accordion>
     </Section>

@@ -1,6 +1,7 @@
-import { Field, Input, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
+import { Field, Input, makeStyles, Radio, tokens } from '@fluentui/react-components';
 import { TeamShape } from '../../wire/programme.ts';
 import { useAnnounce } from '../ui/announce.tsx';
+import { RadioRow } from '../ui/radio-row.tsx';
 import { BusyButton } from '../ui/busy-button.tsx';
 import { useApi, useCommand } from '../ui/resources.ts';
 import { Section } from '../ui/section.tsx';
@@ -73,14 +74,13 @@ export function AddToTeam({ path, onAdded }: AddToTeamProps) {
           </Field>
         </div>
         <Field label={words.role}>
-          <RadioGroup
-            layout="horizontal"
+          <RadioRow
             value={as}
             onChange={(_event, { value }) => setAs(value === 'manager' ? 'manager' : 'deputy')}
           >
             <Radio value="deputy" label={words.deputy} />
             <Radio value="manager" label={words.manager} />
-          </RadioGroup>
+          </RadioRow>
         </Field>
         <FailureNote failure={add.failure} />
         <div>

@@ -2,7 +2,6 @@ import {
   Accordion,
   AccordionHeader,
   AccordionItem,
-  AccordionPanel,
   Badge,
   Button,
   makeStyles,
@@ -18,6 +17,7 @@ import { programmeApi, sectionPath } from '../programmes/parts/sections.ts';
 import { matches } from '../programmes/parts/search.ts';
 import { Stats } from '../programmes/parts/stats.tsx';
 import { useManagerWords } from '../programmes/parts/words.ts';
+import { FoldedPanel } from '../ui/folded.tsx';
 import { useLanguage } from '../ui/language.tsx';
 import { useResource } from '../ui/resources.ts';
 import { Section } from '../ui/section.tsx';
@@ -187,9 +187,9 @@ function MentorItem({ programmeId, mentor, units, onSaved }: MentorItemProps) {
           </span>
         </span>
       </AccordionHeader>
-      <AccordionPanel>
+      <FoldedPanel>
         <MentorForm programmeId={programmeId} mentor={mentor} onSaved={onSaved} />
-      </AccordionPanel>
+      </FoldedPanel>
     </AccordionItem>
   );
 }

@@ -2,12 +2,12 @@ import {
   Accordion,
   AccordionHeader,
   AccordionItem,
-  AccordionPanel,
   Badge,
   makeStyles,
   tokens,
 } from '@fluentui/react-components';
 import { WordedShape, type WordedWire } from '../../wire/message-preview.ts';
+import { FoldedPanel } from '../ui/folded.tsx';
 import { Section } from '../ui/section.tsx';
 import { MessagePart } from './message-part.tsx';
 import { SettingsForm, SettingsPage } from './settings-frame.tsx';
@@ -42,7 +42,7 @@ export default function MessagesPage({ programmeId }: { readonly programmeId: st
                         </Badge>
                       </span>
                     </AccordionHeader>
-                    <AccordionPanel>
+                    <FoldedPanel>
                       <MessagePart
                         programmeId={programme.id}
                         kind={kind}
@@ -51,7 +51,7 @@ export default function MessagesPage({ programmeId }: { readonly programmeId: st
                         isTried={isTried}
                         onChange={(text) => change({ ...form, [kind]: text })}
                       />
-                    </AccordionPanel>
+                    </FoldedPanel>
                   </AccordionItem>
                 ))}
               </Accordion>

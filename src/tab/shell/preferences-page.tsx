@@ -6,7 +6,6 @@ import {
   makeStyles,
   Option,
   Radio,
-  RadioGroup,
   tokens,
 } from '@fluentui/react-components';
 import { lazy, Suspense, useState } from 'react';
@@ -15,6 +14,7 @@ import type { preferencesFr } from '../../locales/preferences.fr.ts';
 import { MyMentoringShape, type MyMentoringWire } from '../../wire/mentoring.ts';
 import { MeShape, type PreferencesWire } from '../../wire/me.ts';
 import { useAnnounce } from '../ui/announce.tsx';
+import { RadioRow } from '../ui/radio-row.tsx';
 import { BusyButton } from '../ui/busy-button.tsx';
 import { FieldsOvertaken } from '../ui/fields-overtaken.tsx';
 import { OnceBehind } from '../ui/once-behind.tsx';
@@ -79,8 +79,7 @@ export default function PreferencesPage() {
     <Page title={shared.preferences.title} back={{ to: '/', label: shared.home }}>
       <Section title={words.language}>
         <p className={styles.text}>{words.languageHint}</p>
-        <RadioGroup
-          layout="horizontal"
+        <RadioRow
           aria-label={words.language}
           value={locale}
           onChange={(_event, { value }) =>
@@ -89,7 +88,7 @@ export default function PreferencesPage() {
         >
           <Radio value="fr" label="Français" />
           <Radio value="en" label="English" />
-        </RadioGroup>
+        </RadioRow>
         {failureOf('locale')}
       </Section>
       <Section title={words.timeZone}>

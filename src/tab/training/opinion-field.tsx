@@ -1,7 +1,8 @@
-import { Field, makeStyles, Radio, RadioGroup } from '@fluentui/react-components';
+import { Field, makeStyles, Radio } from '@fluentui/react-components';
 import type { z } from 'zod/mini';
 import type { OpinionShape } from '../../wire/preparation.ts';
 import { useLearnWords } from '../kit/words.ts';
+import { RadioRow } from '../ui/radio-row.tsx';
 
 export type Opinion = z.infer<typeof OpinionShape>;
 
@@ -10,7 +11,7 @@ export const CRITERIA = ['mastery', 'transmission', 'posture'] as const;
 export type Criteria = Readonly<Record<(typeof CRITERIA)[number], string>>;
 const STEPS = [1, 2, 3, 4] as const;
 
-const useStyles = makeStyles({ steps: { flexWrap: 'wrap' }, step: { flexShrink: 0 } });
+const useStyles = makeStyles({ step: { flexShrink: 0 } });
 
 interface OpinionFieldProps {
   readonly opinion: Partial<Opinion>;
@@ -25,9 +26,7 @@ export function OpinionField({ opinion, onChange, criteria }: OpinionFieldProps)
   const words = useLearnWords().training;
   return CRITERIA.map((criterion) => (
     <Field key={criterion} label={(criteria ?? words.criteria)[criterion]}>
-      <RadioGroup
-        layout="horizontal"
-        className={styles.steps}
+      <RadioRow
         value={String(opinion[criterion] ?? '')}
         onChange={(_event, { value }) => {
           const step = STEPS.find((known) => String(known) === value);
@@ -42,7 +41,7 @@ export function OpinionField({ opinion, onChange, criteria }: OpinionFieldProps)
             label={words.steps[step]}
           />
         ))}
-      </RadioGroup>
+      </RadioRow>
     </Field>
   ));
 }

@@ -1,8 +1,9 @@
-import { makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
+import { makeStyles, Radio, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { conflictFr } from '../../locales/conflict.fr.ts';
 import { ConfirmDialog } from './confirm-dialog.tsx';
 import { lazyWords } from './language.tsx';
+import { RadioRow } from './radio-row.tsx';
 
 export const useConflictWords: () => typeof conflictFr = lazyWords({
   fr: async () => (await import('../../locales/conflict.fr.ts')).conflictFr,
@@ -103,8 +104,7 @@ export function ConflictDialog<K extends string>(props: ConflictDialogProps<K>) 
           {row.mine === undefined ? (
             <p className={styles.quiet}>{words.alsoChanged}</p>
           ) : (
-            <RadioGroup
-              layout="horizontal"
+            <RadioRow
               aria-label={row.name}
               value={choiceOf(row.key)}
               onChange={(_event, { value }) => {
@@ -115,7 +115,7 @@ export function ConflictDialog<K extends string>(props: ConflictDialogProps<K>) 
               <Radio value="mine" label={words.keepMine} />
               <Radio value="theirs" label={words.takeTheirs} />
               {row.mayKeepBoth === true && <Radio value="both" label={words.both} />}
-            </RadioGroup>
+            </RadioRow>
           )}
         </fieldset>
       ))}

@@ -49,10 +49,15 @@ export function Folded({ title, surface = 'plain', children }: FoldedProps) {
         <AccordionHeader as="h2">
           {surface === 'card' ? <span className={styles.header}>{title}</span> : title}
         </AccordionHeader>
-        <AccordionPanel>
+        <FoldedPanel>
           <div className={styles.panel}>{children}</div>
-        </AccordionPanel>
+        </FoldedPanel>
       </AccordionItem>
     </Accordion>
   );
+}
+
+/** Opens at once: whoever tabs on while it grew would find the keyboard out of sight, below it. */
+export function FoldedPanel({ children }: { readonly children: ReactNode }) {
+  return <AccordionPanel collapseMotion={null}>{children}</AccordionPanel>;
 }

@@ -1,10 +1,11 @@
-import { Field, Radio, RadioGroup, Textarea, makeStyles, tokens } from '@fluentui/react-components';
+import { Field, Radio, Textarea, makeStyles, tokens } from '@fluentui/react-components';
 import { wizardEn } from '../../../locales/wizard.en.ts';
 import { wizardFr } from '../../../locales/wizard.fr.ts';
 import { LocaleShape } from '../../../wire/shapes.ts';
 import { useWizardWords } from '../words.ts';
 import { fieldId, type StepProps } from '../step-props.ts';
 import { TextField } from '../text-field.tsx';
+import { RadioRow } from '../../ui/radio-row.tsx';
 
 const CHARTERS = { fr: wizardFr.charter, en: wizardEn.charter };
 
@@ -28,8 +29,7 @@ export function PurposeStep(props: StepProps) {
     <>
       <TextField {...props} field="name" label={words.name} hint={words.nameExample} />
       <Field label={words.language} hint={words.languageHint}>
-        <RadioGroup
-          layout="horizontal"
+        <RadioRow
           value={state.draft.locale}
           onChange={(_event, data) => {
             const locale = LocaleShape.parse(data.value);
@@ -38,7 +38,7 @@ export function PurposeStep(props: StepProps) {
         >
           <Radio value="fr" label={words.languages.fr} />
           <Radio value="en" label={words.languages.en} />
-        </RadioGroup>
+        </RadioRow>
       </Field>
       <Field
         required
