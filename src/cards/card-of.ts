@@ -16,7 +16,7 @@ import { cancelledCard, sessionCard } from './session-card.ts';
 import { missedCard, startCard, swappedCard } from './session-events.ts';
 import { agreementCard } from './agreement-card.ts';
 import { checkInCard } from './check-in-card.ts';
-import { coachCard, coachedCard, coachedListCard } from './coach-card.ts';
+import { coachCard, coachedCard, coachedListCard, resumedCoachCard } from './coach-card.ts';
 import { badgeCard, endedCard, restCard, silenceCard } from './pair-card.ts';
 import {
   invitationCard,
@@ -118,8 +118,11 @@ function draftOf(message: Message, reader: Reader): Draft {
     case 'coach-accepted':
     case 'coach-ended':
       return coachCard(message.coach, reader);
+    case 'coach-resumed':
+      return resumedCoachCard(message.coach, reader);
     case 'coach-invited':
     case 'coach-over':
+    case 'coached-again':
     case 'coach-shared':
     case 'coach-session':
       return coachedCard(message, reader);

@@ -1,3 +1,4 @@
+import type { CoachingParty } from './coaching.ts';
 import type { Scope } from './ids.ts';
 import type { MatchRunId } from './match-run.ts';
 import type { PairId, Side } from './pair.ts';
@@ -103,7 +104,15 @@ export type FactBody =
       readonly kind: 'coach-ended';
       readonly pairId: PairId;
       readonly version: number;
-      readonly by: Side | 'coach';
+      readonly by: CoachingParty;
+    }
+  | {
+      /** Whoever ended the coaching at that moment took it back. */
+      readonly kind: 'coach-resumed';
+      readonly pairId: PairId;
+      readonly version: number;
+      readonly by: CoachingParty;
+      readonly endedAt: Instant;
     }
   | {
       /** Notes of a session were shown to the pair's coach, who had not seen them before. */

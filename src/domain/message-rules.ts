@@ -89,6 +89,8 @@ export const MESSAGE_RULES: Readonly<Record<MessageKind, MessageRule>> = {
   'coach-accepted': { ...FROM_A_PERSON, matters: false, discreet: true },
   'coach-ended': { ...FROM_A_PERSON, matters: false, discreet: true },
   'coach-over': { ...FROM_A_PERSON, matters: false, discreet: true },
+  'coach-resumed': { ...FROM_A_PERSON, discreet: true },
+  'coached-again': { ...FROM_A_PERSON, discreet: true },
   'coach-shared': { ...PROMPT, discreet: true },
   'coach-session': { ...PROMPT, discreet: true },
   // They chose the day themselves, and wait for it.

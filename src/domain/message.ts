@@ -176,10 +176,13 @@ export type Message =
       readonly url: string;
     }
   | {
-      readonly kind: 'coach-proposed' | 'coach-accepted' | 'coach-ended';
+      readonly kind: 'coach-proposed' | 'coach-accepted' | 'coach-ended' | 'coach-resumed';
       readonly coach: CoachView;
     }
-  | { readonly kind: 'coach-invited' | 'coach-over'; readonly coached: CoachedView }
+  | {
+      readonly kind: 'coach-invited' | 'coach-over' | 'coached-again';
+      readonly coached: CoachedView;
+    }
   /** That there is something to read, and never the text: taken back, it is nowhere any more. */
   | { readonly kind: 'coach-shared'; readonly coached: CoachedView; readonly number: number }
   | {

@@ -26,6 +26,7 @@ import {
   ofSponsorSummary,
   ofWithdrawal,
 } from './messages-of-programme.ts';
+import { ofResumption } from './messages-of-resumption.ts';
 import { ofSession } from './messages-of-session.ts';
 import { ofReturn } from './welcome-back.ts';
 
@@ -79,6 +80,8 @@ export async function messagesOf(ports: MessageNeeds, fact: Fact): Promise<reado
     case 'coach-accepted':
     case 'coach-ended':
       return ofCoaching(ports, fact, body);
+    case 'coach-resumed':
+      return ofResumption(ports, fact, body);
     case 'notes-shared':
       return ofSharedNotes(ports, fact, body);
     case 'pair-ended':

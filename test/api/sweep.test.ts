@@ -332,6 +332,10 @@ const EXPECTED: Readonly<Record<string, Expectation>> = {
     body: { coach: { name: 'Ana Coach', mail: 'ana@fabrikam.example' } },
   },
   'post /programmes/{programmeId}/pairs/{pairId}/coach/end': { may: PAIR },
+  'post /programmes/{programmeId}/pairs/{pairId}/coach/resumption': {
+    may: [...PAIR, 'coach'],
+    body: { version: 1 },
+  },
   'post /programmes/{programmeId}/pairs/{pairId}/pause': { may: PAIR },
   'post /programmes/{programmeId}/pairs/{pairId}/resumption': { may: PAIR },
   'post /programmes/{programmeId}/pairs/{pairId}/end': { may: PAIR },
