@@ -1,3 +1,4 @@
+import type { AssistantAct } from './assistant-act.ts';
 import type { CoachingParty } from './coaching.ts';
 import type { Scope } from './ids.ts';
 import type { MatchRunId } from './match-run.ts';
@@ -51,6 +52,14 @@ export type FactBody =
   | { readonly kind: 'session-proposed'; readonly sessionId: SessionId; readonly version: number }
   | { readonly kind: 'session-planned'; readonly sessionId: SessionId; readonly version: number }
   | { readonly kind: 'session-cancelled'; readonly sessionId: SessionId; readonly version: number }
+  | {
+      /** An executive's assistant did this in their place; `by` tells assistants apart and names none. */
+      readonly kind: 'assistant-acted';
+      readonly sessionId: SessionId;
+      readonly version: number;
+      readonly did: AssistantAct;
+      readonly by: string;
+    }
   | {
       readonly kind: 'preparation-due';
       readonly sessionId: SessionId;

@@ -75,6 +75,8 @@ export interface SessionView {
   readonly icsUrl?: string;
   /** The online meeting, when there is one. */
   readonly joinUrl?: string;
+  /** As it stands it was proposed, or cancelled, by the executive's assistant; the assistant is not told. */
+  readonly byAssistant?: true;
   /** Cancelled from this side, which may take that back for a day and until it would begin. */
   readonly mayUndo?: true;
 }

@@ -1,4 +1,5 @@
 import type { Place } from './agreement.ts';
+import type { AssistantAct } from './assistant-act.ts';
 import type { CheckInKind } from './check-in.ts';
 import type { Rating } from './feedback.ts';
 import type { Label, Locale } from './language.ts';
@@ -106,6 +107,15 @@ export type Message =
   | { readonly kind: 'session-planned'; readonly session: SessionView }
   | {
       readonly kind: 'session-cancelled';
+      readonly session: SessionView;
+      readonly then?: Aftermath;
+    }
+  | {
+      /** Said to an executive of what their assistant did. */
+      readonly kind: 'assistant-acted';
+      readonly did: AssistantAct;
+      /** Absent when it was an assistant of before. */
+      readonly by?: string;
       readonly session: SessionView;
       readonly then?: Aftermath;
     }

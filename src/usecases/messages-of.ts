@@ -1,5 +1,6 @@
 import type { Fact } from '../domain/facts.ts';
 import type { Addressed, MessageNeeds } from './addressed.ts';
+import { ofAssistant } from './messages-of-assistant.ts';
 import {
   ofCoachedPairEnd,
   ofCoachedSession,
@@ -61,6 +62,8 @@ export async function messagesOf(ports: MessageNeeds, fact: Fact): Promise<reado
         ...(await ofSession(ports, fact, body.sessionId, body.kind, body.version)),
         ...(await ofCoachedSession(ports, fact, body)),
       ];
+    case 'assistant-acted':
+      return ofAssistant(ports, fact, body);
     case 'session-proposed':
       return ofSession(ports, fact, body.sessionId, body.kind, body.version);
     case 'roles-swapped':
