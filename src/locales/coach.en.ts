@@ -94,6 +94,9 @@ export const coachEn: typeof coachFr = {
     remove: 'Suggest no longer',
     saved: 'Saved.',
     removed: 'They are no longer suggested. Pairs that have them keep them.',
+    gone: (name) => `${name} is suggested no longer. Pairs that have them keep them.`,
+    undo: 'Suggest again',
+    undoName: (name) => `Suggest again: ${name}`,
   },
   topics: {
     title: 'Our topics',
@@ -105,5 +108,9 @@ export const coachEn: typeof coachFr = {
     by: { me: 'suggested by you', other: (name) => `suggested by ${name}` },
     added: 'Topic added.',
     removed: 'Topic removed.',
+    gone: (text) => `Topic removed: ${text}`,
+    putBack: 'Put back',
+    putBackName: (text) => `Put back: ${text}`,
+    restored: 'The topic is back at its place.',
   },
 };

@@ -94,6 +94,10 @@ export const coachFr = {
     remove: 'Ne plus proposer',
     saved: 'C’est noté.',
     removed: 'Cette personne n’est plus proposée. Les binômes qui l’ont la gardent.',
+    gone: (name: string) =>
+      `${name} n’est plus proposé·e. Les binômes qui l’ont gardent cette personne.`,
+    undo: 'Proposer de nouveau',
+    undoName: (name: string) => `Proposer de nouveau\u00a0: ${name}`,
   },
   topics: {
     title: 'Nos sujets',
@@ -105,5 +109,9 @@ export const coachFr = {
     by: { me: 'proposé par vous', other: (name: string) => `proposé par ${name}` },
     added: 'Sujet ajouté.',
     removed: 'Sujet retiré.',
+    gone: (text: string) => `Sujet retiré\u00a0: ${text}`,
+    putBack: 'Remettre',
+    putBackName: (text: string) => `Remettre\u00a0: ${text}`,
+    restored: 'Le sujet est remis à sa place.',
   },
 };

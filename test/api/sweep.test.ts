@@ -308,6 +308,10 @@ const EXPECTED: Readonly<Record<string, Expectation>> = {
     body: { text: 'Parler du budget' },
   },
   'post /programmes/{programmeId}/sessions/{sessionId}/topics/{topicId}/removal': { may: PAIR },
+  'post /programmes/{programmeId}/sessions/{sessionId}/topics/restoration': {
+    may: PAIR,
+    body: { back: 'sealed.by-nobody' },
+  },
   'get /programmes/{programmeId}/pairs/{pairId}/coach': { may: PAIR },
   'put /programmes/{programmeId}/pairs/{pairId}/coach': {
     may: PAIR,

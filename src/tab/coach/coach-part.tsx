@@ -12,7 +12,7 @@ import { Section } from '../ui/section.tsx';
 import { FailureNote, Loaded } from '../ui/states.tsx';
 import { NameForm } from './name-form.tsx';
 import { ShownPart } from './shown-part.tsx';
-import { UndoCoaching } from './undo-coaching.tsx';
+import UndoCoaching from './undo-coaching.tsx';
 import { useCoachWords } from './words.ts';
 
 const useStyles = makeStyles({

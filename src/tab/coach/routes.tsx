@@ -1,11 +1,14 @@
+import { lazy, Suspense } from 'react';
 import { CoachingShape, type CoachingWire } from '../../wire/coach.ts';
 import { useWords } from '../ui/language.tsx';
 import { Page } from '../ui/page.tsx';
 import { useResource } from '../ui/resources.ts';
 import { EmptyState, Loaded } from '../ui/states.tsx';
 import { CoachedPair } from './coached-pair.tsx';
-import { UndoCoaching } from './undo-coaching.tsx';
 import { useCoachWords } from './words.ts';
+
+// Few have just turned a pair down: nobody else waits for it.
+const UndoCoaching = lazy(() => import('./undo-coaching.tsx'));
 
 /** A coach's page: the pairs that asked for them, and what each shows of its own accord. */
 export default function CoachRoutes() {
@@ -45,14 +48,16 @@ function LeftPair({ pair, onChanged }: LeftPairProps) {
   const [first = '', second = ''] = pair.people;
   const names = home.of(first, second);
   return (
-    <UndoCoaching
-      programmeId={pair.programmeId}
-      pairId={pair.pairId}
-      ended={pair}
-      said={undo.said[pair.what](names)}
-      act={undo.act[pair.what]}
-      actName={undo.named(undo.act[pair.what], names)}
-      onChanged={onChanged}
-    />
+    <Suspense fallback={null}>
+      <UndoCoaching
+        programmeId={pair.programmeId}
+        pairId={pair.pairId}
+        ended={pair}
+        said={undo.said[pair.what](names)}
+        act={undo.act[pair.what]}
+        actName={undo.named(undo.act[pair.what], names)}
+        onChanged={onChanged}
+      />
+    </Suspense>
   );
 }

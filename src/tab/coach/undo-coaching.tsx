@@ -18,7 +18,7 @@ interface UndoCoachingProps {
 }
 
 /** A coaching that I ended, or said no to, for as long as I may take that back. */
-export function UndoCoaching(props: UndoCoachingProps) {
+export default function UndoCoaching(props: UndoCoachingProps) {
   const { programmeId, pairId, ended, said, act, actName, onChanged } = props;
   const words = useCoachWords().undo;
   const { formats } = useLanguage();
