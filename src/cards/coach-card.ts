@@ -12,7 +12,7 @@ import { heading, line, primary, strong, subtle, wordsFor, type Draft } from './
 import { LONGEST, plain } from './plain.ts';
 import { capital } from './session-card.ts';
 import { execute, type Verb } from './verbs.ts';
-import { stretch, zoneWords } from './words.ts';
+import { beginning, stretch, zoneWords } from './words.ts';
 
 type ToCoach = Extract<
   Message,
@@ -46,7 +46,12 @@ function pairsCard(coach: CoachView, title: string, said: string, reader: Reader
   const { state } = coach;
   const isOpen = state === 'to-agree' || state === 'invited' || state === 'accepted';
   return {
-    body: [heading(title), line(said), ...(isOpen ? [subtle(sees)] : [])],
+    body: [
+      heading(title),
+      line(said),
+      ...(isOpen ? [subtle(sees)] : []),
+      ...untilLine(coach, reader),
+    ],
     actions: actionsOf(coach, reader),
     refresh: execute('coach.view', wordsFor(reader).act.see, idsOf(coach)),
   };
@@ -87,12 +92,22 @@ function actionsOf(coach: CoachView, reader: Reader): readonly Action[] {
   }
 }
 
+/** Until when whoever ended it may take that back, on their own clock. */
+function untilLine(
+  { undoUntil }: Pick<CoachView, 'undoUntil'>,
+  reader: Reader,
+): readonly Element[] {
+  if (undoUntil === undefined) return [];
+  const { until } = catalogueOf(reader.locale).coaching;
+  return [subtle(until(beginning(undoUntil, reader), zoneWords(reader)))];
+}
+
 /** For whoever ended it: as it was, with what was shown. */
 function undo(
-  one: Pick<CoachView, 'programmeId' | 'pairId' | 'version' | 'mayUndo'>,
+  one: Pick<CoachView, 'programmeId' | 'pairId' | 'version' | 'undoUntil'>,
   title: string,
 ): readonly Action[] {
-  if (one.mayUndo !== true) return [];
+  if (one.undoUntil === undefined) return [];
   return [execute('coach.undo', title, { ...idsOf(one), version: one.version })];
 }
 
@@ -145,7 +160,7 @@ function askedCard({ kind, coached }: ToCoach, reader: Reader): Draft {
 function overCard(coached: CoachedView, reader: Reader): Draft {
   const { over: t, act } = catalogueOf(reader.locale).coaching;
   return {
-    body: [heading(t.title), line(t.text(namesOf(coached)))],
+    body: [heading(t.title), line(t.text(namesOf(coached))), ...untilLine(coached, reader)],
     actions: undo(coached, act.undo.left),
     refresh: see(coached, reader),
   };

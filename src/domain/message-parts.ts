@@ -178,8 +178,8 @@ export interface CoachView {
   readonly version: number;
   /** Where the two choose what their coach sees. */
   readonly url: string;
-  /** This one of the two ended it, or said no, and may take that back now. */
-  readonly mayUndo?: true;
+  /** This one of the two ended it, or said no, and may take that back until then. */
+  readonly undoUntil?: Instant;
 }
 
 /** A pair, as its coach knows it before anything is shared: who they are. */
@@ -192,8 +192,8 @@ export interface CoachedView {
   readonly version: number;
   /** The coach's own page. */
   readonly url: string;
-  /** The coach said no, or left, and may take that back now. */
-  readonly mayUndo?: true;
+  /** The coach said no, or left, and may take that back until then. */
+  readonly undoUntil?: Instant;
 }
 
 /** A session, as a coach with whom the pair shares its dates sees it: never what about. */

@@ -45,6 +45,7 @@ export const coachingEn: typeof coachingFr = {
     ended: (name) =>
       `${name} no longer coaches your pair and sees nothing of you any more. Nobody is to blame.`,
   },
+  until: (when, zone) => `You can change your mind until ${when} (${zone}).`,
   resumed: {
     titles: {
       'to-agree': 'This coach is suggested after all',

@@ -44,6 +44,7 @@ export const coachingFr = {
     ended: (name: string) =>
       `${name} n’accompagne plus votre binôme et ne voit plus rien de vous, sans reproche pour personne.`,
   },
+  until: (when: string, zone: string) => `Vous pouvez changer d’avis jusqu’au ${when} (${zone}).`,
   resumed: {
     titles: {
       'to-agree': 'Cette proposition de coach tient toujours',

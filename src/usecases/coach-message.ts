@@ -23,7 +23,7 @@ export function coachView(
   coaching: Coaching | undefined,
 ): CoachView {
   const { programme, pair } = context;
-  const mayUndo = resumable(ports, context, coaching, side) !== undefined;
+  const undoUntil = resumable(ports, context, coaching, side)?.until;
   return {
     programmeId: programme.id,
     pairId: pair.id,
@@ -33,7 +33,7 @@ export function coachView(
     mail: coaching?.mail ?? '',
     version: coaching?.version ?? 0,
     url: ports.links.tab(TAB_PATHS.coachOfPair(programme.id, pair.id)),
-    ...(mayUndo ? { mayUndo } : {}),
+    ...(undoUntil === undefined ? {} : { undoUntil }),
   };
 }
 
@@ -90,8 +90,9 @@ async function viewAsCoach(
   if (!wasAsked) return refuse({ code: 'not_found' });
   const coached = coachedView(ports, context, coaching);
   if (mayBeSeen(context, coaching)) return ok({ kind: 'coach-invited', coached });
-  const mayUndo = resumable(ports, context, coaching, 'coach') !== undefined;
-  return ok({ kind: 'coach-over', coached: { ...coached, ...(mayUndo ? { mayUndo } : {}) } });
+  const undoUntil = resumable(ports, context, coaching, 'coach')?.until;
+  const mine = undoUntil === undefined ? {} : { undoUntil };
+  return ok({ kind: 'coach-over', coached: { ...coached, ...mine } });
 }
 
 /** The coach's "my pair": those who ask for them and those whom they accompany. */

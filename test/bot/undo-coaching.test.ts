@@ -1,5 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { beginning, zoneWords } from '../../src/cards/words.ts';
 import { LOCALES } from '../../src/domain/language.ts';
+import { addMinutes } from '../../src/domain/time.ts';
 import { catalogueOf } from '../../src/locales/catalogue.ts';
 import { answerCoaching } from '../../src/usecases/coach-pairs.ts';
 import { agreeToCoach, nameCoach, viewCoach } from '../../src/usecases/name-coach.ts';
@@ -8,6 +10,7 @@ import { done, someone } from '../usecases/harness.ts';
 import { EXECUTIVE, formedPair, MENTOR, type Formed } from '../usecases/story.ts';
 import { startChat, type Chat } from './chat.ts';
 
+const READER = { name: EXECUTIVE.name, locale: 'fr', timeZone: 'Europe/Paris' } as const;
 const ANA = someone('Ana Coach');
 const BEN = someone('Ben Coach');
 const t = catalogueOf('fr').coaching;
@@ -37,6 +40,9 @@ test('one of the two ends it on a card and takes that back there; a second tap c
   const ended = await chat.tap(EXECUTIVE, 'coach.end', ids);
   expect(ended.title).toBe(t.titles.ended);
   expect(ended.json).toContain(t.act.undo.ended);
+  expect(ended.json).toContain(
+    t.until(beginning(addMinutes(chat.at.clock.now(), 24 * 60), READER), zoneWords(READER)),
+  );
   for (const tap of ['first', 'second']) {
     expect((await chat.tap(EXECUTIVE, 'coach.undo', ids)).title, tap).toBe(t.titles.accepted);
   }

@@ -15,7 +15,7 @@ export function coaching(
   pair: PairView,
   session: (status: SessionStatus, more?: Partial<SessionView>) => SessionView,
 ): readonly (readonly [string, Message])[] {
-  const coach = (state: CoachView['state'], more?: Pick<CoachView, 'mayUndo'>): CoachView => ({
+  const coach = (state: CoachView['state'], more?: Pick<CoachView, 'undoUntil'>): CoachView => ({
     programmeId: pair.programmeId,
     pairId: pair.pairId,
     state,
@@ -26,10 +26,10 @@ export function coaching(
     url: URL,
     ...more,
   });
-  const mine = { mayUndo: true } as const;
+  const mine = { undoUntil: '2026-11-24T13:00:00.000Z' };
   const coached = (
     state: CoachedView['state'],
-    more?: Pick<CoachedView, 'mayUndo'>,
+    more?: Pick<CoachedView, 'undoUntil'>,
   ): CoachedView => ({
     programmeId: pair.programmeId,
     programmeName: pair.programmeName,

@@ -264,7 +264,7 @@ describe('in a programme', () => {
     expect(await rooms()).toEqual(['coach']);
     expect(done(await viewCoachCard(at.ports, ANA, pair))).toMatchObject({
       kind: 'coach-over',
-      coached: { mayUndo: true },
+      coached: { undoUntil: addMinutes(at.clock.now(), 24 * 60) },
     });
     at.clock.pass({ days: 1 });
     expect([await viewLeftPairs(at.ports, ANA), await rooms()]).toEqual([[], []]);
