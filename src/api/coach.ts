@@ -1,3 +1,4 @@
+import type { Side } from '../domain/pair.ts';
 import { ok, type Result } from '../domain/result.ts';
 import type { Refusal } from '../domain/refusal.ts';
 import { answerCoaching, viewCoaching, type CoachedPair } from '../usecases/coach-pairs.ts';
@@ -9,6 +10,12 @@ import {
   viewCoach,
   type PairCoachView,
 } from '../usecases/name-coach.ts';
+import {
+  resumeCoaching,
+  viewLeftPairs,
+  type LeftPair,
+  type ResumableCoaching,
+} from '../usecases/resume-coaching.ts';
 import { offerCoach, viewStandingCoach } from '../usecases/standing-coach.ts';
 import {
   AgreeToCoachShape,
@@ -17,6 +24,7 @@ import {
   NameCoachShape,
   OfferCoachShape,
   PairCoachShape,
+  ResumeCoachingShape,
   SharesShape,
   StandingCoachShape,
   type CoachingWire,
@@ -69,7 +77,10 @@ export const COACH_ENDPOINTS = [
     summary: 'The pairs that ask for me as their coach or have me, and what each shares',
     answer: CoachingShape,
     handle: async ({ ports, actor }) =>
-      ok({ pairs: (await viewCoaching(ports, actor)).flatMap(presentPair) }),
+      ok({
+        pairs: (await viewCoaching(ports, actor)).flatMap(presentPair),
+        left: (await viewLeftPairs(ports, actor)).map(presentLeft),
+      }),
   }),
   endpoint({
     method: 'post',
@@ -78,6 +89,15 @@ export const COACH_ENDPOINTS = [
     body: AnswerCoachingShape,
     handle: async ({ ports, actor, param, body }) =>
       silent(await answerCoaching(ports, actor, { ...namedPair(param), ...body })),
+  }),
+  endpoint({
+    method: 'post',
+    path: `${COACH}/resumption`,
+    summary:
+      'Takes back having ended a coaching, or a no to it, within a day: it goes on as it was',
+    body: ResumeCoachingShape,
+    handle: async ({ ports, actor, param, body }) =>
+      silent(await resumeCoaching(ports, actor, { ...namedPair(param), ...body })),
   }),
   endpoint({
     method: 'get',
@@ -112,11 +132,17 @@ export const COACH_ENDPOINTS = [
   }),
 ];
 
-function presentCoach({ side, coaching, standing, shown, mayName }: PairCoachView): PairCoachWire {
+function presentCoach(view: PairCoachView): PairCoachWire {
+  const { side, coaching, standing, shown, mayName, ended } = view;
   const isOver = coaching === undefined || coaching.status === 'ended';
   const offered =
     standing === undefined ? {} : { standing: { name: standing.name, mail: standing.mail } };
-  const rest = { ...offered, shown: shown.map((one) => ({ ...one })), mayName };
+  const rest = {
+    ...offered,
+    shown: shown.map((one) => ({ ...one })),
+    mayName,
+    ...(ended === undefined ? {} : { ended: presentEnded(ended, side) }),
+  };
   if (isOver) return { state: 'none', version: coaching?.version ?? 0, shares: [], ...rest };
   const { status, namedBy, version, name, mail, shares } = coaching;
   const proposed = namedBy === side ? 'waiting-for-other' : 'to-agree';
@@ -126,6 +152,29 @@ function presentCoach({ side, coaching, standing, shown, mayName }: PairCoachVie
     coach: { name, mail },
     shares: [...shares],
     ...rest,
+  };
+}
+
+function presentEnded(
+  { coaching, until }: ResumableCoaching,
+  side: Side,
+): NonNullable<PairCoachWire['ended']> {
+  const { name, version, namedBy } = coaching;
+  const before = namedBy === side ? ('withdrew' as const) : ('refused' as const);
+  const what = coaching.status === 'ended' && coaching.wasInvited ? ('ended' as const) : before;
+  return { what, name, version, until };
+}
+
+function presentLeft({ coaching, until, context }: LeftPair): CoachingWire['left'][number] {
+  const { programme, pair, mentor, mentee } = context;
+  const wasThere = coaching.status === 'ended' && coaching.acceptedAt !== undefined;
+  return {
+    programmeId: programme.id,
+    pairId: pair.id,
+    people: [mentor.profile.name, mentee.profile.name],
+    what: wasThere ? 'left' : 'declined',
+    version: coaching.version,
+    until,
   };
 }
 

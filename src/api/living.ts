@@ -4,6 +4,7 @@ import type { Actor } from '../usecases/actor.ts';
 import { giveCheckIn, saidIn, viewCheckIn } from '../usecases/check-in.ts';
 import { endPair, pausePair, resumePair, swapRoles } from '../usecases/live-pair.ts';
 import type { Ports } from '../usecases/ports.ts';
+import { restoreTopic } from '../usecases/restore-topic.ts';
 import { removeTopic } from '../usecases/remove-topic.ts';
 import { suggestTopic } from '../usecases/suggest-topic.ts';
 import { undoEnding } from '../usecases/undo-ending.ts';
@@ -15,6 +16,8 @@ import {
   NotesShape,
   OwnNoteShape,
   SwapShape,
+  RemovedTopicShape,
+  RestoreTopicShape,
   TopicTextShape,
   WriteNotesShape,
 } from '../wire/living.ts';
@@ -109,9 +112,18 @@ export const LIVING_ENDPOINTS = [
   endpoint({
     method: 'post',
     path: `${SESSION}/topics/{topicId}/removal`,
-    summary: 'Takes a topic off the agenda of a session',
+    summary: 'Takes a topic off the agenda of a session, and gives what puts it back for a day',
+    answer: RemovedTopicShape,
     handle: async ({ ports, actor, param }) =>
       removeTopic(ports, actor, { ...namedSession(param), topicId: param('topicId') }),
+  }),
+  endpoint({
+    method: 'post',
+    path: `${SESSION}/topics/restoration`,
+    summary: 'Puts a topic that was taken off back at its place, as its author wrote it',
+    body: RestoreTopicShape,
+    handle: async ({ ports, actor, param, body }) =>
+      restoreTopic(ports, actor, { ...namedSession(param), ...body }),
   }),
   endpoint({
     method: 'put',

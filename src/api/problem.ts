@@ -48,6 +48,7 @@ const CONFLICTS: ReadonlySet<RefusalCode> = new Set([
   'agreement_changed',
   'coach_already_named',
   'coach_own_naming',
+  'coach_replaced',
   'coaching_closed',
   'notes_changed',
   'enrolment_closed',

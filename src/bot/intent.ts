@@ -68,6 +68,7 @@ export type Intent =
   | ({ readonly kind: 'view-coach' } & OfPair)
   | ({ readonly kind: 'agree-coach'; readonly version: number } & OfPair)
   | ({ readonly kind: 'end-coach' } & OfPair)
+  | ({ readonly kind: 'resume-coach'; readonly version: number } & OfPair)
   | ({
       readonly kind: 'answer-coach';
       readonly accepted: boolean;

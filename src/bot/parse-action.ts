@@ -65,6 +65,7 @@ function intentOf(verb: z.infer<typeof Verb>, data: Data): Intent | undefined {
     case 'coach.end':
     case 'coach.accept':
     case 'coach.decline':
+    case 'coach.undo':
       return ofCoach(verb, data);
     default:
       return ofSession(verb, data);

@@ -35,7 +35,8 @@ export function ofLivingPair(
 
 /** What is asked of a pair's coach. */
 export function ofCoach(
-  verb: 'coach.view' | 'coach.agree' | 'coach.end' | 'coach.accept' | 'coach.decline',
+  verb:
+    'coach.view' | 'coach.agree' | 'coach.end' | 'coach.accept' | 'coach.decline' | 'coach.undo',
   { programmeId, pairId, version }: Data,
 ): Intent | undefined {
   if (programmeId === undefined || pairId === undefined) return undefined;
@@ -47,6 +48,8 @@ export function ofCoach(
       return { kind: 'end-coach', ...ids };
     case 'coach.agree':
       return version === undefined ? undefined : { kind: 'agree-coach', ...ids, version };
+    case 'coach.undo':
+      return version === undefined ? undefined : { kind: 'resume-coach', ...ids, version };
     case 'coach.accept':
     case 'coach.decline': {
       const accepted = verb === 'coach.accept';

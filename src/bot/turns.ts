@@ -119,6 +119,7 @@ export async function answerTo(
     case 'view-coach':
     case 'agree-coach':
     case 'end-coach':
+    case 'resume-coach':
     case 'answer-coach':
       return answerOfCoach(ports, actor, wish);
     case 'view-charter':

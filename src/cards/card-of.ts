@@ -12,11 +12,11 @@ import { myPairsCard, nextSessionsCard, welcomeBackCard } from './list-cards.ts'
 import { pairFormedCard, planCard } from './plan-card.ts';
 import { preparationCard } from './preparation-card.ts';
 import { digestCard, type Part } from './digest-card.ts';
-import { cancelledCard, sessionCard } from './session-card.ts';
+import { assistantCard, cancelledCard, sessionCard } from './session-card.ts';
 import { missedCard, startCard, swappedCard } from './session-events.ts';
 import { agreementCard } from './agreement-card.ts';
 import { checkInCard } from './check-in-card.ts';
-import { coachCard, coachedCard, coachedListCard } from './coach-card.ts';
+import { coachCard, coachedCard, coachedListCard, resumedCoachCard } from './coach-card.ts';
 import { badgeCard, endedCard, restCard, silenceCard } from './pair-card.ts';
 import {
   invitationCard,
@@ -84,6 +84,8 @@ function draftOf(message: Message, reader: Reader): Draft {
       return sessionCard(message.session, reader);
     case 'session-cancelled':
       return cancelledCard(message, reader);
+    case 'assistant-acted':
+      return assistantCard(message, reader);
     case 'session-missed':
       return missedCard(message, reader);
     case 'session-start':
@@ -118,8 +120,11 @@ function draftOf(message: Message, reader: Reader): Draft {
     case 'coach-accepted':
     case 'coach-ended':
       return coachCard(message.coach, reader);
+    case 'coach-resumed':
+      return resumedCoachCard(message.coach, reader);
     case 'coach-invited':
     case 'coach-over':
+    case 'coached-again':
     case 'coach-shared':
     case 'coach-session':
       return coachedCard(message, reader);

@@ -12,26 +12,54 @@ import { heading, line, primary, strong, subtle, wordsFor, type Draft } from './
 import { LONGEST, plain } from './plain.ts';
 import { capital } from './session-card.ts';
 import { execute, type Verb } from './verbs.ts';
-import { stretch, zoneWords } from './words.ts';
+import { beginning, stretch, zoneWords } from './words.ts';
 
 type ToCoach = Extract<
   Message,
-  { readonly kind: 'coach-invited' | 'coach-over' | 'coach-shared' | 'coach-session' }
+  {
+    readonly kind:
+      'coach-invited' | 'coach-over' | 'coached-again' | 'coach-shared' | 'coach-session';
+  }
 >;
 
 /** A pair's coach, to one of the two: to agree on, awaited, there, or gone. */
 export function coachCard(coach: CoachView, reader: Reader): Draft {
   const { coaching: t } = catalogueOf(reader.locale);
   const { state } = coach;
-  const name = plain(coach.name, LONGEST.name);
-  const who = coach.mail === coach.name ? name : `${name} (${plain(coach.mail, LONGEST.name)})`;
-  const said = t.states[state](who, plain(coach.other, LONGEST.name));
+  const said = t.states[state](whoOf(coach), plain(coach.other, LONGEST.name));
+  return pairsCard(coach, t.titles[state], said, reader);
+}
+
+/** To one of the two: what had ended goes on, as it stands now. */
+export function resumedCoachCard(coach: CoachView, reader: Reader): Draft {
+  const { state } = coach;
+  if (state === 'none' || state === 'not-agreed' || state === 'ended') {
+    return coachCard(coach, reader);
+  }
+  const { resumed: t } = catalogueOf(reader.locale).coaching;
+  const said = t.states[state](whoOf(coach), plain(coach.other, LONGEST.name));
+  return pairsCard(coach, t.titles[state], said, reader);
+}
+
+function pairsCard(coach: CoachView, title: string, said: string, reader: Reader): Draft {
+  const { sees } = catalogueOf(reader.locale).coaching;
+  const { state } = coach;
   const isOpen = state === 'to-agree' || state === 'invited' || state === 'accepted';
   return {
-    body: [heading(t.titles[state]), line(said), ...(isOpen ? [subtle(t.sees)] : [])],
+    body: [
+      heading(title),
+      line(said),
+      ...(isOpen ? [subtle(sees)] : []),
+      ...untilLine(coach, reader),
+    ],
     actions: actionsOf(coach, reader),
     refresh: execute('coach.view', wordsFor(reader).act.see, idsOf(coach)),
   };
+}
+
+function whoOf({ name, mail }: CoachView): string {
+  const who = plain(name, LONGEST.name);
+  return mail === name ? who : `${who} (${plain(mail, LONGEST.name)})`;
 }
 
 function actionsOf(coach: CoachView, reader: Reader): readonly Action[] {
@@ -57,8 +85,30 @@ function actionsOf(coach: CoachView, reader: Reader): readonly Action[] {
     case 'none':
     case 'not-agreed':
     case 'ended':
-      return [openUrl(act.name)];
+      return [
+        ...undo(coach, act.undo[coach.state === 'ended' ? 'ended' : 'refused']),
+        openUrl(act.name),
+      ];
   }
+}
+
+/** Until when whoever ended it may take that back, on their own clock. */
+function untilLine(
+  { undoUntil }: Pick<CoachView, 'undoUntil'>,
+  reader: Reader,
+): readonly Element[] {
+  if (undoUntil === undefined) return [];
+  const { until } = catalogueOf(reader.locale).coaching;
+  return [subtle(until(beginning(undoUntil, reader), zoneWords(reader)))];
+}
+
+/** For whoever ended it: as it was, with what was shown. */
+function undo(
+  one: Pick<CoachView, 'programmeId' | 'pairId' | 'version' | 'undoUntil'>,
+  title: string,
+): readonly Action[] {
+  if (one.undoUntil === undefined) return [];
+  return [execute('coach.undo', title, { ...idsOf(one), version: one.version })];
 }
 
 /** To the coach: who asks, that it is over, or that there is something new; never what it says. */
@@ -71,18 +121,23 @@ export function coachedCard(message: ToCoach, reader: Reader): Draft {
     case 'coach-session':
       return sessionCard(message, reader);
     default:
-      return askedCard(coached, reader);
+      return askedCard(message, reader);
   }
 }
 
-function askedCard(coached: CoachedView, reader: Reader): Draft {
+function askedCard({ kind, coached }: ToCoach, reader: Reader): Draft {
   const { act, ...t } = catalogueOf(reader.locale).coaching;
   const names = namesOf(coached);
   const ids = { ...idsOf(coached), version: coached.version };
+  const isAgain = kind === 'coached-again';
   if (coached.state === 'accepted') {
     const stop = sure(act.leave, act.reallyLeave, undefined, 'coach.decline', ids);
     return {
-      body: [heading(t.accepted.title), line(t.accepted.text(names)), subtle(t.invited.sees)],
+      body: [
+        heading(isAgain ? t.again.acceptedTitle : t.accepted.title),
+        line(isAgain ? t.again.accepted(names) : t.accepted.text(names)),
+        subtle(t.invited.sees),
+      ],
       actions: [openPage(coached, reader), stop],
       refresh: see(coached, reader),
     };
@@ -90,7 +145,7 @@ function askedCard(coached: CoachedView, reader: Reader): Draft {
   const programme = plain(coached.programmeName, LONGEST.label);
   return {
     body: [
-      heading(t.invited.title),
+      heading(isAgain ? t.again.invitedTitle : t.invited.title),
       line(t.invited.text(names, programme)),
       subtle(t.invited.sees),
     ],
@@ -103,9 +158,10 @@ function askedCard(coached: CoachedView, reader: Reader): Draft {
 }
 
 function overCard(coached: CoachedView, reader: Reader): Draft {
-  const { over: t } = catalogueOf(reader.locale).coaching;
+  const { over: t, act } = catalogueOf(reader.locale).coaching;
   return {
-    body: [heading(t.title), line(t.text(namesOf(coached)))],
+    body: [heading(t.title), line(t.text(namesOf(coached))), ...untilLine(coached, reader)],
+    actions: undo(coached, act.undo.left),
     refresh: see(coached, reader),
   };
 }

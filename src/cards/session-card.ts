@@ -9,8 +9,12 @@ import { LONGEST, plain } from './plain.ts';
 import { execute } from './verbs.ts';
 import { stretch, zoneWords } from './words.ts';
 
-/** A session as it stands: to confirm, awaited, planned, or over. */
-export function sessionCard(session: SessionView, reader: Reader): Draft {
+/** A session as it stands: to confirm, awaited, planned, or over. `opening` says first what happened to it. */
+export function sessionCard(
+  session: SessionView,
+  reader: Reader,
+  opening?: readonly Element[],
+): Draft {
   const t = wordsFor(reader);
   const name = plain(session.other.name, LONGEST.name);
   const mine = session.status === 'proposed' && session.mineToConfirm;
@@ -19,7 +23,14 @@ export function sessionCard(session: SessionView, reader: Reader): Draft {
   const facts = sessionLines(session, reader);
   if (mine) {
     return {
-      body: [title, line(`${t.session.proposedToMe(name)}.`), ...facts, line(t.session.askConfirm)],
+      body: [
+        title,
+        line(
+          `${session.byAssistant === true ? t.session.proposedByAssistant(name) : t.session.proposedToMe(name)}.`,
+        ),
+        ...facts,
+        line(t.session.askConfirm),
+      ],
       actions: [
         primary(
           execute('session.confirm', t.act.confirm, { ...idsOf(session), at: session.startsAt }),
@@ -29,7 +40,10 @@ export function sessionCard(session: SessionView, reader: Reader): Draft {
       refresh,
     };
   }
-  const body = [title, line(t.session.withName(name)), ...facts];
+  const body = [
+    ...(opening ?? [title, line(t.session.withName(name)), ...assistantLine(session, reader)]),
+    ...facts,
+  ];
   switch (session.status) {
     case 'proposed':
       return {
@@ -69,8 +83,9 @@ export function sessionCard(session: SessionView, reader: Reader): Draft {
 }
 
 export function cancelledCard(
-  { session, then }: Extract<Message, { readonly kind: 'session-cancelled' }>,
+  { session, then }: Pick<Extract<Message, { kind: 'session-cancelled' }>, 'session' | 'then'>,
   reader: Reader,
+  opening?: readonly Element[],
 ): Draft {
   const t = wordsFor(reader);
   const { missed } = catalogueOf(reader.locale).prompts;
@@ -78,8 +93,11 @@ export function cancelledCard(
   const agreed = then === undefined ? t.session.cancelled : missed.pick[then.afterMissed];
   return {
     body: [
-      heading(t.session.titles.cancelled),
-      line(t.session.withName(plain(session.other.name, LONGEST.name))),
+      ...(opening ?? [
+        heading(t.session.titles.cancelled),
+        line(t.session.withName(plain(session.other.name, LONGEST.name))),
+        ...assistantLine(session, reader),
+      ]),
       ...sessionLines(session, reader),
       line(isPaused ? missed.paused : agreed),
     ],
@@ -92,6 +110,30 @@ export function cancelledCard(
         ],
     refresh: viewSession(session, reader),
   };
+}
+
+/** To an executive: what their assistant did in their place, and what they may do about it. */
+export function assistantCard(
+  message: Extract<Message, { readonly kind: 'assistant-acted' }>,
+  reader: Reader,
+): Draft {
+  const { assistant: t } = wordsFor(reader).session;
+  const { did, by, session } = message;
+  const who = by === undefined ? t.yours : plain(by, LONGEST.name);
+  const said = t.said[did](who, plain(session.other.name, LONGEST.name));
+  const opening = [heading(t.titles[did]), line(said)];
+  return session.status === 'cancelled'
+    ? cancelledCard(message, reader, opening)
+    : sessionCard(session, reader, opening);
+}
+
+/** Whose act it is when it is neither of the two: to each the assistant of the one who has it. */
+function assistantLine(session: SessionView, reader: Reader): readonly Element[] {
+  if (session.byAssistant !== true) return [];
+  const { assistant: t } = wordsFor(reader).session;
+  const act = session.status === 'cancelled' ? 'cancelled' : 'planned';
+  const name = plain(session.other.name, LONGEST.name);
+  return [line(session.side === 'mentee' ? t.mine[act] : t.theirs[act](name))];
 }
 
 /** When, on whose clock, which one, and about what. */

@@ -34,6 +34,7 @@ export const VERBS = [
   'coach.end',
   'coach.accept',
   'coach.decline',
+  'coach.undo',
   'language.set',
   'pause.set',
   'help.show',

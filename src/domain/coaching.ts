@@ -4,6 +4,7 @@ import type { Mail } from './participant.ts';
 import type { SessionNotes } from './session-notes.ts';
 import { ok, refuse, type Result } from './result.ts';
 import type { Instant } from './time.ts';
+import { isTooLate, undoUntil, type UndoRefusal } from './undo.ts';
 
 /** What a pair may show its coach besides the notes of a session, each by a switch of its own. */
 const SHARES = ['dates', 'goals'] as const;
@@ -38,8 +39,15 @@ export type Coaching = CoachingBase &
         readonly endedAt: Instant;
         /** Whether the coach had been asked: who was not hears nothing. */
         readonly wasInvited: boolean;
+        /** Who ended it, and may take that back; absent where it ended before that was kept. */
+        readonly endedBy?: CoachingParty;
+        /** When the coach had said yes, if they had. */
+        readonly acceptedAt?: Instant;
       }
   );
+
+/** One of the three whom a coaching concerns. */
+export type CoachingParty = Side | 'coach';
 
 /** The coach whom a programme's manager offers to every pair; no pair has them without its own yes. */
 export interface StandingCoach {
@@ -49,7 +57,11 @@ export interface StandingCoach {
 }
 
 export type CoachRefusal =
-  'coach_already_named' | 'coach_own_naming' | 'coach_not_outside' | 'coaching_closed';
+  | 'coach_already_named'
+  | 'coach_own_naming'
+  | 'coach_not_outside'
+  | 'coach_replaced'
+  | 'coaching_closed';
 
 /** The standing coach's place: one a programme. */
 export const STANDING_COACH = 'standing';
@@ -114,22 +126,40 @@ export function accept(
 }
 
 /** Any of the three may end it, before or after it began, without a reason. */
-export function end(coaching: Coaching, at: Instant): Coaching {
+export function end(coaching: Coaching, by: CoachingParty, at: Instant): Coaching {
   if (coaching.status === 'ended') return coaching;
-  const { id, version, mail, name, oid, namedBy, namedAt, shares } = coaching;
-  return {
-    id,
-    version,
-    mail,
-    name,
-    ...(oid === undefined ? {} : { oid }),
-    namedBy,
-    namedAt,
-    shares,
-    status: 'ended',
-    endedAt: at,
-    wasInvited: isOpenToCoach(coaching),
-  };
+  const wasInvited = isOpenToCoach(coaching);
+  return { ...coaching, status: 'ended', endedAt: at, wasInvited, endedBy: by };
+}
+
+/** Until when this one of the three may take back having ended it; undefined for who may not. */
+export function resumableUntil(
+  coaching: Coaching,
+  by: CoachingParty,
+  now: Instant,
+): Instant | undefined {
+  if (coaching.status !== 'ended' || coaching.endedBy !== by) return undefined;
+  return isTooLate(coaching.endedAt, now) ? undefined : undoUntil(coaching.endedAt);
+}
+
+/**
+ * Whoever ended it takes that back within a day: it stands as it stood, with what was shown. It is
+ * the same naming, so that notes which were shown to this coach are shown again. Doing so twice is
+ * doing so once.
+ */
+export function resume(
+  coaching: Coaching,
+  by: CoachingParty,
+  version: number,
+  now: Instant,
+): Result<Coaching, CoachRefusal | UndoRefusal> {
+  if (version !== coaching.version) return refuse('coach_replaced');
+  if (coaching.status !== 'ended') return ok(coaching);
+  if (coaching.endedBy !== by) return refuse('undo_nothing');
+  if (isTooLate(coaching.endedAt, now)) return refuse('undo_too_late');
+  const { endedAt: _at, endedBy: _by, wasInvited, acceptedAt, ...rest } = coaching;
+  if (acceptedAt !== undefined) return ok({ ...rest, status: 'accepted', acceptedAt });
+  return ok({ ...rest, status: wasInvited ? 'invited' : 'proposed' });
 }
 
 /** What the coach may see besides notes, from now on; each of the two turns it on and off. */

@@ -1,3 +1,5 @@
+import type { AssistantAct } from './assistant-act.ts';
+import type { CoachingParty } from './coaching.ts';
 import type { Scope } from './ids.ts';
 import type { MatchRunId } from './match-run.ts';
 import type { PairId, Side } from './pair.ts';
@@ -51,6 +53,14 @@ export type FactBody =
   | { readonly kind: 'session-planned'; readonly sessionId: SessionId; readonly version: number }
   | { readonly kind: 'session-cancelled'; readonly sessionId: SessionId; readonly version: number }
   | {
+      /** An executive's assistant did this in their place; `by` tells assistants apart and names none. */
+      readonly kind: 'assistant-acted';
+      readonly sessionId: SessionId;
+      readonly version: number;
+      readonly did: AssistantAct;
+      readonly by: string;
+    }
+  | {
       readonly kind: 'preparation-due';
       readonly sessionId: SessionId;
       readonly version: number;
@@ -103,7 +113,15 @@ export type FactBody =
       readonly kind: 'coach-ended';
       readonly pairId: PairId;
       readonly version: number;
-      readonly by: Side | 'coach';
+      readonly by: CoachingParty;
+    }
+  | {
+      /** Whoever ended the coaching at that moment took it back. */
+      readonly kind: 'coach-resumed';
+      readonly pairId: PairId;
+      readonly version: number;
+      readonly by: CoachingParty;
+      readonly endedAt: Instant;
     }
   | {
       /** Notes of a session were shown to the pair's coach, who had not seen them before. */

@@ -75,6 +75,8 @@ export interface SessionView {
   readonly icsUrl?: string;
   /** The online meeting, when there is one. */
   readonly joinUrl?: string;
+  /** As it stands it was proposed, or cancelled, by the executive's assistant; the assistant is not told. */
+  readonly byAssistant?: true;
   /** Cancelled from this side, which may take that back for a day and until it would begin. */
   readonly mayUndo?: true;
 }
@@ -176,6 +178,8 @@ export interface CoachView {
   readonly version: number;
   /** Where the two choose what their coach sees. */
   readonly url: string;
+  /** This one of the two ended it, or said no, and may take that back until then. */
+  readonly undoUntil?: Instant;
 }
 
 /** A pair, as its coach knows it before anything is shared: who they are. */
@@ -188,6 +192,8 @@ export interface CoachedView {
   readonly version: number;
   /** The coach's own page. */
   readonly url: string;
+  /** The coach said no, or left, and may take that back until then. */
+  readonly undoUntil?: Instant;
 }
 
 /** A session, as a coach with whom the pair shares its dates sees it: never what about. */

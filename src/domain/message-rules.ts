@@ -68,6 +68,7 @@ export const MESSAGE_RULES: Readonly<Record<MessageKind, MessageRule>> = {
   'session-proposed': FROM_A_PERSON,
   'session-planned': { ...FROM_A_PERSON, matters: false },
   'session-cancelled': { ...FROM_A_PERSON, discreet: true },
+  'assistant-acted': { ...FROM_A_PERSON, discreet: true },
   // The other said that it did not take place: what follows was agreed on, and waits for a slot.
   'session-missed': { ...FROM_A_PERSON, officeHours: true, matters: false },
   'roles-swapped': { ...FROM_A_PERSON, matters: false, discreet: true },
@@ -89,6 +90,8 @@ export const MESSAGE_RULES: Readonly<Record<MessageKind, MessageRule>> = {
   'coach-accepted': { ...FROM_A_PERSON, matters: false, discreet: true },
   'coach-ended': { ...FROM_A_PERSON, matters: false, discreet: true },
   'coach-over': { ...FROM_A_PERSON, matters: false, discreet: true },
+  'coach-resumed': { ...FROM_A_PERSON, discreet: true },
+  'coached-again': { ...FROM_A_PERSON, discreet: true },
   'coach-shared': { ...PROMPT, discreet: true },
   'coach-session': { ...PROMPT, discreet: true },
   // They chose the day themselves, and wait for it.

@@ -1,4 +1,5 @@
 import type { Place } from './agreement.ts';
+import type { AssistantAct } from './assistant-act.ts';
 import type { CheckInKind } from './check-in.ts';
 import type { Rating } from './feedback.ts';
 import type { Label, Locale } from './language.ts';
@@ -110,6 +111,15 @@ export type Message =
       readonly then?: Aftermath;
     }
   | {
+      /** Said to an executive of what their assistant did. */
+      readonly kind: 'assistant-acted';
+      readonly did: AssistantAct;
+      /** Absent when it was an assistant of before. */
+      readonly by?: string;
+      readonly session: SessionView;
+      readonly then?: Aftermath;
+    }
+  | {
       readonly kind: 'session-missed';
       readonly session: SessionView;
       readonly then: Aftermath;
@@ -176,10 +186,13 @@ export type Message =
       readonly url: string;
     }
   | {
-      readonly kind: 'coach-proposed' | 'coach-accepted' | 'coach-ended';
+      readonly kind: 'coach-proposed' | 'coach-accepted' | 'coach-ended' | 'coach-resumed';
       readonly coach: CoachView;
     }
-  | { readonly kind: 'coach-invited' | 'coach-over'; readonly coached: CoachedView }
+  | {
+      readonly kind: 'coach-invited' | 'coach-over' | 'coached-again';
+      readonly coached: CoachedView;
+    }
   /** That there is something to read, and never the text: taken back, it is nowhere any more. */
   | { readonly kind: 'coach-shared'; readonly coached: CoachedView; readonly number: number }
   | {

@@ -115,6 +115,21 @@ export function withoutTopic(notes: SessionNotes, topicId: string): SessionNotes
   return rest.length === agenda.length ? notes : { ...notes, agenda: rest };
 }
 
+/** The notes with a topic that was taken off back at its place; one that is there changes nothing. */
+export function putBack(
+  notes: SessionNotes,
+  topic: Suggestion,
+): Result<SessionNotes, NotesRefusal> {
+  const agenda = notes.agenda ?? [];
+  if (agenda.some(({ id }) => id === topic.id)) return ok(notes);
+  if (agenda.length >= AGENDA_MAX) return refuse('agenda_full');
+  const later = agenda.findIndex(({ at }) => at > topic.at);
+  return ok({
+    ...notes,
+    agenda: agenda.toSpliced(later === -1 ? agenda.length : later, 0, topic),
+  });
+}
+
 function saysTheSame(notes: SessionNotes, content: NotesContent): boolean {
   const { text, actions, shared, sharedWith } = notes;
   const same = JSON.stringify(actions) === JSON.stringify(content.actions);

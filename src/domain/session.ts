@@ -156,6 +156,12 @@ export function failTwice(sessions: readonly Session[]): boolean {
   return last.length === 2 && last.every(({ status }) => status !== 'held');
 }
 
+/** Whether what it stands by was an assistant's act: its time while proposed, or its being off. */
+export function isByAssistant(session: Session): boolean {
+  if (session.status === 'cancelled') return session.cancelledBy === 'delegate';
+  return session.status === 'proposed' && session.plannedBy === 'delegate';
+}
+
 /** The side that has to confirm: the one that did not plan; the assistant plans for the mentee. */
 export function confirmingSide(session: Pick<Session, 'plannedBy'>): Side {
   return session.plannedBy === 'mentor' ? 'mentee' : 'mentor';

@@ -192,7 +192,31 @@ export const botEn: typeof botFr = {
   },
   session: {
     proposedToMe: (name) => `${name} proposes a session`,
+    proposedByAssistant: (name) => `The assistant of ${name} proposes a session`,
     proposedByMe: 'Session proposed',
+    assistant: {
+      yours: 'Your assistant',
+      titles: {
+        planned: 'Session proposed for you',
+        moved: 'Session moved for you',
+        cancelled: 'Session cancelled for you',
+        restored: 'Session restored for you',
+      },
+      said: {
+        planned: (who, other) => `${who} proposes a session to ${other} for you.`,
+        moved: (who, other) => `${who} moved your session with ${other}.`,
+        cancelled: (who, other) => `${who} cancelled your session with ${other}.`,
+        restored: (who, other) => `${who} restored your session with ${other}.`,
+      },
+      mine: {
+        planned: 'Your assistant proposed it for you.',
+        cancelled: 'Your assistant cancelled it for you.',
+      },
+      theirs: {
+        planned: (name) => `The assistant of ${name} proposed it.`,
+        cancelled: (name) => `The assistant of ${name} cancelled it.`,
+      },
+    },
     waiting: (name) => `I am waiting for ${name} to confirm and will tell you.`,
     withName: (name) => `With ${name}`,
     askConfirm: 'One tap confirms it.',

@@ -196,7 +196,31 @@ export const botFr = {
   },
   session: {
     proposedToMe: (name: string) => `${name} vous propose une session`,
+    proposedByAssistant: (name: string) => `L’assistant·e ${de(name)} vous propose une session`,
     proposedByMe: 'Session proposée',
+    assistant: {
+      yours: 'Votre assistant·e',
+      titles: {
+        planned: 'Session proposée pour vous',
+        moved: 'Session déplacée pour vous',
+        cancelled: 'Session annulée pour vous',
+        restored: 'Session rétablie pour vous',
+      },
+      said: {
+        planned: (who: string, other: string) => `${who} propose pour vous une session à ${other}.`,
+        moved: (who: string, other: string) => `${who} a déplacé votre session avec ${other}.`,
+        cancelled: (who: string, other: string) => `${who} a annulé votre session avec ${other}.`,
+        restored: (who: string, other: string) => `${who} a rétabli votre session avec ${other}.`,
+      },
+      mine: {
+        planned: 'Votre assistant·e l’a proposée pour vous.',
+        cancelled: 'Votre assistant·e l’a annulée pour vous.',
+      },
+      theirs: {
+        planned: (name: string) => `L’assistant·e ${de(name)} l’a proposée.`,
+        cancelled: (name: string) => `L’assistant·e ${de(name)} l’a annulée.`,
+      },
+    },
     waiting: (name: string) => `${name} doit encore confirmer\u00a0: je vous préviendrai.`,
     withName: (name: string) => `Avec ${name}`,
     askConfirm: 'Un appui suffit pour confirmer.',

@@ -38,6 +38,25 @@ export const coachEn: typeof coachFr = {
     notesOf: (n) => `Session ${n}`,
     saved: 'Saved.',
   },
+  undo: {
+    said: {
+      withdrew: (name) => `You took back your suggestion of ${name}.`,
+      refused: (name) => `You did not want ${name} to coach you.`,
+      ended: (name) => `You ended the coaching by ${name}.`,
+      declined: (pair) => `You declined the request of ${pair}.`,
+      left: (pair) => `You no longer coach ${pair}.`,
+    },
+    act: {
+      withdrew: 'Suggest them again',
+      refused: 'Take back my no',
+      ended: 'Take the coaching up again',
+      declined: 'Take back my no',
+      left: 'Take the coaching up again',
+    },
+    named: (act, pair) => `${act}: ${pair}`,
+    until: (when) => `You can change your mind until ${when}.`,
+    done: 'It stands as before. Whoever heard of the end hears that it goes on.',
+  },
   notes: {
     show: (name) => `Show these notes to ${name}`,
     hint: 'Your coach. Private notes and topics are never shown.',
@@ -75,6 +94,9 @@ export const coachEn: typeof coachFr = {
     remove: 'Suggest no longer',
     saved: 'Saved.',
     removed: 'They are no longer suggested. Pairs that have them keep them.',
+    gone: (name) => `${name} is suggested no longer. Pairs that have them keep them.`,
+    undo: 'Suggest again',
+    undoName: (name) => `Suggest again: ${name}`,
   },
   topics: {
     title: 'Our topics',
@@ -86,5 +108,9 @@ export const coachEn: typeof coachFr = {
     by: { me: 'suggested by you', other: (name) => `suggested by ${name}` },
     added: 'Topic added.',
     removed: 'Topic removed.',
+    gone: (text) => `Topic removed: ${text}`,
+    putBack: 'Put back',
+    putBackName: (text) => `Put back: ${text}`,
+    restored: 'The topic is back at its place.',
   },
 };

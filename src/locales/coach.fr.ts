@@ -36,6 +36,25 @@ export const coachFr = {
     notesOf: (n: number) => `Session ${n}`,
     saved: 'C’est noté.',
   },
+  undo: {
+    said: {
+      withdrew: (name: string) => `Vous avez retiré votre proposition de ${name}.`,
+      refused: (name: string) => `Vous n’avez pas souhaité l’accompagnement par ${name}.`,
+      ended: (name: string) => `Vous avez mis fin à l’accompagnement par ${name}.`,
+      declined: (pair: string) => `Vous avez décliné la demande de ${pair}.`,
+      left: (pair: string) => `Vous n’accompagnez plus ${pair}.`,
+    },
+    act: {
+      withdrew: 'Rétablir ma proposition',
+      refused: 'Revenir sur mon refus',
+      ended: 'Reprendre l’accompagnement',
+      declined: 'Revenir sur mon refus',
+      left: 'Reprendre l’accompagnement',
+    },
+    named: (act: string, pair: string) => `${act}\u00a0: ${pair}`,
+    until: (when: string) => `Vous pouvez changer d’avis jusqu’au ${when}.`,
+    done: 'C’est rétabli, comme avant. Qui avait appris la fin apprend la suite.',
+  },
   notes: {
     show: (name: string) => `Montrer ces notes à ${name}`,
     hint: 'Votre coach. Les notes privées et les sujets ne sont jamais montrés.',
@@ -75,6 +94,10 @@ export const coachFr = {
     remove: 'Ne plus proposer',
     saved: 'C’est noté.',
     removed: 'Cette personne n’est plus proposée. Les binômes qui l’ont la gardent.',
+    gone: (name: string) =>
+      `${name} n’est plus proposé·e. Les binômes qui l’ont gardent cette personne.`,
+    undo: 'Proposer de nouveau',
+    undoName: (name: string) => `Proposer de nouveau\u00a0: ${name}`,
   },
   topics: {
     title: 'Nos sujets',
@@ -86,5 +109,9 @@ export const coachFr = {
     by: { me: 'proposé par vous', other: (name: string) => `proposé par ${name}` },
     added: 'Sujet ajouté.',
     removed: 'Sujet retiré.',
+    gone: (text: string) => `Sujet retiré\u00a0: ${text}`,
+    putBack: 'Remettre',
+    putBackName: (text: string) => `Remettre\u00a0: ${text}`,
+    restored: 'Le sujet est remis à sa place.',
   },
 };

@@ -17,6 +17,11 @@ export const coachingEn: typeof coachingFr = {
     choose: 'Choose what is shown',
     open: 'Open my coach’s page',
     name: 'Name a coach',
+    undo: {
+      ended: 'Take the coaching up again',
+      refused: 'Take this back',
+      left: 'Take my choice back',
+    },
   },
   titles: {
     none: 'No coach',
@@ -40,6 +45,23 @@ export const coachingEn: typeof coachingFr = {
     ended: (name) =>
       `${name} no longer coaches your pair and sees nothing of you any more. Nobody is to blame.`,
   },
+  until: (when, zone) => `You can change your mind until ${when} (${zone}).`,
+  resumed: {
+    titles: {
+      'to-agree': 'This coach is suggested after all',
+      'waiting-for-other': 'This coach is suggested after all',
+      invited: 'Your coach is invited after all',
+      accepted: 'The coaching goes on',
+    },
+    states: {
+      'to-agree': (name, other) =>
+        `${other} suggests again that ${name} coach you. Nothing happens without your consent.`,
+      'waiting-for-other': (name, other) =>
+        `${other} takes back their no to ${name} and may still agree: I write to nobody until then.`,
+      invited: (name) => `What had been ended goes on: we await the answer of ${name}.`,
+      accepted: (name) => `${name} coaches you again, and sees what you were showing them.`,
+    },
+  },
   sees: 'They see only what you share: the notes that you show one by one and, if you like, your dates and your goals. Never your feedback, your private notes or your topics.',
   askEnd: 'They will see nothing of your pair any more. No reason is asked.',
   invited: {
@@ -57,6 +79,11 @@ export const coachingEn: typeof coachingFr = {
     title: 'This coaching has ended',
     text: (people) =>
       `You no longer coach ${list.format(people)}, and nothing of theirs is shown to you any more. Thank you for your time.`,
+  },
+  again: {
+    invitedTitle: 'You are asked to be a coach after all',
+    acceptedTitle: 'You coach this pair again',
+    accepted: (people) => `What ${list.format(people)} were showing you is on your page again.`,
   },
   shared: {
     title: 'Notes are shown to you',

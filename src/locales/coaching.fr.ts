@@ -16,6 +16,11 @@ export const coachingFr = {
     choose: 'Choisir ce qui est montré',
     open: 'Ouvrir ma page de coach',
     name: 'Nommer un·e coach',
+    undo: {
+      ended: 'Reprendre l’accompagnement',
+      refused: 'Revenir sur ce choix',
+      left: 'Revenir sur mon choix',
+    },
   },
   titles: {
     none: 'Aucun·e coach',
@@ -39,6 +44,25 @@ export const coachingFr = {
     ended: (name: string) =>
       `${name} n’accompagne plus votre binôme et ne voit plus rien de vous, sans reproche pour personne.`,
   },
+  until: (when: string, zone: string) => `Vous pouvez changer d’avis jusqu’au ${when} (${zone}).`,
+  resumed: {
+    titles: {
+      'to-agree': 'Cette proposition de coach tient toujours',
+      'waiting-for-other': 'Cette proposition de coach tient toujours',
+      invited: 'L’invitation de votre coach tient toujours',
+      accepted: 'L’accompagnement reprend',
+    },
+    states: {
+      'to-agree': (name: string, other: string) =>
+        `${other} propose de nouveau ${name} pour vous accompagner. Rien ne se fait sans votre accord.`,
+      'waiting-for-other': (name: string, other: string) =>
+        `${other} revient sur son refus de ${name} et peut encore donner son accord\u00a0: d’ici là, je n’écris à personne.`,
+      invited: (name: string) =>
+        `Ce qui avait été arrêté reprend\u00a0: nous attendons la réponse de ${name}.`,
+      accepted: (name: string) =>
+        `${name} vous accompagne de nouveau, et voit ce que vous lui montriez.`,
+    },
+  },
   sees: 'Cette personne ne voit que ce que vous partagez\u00a0: les notes que vous lui montrez une à une, et, si vous le voulez, vos dates et vos objectifs. Jamais vos retours, vos notes privées ni vos sujets.',
   askEnd: 'Elle ne verra plus rien de votre binôme. Aucune raison n’est demandée.',
   invited: {
@@ -56,6 +80,12 @@ export const coachingFr = {
     title: 'Cet accompagnement est terminé',
     text: (people: readonly string[]) =>
       `Vous n’accompagnez plus ${list.format(people)}, et plus rien ne vous en est montré. Merci de votre temps.`,
+  },
+  again: {
+    invitedTitle: 'On vous demande toujours comme coach',
+    acceptedTitle: 'Vous accompagnez de nouveau ce binôme',
+    accepted: (people: readonly string[]) =>
+      `Ce que ${list.format(people)} vous montraient est de nouveau sur votre page.`,
   },
   shared: {
     title: 'Des notes vous sont montrées',

@@ -38,6 +38,10 @@ export const livingEn: typeof livingFr = {
       message: 'This person cannot be your coach.',
       remedy: 'Choose somebody from outside: neither of you two, nor who manages the programme.',
     },
+    coach_replaced: {
+      message: 'A coach has been named meanwhile.',
+      remedy: 'See who is named now, and decide together.',
+    },
     coaching_closed: {
       message: 'This coaching is not open any more.',
       remedy: 'See where it stands, then start again if need be.',

@@ -38,6 +38,10 @@ export const livingFr = {
       remedy:
         'Choisissez quelqu’un d’extérieur\u00a0: ni l’un·e de vous, ni la personne qui gère le programme.',
     },
+    coach_replaced: {
+      message: 'Un·e coach a été nommé·e entre-temps.',
+      remedy: 'Regardez qui est nommé·e maintenant et décidez à deux.',
+    },
     coaching_closed: {
       message: 'Cet accompagnement n’est plus ouvert.',
       remedy: 'Regardez où il en est, puis recommencez si besoin.',

@@ -14,10 +14,14 @@ export const preferencesEn: typeof preferencesFr = {
   paused: (day) => `Paused until ${day}.`,
   resume: 'Come back now',
   delegate: 'My assistant',
-  delegateHint: 'This person plans and moves your sessions. They see no topic and no feedback.',
+  delegateHint:
+    'This person plans and moves your sessions, and a message tells you. They see no topic and no feedback.',
   delegateMail: 'Work address',
   delegateSave: 'Save',
   delegateRemove: 'Remove',
+  delegateRemoved: (mail) => `${mail} no longer plans for you.`,
+  delegateUndo: 'Name again',
+  delegateUndoName: (mail) => `Name again: ${mail}`,
   inProgramme: (name) => `Programme ${name}`,
   save: 'Save',
 };

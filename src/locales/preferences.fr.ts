@@ -13,10 +13,13 @@ export const preferencesFr = {
   resume: 'Reprendre maintenant',
   delegate: 'Mon assistant·e',
   delegateHint:
-    'Cette personne planifie et déplace vos sessions. Elle ne voit ni les thèmes, ni les retours.',
+    'Cette personne planifie et déplace vos sessions, et un message vous le dit. Elle ne voit ni les thèmes, ni les retours.',
   delegateMail: 'Adresse professionnelle',
   delegateSave: 'Enregistrer',
   delegateRemove: 'Retirer',
+  delegateRemoved: (mail: string) => `${mail} ne planifie plus pour vous.`,
+  delegateUndo: 'Nommer de nouveau',
+  delegateUndoName: (mail: string) => `Nommer de nouveau\u00a0: ${mail}`,
   inProgramme: (name: string) => `Programme ${name}`,
   save: 'Enregistrer',
 };

@@ -6,6 +6,7 @@ import { cancel, confirm, isOpen, isPending, move, type Session } from '../domai
 import type { Actor } from './actor.ts';
 import { admitToPair, type AdmittedToPair } from './admit-to-pair.ts';
 import { afterLoss, aftermathOf, withRest } from './after-loss.ts';
+import { assistantActed } from './assistant-acted.ts';
 import { chosenInstant, type ChosenTime } from './chosen-time.ts';
 import { decide, factOf } from './documents.ts';
 import { isTaken, slotsOf } from './offered-slots.ts';
@@ -100,6 +101,7 @@ export async function moveSession(
       next: moved.value,
       facts: [
         factOf(ports, scope, { kind: 'session-proposed', sessionId, version }),
+        ...assistantActed(ports, actor, admitted.value, moved.value, 'moved'),
         ...circle.facts,
       ],
       also: circle.also,
@@ -132,6 +134,7 @@ export async function cancelSession(
       next: withRest(cancelled.value, after),
       facts: [
         factOf(ports, scope, { kind: 'session-cancelled', sessionId, version }),
+        ...assistantActed(ports, actor, admitted.value, session, 'cancelled'),
         ...after.facts,
         ...circle.facts,
       ],

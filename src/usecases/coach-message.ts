@@ -9,19 +9,21 @@ import { admitToPair } from './admit-to-pair.ts';
 import { coachedView, mayBeSeen, viewCoaching } from './coach-pairs.ts';
 import type { NamedPair } from './name-coach.ts';
 import type { Ports } from './ports.ts';
+import { resumable } from './resume-coaching.ts';
 import { TAB_PATHS } from './tab-paths.ts';
 import { pairContext, personOn, type PairContext } from './views.ts';
 
-type Needs = Pick<Ports, 'store' | 'links'>;
+type Needs = Pick<Ports, 'store' | 'links' | 'clock'>;
 
 /** A pair's coach as one of the two sees them on a card. */
 export function coachView(
-  { links }: Pick<Ports, 'links'>,
+  ports: Pick<Ports, 'links' | 'clock'>,
   context: PairContext,
   side: Side,
   coaching: Coaching | undefined,
 ): CoachView {
   const { programme, pair } = context;
+  const undoUntil = resumable(ports, context, coaching, side)?.until;
   return {
     programmeId: programme.id,
     pairId: pair.id,
@@ -30,7 +32,8 @@ export function coachView(
     name: coaching?.name ?? '',
     mail: coaching?.mail ?? '',
     version: coaching?.version ?? 0,
-    url: links.tab(TAB_PATHS.coachOfPair(programme.id, pair.id)),
+    url: ports.links.tab(TAB_PATHS.coachOfPair(programme.id, pair.id)),
+    ...(undoUntil === undefined ? {} : { undoUntil }),
   };
 }
 
@@ -86,7 +89,10 @@ async function viewAsCoach(
   const wasAsked = isOpenToCoach(coaching) || (coaching.status === 'ended' && coaching.wasInvited);
   if (!wasAsked) return refuse({ code: 'not_found' });
   const coached = coachedView(ports, context, coaching);
-  return ok({ kind: mayBeSeen(context, coaching) ? 'coach-invited' : 'coach-over', coached });
+  if (mayBeSeen(context, coaching)) return ok({ kind: 'coach-invited', coached });
+  const undoUntil = resumable(ports, context, coaching, 'coach')?.until;
+  const mine = undoUntil === undefined ? {} : { undoUntil };
+  return ok({ kind: 'coach-over', coached: { ...coached, ...mine } });
 }
 
 /** The coach's "my pair": those who ask for them and those whom they accompany. */

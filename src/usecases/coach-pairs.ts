@@ -57,9 +57,23 @@ export async function viewCoaching(
 
 /** Whether this coaching's coach may still look: asked or active, and the pair not broken off. */
 export function mayBeSeen(context: PairContext, coaching: Coaching): boolean {
+  return isOpenToCoach(coaching) && mayGoOn(context, coaching);
+}
+
+/** Whether a coaching in this state has its place beside the pair as that stands now. */
+export function mayGoOn(context: PairContext, coaching: Coaching): boolean {
+  return obstacleOf(context, coaching) === undefined;
+}
+
+/** What about the pair as it stands now is in the way of a coaching in this state. */
+export function obstacleOf(
+  context: PairContext,
+  coaching: Coaching,
+): 'pair_not_under_way' | 'coach_not_outside' | undefined {
   const { pair } = context;
   const isOn = isUnderWay(pair) || (pair.status === 'completed' && coaching.status === 'accepted');
-  return isOn && isOpenToCoach(coaching) && isOutside(context, coaching);
+  if (!isOn) return 'pair_not_under_way';
+  return isOutside(context, coaching) ? undefined : 'coach_not_outside';
 }
 
 export function coachedView(
@@ -169,12 +183,13 @@ export async function answerCoaching(
     if (coaching.version !== input.version) return refuse({ code: 'coaching_closed' });
     const { id: pairId, version } = coaching;
     const now = ports.clock.now();
-    const next = input.accepted ? accept(coaching, version, now) : ok(end(coaching, now));
+    const next = input.accepted ? accept(coaching, version, now) : ok(end(coaching, 'coach', now));
     if (!next.ok) return refuse({ code: next.error });
     if (next.value === coaching) return ok({ next: coaching });
     const said = input.accepted
-      ? ({ kind: 'coach-accepted', pairId, version } as const)
-      : ({ kind: 'coach-ended', pairId, version, by: 'coach' } as const);
-    return ok({ next: next.value, facts: [factOf(ports, scope, said)] });
+      ? factOf(ports, scope, { kind: 'coach-accepted', pairId, version })
+      : // What is taken back and done again is said again: the moment tells them apart.
+        factOf(ports, scope, { kind: 'coach-ended', pairId, version, by: 'coach' }, now);
+    return ok({ next: next.value, facts: [said] });
   });
 }

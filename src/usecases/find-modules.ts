@@ -21,7 +21,7 @@ export interface FoundModule {
  * either language, or be within one when it is a long one. Undefined when no kit is open to them.
  */
 export async function findModules(
-  ports: Pick<Ports, 'store'>,
+  ports: Pick<Ports, 'store' | 'clock'>,
   actor: Actor,
   query: string,
 ): Promise<readonly FoundModule[] | undefined> {

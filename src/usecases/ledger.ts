@@ -4,7 +4,7 @@ import { peopleScope, type Scope } from '../domain/ids.ts';
 import type { MessageKind } from '../domain/message.ts';
 import type { Instant } from '../domain/time.ts';
 import { KEY, toCreate, toDelete, toReplace } from './documents.ts';
-import type { Addressed } from './messages-of.ts';
+import type { Addressed } from './addressed.ts';
 import type { Ports } from './ports.ts';
 import type { Change, Stored } from './store-port.ts';
 

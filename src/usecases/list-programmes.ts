@@ -1,3 +1,4 @@
+import { resumableUntil } from '../domain/coaching.ts';
 import type { Standing } from '../domain/policy.ts';
 import type { Participant } from '../domain/participant.ts';
 import type { Programme } from '../domain/programme.ts';
@@ -15,13 +16,18 @@ export interface ProgrammeStanding {
   readonly self?: Participant;
 }
 
-/** The programmes in which the actor is somebody, newest first, with what they are there. */
+/**
+ * The programmes in which the actor is somebody, newest first, with what they are there. Whoever
+ * turned a pair down or left it stays its coach here for as long as they may take that back: their
+ * page is where that is done.
+ */
 export async function listMyProgrammes(
-  ports: Pick<Ports, 'store'>,
+  ports: Pick<Ports, 'store' | 'clock'>,
   actor: Actor,
 ): Promise<readonly ProgrammeStanding[]> {
   const where = { tenantId: actor.tenantId };
-  const { store } = ports;
+  const { store, clock } = ports;
+  const now = clock.now();
   const found = await Promise.all([
     store.find('programme', where, KEY.manager(actor.oid)),
     store.find('programme', where, KEY.sponsor(actor.oid)),
@@ -33,8 +39,13 @@ export async function listMyProgrammes(
   const mine: ProgrammeStanding[] = [];
   for (const id of ids) {
     const standing = await standingOf(ports, actor, id);
-    if (standing === undefined || standing.standings.size === 0) continue;
-    const { programme, standings, self } = standing;
+    if (standing === undefined) continue;
+    const { programme, self, left } = standing;
+    const mayComeBack = left.some((one) => resumableUntil(one, 'coach', now) !== undefined);
+    const standings: ReadonlySet<Standing> = mayComeBack
+      ? new Set<Standing>([...standing.standings, 'coach'])
+      : standing.standings;
+    if (standings.size === 0) continue;
     mine.push({ programme: programme.body, standings, ...(self === undefined ? {} : { self }) });
   }
   return mine.sort((a, b) => (a.programme.createdAt < b.programme.createdAt ? 1 : -1));

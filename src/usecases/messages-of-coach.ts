@@ -9,12 +9,14 @@ import { pairContext, personOn, type PairContext } from './views.ts';
 
 type Of<K extends FactBody['kind']> = Extract<FactBody, { readonly kind: K }>;
 
-interface Coached {
+/** A pair and its coaching, whatever that has come to. */
+export interface Coached {
   readonly context: PairContext;
   readonly coaching: Coaching;
 }
 
-async function coachedBy(
+/** A pair and who coaches it, as both stand now. */
+export async function coachedBy(
   ports: MessageNeeds,
   { scope }: Fact,
   pairId: string,
@@ -140,11 +142,13 @@ export async function ofCoachedSession(
   return [{ ...addressed, before: session.startsAt }];
 }
 
-function viewOf(ports: MessageNeeds, { context, coaching }: Coached) {
+/** The pair as its coach is told of it. */
+export function viewOf(ports: MessageNeeds, { context, coaching }: Coached) {
   return coachedView(ports, context, coaching);
 }
 
-async function toCoach(
+/** One message to the coach, if there is one to send. */
+export async function toCoach(
   ports: MessageNeeds,
   { context, coaching }: Coached,
   kind: MessageKind,
@@ -155,12 +159,13 @@ async function toCoach(
   return { ...(await toAccount(ports, context.programme, recipient)), kind, message: compose() };
 }
 
-async function toSides(
+/** The same message to each of these, seen from their side. */
+export async function toSides(
   ports: MessageNeeds,
   { scope }: Fact,
   { context, coaching }: Coached,
   sides: readonly Side[],
-  kind: 'coach-proposed' | 'coach-accepted' | 'coach-ended',
+  kind: 'coach-proposed' | 'coach-accepted' | 'coach-ended' | 'coach-resumed',
   isWanted: boolean,
 ): Promise<readonly Addressed[]> {
   const told: Addressed[] = [];

@@ -1,5 +1,6 @@
 import type { Fact } from '../domain/facts.ts';
 import type { Addressed, MessageNeeds } from './addressed.ts';
+import { ofAssistant } from './messages-of-assistant.ts';
 import {
   ofCoachedPairEnd,
   ofCoachedSession,
@@ -26,6 +27,7 @@ import {
   ofSponsorSummary,
   ofWithdrawal,
 } from './messages-of-programme.ts';
+import { ofResumption } from './messages-of-resumption.ts';
 import { ofSession } from './messages-of-session.ts';
 import { ofReturn } from './welcome-back.ts';
 
@@ -60,6 +62,8 @@ export async function messagesOf(ports: MessageNeeds, fact: Fact): Promise<reado
         ...(await ofSession(ports, fact, body.sessionId, body.kind, body.version)),
         ...(await ofCoachedSession(ports, fact, body)),
       ];
+    case 'assistant-acted':
+      return ofAssistant(ports, fact, body);
     case 'session-proposed':
       return ofSession(ports, fact, body.sessionId, body.kind, body.version);
     case 'roles-swapped':
@@ -79,6 +83,8 @@ export async function messagesOf(ports: MessageNeeds, fact: Fact): Promise<reado
     case 'coach-accepted':
     case 'coach-ended':
       return ofCoaching(ports, fact, body);
+    case 'coach-resumed':
+      return ofResumption(ports, fact, body);
     case 'notes-shared':
       return ofSharedNotes(ports, fact, body);
     case 'pair-ended':

@@ -21,6 +21,7 @@ import { isOutside } from './coach-outside.ts';
 import { decide, factOf, KEY, toCreate, toReplace, type Decision } from './documents.ts';
 import { sessionsOf } from './plan-session.ts';
 import type { Ports } from './ports.ts';
+import { resumable, type ResumableCoaching } from './resume-coaching.ts';
 import type { PairContext } from './views.ts';
 
 type Needs = Pick<Ports, 'store' | 'ids' | 'clock'>;
@@ -38,10 +39,12 @@ export interface PairCoachView {
   /** Sessions whose notes the coach is shown, by number. */
   readonly shown: readonly { readonly sessionId: string; readonly number: number }[];
   readonly mayName: boolean;
+  /** A coaching that this one of the two ended, for as long as they may take that back. */
+  readonly ended?: ResumableCoaching;
 }
 
 export async function viewCoach(
-  ports: Pick<Ports, 'store'>,
+  ports: Pick<Ports, 'store' | 'clock'>,
   actor: Actor,
   input: NamedPair,
 ): Promise<Result<PairCoachView, Refusal>> {
@@ -58,8 +61,10 @@ export async function viewCoach(
   const shown = new Set(
     notes.filter(({ body }) => isShownTo(body, coaching?.body)).map(({ id }) => id),
   );
+  const ended = resumable(ports, context, coaching?.body, side);
   return ok({
     side,
+    ...(ended === undefined ? {} : { ended }),
     ...(coaching === undefined ? {} : { coaching: coaching.body }),
     ...(standing === undefined ? {} : { standing: standing.body }),
     shown: sessions
@@ -132,10 +137,13 @@ export async function endCoaching(
   input: NamedPair,
 ): Promise<Result<Coaching, Refusal>> {
   return change(ports, actor, input, ({ side }, coaching) => {
-    const next = end(coaching, ports.clock.now());
+    const now = ports.clock.now();
+    const next = end(coaching, side, now);
     if (next === coaching) return ok({ next });
     const { id: pairId, version } = coaching;
-    return ok({ next, facts: [{ kind: 'coach-ended', pairId, version, by: side }] });
+    // What is taken back and done again is said again: the moment tells them apart.
+    const body = { kind: 'coach-ended', pairId, version, by: side } as const;
+    return ok({ next, facts: [body], occurrence: now });
   });
 }
 
@@ -151,7 +159,11 @@ export async function shareWithCoach(
   });
 }
 
-type Change = Pick<Decision<Coaching>, 'next'> & { readonly facts?: readonly FactBody[] };
+type Change = Pick<Decision<Coaching>, 'next'> & {
+  readonly facts?: readonly FactBody[];
+  /** What tells the facts from those of another time. */
+  readonly occurrence?: string;
+};
 
 async function change(
   ports: Needs,
@@ -165,8 +177,8 @@ async function change(
   return decide(ports, 'coaching', scope, pair.id, (coaching) => {
     const decided = transition(admitted.value, coaching);
     if (!decided.ok) return decided;
-    const { next, facts = [] } = decided.value;
-    return ok({ next, facts: facts.map((body) => factOf(ports, scope, body)) });
+    const { next, facts = [], occurrence } = decided.value;
+    return ok({ next, facts: facts.map((body) => factOf(ports, scope, body, occurrence)) });
   });
 }
 

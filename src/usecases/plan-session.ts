@@ -9,6 +9,7 @@ import { hasPassed, isPending, type Planner, type Session } from '../domain/sess
 import type { Instant } from '../domain/time.ts';
 import type { Actor } from './actor.ts';
 import { admitToPair, type AdmittedToPair } from './admit-to-pair.ts';
+import { assistantActed } from './assistant-acted.ts';
 import { chosenInstant, type ChosenTime } from './chosen-time.ts';
 import { matesSessions } from './circle-of.ts';
 import { factOf, KEY, toCreate } from './documents.ts';
@@ -54,9 +55,12 @@ export async function planSession(
   const written = await ports.store.commit(
     scope,
     together.map((one) => toCreate('session', one.id, one)),
-    asked.map(({ id: sessionId, version }) =>
-      factOf(ports, scope, { kind: 'session-proposed', sessionId, version }),
-    ),
+    [
+      ...asked.map(({ id: sessionId, version }) =>
+        factOf(ports, scope, { kind: 'session-proposed', sessionId, version }),
+      ),
+      ...assistantActed(ports, actor, admitted.value, together[0], 'planned'),
+    ],
   );
   if (written.ok) return ok(together[0]);
   return refuse({ code: written.error === 'exists' ? 'session_already_planned' : 'busy' });

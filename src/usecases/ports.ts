@@ -81,6 +81,10 @@ export interface Links {
   ):
     | { readonly scope: Scope; readonly sessionId: string; readonly participantId: string }
     | undefined;
+  /** Fields for somebody to keep and bring back: whoever has them can read them, and make none. */
+  seal(fields: readonly string[]): string;
+  /** The fields as they were sealed, or undefined when they were not sealed by us. */
+  unseal(sealed: string): readonly string[] | undefined;
 }
 
 /** Work too long to do where it is asked for: a match run or a block of one, a publication, grades. */

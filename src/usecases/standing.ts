@@ -20,6 +20,8 @@ export interface Admitted {
   readonly principals: readonly Participant[];
   /** The pairs that both of their two people asked the actor to accompany. */
   readonly coached: readonly Coaching[];
+  /** Those that the actor turned down or left: they see nothing of them, and may take that back for a day. */
+  readonly left: readonly Coaching[];
 }
 
 /** What the actor is in one programme, or undefined when there is none such in their tenant. */
@@ -39,7 +41,9 @@ export async function standingOf(
   const isManager = programme.body.managers.includes(actor.oid);
   // Who manages the programme never reads what pairs write, whoever names them.
   const runs = isManager || programme.body.deputies?.includes(actor.oid) === true;
-  const coached = runs ? [] : asked.map(({ body }) => body).filter(isOpenToCoach);
+  const theirs = runs ? [] : asked.map(({ body }) => body);
+  const coached = theirs.filter(isOpenToCoach);
+  const left = theirs.filter((one) => one.status === 'ended' && one.endedBy === 'coach');
   const self = own[0]?.body;
   const standings = new Set<Standing>();
   if (isManager) standings.add('manager');
@@ -57,6 +61,7 @@ export async function standingOf(
     standings,
     principals: principals.map((stored) => stored.body),
     coached,
+    left,
     ...(self === undefined ? {} : { self }),
   };
 }

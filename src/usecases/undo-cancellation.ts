@@ -2,9 +2,10 @@ import type { Fact } from '../domain/facts.ts';
 import { isUnderWay, resumeSeries } from '../domain/pair.ts';
 import type { Refusal } from '../domain/refusal.ts';
 import { ok, refuse, type Result } from '../domain/result.ts';
-import { hasPassed, isPending, type Session } from '../domain/session.ts';
+import { confirmingSide, hasPassed, isPending, type Session } from '../domain/session.ts';
 import { uncancel } from '../domain/uncancel.ts';
 import type { Actor } from './actor.ts';
+import { assistantActed } from './assistant-acted.ts';
 import { admitToSession, type NamedSession } from './change-session.ts';
 import { gatheringMates } from './circle-of.ts';
 import { decide, factOf, toReplace } from './documents.ts';
@@ -42,7 +43,13 @@ export async function undoCancellation(
     const mates = planner === 'mentor' ? await othersOn(ports, context, session) : [];
     return ok({
       next: on.value,
-      facts: [on.value, ...mates.map(({ next }) => next)].map((one) => isOn(ports, context, one)),
+      facts: [
+        ...[on.value, ...mates.map(({ next }) => next)].map((one) => isOn(ports, context, one)),
+        // Where both hear anyhow that it is on, or the executive has to confirm it, that says it.
+        ...(on.value.status === 'proposed' && confirmingSide(on.value) === 'mentor'
+          ? assistantActed(ports, actor, admitted.value, on.value, 'restored')
+          : []),
+      ],
       also: [
         ...(await takenUp(ports, context, session)),
         ...mates.map(({ stored, next }) => toReplace('session', stored, next)),

@@ -36,7 +36,10 @@ interface MyDataView {
 }
 
 /** What there is to leave, said before anybody leaves anything. */
-export async function viewMyData(ports: Pick<Ports, 'store'>, actor: Actor): Promise<MyDataView> {
+export async function viewMyData(
+  ports: Pick<Ports, 'store' | 'clock'>,
+  actor: Actor,
+): Promise<MyDataView> {
   const places: MyPlace[] = [];
   for (const { programme, standings } of await listMyProgrammes(ports, actor)) {
     const standing = await standingOf(ports, actor, programme.id);

@@ -12,7 +12,7 @@ import { isUnderWay, otherSide, participantOn, type Pair, type Side } from '../d
 import type { Participant } from '../domain/participant.ts';
 import type { Person } from '../domain/person.ts';
 import { topicOf, type Programme } from '../domain/programme.ts';
-import { confirmingSide, leadOf, type Session } from '../domain/session.ts';
+import { confirmingSide, isByAssistant, leadOf, type Session } from '../domain/session.ts';
 import { isCancelledFrom } from '../domain/uncancel.ts';
 import type { Actor } from './actor.ts';
 import { KEY } from './documents.ts';
@@ -138,6 +138,7 @@ export function sessionView(
     ...(topic === undefined ? {} : { topic: topic.label }),
     mineToConfirm: session.status === 'proposed' && confirmingSide(session) === side,
     leads: leadOf(session) === side,
+    ...(isByAssistant(session) ? { byAssistant: true as const } : {}),
     ...(isCancelledFrom(session, side) ? { mayUndo: true as const } : {}),
     url: ports.links.tab(TAB_PATHS.session(programme.id, session.id)),
     ...(isSettled && session.joinUrl !== undefined ? { joinUrl: session.joinUrl } : {}),
@@ -149,7 +150,7 @@ export function sessionView(
 
 /** A session as an assistant may see it: who and when, never what about nor where to join. */
 export function withoutContent(view: SessionView): SessionView {
-  const { topic: _topic, joinUrl: _joinUrl, url: _url, ...rest } = view;
+  const { topic: _topic, joinUrl: _joinUrl, url: _url, byAssistant: _by, ...rest } = view;
   return rest;
 }
 

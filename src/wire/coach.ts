@@ -16,6 +16,15 @@ export const PairCoachShape = z.object({
   /** Sessions whose notes the coach is shown. */
   shown: z.array(z.object({ sessionId: z.string(), number: z.number() })),
   mayName: z.boolean(),
+  /** A coaching that I ended or said no to, and until when I may take that back. */
+  ended: z.optional(
+    z.object({
+      what: z.enum(['withdrew', 'refused', 'ended']),
+      name: z.string(),
+      version: z.number(),
+      until: z.string(),
+    }),
+  ),
 });
 
 export const NameCoachShape = z.strictObject({
@@ -23,6 +32,7 @@ export const NameCoachShape = z.strictObject({
   name: z.string().check(z.maxLength(120)),
 });
 export const AgreeToCoachShape = z.strictObject({ version: z.int().check(z.gte(1)) });
+export const ResumeCoachingShape = z.strictObject({ version: z.int().check(z.gte(1)) });
 export const SharesShape = z.strictObject({ shares: z.array(ShareShape).check(z.maxLength(2)) });
 
 export const AnswerCoachingShape = z.strictObject({
@@ -58,6 +68,17 @@ export const CoachingShape = z.object({
           actions: z.array(z.object({ text: z.string(), who: z.string(), done: z.boolean() })),
         }),
       ),
+    }),
+  ),
+  /** Pairs that I turned down or left, and until when I may take that back. */
+  left: z.array(
+    z.object({
+      programmeId: z.string(),
+      pairId: z.string(),
+      people: z.array(z.string()),
+      what: z.enum(['declined', 'left']),
+      version: z.number(),
+      until: z.string(),
     }),
   ),
 });

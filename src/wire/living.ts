@@ -50,6 +50,9 @@ export const WriteNotesShape = z.strictObject({
   shared: z.boolean(),
   seen: z.int().check(z.gte(0)),
 });
+/** What puts the topic back, with `RestoreTopicShape`; absent when there was none to take off. */
+export const RemovedTopicShape = z.object({ back: z.optional(z.string()) });
+export const RestoreTopicShape = z.strictObject({ back: z.string() });
 export const TopicTextShape = z.strictObject({ text: z.string() });
 /** `seen`: the text that it was written from, empty for none. */
 export const OwnNoteShape = z.strictObject({ text: z.string(), seen: z.optional(z.string()) });

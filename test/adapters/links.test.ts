@@ -43,6 +43,20 @@ describe('links', () => {
     );
   });
 
+  test('fields that somebody keeps are read back as they were sealed, and never as a calendar', () => {
+    fc.assert(
+      fc.property(fc.array(fc.string({ unit: 'binary' }), { maxLength: 6 }), (fields) => {
+        const sealed = links.seal(fields);
+        expect(links.unseal(sealed)).toEqual(fields);
+        expect(links.readCalendar(sealed)).toBeUndefined();
+        expect(links.unseal(`${sealed}A`)).toBeUndefined();
+        expect(links.unseal(`A${sealed}`)).toBeUndefined();
+      }),
+    );
+    expect(links.unseal(token)).toBeUndefined();
+    expect(links.unseal('')).toBeUndefined();
+  });
+
   test('a token with any one character changed, added or left out is refused', () => {
     const letters = Array.from(
       'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_.=%é ',

@@ -308,6 +308,10 @@ const EXPECTED: Readonly<Record<string, Expectation>> = {
     body: { text: 'Parler du budget' },
   },
   'post /programmes/{programmeId}/sessions/{sessionId}/topics/{topicId}/removal': { may: PAIR },
+  'post /programmes/{programmeId}/sessions/{sessionId}/topics/restoration': {
+    may: PAIR,
+    body: { back: 'sealed.by-nobody' },
+  },
   'get /programmes/{programmeId}/pairs/{pairId}/coach': { may: PAIR },
   'put /programmes/{programmeId}/pairs/{pairId}/coach': {
     may: PAIR,
@@ -332,6 +336,10 @@ const EXPECTED: Readonly<Record<string, Expectation>> = {
     body: { coach: { name: 'Ana Coach', mail: 'ana@fabrikam.example' } },
   },
   'post /programmes/{programmeId}/pairs/{pairId}/coach/end': { may: PAIR },
+  'post /programmes/{programmeId}/pairs/{pairId}/coach/resumption': {
+    may: [...PAIR, 'coach'],
+    body: { version: 1 },
+  },
   'post /programmes/{programmeId}/pairs/{pairId}/pause': { may: PAIR },
   'post /programmes/{programmeId}/pairs/{pairId}/resumption': { may: PAIR },
   'post /programmes/{programmeId}/pairs/{pairId}/end': { may: PAIR },

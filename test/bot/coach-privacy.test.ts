@@ -13,6 +13,7 @@ import {
   nameCoach,
   shareWithCoach,
 } from '../../src/usecases/name-coach.ts';
+import { resumeCoaching } from '../../src/usecases/resume-coaching.ts';
 import { keepPrivateNote, viewNotes, writeNotes } from '../../src/usecases/session-notes.ts';
 import { suggestTopic } from '../../src/usecases/suggest-topic.ts';
 import { client } from '../api/client.ts';
@@ -37,6 +38,13 @@ const step = fc.oneof(
   { weight: 3, arbitrary: fc.record({ do: fc.constant('name' as const), by: side, coach }) },
   { weight: 2, arbitrary: fc.record({ do: fc.constant('agree' as const), by: side }) },
   { weight: 1, arbitrary: fc.record({ do: fc.constant('end' as const), by: side }) },
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      do: fc.constant('back' as const),
+      by: fc.constantFrom('mentor' as const, 'mentee' as const, 0 as const, 1 as const),
+    }),
+  },
   {
     weight: 4,
     arbitrary: fc.record({
@@ -89,7 +97,13 @@ const WHOLE: readonly Step[] = [
   { do: 'topic', by: 'mentor' },
   { do: 'goals', by: 'mentor' },
   { do: 'end', by: 'mentee' },
+  { do: 'back', by: 'mentor' },
+  { do: 'back', by: 'mentee' },
+  { do: 'answer', coach: 0, yes: false },
+  { do: 'back', by: 0 },
+  { do: 'end', by: 'mentor' },
   { do: 'name', by: 'mentee', coach: 1 },
+  { do: 'back', by: 'mentor' },
   { do: 'name', by: 'mentor', coach: 1 },
   { do: 'answer', coach: 1, yes: true },
   { do: 'private', by: 'mentor' },
@@ -104,6 +118,8 @@ type Step = typeof step extends fc.Arbitrary<infer T> ? T : never;
 /** What the story has come to, as somebody who was told everything would keep it. */
 interface Told {
   coaching?: { coach: 0 | 1; by: Side; state: 'proposed' | 'invited' | 'accepted' };
+  /** The last coaching that was ended, and by whom. */
+  ended?: { coaching: NonNullable<Told['coaching']>; by: Side | 0 | 1 };
   naming: number;
   shares: readonly ('dates' | 'goals')[];
   notes?: { text: string; shownTo: number };
@@ -141,6 +157,7 @@ async function take(
       await nameCoach(ports, SIDES[one.by], { ...pair, mail, name });
       if (told.coaching === undefined) {
         told.naming += 1;
+        delete told.ended;
         told.coaching = { coach: one.coach, by: one.by, state: 'proposed' };
         told.shares = [];
       } else if (told.coaching.coach === one.coach && told.coaching.by !== one.by) {
@@ -156,14 +173,27 @@ async function take(
       return;
     case 'end':
       await endCoaching(ports, SIDES[one.by], pair);
+      if (told.coaching !== undefined) told.ended = { coaching: told.coaching, by: one.by };
       delete told.coaching;
       return;
+    case 'back': {
+      const who = typeof one.by === 'number' ? COACHES[one.by] : SIDES[one.by];
+      await resumeCoaching(ports, who, { ...pair, version: told.naming });
+      if (told.ended?.by !== one.by) return;
+      told.coaching = told.ended.coaching;
+      delete told.ended;
+      return;
+    }
     case 'answer': {
       const answer = { ...pair, version: told.naming, accepted: one.yes };
       await answerCoaching(ports, COACHES[one.coach], answer);
       if (told.coaching?.coach !== one.coach || told.coaching.state === 'proposed') return;
-      if (one.yes) told.coaching.state = 'accepted';
-      else delete told.coaching;
+      if (one.yes) {
+        told.coaching.state = 'accepted';
+        return;
+      }
+      told.ended = { coaching: told.coaching, by: one.coach };
+      delete told.coaching;
       return;
     }
     case 'share':

@@ -15,7 +15,7 @@ export function coaching(
   pair: PairView,
   session: (status: SessionStatus, more?: Partial<SessionView>) => SessionView,
 ): readonly (readonly [string, Message])[] {
-  const coach = (state: CoachView['state']): CoachView => ({
+  const coach = (state: CoachView['state'], more?: Pick<CoachView, 'undoUntil'>): CoachView => ({
     programmeId: pair.programmeId,
     pairId: pair.pairId,
     state,
@@ -24,8 +24,13 @@ export function coaching(
     mail: words('camille.roy@partner.example'),
     version: 1,
     url: URL,
+    ...more,
   });
-  const coached = (state: CoachedView['state']): CoachedView => ({
+  const mine = { undoUntil: '2026-11-24T13:00:00.000Z' };
+  const coached = (
+    state: CoachedView['state'],
+    more?: Pick<CoachedView, 'undoUntil'>,
+  ): CoachedView => ({
     programmeId: pair.programmeId,
     programmeName: pair.programmeName,
     pairId: pair.pairId,
@@ -33,6 +38,7 @@ export function coaching(
     state,
     version: 1,
     url: URL,
+    ...more,
   });
   const date = {
     number: 2,
@@ -50,10 +56,19 @@ export function coaching(
     ['coach-accepted', { kind: 'coach-accepted', coach: coach('accepted') }],
     ['coach-not-agreed', { kind: 'coach-ended', coach: coach('not-agreed') }],
     ['coach-ended', { kind: 'coach-ended', coach: coach('ended') }],
+    ['coach-refused-by-me', { kind: 'coach-ended', coach: coach('not-agreed', mine) }],
+    ['coach-ended-by-me', { kind: 'coach-ended', coach: coach('ended', mine) }],
+    ['coach-resumed-to-agree', { kind: 'coach-resumed', coach: coach('to-agree') }],
+    ['coach-resumed-waiting', { kind: 'coach-resumed', coach: coach('waiting-for-other') }],
+    ['coach-resumed-asked', { kind: 'coach-resumed', coach: coach('invited') }],
+    ['coach-resumed', { kind: 'coach-resumed', coach: coach('accepted') }],
     ['coach-none', { kind: 'coach-ended', coach: coach('none') }],
     ['coach-invited', { kind: 'coach-invited', coached: coached('invited') }],
     ['coach-there', { kind: 'coach-invited', coached: coached('accepted') }],
     ['coach-over', { kind: 'coach-over', coached: coached('over') }],
+    ['coach-over-by-me', { kind: 'coach-over', coached: coached('over', mine) }],
+    ['coached-again', { kind: 'coached-again', coached: coached('accepted') }],
+    ['coached-again-asked', { kind: 'coached-again', coached: coached('invited') }],
     ['coach-shared', { kind: 'coach-shared', coached: coached('accepted'), number: 2 }],
     ['coach-session', { kind: 'coach-session', coached: coached('accepted'), date }],
     [

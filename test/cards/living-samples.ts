@@ -105,6 +105,38 @@ export function living(
       },
     ],
     ['session-start', { kind: 'session-start', session: session('planned'), place: 'on-site' }],
+    ...(['planned', 'moved', 'restored'] as const).map((did): readonly [string, Message] => [
+      `assistant-${did}`,
+      { kind: 'assistant-acted', did, by: words('Odile Assistante'), session: session('proposed') },
+    ]),
+    [
+      'assistant-cancelled',
+      {
+        kind: 'assistant-acted',
+        did: 'cancelled',
+        session: session('cancelled', { mayUndo: true }),
+        then,
+      },
+    ],
+    [
+      'session-by-assistant',
+      {
+        kind: 'session-proposed',
+        session: session('proposed', { side: 'mentor', mineToConfirm: true, byAssistant: true }),
+      },
+    ],
+    [
+      'session-by-my-assistant',
+      { kind: 'session-proposed', session: session('proposed', { byAssistant: true }) },
+    ],
+    [
+      'session-cancelled-by-assistant',
+      {
+        kind: 'session-cancelled',
+        session: session('cancelled', { side: 'mentor', byAssistant: true }),
+        then,
+      },
+    ],
     ['session-missed', { kind: 'session-missed', session: session('missed'), then, slots }],
     [
       'session-missed-rest',

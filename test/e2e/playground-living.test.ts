@@ -19,6 +19,15 @@ const Mentoring = z.object({
   ),
 });
 
+const Sessions = z.object({
+  pairs: z.array(
+    z.object({
+      pairId: z.string(),
+      sessions: z.array(z.object({ id: z.string(), startsAt: z.string(), status: z.string() })),
+    }),
+  ),
+});
+
 /** An executive, her mentor and the manager, in a Teams client that is not ours. */
 describe('the life of a pair in the Playground', () => {
   let server: RunningServer;
@@ -47,6 +56,39 @@ describe('the life of a pair in the Playground', () => {
   afterAll(async () => {
     await playground.stop();
     await server.stop();
+  });
+
+  test('a coaching that was ended is taken up with one press, and the other hears of each once', async () => {
+    const { coaching } = catalogueOf('fr');
+    const [ended] = await pressedThrice(
+      me,
+      { verb: 'coach.end', data: ids },
+      coaching.titles.ended,
+    );
+    await heard(mentor, coaching.titles.ended);
+    const undo = buttonOf({ card: ended }, 'coach.undo');
+    await pressedThrice(me, undo, coaching.titles.accepted);
+    await heard(mentor, coaching.resumed.titles.accepted);
+    await only(mentor, coaching.titles.ended, 1);
+    await only(mentor, coaching.resumed.titles.accepted, 1);
+  });
+
+  test('what the assistant moves is told to the executive, on a card that moves it again', async () => {
+    const { session } = catalogueOf('fr').bot;
+    const assistant = await playground.other(mails['assistant'] ?? '');
+    await assistant.say('langue fr');
+    const { pairs } = Sessions.parse(await api(me, 'GET', 'mentoring'));
+    const sessions = pairs.find(({ pairId }) => pairId === ids.pairId)?.sessions ?? [];
+    const { id, startsAt } = sessions.find(({ status }) => status === 'planned') ?? {};
+    if (id === undefined || startsAt === undefined) throw new Error('the pair has nothing planned');
+    const { programmeId } = ids;
+    const at = new Date(Date.parse(startsAt) + 24 * 3_600_000).toISOString();
+    const move = { verb: 'session.move', data: { programmeId, sessionId: id, at } };
+    await pressedThrice(assistant, move, session.titles.proposed);
+    const told = await heard(me, session.assistant.titles.moved);
+    await only(me, session.assistant.titles.moved, 1);
+    const again = buttonOf(told, 'session.move');
+    expect((await me.press(again.verb, again.data)).type).toBe(CARD);
   });
 
   test('an agreement is signed with one press, and a button of an older version signs nothing', async () => {

@@ -12,6 +12,7 @@ import { planSession, viewPlan } from '../../src/usecases/plan-session.ts';
 import { viewProposal } from '../../src/usecases/answer-proposal.ts';
 import { giveFeedback, viewFeedback } from '../../src/usecases/give-feedback.ts';
 import { recognise } from '../../src/usecases/recognise.ts';
+import { undoCancellation } from '../../src/usecases/undo-cancellation.ts';
 import { codeOf, done, found, someone, world, type World } from './harness.ts';
 import {
   ASSISTANT,
@@ -86,6 +87,91 @@ describe('an executive’s assistant', () => {
     await at.work();
     expect(at.kinds(ASSISTANT)).toEqual(['session-proposed']);
     expect(at.kinds(MENTOR).at(-1)).toBe('session-cancelled');
+  });
+
+  describe('of what they do, the executive hears', () => {
+    const told = () => at.inbox(EXECUTIVE).filter(({ kind }) => kind === 'assistant-acted');
+    const did = () => told().map((message) => ('did' in message ? message.did : ''));
+    const of = (sessionId: string) => ({ programmeId: formed.programmeId, sessionId });
+
+    test('that a session was planned, moved and cancelled, by whom, and may answer it', async () => {
+      const { id } = done(await planSession(at.ports, ASSISTANT, { ...pair, at: at14 }));
+      await at.work();
+      expect(told()).toMatchObject([
+        {
+          did: 'planned',
+          by: ASSISTANT.name,
+          session: { status: 'proposed', startsAt: THURSDAY, side: 'mentee' },
+        },
+      ]);
+      expect(at.inbox(MENTOR).at(-1)).toMatchObject({
+        kind: 'session-proposed',
+        session: { byAssistant: true, mineToConfirm: true },
+      });
+      const move = { ...of(id), at: { instant: FRIDAY } };
+      done(await moveSession(at.ports, ASSISTANT, move));
+      done(await moveSession(at.ports, ASSISTANT, move));
+      await at.work();
+      expect(told().at(-1)).toMatchObject({ did: 'moved', session: { startsAt: FRIDAY } });
+      done(await cancelSession(at.ports, ASSISTANT, of(id)));
+      await at.work();
+      expect(told().at(-1)).toMatchObject({
+        did: 'cancelled',
+        session: { status: 'cancelled', mayUndo: true },
+      });
+      expect(at.inbox(MENTOR).at(-1)).toMatchObject({
+        kind: 'session-cancelled',
+        session: { byAssistant: true },
+      });
+      done(await undoCancellation(at.ports, ASSISTANT, of(id)));
+      await at.work();
+      expect(did()).toEqual(['planned', 'moved', 'cancelled', 'restored']);
+      expect(at.kinds(ASSISTANT)).toEqual([]);
+    });
+
+    test('once, at any hour, and by no more than one message when it is on again for both', async () => {
+      const { id } = await plannedSession(at, formed, THURSDAY);
+      at.clock.set('2026-11-24T22:00:00.000Z');
+      done(await cancelSession(at.ports, ASSISTANT, of(id)));
+      await at.work();
+      expect(did()).toEqual(['cancelled']);
+      const before = at.kinds(EXECUTIVE).length;
+      done(await undoCancellation(at.ports, ASSISTANT, of(id)));
+      await at.work();
+      await at.work();
+      expect(at.kinds(EXECUTIVE).slice(before)).toEqual(['session-planned']);
+    });
+
+    test('nothing of what they did themself, nor of what the mentor did', async () => {
+      const { id } = done(await planSession(at.ports, EXECUTIVE, { ...pair, at: at14 }));
+      await at.work();
+      expect(at.inbox(MENTOR).at(-1)).not.toHaveProperty('session.byAssistant');
+      done(await moveSession(at.ports, EXECUTIVE, { ...of(id), at: { instant: FRIDAY } }));
+      done(await cancelSession(at.ports, EXECUTIVE, of(id)));
+      await at.work();
+      expect(at.inbox(MENTOR).at(-1)).not.toHaveProperty('session.byAssistant');
+      const second = done(await planSession(at.ports, MENTOR, { ...pair, at: at14 }));
+      done(await cancelSession(at.ports, MENTOR, of(second.id)));
+      await at.work();
+      expect(told()).toEqual([]);
+    });
+
+    test('nothing that is no longer so by the time it could be said', async () => {
+      const { id } = done(await planSession(at.ports, ASSISTANT, { ...pair, at: at14 }));
+      done(await moveSession(at.ports, EXECUTIVE, { ...of(id), at: { instant: FRIDAY } }));
+      await at.work();
+      expect(told()).toEqual([]);
+    });
+
+    test('no name, when another is the assistant by then', async () => {
+      const later = someone('Paula Plus Tard');
+      await at.install(later);
+      done(await planSession(at.ports, ASSISTANT, { ...pair, at: at14 }));
+      await name(later.mail ?? '');
+      await at.work();
+      expect(told()).toMatchObject([{ did: 'planned' }]);
+      expect(told()[0]).not.toHaveProperty('by');
+    });
   });
 
   test('sees who and when, and nothing of what, why or how it went', async () => {

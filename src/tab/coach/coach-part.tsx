@@ -12,6 +12,7 @@ import { Section } from '../ui/section.tsx';
 import { FailureNote, Loaded } from '../ui/states.tsx';
 import { NameForm } from './name-form.tsx';
 import { ShownPart } from './shown-part.tsx';
+import UndoCoaching from './undo-coaching.tsx';
 import { useCoachWords } from './words.ts';
 
 const useStyles = makeStyles({
@@ -54,10 +55,21 @@ interface CoachProps {
 
 function Nobody({ path, pair, value, reload }: CoachProps) {
   const styles = useStyles();
-  const words = useCoachWords().pair;
+  const { pair: words, undo } = useCoachWords();
   if (!value.mayName) return <p className={styles.text}>{words.closed}</p>;
+  const { ended } = value;
   return (
     <>
+      {ended !== undefined && (
+        <UndoCoaching
+          programmeId={pair.programmeId}
+          pairId={pair.pairId}
+          ended={ended}
+          said={undo.said[ended.what](ended.name)}
+          act={undo.act[ended.what]}
+          onChanged={reload}
+        />
+      )}
       <p className={styles.text}>{words.lead}</p>
       <NameForm path={path} other={pair.other.name} standing={value.standing} onNamed={reload} />
     </>

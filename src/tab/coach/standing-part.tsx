@@ -1,4 +1,5 @@
 import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
 import { StandingCoachShape } from '../../wire/coach.ts';
 import { useAnnounce } from '../ui/announce.tsx';
 import { BusyButton } from '../ui/busy-button.tsx';
@@ -7,6 +8,7 @@ import { FieldsOvertaken } from '../ui/fields-overtaken.tsx';
 import { useApi, useCommand, useResource } from '../ui/resources.ts';
 import { Section } from '../ui/section.tsx';
 import { FailureNote, Loaded } from '../ui/states.tsx';
+import { UndoNote } from '../ui/undo-note.tsx';
 import { useWriting } from '../ui/writing.ts';
 import { useCoachWords } from './words.ts';
 
@@ -50,6 +52,7 @@ function OfferForm({ path, coach, reload }: OfferFormProps) {
   const writing = useWriting(saved);
   const { mine, base, isBehind } = writing;
   const { name, mail } = mine;
+  const [removed, setRemoved] = useState<Coach>();
   const offer = useCommand((chosen: Coach | null) =>
     api.send('PUT', path, { coach: chosen, seen: base.mail === '' ? null : base }),
   );
@@ -59,6 +62,7 @@ function OfferForm({ path, coach, reload }: OfferFormProps) {
       writing.change(chosen ?? NOBODY);
       writing.kept(chosen ?? NOBODY);
       announce(chosen === null ? words.removed : words.saved);
+      setRemoved(chosen === null ? saved : undefined);
     }
     await reload();
   };
@@ -96,7 +100,18 @@ function OfferForm({ path, coach, reload }: OfferFormProps) {
           onChange={(_event, data) => writing.change({ name, mail: data.value })}
         />
       </Field>
-      <FailureNote failure={isBehind ? undefined : offer.failure} />
+      {removed !== undefined && coach === null ? (
+        <UndoNote
+          said={words.gone(removed.name)}
+          act={words.undo}
+          actName={words.undoName(removed.name)}
+          busy={offer.busy}
+          failure={isBehind ? undefined : offer.failure}
+          onUndo={() => void keep(removed)}
+        />
+      ) : (
+        <FailureNote failure={isBehind ? undefined : offer.failure} />
+      )}
       <div className={styles.actions}>
         <BusyButton type="submit" busy={offer.busy} disabled={mail.trim() === ''}>
           {words.save}

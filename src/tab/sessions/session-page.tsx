@@ -120,7 +120,7 @@ function Parts({ pair, session, reload }: PartsProps) {
       {(isOpen || (session.status === 'held' && session.moduleId !== undefined)) && (
         <AgendaPart pair={pair} session={session} />
       )}
-      {isOpen && <TopicsPart pair={pair} session={session} />}
+      {isOpen && <TopicsPart key={`${session.id}.topics`} pair={pair} session={session} />}
       <NotesPart key={session.id} pair={pair} session={session} />
       {isOpen && <RolesPart pair={pair} session={session} onChanged={reload} />}
     </>

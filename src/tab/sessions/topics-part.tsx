@@ -1,6 +1,6 @@
 import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons';
-import { NotesShape } from '../../wire/living.ts';
+import { NotesShape, RemovedTopicShape } from '../../wire/living.ts';
 import type { MyPairWire, SessionWire } from '../../wire/mentoring.ts';
 import { useCoachWords } from '../coach/words.ts';
 import { API } from '../mentoring/paths.ts';
@@ -56,14 +56,23 @@ export function TopicsPart({ pair, session }: TopicsPartProps) {
   );
 }
 
+interface Topic {
+  readonly id: string;
+  readonly text: string;
+  readonly mine: boolean;
+}
+
+/** The topic that was taken off last: where it stood, and what puts it back. */
+interface Removed {
+  readonly topic: Topic;
+  readonly place: number;
+  readonly back: string;
+}
+
 interface TopicsProps {
   readonly path: string;
   readonly pair: MyPairWire;
-  readonly topics: readonly {
-    readonly id: string;
-    readonly text: string;
-    readonly mine: boolean;
-  }[];
+  readonly topics: readonly Topic[];
   readonly reload: () => Promise<void>;
 }
 
@@ -76,8 +85,17 @@ function Topics({ path, pair, topics, reload }: TopicsProps) {
   const add = useCommand((topic: string) =>
     api.send('POST', `${API.pair(pair.programmeId, pair.pairId)}/topics`, { text: topic }),
   );
+  const [removed, setRemoved] = useHere<Removed | undefined>('topics.removed', undefined);
   const remove = useCommand((id: string) =>
-    api.send('POST', `${path}/topics/${encodeURIComponent(id)}/removal`),
+    api.send(
+      'POST',
+      `${path}/topics/${encodeURIComponent(id)}/removal`,
+      undefined,
+      RemovedTopicShape,
+    ),
+  );
+  const restore = useCommand((back: string) =>
+    api.send('POST', `${path}/topics/restoration`, { back }),
   );
   const put = async () => {
     const reply = await add.run(text);
@@ -87,31 +105,59 @@ function Topics({ path, pair, topics, reload }: TopicsProps) {
     announce(words.added);
     await reload();
   };
-  const takeOff = async (id: string) => {
-    const reply = await remove.run(id);
-    if (reply.ok) announce(words.removed);
+  const takeOff = async (topic: Topic, place: number) => {
+    restore.forget();
+    const reply = await remove.run(topic.id);
+    if (reply.ok) {
+      const { back } = reply.value;
+      setRemoved(back === undefined ? undefined : { topic, place, back });
+      announce(words.removed);
+    }
     await reload();
   };
+  const putBack = async (back: string) => {
+    const reply = await restore.run(back);
+    if (!reply.ok) return;
+    announce(words.restored);
+    await reload();
+    setRemoved(undefined);
+  };
+  const gone = topics.some(({ id }) => id === removed?.topic.id) ? undefined : removed;
+  const lines: readonly { readonly topic: Topic; readonly back?: string }[] = [
+    ...topics.slice(0, gone?.place).map((topic) => ({ topic })),
+    ...(gone === undefined ? [] : [gone, ...topics.slice(gone.place).map((topic) => ({ topic }))]),
+  ];
   return (
     <>
       <p className={styles.text}>{topics.length === 0 ? words.none : words.hint}</p>
-      {topics.length > 0 && (
+      {lines.length > 0 && (
         <ul className={styles.list}>
-          {topics.map((topic) => (
+          {lines.map(({ topic, back }, place) => (
             <li key={topic.id} className={styles.line}>
               <span className={styles.said}>
-                {topic.text}
-                <span className={styles.by}>
-                  {topic.mine ? words.by.me : words.by.other(pair.other.name)}
-                </span>
+                {back === undefined ? topic.text : words.gone(topic.text)}
+                {back === undefined && (
+                  <span className={styles.by}>
+                    {topic.mine ? words.by.me : words.by.other(pair.other.name)}
+                  </span>
+                )}
               </span>
+              {/* One button in both states: the keyboard stays on it, and one press undoes the other. */}
               <Button
-                appearance="subtle"
-                icon={<DismissRegular />}
-                aria-label={words.remove(topic.text)}
-                disabled={remove.busy}
-                onClick={() => void takeOff(topic.id)}
-              />
+                appearance={back === undefined ? 'subtle' : 'secondary'}
+                {...(back === undefined ? { icon: <DismissRegular /> } : {})}
+                aria-label={
+                  back === undefined ? words.remove(topic.text) : words.putBackName(topic.text)
+                }
+                disabledFocusable={remove.busy || restore.busy}
+                onClick={({ detail }) => {
+                  // The second half of a double click would press what took this button's place.
+                  if (detail > 1 || remove.busy || restore.busy) return;
+                  void (back === undefined ? takeOff(topic, place) : putBack(back));
+                }}
+              >
+                {back === undefined ? undefined : words.putBack}
+              </Button>
             </li>
           ))}
         </ul>
@@ -130,7 +176,7 @@ function Topics({ path, pair, topics, reload }: TopicsProps) {
           {words.add}
         </BusyButton>
       </form>
-      <FailureNote failure={add.failure ?? remove.failure} />
+      <FailureNote failure={add.failure ?? remove.failure ?? restore.failure} />
     </>
   );
 }

@@ -1,5 +1,4 @@
 import {
-  Button,
   Combobox,
   Field,
   Input,
@@ -10,30 +9,23 @@ import {
 } from '@fluentui/react-components';
 import { lazy, Suspense, useState } from 'react';
 import { Link } from 'wouter';
-import type { preferencesFr } from '../../locales/preferences.fr.ts';
-import { MyMentoringShape, type MyMentoringWire } from '../../wire/mentoring.ts';
+import { MyMentoringShape } from '../../wire/mentoring.ts';
 import { MeShape, type PreferencesWire } from '../../wire/me.ts';
 import { useAnnounce } from '../ui/announce.tsx';
 import { RadioRow } from '../ui/radio-row.tsx';
 import { BusyButton } from '../ui/busy-button.tsx';
-import { FieldsOvertaken } from '../ui/fields-overtaken.tsx';
-import { OnceBehind } from '../ui/once-behind.tsx';
-import { lazyWords, useLanguage, useWords } from '../ui/language.tsx';
+import { useLanguage, useWords } from '../ui/language.tsx';
 import { Page } from '../ui/page.tsx';
 import { useApi, useCommand, useResource } from '../ui/resources.ts';
 import { Section } from '../ui/section.tsx';
 import { FailureNote, FailureState } from '../ui/states.tsx';
-import { useWriting } from '../ui/writing.ts';
 import { zonesLike } from '../wizard/time-zones.ts';
+import { DelegatePart } from './delegate-part.tsx';
 import { useMe } from './me.tsx';
+import { usePreferencesWords } from './preferences-words.ts';
 
 // Few people have any: the others do without its words.
 const AccountsPart = lazy(() => import('../lms/accounts-part.tsx'));
-
-const usePreferencesWords: () => typeof preferencesFr = lazyWords({
-  fr: async () => (await import('../../locales/preferences.fr.ts')).preferencesFr,
-  en: async () => (await import('../../locales/preferences.en.ts')).preferencesEn,
-});
 
 const useStyles = makeStyles({
   link: { color: tokens.colorBrandForegroundLink },
@@ -171,77 +163,5 @@ export default function PreferencesPage() {
         <DelegatePart key={delegate.programmeId} delegate={delegate} onSaved={mentoring.reload} />
       ))}
     </Page>
-  );
-}
-
-function DelegatePart(props: {
-  readonly delegate: MyMentoringWire['delegates'][number];
-  readonly onSaved: () => Promise<void>;
-}) {
-  const { delegate, onSaved } = props;
-  const styles = useStyles();
-  const words = usePreferencesWords();
-  const announce = useAnnounce();
-  const api = useApi();
-  const saved = { mail: delegate.mail ?? '' };
-  const writing = useWriting(saved);
-  const { mine, base, isBehind } = writing;
-  const { mail } = mine;
-  const name = useCommand((chosen: string | null) =>
-    api.send('PUT', `/programmes/${delegate.programmeId}/delegate`, {
-      mail: chosen,
-      seen: base.mail === '' ? null : base.mail,
-    }),
-  );
-  const keep = async (chosen: string | null) => {
-    const reply = await name.run(chosen);
-    if (reply.ok) {
-      writing.change({ mail: chosen ?? '' });
-      writing.kept({ mail: chosen ?? '' });
-      announce(words.saved);
-    }
-    await onSaved();
-  };
-  return (
-    <Section title={words.delegate}>
-      <p className={styles.text}>
-        {words.inProgramme(delegate.programmeName)}. {words.delegateHint}
-      </p>
-      <form
-        className={styles.line}
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (isBehind) writing.ask();
-          else if (mail.trim() !== '') void keep(mail.trim());
-        }}
-      >
-        <Field label={words.delegateMail} className={styles.field}>
-          <Input
-            type="email"
-            value={mail}
-            onChange={(_event, { value }) => writing.change({ mail: value })}
-          />
-        </Field>
-        <BusyButton type="submit" busy={name.busy} disabled={mail.trim() === ''}>
-          {words.delegateSave}
-        </BusyButton>
-        {delegate.mail !== undefined && (
-          <Button appearance="subtle" onClick={() => void keep(null)}>
-            {words.delegateRemove}
-          </Button>
-        )}
-      </form>
-      <FailureNote failure={isBehind ? undefined : name.failure} />
-      <OnceBehind isBehind={isBehind}>
-        <FieldsOvertaken
-          writing={writing}
-          saved={saved}
-          names={{ mail: words.delegateMail }}
-          isOwn
-          busy={name.busy}
-          onSettled={() => name.forget()}
-        />
-      </OnceBehind>
-    </Section>
   );
 }
