@@ -226,15 +226,21 @@ async function changesOf<K extends Kind>(
   next: Entities[K] | undefined,
 ): Promise<readonly Change[]> {
   if (next === undefined) {
-    if (kind === 'delivery') return removalOf(ports, stored as Stored<Entities['delivery']>);
+    const gone: Stored<unknown> = stored;
+    if (kind === 'delivery') return removalOf(ports, gone as Stored<Entities['delivery']>);
     return [toDelete(kind, stored)];
   }
+  const { id = stored.id, until } = itself(next);
   // What is kept for a while only goes no later for having been rewritten.
-  const until = KEPT_UNTIL.has(kind) ? (next as { readonly until?: Instant }).until : undefined;
+  const expiresAt = KEPT_UNTIL.has(kind) ? until : undefined;
   // What was filed under the person is filed under nobody: its id tells whose it was.
-  const id = (next as { readonly id?: string }).id ?? stored.id;
-  if (id === stored.id) return [toReplace(kind, stored, next, until)];
+  if (id === stored.id) return [toReplace(kind, stored, next, expiresAt)];
   return [toDelete(kind, stored), toCreate(kind, id, next)];
+}
+
+/** What a document may say of itself, whatever its kind. */
+function itself(body: unknown) {
+  return body as { readonly id?: string; readonly until?: Instant };
 }
 
 /** Facts that failed name people too; whoever failed them has no more reason to try. */

@@ -128,6 +128,5 @@ export type SignUpFileWire = z.infer<typeof SignUpFileShape>;
 export type ImportPreviewWire = z.infer<typeof ImportPreviewShape>;
 export type ImportResultWire = z.infer<typeof ImportResultShape>;
 export type LastImportWire = z.infer<typeof LastImportShape>;
-export type KeptPeopleWire = z.infer<typeof KeptPeopleShape>;
 export type ParticipantListWire = z.infer<typeof ParticipantListShape>;
 export type NoticeWire = z.infer<typeof NoticeShape>;

@@ -1,7 +1,7 @@
 import { makeStyles } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
 import type { ProgrammeWire } from '../../wire/programme.ts';
-import { ParticipantListShape } from '../../wire/sign-ups.ts';
+import { ParticipantListShape, type LastImportWire } from '../../wire/sign-ups.ts';
 import { ProgrammePage } from '../programmes/parts/programme-page.tsx';
 import { programmeApi } from '../programmes/parts/sections.ts';
 import { useManagerWords } from '../programmes/parts/words.ts';
@@ -10,11 +10,12 @@ import { Section } from '../ui/section.tsx';
 import { FailureNote } from '../ui/states.tsx';
 import { FileDrop } from './file-drop.tsx';
 import { ImportResult } from './import-result.tsx';
+import { LastImport } from './last-import.tsx';
 import { ParticipantsPart } from './participants-part.tsx';
 import { situationAsked, type SituationFilter } from './people-view.ts';
 import { UnderWay } from './under-way.tsx';
 import { PreviewPart } from './preview-part.tsx';
-import { useImport } from './use-import.ts';
+import { useImport, type ImportStage } from './use-import.ts';
 
 const useStyles = makeStyles({
   // Where reading goes on is no control: a frame around all that a file holds would say nothing.
@@ -47,8 +48,8 @@ function SignUps({ programme, asked }: SignUpsProps) {
   const styles = useStyles();
   const people = useResource(`${programmeApi(programmeId)}/participants`, ParticipantListShape);
   const flow = useImport(programmeId, people.reload);
-  const { stage } = flow;
-  const importing = people.value?.importing;
+  const { importing, lastImport: last } = people.value ?? {};
+  const stage = stageNow(flow.stage, last);
   const top = useRef<HTMLDivElement>(null);
   const shown = useRef(stage.at);
   useEffect(() => {
@@ -86,10 +87,20 @@ function SignUps({ programme, asked }: SignUpsProps) {
           />
         )}
       </div>
+      {stage.at !== 'preview' && last !== undefined && (
+        <LastImport programmeId={programmeId} last={last} people={people} />
+      )}
       {importing !== undefined && <UnderWay file={importing} people={people} />}
       {stage.at !== 'preview' && (
         <ParticipantsPart programme={programme} people={people} asked={asked} />
       )}
     </>
   );
+}
+
+/** An import that is undone has no result any more: the page takes the next file. */
+function stageNow(stage: ImportStage, last: LastImportWire | undefined): ImportStage {
+  const isUndone =
+    stage.at === 'done' && last?.importId === stage.result.importId && last.undo !== undefined;
+  return isUndone ? { at: 'choose' } : stage;
 }
