@@ -46,7 +46,7 @@ export const importUndoEn: typeof importUndoFr = {
     ];
     return parts.length === 0 ? 'Nobody’s situation has changed.' : `${parts.join(', ')}.`;
   },
-  keptTitle: 'What stays as it was',
+  keptTitle: 'What undoing left as it was',
   kept: {
     changed: (n) =>
       `${count(n, 'person: their answers or their file have changed', 'people: their answers or their file have changed')} since.`,

@@ -53,7 +53,7 @@ export const importUndoFr = {
     ];
     return parts.length === 0 ? 'Personne n’a changé de situation.' : `${parts.join(', ')}.`;
   },
-  keptTitle: 'Ce qui reste comme c’était',
+  keptTitle: 'Ce que l’annulation a laissé tel quel',
   kept: {
     changed: (n: number) =>
       `${count(n, 'personne\u00a0: ses réponses ou son dossier ont changé', 'personnes\u00a0: leurs réponses ou leur dossier ont changé')} depuis.`,

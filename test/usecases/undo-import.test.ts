@@ -390,6 +390,24 @@ test('an import confirmed twice before its people are enrolled is one import', a
   expect(await listAll(at.ports, 'importPart', scopeOf(programme))).toHaveLength(1);
 });
 
+test('what an import keeps goes when it should, though somebody was erased from it meanwhile', async () => {
+  const programme = await approvedProgramme(at);
+  const scope = scopeOf(programme);
+  await imported(programme, TWO);
+  await at.install(EXECUTIVE);
+  done(await askErasure(at.ports, EXECUTIVE));
+  await at.work();
+  const left = async () => [
+    (await listAll(at.ports, 'importTrace', scope)).length,
+    (await listAll(at.ports, 'importPart', scope)).length,
+  ];
+  expect(await left()).toEqual([1, 1]);
+  at.clock.pass({ days: 2 });
+  expect(await left()).toEqual([0, 1]);
+  at.clock.pass({ days: 28 });
+  expect(await left()).toEqual([0, 0]);
+});
+
 test('what an import did is part of one’s data, for two days and no longer', async () => {
   const programme = await approvedProgramme(at);
   await imported(programme, TWO);
