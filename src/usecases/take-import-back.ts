@@ -91,23 +91,27 @@ async function putPeopleBack(
     const back: Extract<ImportTrace, { readonly status: 'returned' }>['back'][number][] = [];
     undo.done += people.length + erased;
     undo.kept.erased += erased;
-    for (const person of people) {
+    const isCounted = lastRunAt >= rest.at;
+    const looked = await Promise.all(
+      people.map(async (person) => {
+        const stands = await ports.store.get('participant', scope, person.participantId);
+        const since = await sinceThen(ports, scope, person, stands?.body, rest.at);
+        return { person, stands, outcome: takeBack(person, stands?.body, { ...since, isCounted }) };
+      }),
+    );
+    for (const { person, stands, outcome } of looked) {
       const { participantId } = person;
-      const participant = await ports.store.get('participant', scope, participantId);
-      const isCounted = lastRunAt >= rest.at;
-      const since = await sinceThen(ports, scope, person, participant?.body, rest.at);
-      const outcome = takeBack(person, participant?.body, { ...since, isCounted });
       if (!outcome.ok) {
         undo.kept[outcome.error] += 1;
         if (outcome.error !== 'erased') kept.push({ participantId, why: outcome.error });
         continue;
       }
-      if (participant === undefined) continue;
+      if (stands === undefined) continue;
       undo[FIGURE[person.what]] += 1;
       changes.push(
         outcome.value === undefined
-          ? toDelete('participant', participant)
-          : toReplace('participant', participant, outcome.value),
+          ? toDelete('participant', stands)
+          : toReplace('participant', stands, outcome.value),
       );
       if (person.what !== 'withdrawn') continue;
       for (const pairId of person.pairs) back.push({ participantId, pairId });

@@ -1,5 +1,4 @@
 import { importUndoable, lastImport } from '../domain/import-undo.ts';
-import type { Scope } from '../domain/ids.ts';
 import type { Refusal } from '../domain/refusal.ts';
 import { ok, refuse, type Result } from '../domain/result.ts';
 import type { KeptReason, SignUpImport } from '../domain/sign-up-import.ts';
@@ -82,20 +81,11 @@ export async function viewKept(
   if (stored === undefined) return refuse({ code: 'not_found' });
   const traces = await ports.store.find('importTrace', scope, KEY.import(importId));
   const kept = traces.flatMap(({ body }) => (body.status === 'written' ? [] : body.kept));
-  const named = await Promise.all(
-    kept.map(async ({ participantId, why }) => personNamed(ports, scope, participantId, why)),
-  );
+  if (kept.length === 0) return ok([]);
+  const people = new Map((await listAll(ports, 'participant', scope)).map((one) => [one.id, one]));
+  const named = kept.map(({ participantId: id, why }) => {
+    const profile = people.get(id)?.body.profile;
+    return profile === undefined ? [] : [{ id, name: profile.name, mail: profile.mail, why }];
+  });
   return ok(named.flat().toSorted((one, other) => one.name.localeCompare(other.name)));
-}
-
-async function personNamed(
-  { store }: Needs,
-  scope: Scope,
-  id: string,
-  why: KeptReason,
-): Promise<readonly KeptByName[]> {
-  const stored = await store.get('participant', scope, id);
-  if (stored === undefined) return [];
-  const { name, mail } = stored.body.profile;
-  return [{ id, name, mail, why }];
 }
