@@ -1,7 +1,7 @@
 import { makeStyles } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
 import type { ProgrammeWire } from '../../wire/programme.ts';
-import { ParticipantListShape, type LastImportWire } from '../../wire/sign-ups.ts';
+import { ParticipantListShape } from '../../wire/sign-ups.ts';
 import { ProgrammePage } from '../programmes/parts/programme-page.tsx';
 import { programmeApi } from '../programmes/parts/sections.ts';
 import { useManagerWords } from '../programmes/parts/words.ts';
@@ -13,9 +13,10 @@ import { ImportResult } from './import-result.tsx';
 import { LastImport } from './last-import.tsx';
 import { ParticipantsPart } from './participants-part.tsx';
 import { situationAsked, type SituationFilter } from './people-view.ts';
+import { stageNow } from './stage-now.ts';
 import { UnderWay } from './under-way.tsx';
 import { PreviewPart } from './preview-part.tsx';
-import { useImport, type ImportStage } from './use-import.ts';
+import { useImport } from './use-import.ts';
 
 const useStyles = makeStyles({
   // Where reading goes on is no control: a frame around all that a file holds would say nothing.
@@ -96,11 +97,4 @@ function SignUps({ programme, asked }: SignUpsProps) {
       )}
     </>
   );
-}
-
-/** An import that is undone has no result any more: the page takes the next file. */
-function stageNow(stage: ImportStage, last: LastImportWire | undefined): ImportStage {
-  const isUndone =
-    stage.at === 'done' && last?.importId === stage.result.importId && last.undo !== undefined;
-  return isUndone ? { at: 'choose' } : stage;
 }
