@@ -61,6 +61,7 @@ function programmePart(one: MyProgrammeData, locale: Locale, day: Day): string {
     [t.roles, one.roles.map((role) => t.role[role]).join(', ')],
     [t.invited, one.invitations.map(({ invitedAt }) => day(invitedAt)).join('\n')],
     [t.imported, one.imported.length === 0 ? '' : String(one.imported.length)],
+    [t.traced, one.importTraces.length === 0 ? '' : String(one.importTraces.length)],
     [t.draft, one.draft === undefined ? '' : day(one.draft.savedAt)],
     [t.feedback, one.feedback.map((said) => feedbackLine(said, locale, day)).join('\n')],
     [t.checkIns, one.checkIns.map((said) => checkInLine(said, locale, day)).join('\n')],

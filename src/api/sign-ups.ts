@@ -3,6 +3,7 @@ import { mayBeMentored, mayMentor } from '../domain/participant.ts';
 import { refuse, ok, type Result } from '../domain/result.ts';
 import type { Refusal } from '../domain/refusal.ts';
 import { REQUIRED_FIELDS, SIGNUP_FIELDS, type ColumnMapping } from '../domain/signup/columns.ts';
+import { KEPT_REASONS, type SignUpImport } from '../domain/sign-up-import.ts';
 import { answeredRows, type Notice } from '../domain/signup/read-sign-ups.ts';
 import { catalogueOf } from '../locales/catalogue.ts';
 import {
@@ -12,15 +13,19 @@ import {
   type ImportPreview,
   type SignUpFile,
 } from '../usecases/import-sign-ups.ts';
-import { importUnderWay } from '../usecases/import-under-way.ts';
 import { listParticipants } from '../usecases/list-participants.ts';
+import { undoImport } from '../usecases/undo-import.ts';
+import { viewImports, viewKept, type LastImport } from '../usecases/view-imports.ts';
 import {
   ConfirmImportShape,
   ImportPreviewShape,
   ImportResultShape,
+  KeptPeopleShape,
+  LastImportShape,
   ParticipantListShape,
   SignUpFileShape,
   type ImportPreviewWire,
+  type LastImportWire,
   type NoticeWire,
   type SignUpFileWire,
 } from '../wire/sign-ups.ts';
@@ -63,19 +68,45 @@ export const SIGN_UP_ENDPOINTS = [
     },
   }),
   endpoint({
+    method: 'post',
+    path: '/programmes/{programmeId}/imports/{importId}/undo',
+    summary: 'Undoes the last import, for a day: whoever moved on since stays as they are',
+    answer: LastImportShape,
+    handle: async ({ ports, actor, param, wake }) => {
+      const input = { programmeId: param('programmeId'), importId: param('importId') };
+      const undone = await undoImport(ports, actor, input);
+      if (!undone.ok) return undone;
+      await wake();
+      const now = await readImport(ports, actor, input.programmeId, input.importId);
+      return ok(presentLast({ import: now.ok ? now.value : undone.value }));
+    },
+  }),
+  endpoint({
+    method: 'get',
+    path: '/programmes/{programmeId}/imports/{importId}/kept',
+    summary: 'Whom the undoing of an import left as they are, and why; known for two days',
+    answer: KeptPeopleShape,
+    handle: async ({ ports, actor, param }) => {
+      const kept = await viewKept(ports, actor, param('programmeId'), param('importId'));
+      return kept.ok ? ok({ kept: [...kept.value] }) : kept;
+    },
+  }),
+  endpoint({
     method: 'get',
     path: '/programmes/{programmeId}/participants',
     summary: 'The people of a programme',
     answer: ParticipantListShape,
     handle: async ({ ports, actor, param }) => {
-      const [listed, underWay] = await Promise.all([
+      const [listed, imports] = await Promise.all([
         listParticipants(ports, actor, param('programmeId')),
-        importUnderWay(ports, actor, param('programmeId')),
+        viewImports(ports, actor, param('programmeId')),
       ]);
       if (!listed.ok) return listed;
-      const importing = underWay.ok ? underWay.value?.fileName : undefined;
+      if (!imports.ok) return imports;
+      const { underWay, last } = imports.value;
       return ok({
-        ...(importing === undefined ? {} : { importing }),
+        ...(underWay === undefined ? {} : { importing: underWay.fileName }),
+        ...(last === undefined ? {} : { lastImport: presentLast(last) }),
         participants: listed.value.map(({ participant, ...standing }) => {
           const { id, status, profile } = participant;
           const { name, mail, role, entity, level, site } = profile;
@@ -99,6 +130,32 @@ function readFile({ fileName, content, mapping }: SignUpFileWire): Result<SignUp
     fingerprint: content,
     ...(mapping === undefined ? {} : { mapping: chosen }),
   });
+}
+
+function presentLast({ import: last, until }: LastImport): LastImportWire {
+  const { id, fileName, confirmedAt, counts, withdrawn } = last;
+  return {
+    importId: id,
+    fileName,
+    confirmedAt,
+    changed: {
+      enrolled: counts.imported,
+      updated: counts.updated,
+      withdrawn: withdrawn.length,
+    },
+    ...(until === undefined ? {} : { until }),
+    ...('undo' in last ? { undo: presentUndo(last) } : {}),
+  };
+}
+
+function presentUndo({ status, written, undo }: Extract<SignUpImport, { readonly undo: unknown }>) {
+  const { done, removed, restored, returned, pairsBack, kept } = undo;
+  return {
+    ...{ done, removed, restored, returned, pairsBack },
+    isDone: status === 'undone',
+    of: written,
+    kept: KEPT_REASONS.map((why) => ({ why, count: kept[why] })).filter(({ count }) => count > 0),
+  };
 }
 
 /** Enough of a column for its manager to recognise it. */

@@ -14,6 +14,7 @@ export type FactBody =
   | { readonly kind: 'charter-submitted' }
   | { readonly kind: 'charter-approved' }
   | { readonly kind: 'import-confirmed'; readonly importId: string }
+  | { readonly kind: 'import-undo-asked'; readonly importId: string }
   | { readonly kind: 'invited'; readonly invitationId: string }
   | { readonly kind: 'enrolled'; readonly participantId: string }
   | { readonly kind: 'mentor-selected'; readonly participantId: string }

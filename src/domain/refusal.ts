@@ -1,5 +1,6 @@
 import type { AgreementRefusal } from './agreement.ts';
 import type { CoachRefusal } from './coaching.ts';
+import type { ImportUndoRefusal } from './import-undo.ts';
 import type { KitFault } from './kit/fault.ts';
 import type { PublicationRefusal } from './match-run.ts';
 import type { PairRefusal } from './pair.ts';
@@ -17,6 +18,7 @@ export type RefusalCode =
   | AgreementRefusal
   | CoachRefusal
   | EnrolmentRefusal
+  | ImportUndoRefusal
   | NotesRefusal
   | PairRefusal
   | SessionRefusal

@@ -188,6 +188,22 @@ export const commonEn: typeof commonFr = {
       message: 'The file or the sign-ups have changed since the preview.',
       remedy: 'Read the new preview, then confirm.',
     },
+    import_changed_nobody: {
+      message: 'This import changed nobody: there is nothing to undo.',
+      remedy: '',
+    },
+    import_newer: {
+      message: 'Another file has been imported since: only the last import can be undone.',
+      remedy: 'Look at the sign-ups page as it is now.',
+    },
+    import_undo_too_late: {
+      message: 'It is too late to undo this import: it was possible for a day.',
+      remedy: 'Import a file with the right answers: they replace these.',
+    },
+    import_being_undone: {
+      message: 'An import is being undone.',
+      remedy: 'Wait until that is done, then try again.',
+    },
     columns_missing: {
       message: 'Columns that are needed are missing.',
       remedy: 'Say which column gives each piece of information.',

@@ -200,6 +200,23 @@ export const commonFr = {
       message: 'Le fichier ou les inscriptions ont changé depuis l’aperçu.',
       remedy: 'Relisez le nouvel aperçu, puis confirmez.',
     },
+    import_changed_nobody: {
+      message: 'Cet import n’a changé personne\u00a0: il n’y a rien à annuler.',
+      remedy: '',
+    },
+    import_newer: {
+      message: 'Un autre fichier a été importé depuis\u00a0: seul le dernier import s’annule.',
+      remedy: 'Regardez la page des inscriptions telle qu’elle est maintenant.',
+    },
+    import_undo_too_late: {
+      message: 'Il est trop tard pour annuler cet import\u00a0: c’était possible pendant un jour.',
+      remedy:
+        'Importez un fichier avec les réponses qui conviennent\u00a0: elles remplacent celles-ci.',
+    },
+    import_being_undone: {
+      message: 'Un import est en cours d’annulation.',
+      remedy: 'Attendez qu’elle soit terminée, puis réessayez.',
+    },
     columns_missing: {
       message: 'Il manque des colonnes indispensables.',
       remedy: 'Indiquez quelle colonne donne chaque information.',

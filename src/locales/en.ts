@@ -11,6 +11,7 @@ import { exploreEn } from './explore.en.ts';
 import { exportingEn } from './exporting.en.ts';
 import { frameEn } from './frame.en.ts';
 import { healthEn } from './health.en.ts';
+import { importUndoEn } from './import-undo.en.ts';
 import { kitEn } from './kit.en.ts';
 import { kitEditorEn } from './kit-editor.en.ts';
 import { lmsEn } from './lms.en.ts';
@@ -52,6 +53,7 @@ export const en: Catalogue = {
   exporting: exportingEn,
   frame: frameEn,
   health: healthEn,
+  importUndo: importUndoEn,
   kit: kitEn,
   kitEditor: kitEditorEn,
   lms: lmsEn,

@@ -11,6 +11,7 @@ import { exploreFr } from './explore.fr.ts';
 import { exportingFr } from './exporting.fr.ts';
 import { frameFr } from './frame.fr.ts';
 import { healthFr } from './health.fr.ts';
+import { importUndoFr } from './import-undo.fr.ts';
 import { kitFr } from './kit.fr.ts';
 import { kitEditorFr } from './kit-editor.fr.ts';
 import { lmsFr } from './lms.fr.ts';
@@ -51,6 +52,7 @@ export const fr = {
   exporting: exportingFr,
   frame: frameFr,
   health: healthFr,
+  importUndo: importUndoFr,
   kit: kitFr,
   kitEditor: kitEditorFr,
   lms: lmsFr,

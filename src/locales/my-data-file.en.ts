@@ -50,6 +50,7 @@ export const myDataFileEn: typeof myDataFileFr = {
   draft: 'Sign-up begun',
   invited: 'Invited on',
   imported: 'Rows read from a sign-up file',
+  traced: 'What an import changed, kept for two days so that it can be undone',
   pair: (name) => `Pair with ${name}`,
   leftOne: 'somebody who left',
   proposedAt: 'Proposed on',

@@ -48,6 +48,7 @@ export const myDataFileFr = {
   draft: 'Inscription commencée',
   invited: 'Invitation reçue le',
   imported: 'Lignes lues dans un fichier d’inscription',
+  traced: 'Ce qu’un import a changé, gardé deux jours pour pouvoir l’annuler',
   pair: (name: string) => `Binôme avec ${name}`,
   leftOne: 'une personne partie',
   proposedAt: 'Proposé le',

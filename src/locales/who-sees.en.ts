@@ -78,7 +78,7 @@ export const whoSeesEn: typeof whoSeesFr = {
     'programme.change': 'change the programme',
     'charter.approve': 'approve the charter',
     'charter.record-approval': 'record the charter’s approval',
-    'sign-ups.import': 'import sign-ups',
+    'sign-ups.import': 'import sign-ups and undo the last import',
     'people.invite': 'invite people',
     'participants.read': 'look up participants',
     'mentor.prepare': 'assess and train oneself to mentor',

@@ -97,7 +97,7 @@ export const whoSeesFr = {
     'programme.change': 'changer le programme',
     'charter.approve': 'approuver la charte',
     'charter.record-approval': 'consigner l’approbation de la charte',
-    'sign-ups.import': 'importer des inscriptions',
+    'sign-ups.import': 'importer des inscriptions et annuler le dernier import',
     'people.invite': 'inviter',
     'participants.read': 'consulter les participant·es',
     'mentor.prepare': 's’évaluer et se former pour accompagner',

@@ -2,6 +2,7 @@ import type { Agreement } from '../domain/agreement.ts';
 import type { Delivery } from '../domain/delivery.ts';
 import { peopleScope, type Scope } from '../domain/ids.ts';
 import { hasResult } from '../domain/match-run.ts';
+import type { TracedPerson } from '../domain/import-undo.ts';
 import type { Label } from '../domain/language.ts';
 import type { PublicProfile } from '../domain/message-parts.ts';
 import { otherSide, sideOf, type Pair, type Side } from '../domain/pair.ts';
@@ -52,6 +53,8 @@ export interface MyProgrammeData {
   readonly invitations: readonly Entities['invitation'][];
   /** Rows of sign-up files, as they were imported. */
   readonly imported: readonly unknown[];
+  /** What an import of the last days did to their place, kept for as long as it may be undone. */
+  readonly importTraces: readonly TracedPerson[];
   readonly pairs: readonly MyPair[];
   readonly feedback: readonly Entities['feedback'][];
   readonly checkIns: readonly Entities['checkIn'][];
@@ -145,6 +148,9 @@ async function inProgramme(
     imported: (await bodies('importPart'))
       .flatMap(({ signUps }) => signUps)
       .filter(({ profile }) => mails.includes(profile.mail)),
+    importTraces: (await bodies('importTrace')).flatMap((trace) =>
+      trace.status === 'written' ? trace.people.filter((one) => ids.has(one.participantId)) : [],
+    ),
     pairs: await pairsOf(ports, scope, ids),
     feedback: (await bodies('feedback')).filter(({ by }) => ids.has(by)),
     checkIns: (await bodies('checkIn')).filter(({ by }) => ids.has(by)),

@@ -13,6 +13,7 @@ import { sessionsOf } from './plan-session.ts';
 import type { Ports } from './ports.ts';
 import { noteRest } from './welcome-back.ts';
 import { announceProposals } from './publish-run.ts';
+import { takeImportBack } from './take-import-back.ts';
 import { withdrawProposals } from './undo-publication.ts';
 import { pairContext } from './views.ts';
 import { watchSession } from './watch-session.ts';
@@ -28,6 +29,8 @@ export async function deliverFact(ports: Ports, fact: Fact): Promise<void> {
   switch (body.kind) {
     case 'import-confirmed':
       return applyImport(ports, scope, body.importId);
+    case 'import-undo-asked':
+      return takeImportBack(ports, scope, body.importId);
     case 'match-requested':
       return doOrHandOn(ports, { kind: 'match-run', scope, runId: body.runId });
     case 'publication-requested':

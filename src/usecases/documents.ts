@@ -28,6 +28,7 @@ const KEYS: { readonly [K in Kind]: (body: Entities[K]) => readonly string[] } =
   invitation: ({ mail }) => [KEY.mail(mail)],
   import: () => [],
   importPart: (part) => [KEY.import(part.importId)],
+  importTrace: (trace) => [KEY.import(trace.importId)],
   matchRun: () => [],
   runPart: () => [],
   pair: (pair) => [

@@ -14,6 +14,7 @@ import type { Change, Entities, Kind, Stored } from './store-port.ts';
 import { keepLines, keptLines } from './run-parts.ts';
 import { withdraw } from './withdraw.ts';
 import { ok } from '../domain/result.ts';
+import type { Instant } from '../domain/time.ts';
 import type { Erasure } from '../domain/erasure.ts';
 
 type Needs = Pick<Ports, 'store' | 'ids' | 'clock'>;
@@ -21,6 +22,9 @@ type Needs = Pick<Ports, 'store' | 'ids' | 'clock'>;
 const PAGE = 100;
 /** How often a kind is gone through because somebody else wrote there at the same moment. */
 const PASSES = 8;
+
+/** Documents that say themselves until when they are kept. */
+const KEPT_UNTIL: ReadonlySet<Kind> = new Set(['importPart', 'importTrace']);
 
 /** Before anybody knows whose programme it is about, platforms leave these behind for a while. */
 const IN_TRANSIT: readonly Kind[] = ['ltiRegistration', 'ltiState', 'ltiLinkRequest'];
@@ -222,13 +226,21 @@ async function changesOf<K extends Kind>(
   next: Entities[K] | undefined,
 ): Promise<readonly Change[]> {
   if (next === undefined) {
-    if (kind === 'delivery') return removalOf(ports, stored as Stored<Entities['delivery']>);
+    const gone: Stored<unknown> = stored;
+    if (kind === 'delivery') return removalOf(ports, gone as Stored<Entities['delivery']>);
     return [toDelete(kind, stored)];
   }
+  const { id = stored.id, until } = itself(next);
+  // What is kept for a while only goes no later for having been rewritten.
+  const expiresAt = KEPT_UNTIL.has(kind) ? until : undefined;
   // What was filed under the person is filed under nobody: its id tells whose it was.
-  const { id } = { id: stored.id, ...next };
-  if (id === stored.id) return [toReplace(kind, stored, next)];
+  if (id === stored.id) return [toReplace(kind, stored, next, expiresAt)];
   return [toDelete(kind, stored), toCreate(kind, id, next)];
+}
+
+/** What a document may say of itself, whatever its kind. */
+function itself(body: unknown) {
+  return body as { readonly id?: string; readonly until?: Instant };
 }
 
 /** Facts that failed name people too; whoever failed them has no more reason to try. */

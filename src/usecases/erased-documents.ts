@@ -1,8 +1,8 @@
 import { scrub } from '../domain/erasure.ts';
+import { importPart, importTrace } from './erased-imports.ts';
 import {
   isTheirs,
   otherParticipant,
-  otherProfile,
   programme,
   withLine,
   withNobody,
@@ -43,12 +43,8 @@ export const TREATMENTS: { readonly [K in Kind]: Treatment<Entities[K]> | null |
     fileName: scrub(body.fileName, at.who),
     withdrawn: without(body.withdrawn, at),
   }),
-  importPart: (body, at) => ({
-    ...body,
-    signUps: body.signUps.flatMap(({ row, profile }) =>
-      at.who.mails.includes(profile.mail) ? [] : [{ row, profile: otherProfile(profile, at) }],
-    ),
-  }),
+  importPart,
+  importTrace,
   matchRun: (body, at) => withNobody(body, at.self),
   // What a run was computed from goes with anybody in it: it is played anew from the whole or not.
   runPart: (body, { self }) =>

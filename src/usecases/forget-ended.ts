@@ -17,6 +17,7 @@ const OF_PEOPLE = [
   'invitation',
   'import',
   'importPart',
+  'importTrace',
   'matchRun',
   'runPart',
   'pair',

@@ -11,15 +11,11 @@ import {
   type SignUpReading,
 } from '../domain/signup/read-sign-ups.ts';
 import type { Sheet } from '../domain/signup/sheet.ts';
-import {
-  PEOPLE_PER_PART,
-  type ImportCounts,
-  type ImportPart,
-  type SignUpImport,
-} from '../domain/sign-up-import.ts';
+import { isBeingUndone, type ImportCounts, type SignUpImport } from '../domain/sign-up-import.ts';
 import { addMinutes } from '../domain/time.ts';
 import type { Actor } from './actor.ts';
-import { factOf, KEY, listAll, toCreate } from './documents.ts';
+import { decide, factOf, listAll, toCreate } from './documents.ts';
+import { dropParts, inParts } from './import-parts.ts';
 import type { Ports } from './ports.ts';
 import type { Stored } from './store-port.ts';
 import { admit } from './standing.ts';
@@ -122,7 +118,9 @@ export async function previewImport(
 /**
  * Takes the file exactly as the preview named by `digest` showed it: whole, or not at all; whoever
  * changed their own answers since is not overwritten unseen (`import_changed`). People
- * are enrolled after the commit, from what the import holds; a crash in between delays them.
+ * are enrolled after the commit, from what the import holds; a crash in between delays them. Asked
+ * again before they are, it is the import that was made. Refused while another is being undone
+ * (`import_being_undone`).
  */
 export async function confirmImport(
   ports: Pick<Ports, 'store' | 'sheets' | 'ids' | 'clock'>,
@@ -130,6 +128,10 @@ export async function confirmImport(
   programmeId: string,
   file: SignUpFile & { readonly digest: string },
 ): Promise<Result<SignUpImport, Refusal>> {
+  const admitted = await admit(ports, actor, programmeId, 'sign-ups.import');
+  if (!admitted.ok) return admitted;
+  const before = await listAll(ports, 'import', admitted.value.scope);
+  const undone = undoneOf(before.map(({ body }) => body));
   const preview = await previewImport(ports, actor, programmeId, file);
   if (!preview.ok) return preview;
   const { digest, missing, reading, outcomes, withdrawn, counts, sheet } = preview.value;
@@ -142,31 +144,53 @@ export async function confirmImport(
   const id = ports.ids.fresh();
   const now = ports.clock.now();
   const news = outcomes.filter(({ outcome }) => outcome !== 'unchanged').map((o) => o.signUp);
-  const parts = inParts(id, news);
-  const expiresAt = addMinutes(now, 60 * 24 * 30);
+  const parts = inParts(id, news, addMinutes(now, 60 * 24 * 30));
   for (const part of parts) {
     const written = await ports.store.commit(scope, [
-      toCreate('importPart', part.id, part, expiresAt),
+      toCreate('importPart', part.id, part, part.until),
     ]);
     if (!written.ok) return refuse({ code: 'busy' });
   }
-  const signUpImport: SignUpImport = {
-    id,
-    fileName: file.fileName,
-    confirmedAt: now,
-    locale: reading.locale,
-    parts: parts.length,
-    rows: answeredRows(sheet).length,
-    withdrawn,
-    status: 'confirmed',
-    counts,
-  };
-  const written = await ports.store.commit(
-    scope,
-    [toCreate('import', id, signUpImport)],
-    [factOf(ports, scope, { kind: 'import-confirmed', importId: id })],
-  );
-  return written.ok ? ok(signUpImport) : refuse({ code: 'busy' });
+  let confirmed: SignUpImport | undefined;
+  // Written together with the programme: of an import and the undoing of another, one comes first.
+  const written = await decide(ports, 'programme', scope, programmeId, async (programme) => {
+    const all = (await listAll(ports, 'import', scope)).map(({ body }) => body);
+    if (all.some(isBeingUndone)) return refuse({ code: 'import_being_undone' });
+    confirmed = all.find((one) => one.status === 'confirmed' && one.digest === file.digest);
+    if (confirmed !== undefined) return ok({ next: programme });
+    if (undoneOf(all) !== undone) return refuse({ code: 'import_changed' });
+    confirmed = {
+      id,
+      number: Math.max(0, ...all.map(({ number }) => number)) + 1,
+      digest: file.digest,
+      fileName: file.fileName,
+      confirmedAt: now,
+      locale: reading.locale,
+      parts: parts.length,
+      rows: answeredRows(sheet).length,
+      withdrawn,
+      written: 0,
+      status: 'confirmed',
+      counts,
+    };
+    return ok({
+      next: programme,
+      facts: [factOf(ports, scope, { kind: 'import-confirmed', importId: id })],
+      also: [toCreate('import', id, confirmed)],
+    });
+  });
+  // Refused, or confirmed before: nobody's answers stay behind.
+  if (confirmed?.id !== id || !written.ok) await dropParts(ports, scope, id);
+  if (!written.ok) return written;
+  return confirmed === undefined ? refuse({ code: 'busy' }) : ok(confirmed);
+}
+
+/** What had been undone: undone since a preview was read, it shows people who are not there. */
+function undoneOf(imports: readonly SignUpImport[]): string {
+  return imports
+    .filter((one) => isBeingUndone(one) || one.status === 'undone')
+    .map(({ id }) => id)
+    .join();
 }
 
 function isSameFile(digest: string, shown: string): boolean {
@@ -214,27 +238,4 @@ function outcomeOf(profile: Profile, known: Stored<Participant> | undefined): Ro
     known.body.status === 'enrolled' &&
     JSON.stringify(known.body.profile) === JSON.stringify(profile);
   return same ? 'unchanged' : 'updated';
-}
-
-function inParts(importId: string, signUps: readonly SignUp[]): readonly ImportPart[] {
-  const parts: ImportPart[] = [];
-  for (let from = 0; from < signUps.length; from += PEOPLE_PER_PART) {
-    const number = String(parts.length).padStart(6, '0');
-    parts.push({
-      id: `${importId}-${number}`,
-      importId,
-      signUps: signUps.slice(from, from + PEOPLE_PER_PART),
-    });
-  }
-  return parts;
-}
-
-/** The parts of an import in the order in which they were cut. */
-export async function partsOf(
-  ports: Pick<Ports, 'store'>,
-  scope: Scope,
-  importId: string,
-): Promise<readonly ImportPart[]> {
-  const found = await ports.store.find('importPart', scope, KEY.import(importId));
-  return found.map(({ body }) => body);
 }

@@ -14,6 +14,7 @@ import { advance } from '../domain/programme.ts';
 import type { Refusal } from '../domain/refusal.ts';
 import { ok, refuse, type Result } from '../domain/result.ts';
 import { couplesOf, readResult } from '../domain/run-result.ts';
+import { isBeingUndone } from '../domain/sign-up-import.ts';
 import type { Actor } from './actor.ts';
 import { decide, factOf, listAll, toCreate, toReplace } from './documents.ts';
 import type { Ports } from './ports.ts';
@@ -53,6 +54,10 @@ export async function publishRun(
     if (run === undefined) return refuse({ code: 'not_found' });
     begun = run.body;
     if (begun.status === 'published' || isPublishing(begun)) return ok({ next: programme });
+    const imports = await listAll(ports, 'import', scope);
+    if (imports.some(({ body }) => isBeingUndone(body))) {
+      return refuse({ code: 'import_being_undone' });
+    }
     if (!(await areReady(ports, scope, programme, couples))) {
       return refuse({ code: 'training_incomplete' });
     }

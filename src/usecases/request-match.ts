@@ -12,6 +12,7 @@ import type { Participant } from '../domain/participant.ts';
 import type { Programme } from '../domain/programme.ts';
 import type { Refusal } from '../domain/refusal.ts';
 import { ok, refuse, type Result } from '../domain/result.ts';
+import { isBeingUndone } from '../domain/sign-up-import.ts';
 import { takeSnapshot, toMatch } from '../domain/run-snapshot.ts';
 import type { Actor } from './actor.ts';
 import { rulesAsked, type AskedRefusal, type AskedRules } from './asked-rules.ts';
@@ -88,15 +89,20 @@ export async function requestMatch(
     ...(budget === undefined ? {} : { budget }),
   };
   // Written together with the programme: of two who ask at once, the second sees the first one's run.
-  const written = await decide(ports, 'programme', scope, scope.programmeId, async (current) =>
-    seen !== undefined && seen !== (await newestRun(ports, scope))?.id
-      ? refuse({ code: 'run_newer' })
-      : ok({
-          next: current,
-          facts: [factOf(ports, scope, { kind: 'match-requested', runId: run.id })],
-          also: [toCreate('matchRun', run.id, run)],
-        }),
-  );
+  const written = await decide(ports, 'programme', scope, scope.programmeId, async (current) => {
+    if (seen !== undefined && seen !== (await newestRun(ports, scope))?.id) {
+      return refuse({ code: 'run_newer' });
+    }
+    const imports = await listAll(ports, 'import', scope);
+    if (imports.some(({ body }) => isBeingUndone(body))) {
+      return refuse({ code: 'import_being_undone' });
+    }
+    return ok({
+      next: current,
+      facts: [factOf(ports, scope, { kind: 'match-requested', runId: run.id })],
+      also: [toCreate('matchRun', run.id, run)],
+    });
+  });
   return written.ok ? ok(run) : written;
 }
 

@@ -9,6 +9,7 @@ import type { Erasure } from '../domain/erasure.ts';
 import type { Fact } from '../domain/facts.ts';
 import type { Feedback } from '../domain/feedback.ts';
 import type { Scope, TenantId } from '../domain/ids.ts';
+import type { ImportTrace } from '../domain/import-undo.ts';
 import type { Invitation } from '../domain/invitation.ts';
 import type { Edition } from '../domain/kit/edition.ts';
 import type { Passings } from '../domain/kit/passing.ts';
@@ -43,6 +44,7 @@ export interface Entities {
   readonly invitation: Invitation;
   readonly import: SignUpImport;
   readonly importPart: ImportPart;
+  readonly importTrace: ImportTrace;
   readonly matchRun: MatchRun;
   readonly runPart: RunPart;
   readonly pair: Pair;

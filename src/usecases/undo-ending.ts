@@ -39,13 +39,16 @@ export async function undoEnding(
   return reopenPair(ports, context.scope, context.pair.id, side);
 }
 
-/** The pair as it stood before this side left it; sessions that were cancelled since `since`. */
+/**
+ * The pair as it stood before this side left it; sessions that were cancelled since `since`. Whether
+ * it is too late counts from `askedAt`, where what was asked is done after it.
+ */
 export async function reopenPair(
   ports: Needs,
   scope: Scope,
   pairId: string,
   side: Side,
-  since?: Instant,
+  when: { readonly since?: Instant; readonly askedAt?: Instant } = {},
 ): Promise<Result<Pair, Refusal>> {
   const now = ports.clock.now();
   let reopened: Pair | undefined;
@@ -53,7 +56,7 @@ export async function reopenPair(
   const written = await decide(ports, 'programme', scope, scope.programmeId, async (programme) => {
     const stored = await ports.store.get('pair', scope, pairId);
     if (stored === undefined) return refuse({ code: 'not_found' });
-    const undone = undo(stored.body, side, now);
+    const undone = undo(stored.body, side, when.askedAt ?? now);
     if (!undone.ok) return refuse({ code: undone.error });
     reopened = undone.value;
     if (reopened === stored.body) return ok({ next: programme });
@@ -63,7 +66,7 @@ export async function reopenPair(
     const kind = status === 'proposed' ? 'proposal-reopened' : 'pair-resumed';
     const sessions =
       stored.body.status === 'ended'
-        ? await sessionsOn(ports, scope, pairId, side, since ?? stored.body.endedAt)
+        ? await sessionsOn(ports, scope, pairId, side, when.since ?? stored.body.endedAt)
         : { facts: [], also: [] };
     return ok({
       next: programme,

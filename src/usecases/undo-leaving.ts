@@ -48,7 +48,7 @@ export async function undoLeaving(
     const side = sideOf(pair, own.id);
     if (side === undefined || undoable(pair, side, now)?.what !== 'leave') continue;
     if (!('endedAt' in pair) || pair.endedAt < leftAt) continue;
-    const reopened = await reopenPair(ports, scope, pair.id, side, leftAt);
+    const reopened = await reopenPair(ports, scope, pair.id, side, { since: leftAt });
     counts[reopened.ok ? 'back' : 'gone'] += 1;
   }
   return ok(counts);

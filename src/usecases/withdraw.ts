@@ -27,6 +27,15 @@ export async function withdraw(
     return ok({ next: { ...rest, ...at, status: 'withdrawn' } });
   });
   if (!left.ok) return;
+  await endWhatTheyAreIn(ports, scope, participantId);
+}
+
+/** Ends the pairs of somebody who was withdrawn, closes their proposals, puts their sessions off. */
+export async function endWhatTheyAreIn(
+  ports: Needs,
+  scope: Scope,
+  participantId: string,
+): Promise<void> {
   for (const { body } of await ports.store.find('pair', scope, KEY.participant(participantId))) {
     const side = sideOf(body, participantId);
     if (side !== undefined) await leavePair(ports, scope, body, side);

@@ -62,11 +62,46 @@ export const ImportPreviewShape = z.object({
 
 export const ImportResultShape = z.object({
   importId: z.string(),
-  status: z.enum(['confirmed', 'applied']),
+  status: z.enum(['confirmed', 'applied', 'undoing', 'undone']),
   counts: ImportPreviewShape.shape.counts,
 });
 
+const KeptReasonShape = z.enum(['changed', 'left', 'paired', 'acted', 'erased', 'pair_gone']);
+
+/** The last import that changed anybody: it may be undone, is being undone, or was. */
+export const LastImportShape = z.object({
+  importId: z.string(),
+  fileName: z.string(),
+  confirmedAt: z.string(),
+  /** Whom it signed up, whose answers it replaced, whom it withdrew. */
+  changed: z.object({ enrolled: z.number(), updated: z.number(), withdrawn: z.number() }),
+  /** Present as long as it may be undone. */
+  until: z.optional(z.string()),
+  undo: z.optional(
+    z.object({
+      isDone: z.boolean(),
+      /** People looked at, of so many. */
+      done: z.number(),
+      of: z.number(),
+      removed: z.number(),
+      restored: z.number(),
+      returned: z.number(),
+      pairsBack: z.number(),
+      /** Who stays as they are, by reason; for `pair_gone`, pairs that are not there again. */
+      kept: z.array(z.object({ why: KeptReasonShape, count: z.number() })),
+    }),
+  ),
+});
+
+/** Whom the undoing of an import left as they are, or without a pair; nobody who erased themselves. */
+export const KeptPeopleShape = z.object({
+  kept: z.array(
+    z.object({ id: z.string(), name: z.string(), mail: z.string(), why: KeptReasonShape }),
+  ),
+});
+
 export const ParticipantListShape = z.object({
+  lastImport: z.optional(LastImportShape),
   /** The file whose people are still being enrolled. */
   importing: z.optional(z.string()),
   participants: z.array(
@@ -92,5 +127,6 @@ export const ParticipantListShape = z.object({
 export type SignUpFileWire = z.infer<typeof SignUpFileShape>;
 export type ImportPreviewWire = z.infer<typeof ImportPreviewShape>;
 export type ImportResultWire = z.infer<typeof ImportResultShape>;
+export type LastImportWire = z.infer<typeof LastImportShape>;
 export type ParticipantListWire = z.infer<typeof ParticipantListShape>;
 export type NoticeWire = z.infer<typeof NoticeShape>;

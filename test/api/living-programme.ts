@@ -45,6 +45,7 @@ export type Ids = Readonly<
     | 'runId'
     | 'otherId'
     | 'pairId'
+    | 'importId'
     | 'sessionId'
     | 'moduleId'
     | 'version'
@@ -87,7 +88,7 @@ export async function livingProgramme(at: World): Promise<Ids> {
   ]) {
     await recognise(at.ports, who);
   }
-  await enrol(at, programme, [{ ...former, charter: 'Non' }]);
+  const { confirmed: last } = await enrol(at, programme, [{ ...former, charter: 'Non' }]);
   const pairs = await published(at, programme);
   const mentor = (await participantsOf(at, programme)).find(({ oid }) => oid === MENTOR.oid);
   const pair = found(pairs.find(({ mentorId }) => mentorId === mentor?.id));
@@ -122,6 +123,7 @@ export async function livingProgramme(at: World): Promise<Ids> {
     programmeId,
     ...runs,
     pairId: pair.id,
+    importId: last.id,
     sessionId: second.id,
   };
 }

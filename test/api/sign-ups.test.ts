@@ -1,6 +1,12 @@
 import { expect } from 'vitest';
 import type { DashboardWire } from '../../src/wire/dashboard.ts';
-import { ImportPreviewShape, ParticipantListShape } from '../../src/wire/sign-ups.ts';
+import {
+  ImportPreviewShape,
+  KeptPeopleShape,
+  LastImportShape,
+  ParticipantListShape,
+} from '../../src/wire/sign-ups.ts';
+import { leaveProgramme } from '../../src/usecases/leave-programme.ts';
 import { giveFeedback } from '../../src/usecases/give-feedback.ts';
 import { done } from '../usecases/harness.ts';
 import {
@@ -81,4 +87,49 @@ test('whoever brought a pair to its end is not without one, on the list of peopl
   const without = toHelp.filter(({ code }) => code === 'without-pair');
   expect(waiting.map(({ name }) => name)).toEqual(['Rose Nouvelle']);
   expect(without.flatMap(({ people }) => people)).toEqual(['Rose Nouvelle']);
+});
+
+test('the last import is undone where its people are listed, with whom it left as they are', async ({
+  at,
+  http,
+}) => {
+  const programme = await approvedProgramme(at);
+  await enrol(at, programme, TWO);
+  await at.install(EXECUTIVE);
+  const path = `/programmes/${programme.id}`;
+  const listed = async () =>
+    ParticipantListShape.parse(
+      (await http.call('get', `${path}/participants`, { as: MANAGER })).json,
+    );
+  const { lastImport } = await listed();
+  expect(lastImport).toMatchObject({
+    fileName: 'f.csv',
+    changed: { enrolled: 2, updated: 0, withdrawn: 0 },
+    until: '2026-11-24T09:00:00.000Z',
+  });
+  done(await leaveProgramme(at.ports, EXECUTIVE, programme.id));
+  const undo = `${path}/imports/${lastImport?.importId ?? ''}/undo`;
+  const { status, json } = await http.call('post', undo, { as: MANAGER });
+  expect(status).toBe(200);
+  const undone = {
+    isDone: true,
+    done: 2,
+    of: 2,
+    removed: 1,
+    kept: [{ why: 'left', count: 1 }],
+  };
+  expect(LastImportShape.parse(json).undo).toMatchObject(undone);
+  // Another manager who asks too is told the same.
+  const again = await http.call('post', undo, { as: MANAGER });
+  expect(again.json).toEqual(json);
+  const now = await listed();
+  expect(now.participants.map(({ name }) => name)).toEqual([EXECUTIVE.name]);
+  expect(now.lastImport).toMatchObject({ undo: undone });
+  expect(now.lastImport).not.toHaveProperty('until');
+  const kept = await http.call('get', undo.replace(/undo$/u, 'kept'), { as: MANAGER });
+  expect(KeptPeopleShape.parse(kept.json).kept).toMatchObject([
+    { name: EXECUTIVE.name, why: 'left' },
+  ]);
+  const older = await http.call('post', `${path}/imports/none/undo`, { as: MANAGER });
+  expect(older.status).toBe(404);
 });

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { Browser, Frame as Tab, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import { z } from 'zod';
+import { catalogueOf } from '../../src/locales/catalogue.ts';
 import { commonEn } from '../../src/locales/common.en.ts';
 import { managerEn } from '../../src/locales/manager.en.ts';
 import { settingsEn } from '../../src/locales/settings.en.ts';
@@ -10,6 +11,7 @@ import { workbenchEn } from '../../src/locales/workbench.en.ts';
 import { copyPath, settingsPath } from '../../src/tab/settings/paths.ts';
 import { MatchRunShape } from '../../src/wire/matching.ts';
 import { CreatedShape, ProgrammeShape } from '../../src/wire/programme.ts';
+import { ParticipantListShape } from '../../src/wire/sign-ups.ts';
 import { tabOf } from './camera.ts';
 import { openBrowser } from './frame.ts';
 import { secluded } from './inspect.ts';
@@ -17,6 +19,7 @@ import { managerOf, newProgramme, programmeFrom, type ManagerClient } from './ma
 import { startServer, type RunningServer } from './server.ts';
 
 const FORM = join(import.meta.dirname, '..', 'fixtures', 'sign-up-2026.csv');
+const { importUndo: taken } = catalogueOf('en');
 const LONG = { timeout: 120_000 };
 
 let browser: Browser;
@@ -119,6 +122,39 @@ test('a programme that nobody is in names every way in, and leads to it', LONG, 
   expect(await to(ways.invite)).toContain(`/programmes/${id}/mentors`);
   expect(await to(ways.self)).toContain(`/programmes/${id}/channel`);
   expect(await to(ways.charter)).toContain(settingsPath(id, 'charter'));
+});
+
+test('the last import is undone by the keyboard, in one window of two', LONG, async () => {
+  const programme = await programmeFrom(manager, FORM);
+  const path = `/programmes/${programme}/participants`;
+  const { participants } = await manager.call('GET', path, ParticipantListShape);
+  const figures = taken.figures(participants.length, 0, 0, 0);
+  const mine = await open(`/programmes/${programme}/sign-ups`, { width: 390 });
+  const other = await open(`/programmes/${programme}/sign-ups`);
+  const file = 'sign-up-2026.csv';
+  const { participantsEmptyTitle } = managerEn.signUps;
+  const undo = async ({ page, tab }: typeof mine) => {
+    await tab.getByRole('button', { name: taken.undo }).focus();
+    await page.keyboard.press('Enter');
+    const dialog = tab.getByRole('dialog', { name: taken.question(file) });
+    await dialog.getByRole('button', { name: taken.confirm }).focus();
+    await page.keyboard.press('Enter');
+    await tab.getByText(figures).waitFor();
+    await tab.getByRole('heading', { name: participantsEmptyTitle }).waitFor();
+    expect(await tab.getByRole('button', { name: taken.undo }).count()).toBe(0);
+    await tab.locator(':focus', { hasText: taken.title }).waitFor();
+    await tab
+      .getByRole('status')
+      .filter({ hasText: taken.undone(file) })
+      .first()
+      .waitFor();
+  };
+  await undo(mine);
+  expect(await mine.tab.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+    390,
+  );
+  // Where nobody had looked meanwhile the button still stands: it shows what the first one did.
+  await undo(other);
 });
 
 test('a link to those without a pair opens the list with only them', LONG, async () => {

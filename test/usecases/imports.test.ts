@@ -8,7 +8,7 @@ import {
   readImport,
   type SignUpFile,
 } from '../../src/usecases/import-sign-ups.ts';
-import { importUnderWay } from '../../src/usecases/import-under-way.ts';
+import { viewImports } from '../../src/usecases/view-imports.ts';
 import { listParticipants } from '../../src/usecases/list-participants.ts';
 import { readProgramme } from '../../src/usecases/list-programmes.ts';
 import { BUILT_IN_TOPICS } from '../../src/domain/topic.ts';
@@ -115,7 +115,7 @@ describe('an import', () => {
 
   test('is under way until everybody of its file is enrolled', async () => {
     const underWay = async () =>
-      done(await importUnderWay(at.ports, MANAGER, programme.id))?.fileName;
+      done(await viewImports(at.ports, MANAGER, programme.id)).underWay?.fileName;
     const { digest } = done(await previewImport(at.ports, MANAGER, programme.id, file(TWO)));
     expect(await underWay()).toBe(undefined);
     done(await confirm(file(TWO), digest));

@@ -10,8 +10,10 @@ import { Section } from '../ui/section.tsx';
 import { FailureNote } from '../ui/states.tsx';
 import { FileDrop } from './file-drop.tsx';
 import { ImportResult } from './import-result.tsx';
+import { LastImport } from './last-import.tsx';
 import { ParticipantsPart } from './participants-part.tsx';
 import { situationAsked, type SituationFilter } from './people-view.ts';
+import { stageNow } from './stage-now.ts';
 import { UnderWay } from './under-way.tsx';
 import { PreviewPart } from './preview-part.tsx';
 import { useImport } from './use-import.ts';
@@ -47,8 +49,8 @@ function SignUps({ programme, asked }: SignUpsProps) {
   const styles = useStyles();
   const people = useResource(`${programmeApi(programmeId)}/participants`, ParticipantListShape);
   const flow = useImport(programmeId, people.reload);
-  const { stage } = flow;
-  const importing = people.value?.importing;
+  const { importing, lastImport: last } = people.value ?? {};
+  const stage = stageNow(flow.stage, last);
   const top = useRef<HTMLDivElement>(null);
   const shown = useRef(stage.at);
   useEffect(() => {
@@ -86,6 +88,9 @@ function SignUps({ programme, asked }: SignUpsProps) {
           />
         )}
       </div>
+      {stage.at !== 'preview' && last !== undefined && (
+        <LastImport programmeId={programmeId} last={last} people={people} />
+      )}
       {importing !== undefined && <UnderWay file={importing} people={people} />}
       {stage.at !== 'preview' && (
         <ParticipantsPart programme={programme} people={people} asked={asked} />

@@ -1,11 +1,9 @@
 import { ProgressBar, makeStyles } from '@fluentui/react-components';
-import { useEffect } from 'react';
 import type { ParticipantListWire } from '../../wire/sign-ups.ts';
 import { useManagerWords } from '../programmes/parts/words.ts';
 import type { Resource } from '../ui/resources.ts';
 import { Section } from '../ui/section.tsx';
-
-const LOOK_AGAIN_MS = 1_200;
+import { useLookAgain } from './look-again.ts';
 
 const useStyles = makeStyles({ text: { margin: 0 } });
 
@@ -15,14 +13,10 @@ interface UnderWayProps {
 }
 
 /** An import that goes on by itself: whoever left the page, or loads it anew, finds where it has come to. */
-export function UnderWay({ file, people: { loading, reload } }: UnderWayProps) {
+export function UnderWay({ file, people }: UnderWayProps) {
   const styles = useStyles();
   const words = useManagerWords().signUps;
-  useEffect(() => {
-    if (loading) return;
-    const timer = setTimeout(() => void reload(), LOOK_AGAIN_MS);
-    return () => clearTimeout(timer);
-  }, [loading, reload]);
+  useLookAgain(people, true);
   return (
     <Section title={words.importing(file)}>
       <ProgressBar aria-label={words.importing(file)} />
