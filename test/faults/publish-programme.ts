@@ -22,12 +22,14 @@ async function said<T>(work: Promise<T>): Promise<T> {
 
 const ports = {
   ...at.ports,
-  store: {
-    ...store,
-    get: (...args: Parameters<typeof store.get>) => said(store.get(...args)),
-    find: (...args: Parameters<typeof store.find>) => said(store.find(...args)),
-    commit: (...args: Parameters<typeof store.commit>) => said(store.commit(...args)),
-  } as typeof store,
+  store: Object.assign(
+    { ...store },
+    {
+      get: (...args: Parameters<typeof store.get>) => said(store.get(...args)),
+      find: (...args: Parameters<typeof store.find>) => said(store.find(...args)),
+      commit: (...args: Parameters<typeof store.commit>) => said(store.commit(...args)),
+    },
+  ),
 };
 const act = what === 'undo' ? undoPublication : publishRun;
 const outcome = await act(ports, MANAGER, { programmeId, runId });

@@ -176,19 +176,21 @@ describe('a run that somebody began and did not finish', () => {
     const asked = done(await requestMatch(at.ports, MANAGER, programme.id, { seed: 7 }));
     const { store } = at;
     let isDead = false;
-    const dying = {
-      ...store,
-      get: (...args: Parameters<typeof store.get>) => {
-        if (isDead) return Promise.reject(new Error('dead'));
-        return store.get(...args);
+    const dying = Object.assign(
+      { ...store },
+      {
+        get: (...args: Parameters<typeof store.get>) => {
+          if (isDead) return Promise.reject(new Error('dead'));
+          return store.get(...args);
+        },
+        commit: async (...args: Parameters<typeof store.commit>) => {
+          if (isDead) return Promise.reject(new Error('dead'));
+          const written = await store.commit(...args);
+          isDead ||= args[1].some((c) => c.op === 'replace' && c.kind === 'matchRun');
+          return written;
+        },
       },
-      commit: async (...args: Parameters<typeof store.commit>) => {
-        if (isDead) return Promise.reject(new Error('dead'));
-        const written = await store.commit(...args);
-        isDead ||= args[1].some((c) => c.op === 'replace' && c.kind === 'matchRun');
-        return written;
-      },
-    } as typeof store;
+    );
     await deliverFacts({ ...at.ports, store: dying }).catch(() => undefined);
     const running = await runNow(programme, asked.id);
     expect(running).toMatchObject({ status: 'running', rules: { seed: 7 } });

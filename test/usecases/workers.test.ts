@@ -120,13 +120,15 @@ describe('a message that cannot be built', () => {
     ]);
     const pairs = await published(at, programme);
     const { store } = at.ports;
-    const broken = {
-      ...store,
-      get: (...[kind, scope, id]: Parameters<typeof store.get>) =>
-        id === pairs[0]?.id
-          ? Promise.reject(new Error('disk on fire'))
-          : store.get(kind, scope, id),
-    } as Ports['store'];
+    const broken = Object.assign(
+      { ...store },
+      {
+        get: (...[kind, scope, id]: Parameters<typeof store.get>) =>
+          id === pairs[0]?.id
+            ? Promise.reject(new Error('disk on fire'))
+            : store.get(kind, scope, id),
+      },
+    );
     const half = { ...at, ports: { ...at.ports, store: broken } };
     await recognise(at.ports, MENTOR);
     done(await rememberConversation(at.ports, MENTOR, reachedAt(MENTOR.oid)));
