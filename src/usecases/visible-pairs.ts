@@ -25,13 +25,15 @@ export function withVisiblePairs(store: Store): Store {
     },
     async list<K extends Kind>(kind: K, scope: Scope, page?: Parameters<Store['list']>[2]) {
       if (kind !== 'pair') return store.list(kind, scope, page);
-      const items = await atOneMoment(store, () => listAll({ store }, 'pair', scope));
-      return { items: items as readonly Stored<Entities[K]>[] };
+      const pairs = await atOneMoment(store, () => listAll({ store }, 'pair', scope));
+      const items = pairs as readonly Stored<Entities[K]>[];
+      return { items };
     },
     async find<K extends Kind>(kind: K, where: Parameters<Store['find']>[1], key: string) {
       if (kind !== 'pair' || isPublicationKey(key)) return store.find(kind, where, key);
-      const found = await atOneMoment(store, () => store.find('pair', where, key));
-      return found as readonly Stored<Entities[K]>[];
+      const pairs = await atOneMoment(store, () => store.find('pair', where, key));
+      const found = pairs as readonly Stored<Entities[K]>[];
+      return found;
     },
     commit: (scope, changes, facts) => store.commit(scope, changes, facts),
     readFacts: (after, limit) => store.readFacts(after, limit),

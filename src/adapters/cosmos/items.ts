@@ -75,12 +75,8 @@ function scopeOf({ tenantId, programmeId }: Scope): Scope {
  * are typed, is the only writer of the container.
  */
 export function storedFrom<K extends Kind>(_kind: K, item: DocumentItem): Stored<Entities[K]> {
-  return {
-    id: item.docId,
-    scope: scopeOf(item),
-    body: item.body as Entities[K],
-    etag: etagOf(item),
-  };
+  const body = item.body as Entities[K];
+  return { id: item.docId, scope: scopeOf(item), body, etag: etagOf(item) };
 }
 
 export function wholeFrom(item: DocumentItem): WholeDocument {
