@@ -87,5 +87,6 @@ export async function viewKept(
     const profile = people.get(id)?.body.profile;
     return profile === undefined ? [] : [{ id, name: profile.name, mail: profile.mail, why }];
   });
-  return ok(named.flat().toSorted((one, other) => one.name.localeCompare(other.name)));
+  const names = new Intl.Collator(actor.locale);
+  return ok(named.flat().toSorted((one, other) => names.compare(one.name, other.name)));
 }
