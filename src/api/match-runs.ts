@@ -130,22 +130,39 @@ function presentComparison(
   });
   const { totals, gained, lost, changed, kept, settled, loads, joined, left } = comparison;
   const moved = ({ id, ...about }: Moved) => ({ ...person(id), ...about });
+  const names = new Intl.Collator(locale);
+  // Runs tell people by id; whoever reads looks for a name.
+  const byName = <T>(items: readonly T[], nameOf: (item: T) => string): T[] =>
+    items.toSorted((one, other) => names.compare(nameOf(one), nameOf(other)));
+  const ofMentee = ({ mentee }: { readonly mentee: { readonly name: string } }) => mentee.name;
   return {
     before: { id: before.id, requestedAt: before.requestedAt, figures: totals.before },
     after: { id: after.id, requestedAt: after.requestedAt, figures: totals.after },
-    gained: gained.map(({ menteeId, after: now }) => ({ mentee: person(menteeId), ...side(now) })),
-    lost: lost.map(({ menteeId, before: was }) => ({ mentee: person(menteeId), ...side(was) })),
-    changed: changed.map(({ menteeId, before: was, after: now }) => ({
-      mentee: person(menteeId),
-      from: side(was),
-      to: side(now),
-    })),
+    gained: byName(
+      gained.map(({ menteeId, after: now }) => ({ mentee: person(menteeId), ...side(now) })),
+      ofMentee,
+    ),
+    lost: byName(
+      lost.map(({ menteeId, before: was }) => ({ mentee: person(menteeId), ...side(was) })),
+      ofMentee,
+    ),
+    changed: byName(
+      changed.map(({ menteeId, before: was, after: now }) => ({
+        mentee: person(menteeId),
+        from: side(was),
+        to: side(now),
+      })),
+      ofMentee,
+    ),
     kept,
     settled,
-    loads: loads.map(({ mentorId, ...load }) => ({ mentor: person(mentorId), ...load })),
+    loads: byName(
+      loads.map(({ mentorId, ...load }) => ({ mentor: person(mentorId), ...load })),
+      ({ mentor }) => mentor.name,
+    ),
     rules: presentRuleChanges(before, after, locale),
-    joined: joined.map(moved),
-    left: left.map(moved),
+    joined: byName(joined.map(moved), ({ name }) => name),
+    left: byName(left.map(moved), ({ name }) => name),
   };
 }
 

@@ -115,3 +115,32 @@ test('what is next goes by the last run that has something to publish', async ({
   await call('post', runs);
   expect(await latestRun()).toBe('published');
 });
+
+test('a comparison names people in the order of their reader’s alphabet', async ({ at, http }) => {
+  const programme = await approvedProgramme(at);
+  await enrol(at, programme, TWO);
+  const runs = `/programmes/${programme.id}/match-runs`;
+  const run = async () => {
+    const { json } = await http.call('post', runs, { as: MANAGER, body: {} });
+    await at.work();
+    return (json as { readonly id: string }).id;
+  };
+  const before = await run();
+  at.clock.pass({ minutes: 1 });
+  const names = ['Zoé Un', 'Eva Deux', 'Élodie Trois', 'Ana Quatre'];
+  await enrol(
+    at,
+    programme,
+    names.map((name) => ({ name, as: 'mentee' })),
+  );
+  const path = `${runs}/${await run()}/comparison/${before}`;
+  const { joined } = (await http.call('get', path, { as: MANAGER })).json as {
+    readonly joined: readonly { readonly name: string }[];
+  };
+  expect(joined.map(({ name }) => name)).toEqual([
+    'Ana Quatre',
+    'Élodie Trois',
+    'Eva Deux',
+    'Zoé Un',
+  ]);
+});
